@@ -49,6 +49,7 @@ export const errorCodes = [
   'recognition.unknownQualification',
   'recognition.unknownOccupation',
   'recognition.unknownApplication',
+  'recognition.unknownWay',
   'recognition.noAuthority',
   'letters.unknown',
   'letters.cannotOpen',

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { read, write } from '../contract/call.ts';
+import { done, id } from '../contract/fields.ts';
+import { client, clientFields, clientName, clientRow } from './client.ts';
+
+export const clientCalls = {
+  /** People whose every typed word matches one of their name forms, number or birth year; by name. */
+  'clients.search': read(
+    z.object({ query: z.string().max(300), offset: z.int().min(0), limit: z.int().min(1).max(200) }),
+    z.object({ total: z.int(), matching: z.int(), rows: z.array(clientRow) }),
+  ),
+  /** The people opened last by this counsellor, newest first. */
+  'clients.recent': read(z.object({ limit: z.int().min(1).max(20) }), z.object({ rows: z.array(clientRow) })),
+  'clients.get': read(z.object({ id }), client, { errors: ['clients.unknown'] }),
+  /** A person with a case opened today. One name is enough. */
+  'clients.create': write(clientFields.partial(), z.object({ id, number: z.string() }), {
+    changes: ['clients', 'cases', 'history'],
+    errors: ['input.required'],
+  }),
+  'clients.update': write(z.object({ id, patch: clientFields.partial() }), done, {
+    changes: ['clients', 'cases', 'recognition', 'history'],
+    errors: ['clients.unknown', 'input.required'],
+  }),
+  'clients.addName': write(z.object({ clientId: id, name: clientName.omit({ id: true }) }), z.object({ id }), {
+    changes: ['clients', 'recognition', 'history'],
+    errors: ['clients.unknown'],
+  }),
+  'clients.updateName': write(z.object({ id, patch: clientName.omit({ id: true }).partial() }), done, {
+    changes: ['clients', 'recognition', 'history'],
+    errors: ['clients.unknown'],
+  }),
+  'clients.removeName': write(z.object({ id }), done, {
+    changes: ['clients', 'recognition', 'history'],
+    errors: ['clients.unknown'],
+  }),
+} as const;

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { countryCode, id, languageCode, line } from '../contract/fields.ts';
+import { partialDate } from '../dates/partialDate.ts';
+
+/** `unspecified` is the answer „ohne Angabe“, not a missing one. */
+export const genders = ['female', 'male', 'diverse', 'unspecified'] as const;
+export const gender = z.enum(genders);
+export type Gender = z.output<typeof gender>;
+
+/** Where a further form of the name stands. The same person has several (domain: Zeugnis, Pass, Titel). */
+export const nameKinds = ['original', 'passport', 'certificate', 'residenceTitle', 'birth', 'former'] as const;
+export const nameKind = z.enum(nameKinds);
+
+/** The facts of a person that the counsellor types. Everything but one name is optional (GDPR Art. 5, 25). */
+export const clientFields = z.object({
+  familyName: line(300),
+  givenNames: line(300),
+  gender: gender.nullable(),
+  birthDate: partialDate.nullable(),
+  birthPlace: line(),
+  birthCountry: countryCode.nullable(),
+  nationality: countryCode.nullable(),
+  nativeLanguage: languageCode.nullable(),
+  street: line(),
+  postcode: line(10),
+  town: line(),
+  /** Five-digit district key (AGS) of Mecklenburg-Vorpommern. */
+  district: z.string().regex(/^\d{5}$/).nullable(),
+  /** Eight-digit municipality key: the craft chamber cannot be told from the district alone. */
+  municipality: z.string().regex(/^\d{8}$/).nullable(),
+  phone: line(60),
+  email: line(),
+});
+export type ClientFields = z.output<typeof clientFields>;
+
+export const clientName = z.object({ id, kind: nameKind, familyName: line(300), givenNames: line(300) });
+export type ClientName = z.output<typeof clientName>;
+
+export const client = clientFields.extend({
+  id,
+  /** Office number, e.g. `2026-0007`: never derived from name or birth; the name in file names. */
+  number: z.string(),
+  names: z.array(clientName),
+  createdAt: z.string(),
+});
+export type Client = z.output<typeof client>;
+
+export const clientRow = z.object({
+  id,
+  number: z.string(),
+  familyName: z.string(),
+  givenNames: z.string(),
+  /** Name in the original script, where stored. */
+  originalName: z.string().nullable(),
+  birthDate: partialDate.nullable(),
+  nationality: countryCode.nullable(),
+  town: z.string(),
+  lastContactOn: z.string().nullable(),
+  /** Running recognition or evaluation: title of the reference occupation code, if any. */
+  occupation: z.string().nullable(),
+});
+export type ClientRow = z.output<typeof clientRow>;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** Field schemas several rooms use. Lengths are generous: names of 300 characters must be told, not cut. */
+
+export const id = z.string().min(1).max(40);
+
+/** One line of text. Control characters (a paste from Word brings them) become blanks. */
+export const line = (max = 200) =>
+  z
+    .string()
+    .max(max)
+    .transform((text) => text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim());
+
+/** Several lines. */
+export const prose = (max = 20_000) =>
+  z
+    .string()
+    .max(max)
+    .transform((text) => text.replaceAll(/\r\n?/g, '\n').replaceAll(/[\p{Cc}--\n\t]/gv, ''));
+
+/** A full day, `YYYY-MM-DD`. */
+export const day = z.iso.date();
+
+/** ISO 3166-1 alpha-2, or the four-letter code of a former state (`SUHH`, `YUCS`). */
+export const countryCode = z.string().regex(/^[A-Z]{2}([A-Z]{2})?$/);
+
+/** ISO 639 code as in the catalogue of languages. */
+export const languageCode = z.string().regex(/^[a-z]{2,3}$/);
+
+export const nothing = z.object({});
+export const done = z.object({});

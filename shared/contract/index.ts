@@ -1,0 +1,53 @@
+import type { input, output } from 'zod';
+import { caseCalls } from '../cases/calls.ts';
+import { clientCalls } from '../clients/calls.ts';
+import { historyCalls } from '../history/calls.ts';
+import { letterCalls } from '../letters/calls.ts';
+import { officeCalls } from '../office/calls.ts';
+import { profileCalls } from '../profile/calls.ts';
+import { recognitionCalls } from '../recognition/calls.ts';
+import { sessionCalls } from '../session/calls.ts';
+import { shellCalls } from '../shell/calls.ts';
+import { vaultCalls } from '../vault/calls.ts';
+import type { CallSpec } from './call.ts';
+import type { Result } from './result.ts';
+
+/** The whole surface between the window and everything behind it, on one page. */
+export const calls = {
+  ...shellCalls,
+  ...vaultCalls,
+  ...sessionCalls,
+  ...officeCalls,
+  ...historyCalls,
+  ...clientCalls,
+  ...caseCalls,
+  ...profileCalls,
+  ...recognitionCalls,
+  ...letterCalls,
+} as const;
+
+export type Contract = typeof calls;
+export type CallName = keyof Contract;
+export type Input<N extends CallName> = input<Contract[N]['input']>;
+export type Output<N extends CallName> = output<Contract[N]['output']>;
+export type Answer<N extends CallName> = Result<Output<N>>;
+
+type NamesOfKind<K extends CallSpec['kind']> = {
+  [N in CallName]: Contract[N]['kind'] extends K ? N : never;
+}[CallName];
+export type ReadName = NamesOfKind<'read'>;
+export type ChangeName = NamesOfKind<'write' | 'export'>;
+
+export const isCallName = (name: unknown): name is CallName =>
+  typeof name === 'string' && Object.hasOwn(calls, name);
+
+export const specOf = (name: CallName): CallSpec => calls[name];
+
+/** The room a call belongs to: what stands before the dot. */
+export const roomOf = (name: CallName): string => name.slice(0, name.indexOf('.'));
+
+/** Rooms whose reads are stale after this call; `*` stands for all. */
+export function changedRooms(name: CallName): readonly string[] {
+  const spec = specOf(name);
+  return spec.kind === 'read' ? [] : (spec.changes ?? [roomOf(name)]);
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { read, write } from '../contract/call.ts';
+import { id } from '../contract/fields.ts';
+
+/** What an entry of the history is called in the window: the call that made it, and what it touched. */
+export const historyEntry = z.object({
+  id: z.int(),
+  at: z.string(),
+  by: z.string(),
+  /** Name of the call, e.g. `clients.update`; `shared/text` has its words. */
+  call: z.string(),
+  /** Names of the fields changed, for the words. */
+  fields: z.array(z.string()),
+  undone: z.boolean(),
+});
+export type HistoryEntry = z.output<typeof historyEntry>;
+
+const scope = z.object({ clientId: id });
+
+/** Undo reaches back over restarts, entry by entry, within one person's file. */
+export const historyCalls = {
+  'history.state': read(
+    scope,
+    z.object({ undo: historyEntry.nullable(), redo: historyEntry.nullable() }),
+  ),
+  'history.list': read(
+    scope.extend({ before: z.int().nullable(), limit: z.int().min(1).max(200) }),
+    z.object({ entries: z.array(historyEntry) }),
+  ),
+  'history.undo': write(scope, historyEntry, {
+    untracked: true,
+    changes: ['*'],
+    errors: ['history.nothingToUndo', 'history.changedSince'],
+  }),
+  'history.redo': write(scope, historyEntry, {
+    untracked: true,
+    changes: ['*'],
+    errors: ['history.nothingToRedo', 'history.changedSince'],
+  }),
+} as const;

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { countryCode, day, id, languageCode, line, prose } from '../contract/fields.ts';
+import { partialDate } from '../dates/partialDate.ts';
+
+const code = z.string().max(40);
+
+/** QUALART, domain 1.4. */
+export const qualificationKinds = [
+  'vocational',
+  'bachelor',
+  'master',
+  'diploma',
+  'stateExam',
+  'doctorate',
+  'skilledWorker',
+  'masterCraftsman',
+  'certificate',
+  'semiSkilled',
+  'school',
+] as const;
+
+/** NACHWEIS, domain 1.4. */
+export const proofKinds = ['original', 'copy', 'lost', 'neverIssued', 'inHomeCountry', 'none'] as const;
+
+/** The date as the paper has it, and the day it means: `domain` 1.4, names and calendars. */
+export const paperDate = z.object({
+  calendar: z.enum(['gregorian', 'solarHijri', 'islamic', 'ethiopian']),
+  original: line(60),
+  iso: partialDate.nullable(),
+});
+export type PaperDateValue = z.output<typeof paperDate>;
+
+export const qualification = z.object({
+  kind: z.enum(qualificationKinds).nullable(),
+  titleOriginal: line(300),
+  titleGerman: line(300),
+  country: countryCode.nullable(),
+  institution: line(300),
+  place: line(),
+  startedOn: partialDate.nullable(),
+  endedOn: partialDate.nullable(),
+  degreeDate: paperDate.nullable(),
+  completed: z.boolean().nullable(),
+  proof: z.enum(proofKinds).nullable(),
+  /** Code of the reference occupation the person aims at with it. */
+  occupation: code.nullable(),
+  note: prose(),
+});
+
+export const experience = z.object({
+  title: line(300),
+  employer: line(300),
+  country: countryCode.nullable(),
+  startedOn: partialDate.nullable(),
+  endedOn: partialDate.nullable(),
+  /** Where only the length is known. */
+  years: z.number().min(0).max(70).nullable(),
+  tasks: prose(),
+  /** TAETNACHWEIS, domain 1.4. */
+  proof: z.enum(['reference', 'employmentBook', 'contract', 'confirmation', 'none']).nullable(),
+  proofForm: z.enum(['original', 'copy']).nullable(),
+});
+
+export const languageSkill = z.object({
+  language: languageCode,
+  level: z.enum(['0', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native']).nullable(),
+  source: z.enum(['self', 'counsellor', 'test', 'certificate']).nullable(),
+  certificate: line(),
+  certifiedOn: partialDate.nullable(),
+});
+
+export const residence = z.object({
+  /** Code of the catalogue of residence titles. */
+  status: code.nullable(),
+  legalBasis: line(),
+  validUntil: day.nullable(),
+  workNote: line(),
+});
+
+export const benefit = z.object({
+  /** Code of the catalogue of benefit systems (Rechtskreis). */
+  system: code.nullable(),
+  provider: line(),
+  customerNumber: line(40),
+});
+
+export const family = z.object({ maritalStatus: code.nullable(), children: z.int().min(0).max(30).nullable() });
+
+/** What a person has several of, and what each is made of. */
+export const profileItems = { qualification, experience, languageSkill, residence, benefit, family } as const;
+export type ProfileItemKind = keyof typeof profileItems;
+export const profileItemKinds = Object.keys(profileItems) as [ProfileItemKind, ...ProfileItemKind[]];
+export type ProfileItem<K extends ProfileItemKind> = z.output<(typeof profileItems)[K]>;
+
+export const profile = z.object({
+  qualification: z.array(qualification.extend({ id })),
+  experience: z.array(experience.extend({ id })),
+  languageSkill: z.array(languageSkill.extend({ id })),
+  /** Newest first; the first is the present one. */
+  residence: z.array(residence.extend({ id })),
+  benefit: z.array(benefit.extend({ id })),
+  family: z.array(family.extend({ id })),
+});
+export type Profile = z.output<typeof profile>;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { id } from '../contract/fields.ts';
+import { documentStates, type RequiredDocument } from './documents.ts';
+import type { Way } from './way.ts';
+
+/** What `findWays` answers, with what it stood on. Rules are pure, so the window may trust the shape. */
+export const assessment = z.object({
+  qualificationId: id,
+  clientId: id,
+  occupation: z.string().nullable(),
+  ways: z.array(z.custom<Way>((value) => typeof value === 'object' && value !== null)),
+});
+export type Assessment = z.output<typeof assessment>;
+
+export const heldDocument = z.object({
+  type: z.string(),
+  state: z.enum(documentStates),
+  translation: z.enum(documentStates),
+  note: z.string(),
+});
+export type HeldDocument = z.output<typeof heldDocument>;
+
+/** One person's undertaking before one authority: gathering papers now, a procedure once applied for. */
+export const application = z.object({
+  id,
+  clientId: id,
+  qualificationId: id,
+  qualificationTitle: z.string(),
+  occupation: z.string(),
+  /** The way chosen, computed anew from today's facts; null when the facts no longer lead there. */
+  way: z.custom<Way>((value) => typeof value === 'object' && value !== null).nullable(),
+  wayKind: z.string(),
+  startedOn: z.string(),
+  required: z.array(z.custom<RequiredDocument>((value) => typeof value === 'object' && value !== null)),
+  held: z.array(heldDocument),
+  ready: z.boolean(),
+});
+export type Application = z.output<typeof application>;

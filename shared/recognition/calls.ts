@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { read, write } from '../contract/call.ts';
+import { done, id, line } from '../contract/fields.ts';
+import { application, assessment } from './application.ts';
+import { documentStates } from './documents.ts';
+
+const changes = ['recognition', 'cases', 'clients', 'history'] as const;
+const code = z.string().max(40);
+
+export const recognitionCalls = {
+  /** The ways open to a qualification with its chosen reference occupation, best first, with reasons. */
+  'recognition.assess': read(z.object({ qualificationId: id }), assessment, {
+    errors: ['recognition.unknownQualification'],
+  }),
+  /** Starts gathering the papers for one way. */
+  'recognition.start': write(z.object({ qualificationId: id, way: code }), z.object({ id }), {
+    changes,
+    errors: [
+      'recognition.unknownQualification',
+      'recognition.unknownOccupation',
+      'recognition.unknownWay',
+      'recognition.noAuthority',
+    ],
+  }),
+  'recognition.list': read(z.object({ clientId: id }), z.object({ applications: z.array(application) }), {
+    errors: ['clients.unknown'],
+  }),
+  'recognition.get': read(z.object({ id }), application, { errors: ['recognition.unknownApplication'] }),
+  'recognition.setDocument': write(
+    z.object({
+      applicationId: id,
+      type: code,
+      patch: z
+        .object({ state: z.enum(documentStates), translation: z.enum(documentStates), note: line(500) })
+        .partial(),
+    }),
+    done,
+    { changes, errors: ['recognition.unknownApplication'] },
+  ),
+  'recognition.remove': write(z.object({ id }), done, {
+    changes,
+    errors: ['recognition.unknownApplication'],
+  }),
+} as const;
