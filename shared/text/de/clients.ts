@@ -1,0 +1,5 @@
+export const clients = {
+  title: 'Personen',
+  newTitle: 'Neue Person',
+  personTitle: 'Person',
+};

@@ -1,0 +1,4 @@
+export const recognitionPage = {
+  assessTitle: 'Weg zur Anerkennung',
+  applicationTitle: 'Anerkennung',
+};
