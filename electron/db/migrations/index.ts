@@ -1,0 +1,5 @@
+import type { Migration } from '../migration.ts';
+import { house } from './0010_house.ts';
+
+/** In order; a step that has shipped is never changed, only followed. */
+export const migrations: readonly Migration[] = [house];

@@ -1,0 +1,207 @@
+import type { Generated } from 'kysely';
+
+/** Row types of the file, as the migrations leave it. A test compares them with the schema. */
+
+interface OfOffice {
+  id: number;
+  name: string;
+  provider: string;
+  street: string;
+  postcode: string;
+  town: string;
+  phone: string;
+  email: string;
+  letterForm: 'A' | 'B';
+  idleMinutes: number;
+  createdAt: string;
+}
+
+interface OfUser {
+  id: string;
+  name: string;
+  role: string;
+  phone: string;
+  email: string;
+  slotId: string | null;
+  active: number;
+}
+
+interface OfClient {
+  id: string;
+  number: string;
+  familyName: string;
+  givenNames: string;
+  sortName: string;
+  gender: string | null;
+  birthDate: string | null;
+  birthPlace: string;
+  birthCountry: string | null;
+  nationality: string | null;
+  nativeLanguage: string | null;
+  street: string;
+  postcode: string;
+  town: string;
+  district: string | null;
+  municipality: string | null;
+  phone: string;
+  email: string;
+  createdAt: string;
+}
+
+/** What every tracked row of a person has. */
+interface Tracked {
+  id: string;
+  clientId: string;
+}
+
+interface Authored extends Tracked {
+  createdAt: string;
+  createdBy: string;
+}
+
+interface OfClientName extends Tracked {
+  kind: string;
+  familyName: string;
+  givenNames: string;
+}
+
+interface OfCase extends Authored {
+  openedOn: string;
+}
+
+interface OfContact extends Authored {
+  heldOn: string;
+  kind: string;
+  consultation: string;
+  minutes: number | null;
+  note: string;
+}
+
+interface OfQualification extends Authored {
+  kind: string | null;
+  titleOriginal: string;
+  titleGerman: string;
+  country: string | null;
+  institution: string;
+  place: string;
+  startedOn: string | null;
+  endedOn: string | null;
+  /** JSON of a paper date. */
+  degreeDate: string | null;
+  completed: number | null;
+  proof: string | null;
+  occupation: string | null;
+  note: string;
+}
+
+interface OfExperience extends Authored {
+  title: string;
+  employer: string;
+  country: string | null;
+  startedOn: string | null;
+  endedOn: string | null;
+  years: number | null;
+  tasks: string;
+  proof: string | null;
+  proofForm: string | null;
+}
+
+interface OfLanguageSkill extends Authored {
+  language: string;
+  level: string | null;
+  source: string | null;
+  certificate: string;
+  certifiedOn: string | null;
+}
+
+interface OfResidence extends Authored {
+  status: string | null;
+  legalBasis: string;
+  validUntil: string | null;
+  workNote: string;
+}
+
+interface OfBenefit extends Authored {
+  system: string | null;
+  provider: string;
+  customerNumber: string;
+}
+
+interface OfFamily extends Authored {
+  maritalStatus: string | null;
+  children: number | null;
+}
+
+interface OfApplication extends Authored {
+  qualificationId: string;
+  occupation: string;
+  way: string;
+  startedOn: string;
+}
+
+interface OfDocument extends Tracked {
+  applicationId: string;
+  type: string;
+  state: string;
+  translation: string;
+  note: string;
+}
+
+interface OfLetter extends Authored {
+  applicationId: string | null;
+  kind: string;
+  subject: string;
+  writtenOn: string;
+  model: string;
+}
+
+export type HistoryKind = 'change' | 'undo' | 'redo' | 'export';
+
+interface OfHistoryEntry {
+  id: Generated<number>;
+  at: string;
+  userId: string;
+  call: string;
+  clientId: string | null;
+  kind: HistoryKind;
+  target: number | null;
+  undone: Generated<number>;
+  hash: string;
+}
+
+interface OfHistoryChange {
+  entryId: number;
+  seq: number;
+  tableName: string;
+  rowId: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** Tables whose rows history tracks: the only ones `Rows` writes. */
+export interface TrackedTables {
+  offices: OfOffice;
+  users: OfUser;
+  clients: OfClient;
+  clientNames: OfClientName;
+  cases: OfCase;
+  contacts: OfContact;
+  qualifications: OfQualification;
+  experiences: OfExperience;
+  languageSkills: OfLanguageSkill;
+  residences: OfResidence;
+  benefits: OfBenefit;
+  families: OfFamily;
+  applications: OfApplication;
+  documents: OfDocument;
+  letters: OfLetter;
+}
+
+export interface Tables extends TrackedTables {
+  drafts: { userId: string; key: string; value: string };
+  counters: { year: number; last: number };
+  clientTerms: { term: string; clientId: string };
+  openings: { userId: string; clientId: string; openedAt: string };
+  historyEntries: OfHistoryEntry;
+  historyChanges: OfHistoryChange;
+}
