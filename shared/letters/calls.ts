@@ -28,7 +28,9 @@ export const letterCalls = {
   'letters.list': read(z.object({ clientId: id }), z.object({ letters: z.array(letterInfo) }), {
     errors: ['clients.unknown'],
   }),
-  'letters.get': read(z.object({ id }), z.object({ info: letterInfo, letter }), { errors: ['letters.unknown'] }),
+  'letters.get': read(z.object({ id }), z.object({ info: letterInfo, letter }), {
+    errors: ['letters.unknown'],
+  }),
   'letters.remove': write(z.object({ id }), done, { changes, errors: ['letters.unknown'] }),
   /** The DOCX to a place the counsellor picks; `open` shows it in Word afterwards. */
   'letters.export': exporting(z.object({ id, open: z.boolean() }), z.object({ fileName: z.string() }), {
