@@ -1,0 +1,274 @@
+import { arabicSkeletons, latinSkeletons, normaliseArabic, romaniseArabic } from './arabicScript.ts';
+import { type Script, scriptOf, toLatin } from './transliteration.ts';
+
+/**
+ * Searching for people. A person is indexed under every spelling of every word of their names
+ * (`searchTerms`); what is typed becomes, word by word, a list of prefixes (`queryTerms`). A person is
+ * found when each typed word is the beginning of one of their terms.
+ *
+ * Terms are lower-case letters and digits of any script. Two signs that no name contains mark consonant
+ * skeletons: `~mhmd.` stands for a word in Arabic or Ethiopic script and is asked for by Latin queries,
+ * `=mhmd.` stands for a Latin word and is asked for by queries in those scripts. One-way bridges, so that
+ * a Latin query never meets other Latin names through their consonants alone.
+ */
+
+/** Longer words are cut: nobody types 60 letters, and a term has to fit an index. */
+const LONGEST_TERM = 60;
+const MOST_QUERY_WORDS = 8;
+const MOST_NAME_WORDS = 40;
+const LONGEST_QUERY = 300;
+const LONGEST_NAME = 2000;
+/** A shorter skeleton fits too many names to be asked for by its beginning alone. */
+const SHORTEST_SKELETON = 3;
+const SHORTEST_SOUND = 3;
+
+// Zero-width signs, bidi marks, soft hyphen, tatweel and every kind of apostrophe: inside a word, not borders.
+const INSIDE_WORD = /[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff'’‘`´ʼʻʽʾʿʹʺ"“”]/gu;
+const BORDER = /[^\p{L}\p{M}\p{N}]+/u;
+const HYPHENED = /[\p{L}\p{M}\p{N}]+(?:[-‐‑–][\p{L}\p{M}\p{N}]+)+/gu;
+const MARKS = /\p{M}+/gu;
+const ASCII = /^[a-z0-9]*$/;
+
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'abd',
+  'abdul',
+  'abdel',
+  'abu',
+  'ben',
+  'bin',
+  'ibn',
+  'von',
+  'van',
+  'de',
+  'di',
+  'da',
+  'la',
+  'le',
+  'mc',
+  'mac',
+  'o',
+  'd',
+  'st',
+  'ter',
+  'ul',
+  'ud',
+]);
+
+const FOLDS: Readonly<Record<string, readonly [string, string]>> = {
+  ä: ['ae', 'a'],
+  ö: ['oe', 'o'],
+  ü: ['ue', 'u'],
+  ß: ['ss', 'ss'],
+  å: ['aa', 'a'],
+  ø: ['oe', 'o'],
+  æ: ['ae', 'ae'],
+  œ: ['oe', 'oe'],
+  ł: ['l', 'l'],
+  đ: ['dj', 'd'],
+  ð: ['d', 'd'],
+  þ: ['th', 'th'],
+  ı: ['i', 'i'],
+  ə: ['a', 'e'],
+  ħ: ['h', 'h'],
+  ŋ: ['ng', 'n'],
+  ĸ: ['k', 'k'],
+  ŀ: ['l', 'l'],
+  ŧ: ['t', 't'],
+  ɓ: ['b', 'b'],
+  ɗ: ['d', 'd'],
+  ƙ: ['k', 'k'],
+};
+
+const clean = (text: string, limit: number) =>
+  text.slice(0, limit).normalize('NFKC').toLowerCase().replace(INSIDE_WORD, '');
+
+/** A Latin word without diacritics: with umlauts written out, and with their bare letters. */
+function foldLatin(word: string): readonly string[] {
+  if (ASCII.test(word)) {
+    const bare = /[aou]e/.test(word) ? word.replace(/([aou])e/g, '$1') : word;
+    return bare === word ? [word] : [word, bare];
+  }
+  let long = '';
+  let bare = '';
+  for (const letter of word) {
+    const fold = FOLDS[letter];
+    if (fold) {
+      long += fold[0];
+      bare += fold[1];
+    } else if (letter < '\u0080') {
+      long += letter;
+      bare += letter;
+    } else {
+      const base = letter.normalize('NFKD').replace(MARKS, '');
+      long += base;
+      bare += base;
+    }
+  }
+  return long === bare ? [long] : [long, bare];
+}
+
+const PAIRS: Readonly<Record<string, string>> = {
+  kh: 'h',
+  ph: 'f',
+  ck: 'k',
+  zh: 'z',
+  cz: 'ch',
+  sz: 'sh',
+  ou: 'u',
+  oo: 'u',
+  ee: 'i',
+};
+const SINGLES: Readonly<Record<string, string>> = { q: 'k', w: 'v', x: 'ks', y: 'i', j: 'i' };
+
+/** One key for spellings that passports and typists vary: Yuliia, Yulia, Julija; Masoud, Masood; Meyer, Meier. */
+function soundKey(folded: string): string {
+  let out = '';
+  for (let at = 0; at < folded.length; at++) {
+    let sound: string;
+    if (folded.startsWith('tsch', at)) {
+      sound = 'ch';
+      at += 3;
+    } else if (folded.startsWith('sch', at)) {
+      sound = 'sh';
+      at += 2;
+    } else {
+      const pair = PAIRS[folded.slice(at, at + 2)];
+      if (pair !== undefined) {
+        sound = pair;
+        at += 1;
+      } else {
+        const letter = folded.charAt(at);
+        sound = SINGLES[letter] ?? letter;
+      }
+    }
+    if (!out.endsWith(sound)) out += sound;
+  }
+  return out;
+}
+
+/** Latin spellings of a lower-case word of any script that can be spelled; the first is the commonest. */
+function spellings(word: string, script: Script): readonly string[] {
+  if (script === 'latin') return foldLatin(word);
+  const bare = script === 'greek' ? word.normalize('NFKD').replace(MARKS, '') : word.replace(MARKS, '');
+  return toLatin(bare, script);
+}
+
+const cut = (term: string) => (term.length > LONGEST_TERM ? term.slice(0, LONGEST_TERM) : term);
+
+function indexWord(word: string, into: Set<string>): void {
+  const script = scriptOf(word);
+  if (script === 'other') {
+    into.add(cut(word));
+    return;
+  }
+  if (script === 'arabic') {
+    const normal = normaliseArabic(word);
+    if (normal === '') return;
+    into.add(cut(normal));
+    const roman = romaniseArabic(normal);
+    if (roman !== '') into.add(cut(roman));
+    for (const bones of arabicSkeletons(normal)) if (bones.length > 1) into.add(`~${cut(bones)}.`);
+    return;
+  }
+  const found = spellings(word, script);
+  for (const spelling of found) {
+    if (spelling === '') continue;
+    into.add(cut(spelling));
+    into.add(cut(soundKey(spelling)));
+  }
+  const mark = script === 'ethiopic' ? '~' : '=';
+  const first = found[0] ?? '';
+  for (const bones of latinSkeletons(first)) if (bones.length > 1) into.add(`${mark}${cut(bones)}.`);
+}
+
+/** Everything one person is found under. Pass every name in every script: given, family, birth name, alias. */
+export function searchTerms(...names: readonly (string | null | undefined)[]): string[] {
+  const terms = new Set<string>();
+  for (const name of names) {
+    if (!name) continue;
+    const text = clean(name, LONGEST_NAME);
+    const words = text.split(BORDER).filter((word) => word !== '');
+    words.slice(0, MOST_NAME_WORDS).forEach((word, at) => {
+      indexWord(word, terms);
+      const next = words[at + 1];
+      if (next !== undefined && PARTICLES.has(word)) indexWord(word + next, terms);
+    });
+    if (/[-‐‑–]/.test(text)) {
+      for (const joined of text.match(HYPHENED) ?? []) indexWord(joined.replace(/[-‐‑–]/g, ''), terms);
+    }
+  }
+  terms.delete('');
+  return [...terms];
+}
+
+function queryWord(word: string): string[] {
+  const script = scriptOf(word);
+  if (script === 'other') return [cut(word)];
+  const out = new Set<string>();
+  if (script === 'arabic') {
+    const normal = normaliseArabic(word);
+    if (normal === '') return [];
+    out.add(cut(normal));
+    for (const bones of arabicSkeletons(normal)) addSkeleton('=', bones, out);
+    return [...out];
+  }
+  const found = spellings(word, script);
+  found.forEach((spelling, at) => {
+    // „joel“ must not find every Jol…: a shortened spelling has to be long enough to mean something
+    if (at > 0 && script === 'latin' && spelling.length <= SHORTEST_SOUND) return;
+    out.add(cut(spelling));
+    const sound = soundKey(spelling);
+    if (sound.length >= SHORTEST_SOUND) out.add(cut(sound));
+  });
+  for (const bones of latinSkeletons(found[0] ?? ''))
+    addSkeleton(script === 'ethiopic' ? '=' : '~', bones, out);
+  out.delete('');
+  return [...out];
+}
+
+function addSkeleton(mark: string, bones: string, into: Set<string>): void {
+  if (bones.length >= SHORTEST_SKELETON) into.add(mark + cut(bones));
+  else if (bones.length === SHORTEST_SKELETON - 1) into.add(`${mark}${bones}.`);
+}
+
+/**
+ * What was typed, word by word, each with its alternative prefixes. Empty when nothing can be searched
+ * for (blank, only signs). Never throws; at most eight words of at most 60 characters.
+ */
+export function queryTerms(query: string): string[][] {
+  return clean(query, LONGEST_QUERY)
+    .split(BORDER)
+    .filter((word) => word !== '')
+    .slice(0, MOST_QUERY_WORDS)
+    .map(queryWord)
+    .filter((alternatives) => alternatives.length > 0);
+}
+
+/** Whether someone with these terms is found; the same rule the index query follows. */
+export function matchesQuery(terms: readonly string[], query: readonly (readonly string[])[]): boolean {
+  return query.every((alternatives) =>
+    alternatives.some((prefix) => terms.some((term) => term.startsWith(prefix))),
+  );
+}
+
+export interface PersonName {
+  readonly family: string;
+  readonly given: string;
+}
+export type NameOrder = 'familyFirst' | 'givenFirst';
+
+/** „Kovalenko, Olena“ in lists, „Olena Kovalenko“ in letters. Many Afghans have one name only. */
+export function displayName(name: PersonName, order: NameOrder): string {
+  const family = name.family.trim();
+  const given = name.given.trim();
+  if (family === '' || given === '') return family || given;
+  return order === 'familyFirst' ? `${family}, ${given}` : `${given} ${family}`;
+}
+
+/** At most two letters for a round sign beside the name. */
+export function initials(name: PersonName): string {
+  const first = (text: string) => /[\p{L}\p{N}]/u.exec(text)?.[0].toLocaleUpperCase('de') ?? '';
+  return first(name.given) + first(name.family);
+}
