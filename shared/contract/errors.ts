@@ -18,6 +18,10 @@ export const errorCodes = [
   'office.diskFull',
   'office.readOnly',
   'office.damaged',
+  /** The disk, the stick or the share does not answer as it should. */
+  'office.storageFailed',
+  /** Another program has the file for longer than one waits. */
+  'office.busy',
   'vault.notAnOffice',
   'vault.folderNotEmpty',
   'vault.inUse',
