@@ -1,0 +1,37 @@
+import { useSyncExternalStore } from 'react';
+
+/**
+ * What is typed and not yet stored. An autosave field holds its writer here from the first key until the
+ * answer is there; the idle lock, the lock button and the notice `flush` (the machine is about to sleep)
+ * call every writer before the key goes.
+ */
+export type Writer = () => Promise<void>;
+
+const held = new Set<Writer>();
+const listeners = new Set<() => void>();
+
+const tell = (): void => {
+  for (const listener of listeners) listener();
+};
+
+/** Holds a writer until the returned function is called. The writer stores at once and must not throw. */
+export function hold(writer: Writer): () => void {
+  held.add(writer);
+  tell();
+  return () => {
+    if (held.delete(writer)) tell();
+  };
+}
+
+/** Everything typed is stored when this resolves. A writer that fails keeps its text on screen and its hold. */
+export async function flushAll(): Promise<void> {
+  await Promise.allSettled([...held].map((writer) => writer()));
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** True while something typed is not yet stored. */
+export const useUnsaved = (): boolean => useSyncExternalStore(subscribe, () => held.size > 0);

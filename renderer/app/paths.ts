@@ -1,0 +1,11 @@
+/** Every address inside the window. They live in memory and, as the counsellor's place, in the vault. */
+export const paths = {
+  people: () => '/people',
+  newPerson: () => '/people/new',
+  person: (id: string) => `/people/${encodeURIComponent(id)}`,
+  /** Ways open to a qualification. */
+  assess: (qualificationId: string) => `/assess/${encodeURIComponent(qualificationId)}`,
+  recognition: (applicationId: string) => `/recognition/${encodeURIComponent(applicationId)}`,
+  letter: (id: string) => `/letters/${encodeURIComponent(id)}`,
+  settings: () => '/settings',
+} as const;

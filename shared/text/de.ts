@@ -1,0 +1,28 @@
+import { cases } from './de/cases.ts';
+import { clients } from './de/clients.ts';
+import { common } from './de/common.ts';
+import { errors } from './de/errors.ts';
+import { history } from './de/history.ts';
+import { letters } from './de/letters.ts';
+import { office } from './de/office.ts';
+import { profile } from './de/profile.ts';
+import { recognitionPage } from './de/recognitionPage.ts';
+import { shell } from './de/shell.ts';
+import { vault } from './de/vault.ts';
+
+/** The source of truth for what the window says; its type is the message type. */
+export const de = {
+  common,
+  errors,
+  shell,
+  vault,
+  office,
+  history,
+  clients,
+  cases,
+  profile,
+  recognitionPage,
+  letters,
+};
+
+export type Messages = typeof de;

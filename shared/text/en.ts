@@ -1,0 +1,26 @@
+import type { Messages } from './de.ts';
+import { cases } from './en/cases.ts';
+import { clients } from './en/clients.ts';
+import { common } from './en/common.ts';
+import { errors } from './en/errors.ts';
+import { history } from './en/history.ts';
+import { letters } from './en/letters.ts';
+import { office } from './en/office.ts';
+import { profile } from './en/profile.ts';
+import { recognitionPage } from './en/recognitionPage.ts';
+import { shell } from './en/shell.ts';
+import { vault } from './en/vault.ts';
+
+export const en = {
+  common,
+  errors,
+  shell,
+  vault,
+  office,
+  history,
+  clients,
+  cases,
+  profile,
+  recognitionPage,
+  letters,
+} satisfies Messages;

@@ -1,0 +1,3 @@
+import type { office as de } from '../de/office.ts';
+
+export const office: typeof de = { title: '' };
