@@ -3,7 +3,7 @@ import type { Generated } from 'kysely';
 /** Row types of the file, as the migrations leave it. A test compares them with the schema. */
 
 interface OfOffice {
-  id: number;
+  id: string;
   name: string;
   provider: string;
   street: string;

@@ -12,6 +12,12 @@ export const clientCalls = {
   /** The people opened last by this counsellor, newest first. */
   'clients.recent': read(z.object({ limit: z.int().min(1).max(20) }), z.object({ rows: z.array(clientRow) })),
   'clients.get': read(z.object({ id }), client, { errors: ['clients.unknown'] }),
+  /** Remembers that the counsellor opened this person, for `clients.recent`. */
+  'clients.opened': write(z.object({ id }), done, {
+    untracked: true,
+    changes: [],
+    errors: ['clients.unknown'],
+  }),
   /** A person with a case opened today. One name is enough. */
   'clients.create': write(clientFields.partial(), z.object({ id, number: z.string() }), {
     changes: ['clients', 'cases', 'history'],
@@ -21,10 +27,14 @@ export const clientCalls = {
     changes: ['clients', 'cases', 'recognition', 'history'],
     errors: ['clients.unknown', 'input.required'],
   }),
-  'clients.addName': write(z.object({ clientId: id, name: clientName.omit({ id: true }) }), z.object({ id }), {
-    changes: ['clients', 'recognition', 'history'],
-    errors: ['clients.unknown'],
-  }),
+  'clients.addName': write(
+    z.object({ clientId: id, name: clientName.omit({ id: true }) }),
+    z.object({ id }),
+    {
+      changes: ['clients', 'recognition', 'history'],
+      errors: ['clients.unknown'],
+    },
+  ),
   'clients.updateName': write(z.object({ id, patch: clientName.omit({ id: true }).partial() }), done, {
     changes: ['clients', 'recognition', 'history'],
     errors: ['clients.unknown'],

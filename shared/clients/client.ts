@@ -8,7 +8,14 @@ export const gender = z.enum(genders);
 export type Gender = z.output<typeof gender>;
 
 /** Where a further form of the name stands. The same person has several (domain: Zeugnis, Pass, Titel). */
-export const nameKinds = ['original', 'passport', 'certificate', 'residenceTitle', 'birth', 'former'] as const;
+export const nameKinds = [
+  'original',
+  'passport',
+  'certificate',
+  'residenceTitle',
+  'birth',
+  'former',
+] as const;
 export const nameKind = z.enum(nameKinds);
 
 /** The facts of a person that the counsellor types. Everything but one name is optional (GDPR Art. 5, 25). */
@@ -25,9 +32,15 @@ export const clientFields = z.object({
   postcode: line(10),
   town: line(),
   /** Five-digit district key (AGS) of Mecklenburg-Vorpommern. */
-  district: z.string().regex(/^\d{5}$/).nullable(),
+  district: z
+    .string()
+    .regex(/^\d{5}$/)
+    .nullable(),
   /** Eight-digit municipality key: the craft chamber cannot be told from the district alone. */
-  municipality: z.string().regex(/^\d{8}$/).nullable(),
+  municipality: z
+    .string()
+    .regex(/^\d{8}$/)
+    .nullable(),
   phone: line(60),
   email: line(),
 });

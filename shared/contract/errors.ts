@@ -50,6 +50,7 @@ export const errorCodes = [
   'clients.unknown',
   'cases.unknownContact',
   'profile.unknownItem',
+  'profile.itemInUse',
   'recognition.unknownQualification',
   'recognition.unknownOccupation',
   'recognition.unknownApplication',

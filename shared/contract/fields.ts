@@ -16,7 +16,7 @@ export const prose = (max = 20_000) =>
   z
     .string()
     .max(max)
-    .transform((text) => text.replaceAll(/\r\n?/g, '\n').replaceAll(/[\p{Cc}--\n\t]/gv, ''));
+    .transform((text) => text.replaceAll(/\r\n?/g, '\n').replaceAll(/[\p{Cc}--[\n\t]]/gv, ''));
 
 /** A full day, `YYYY-MM-DD`. */
 export const day = z.iso.date();

@@ -34,8 +34,9 @@ export const profileCalls = {
     changes,
     errors: ['profile.unknownItem'],
   }),
+  /** A qualification that an application stands on stays. */
   'profile.remove': write(z.object({ id, kind: z.enum(profileItemKinds) }), done, {
     changes,
-    errors: ['profile.unknownItem'],
+    errors: ['profile.unknownItem', 'profile.itemInUse'],
   }),
 } as const;

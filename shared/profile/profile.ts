@@ -84,7 +84,10 @@ export const benefit = z.object({
   customerNumber: line(40),
 });
 
-export const family = z.object({ maritalStatus: code.nullable(), children: z.int().min(0).max(30).nullable() });
+export const family = z.object({
+  maritalStatus: code.nullable(),
+  children: z.int().min(0).max(30).nullable(),
+});
 
 /** What a person has several of, and what each is made of. */
 export const profileItems = { qualification, experience, languageSkill, residence, benefit, family } as const;

@@ -9,7 +9,7 @@ export const house: Migration = {
   words: 'the first rooms',
   sql: `
 CREATE TABLE offices (
-  id INTEGER PRIMARY KEY CHECK (id = 1),
+  id TEXT PRIMARY KEY CHECK (id = 'office'),
   name TEXT NOT NULL,
   provider TEXT NOT NULL,
   street TEXT NOT NULL,

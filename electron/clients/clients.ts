@@ -1,0 +1,159 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { clientCalls } from '#shared/clients/calls.ts';
+import type { ClientRow, Gender } from '#shared/clients/client.ts';
+import { queryTerms, searchTerms } from '#shared/clients/names.ts';
+import { Refusal } from '#shared/contract/result.ts';
+import type { Tables } from '../db/tables.ts';
+import type { RoomHandlers } from '../office/context.ts';
+import { newId } from '../office/ids.ts';
+import { defined } from '../office/patch.ts';
+import {
+  type ClientRecord,
+  countClients,
+  findClient,
+  findNames,
+  listRows,
+  noteOpening,
+  recentIds,
+  replaceTerms,
+  searchClients,
+  takeNumber,
+} from './repository.ts';
+
+const empty: Omit<ClientRecord, 'id' | 'number' | 'sortName' | 'createdAt'> = {
+  familyName: '',
+  givenNames: '',
+  gender: null,
+  birthDate: null,
+  birthPlace: '',
+  birthCountry: null,
+  nationality: null,
+  nativeLanguage: null,
+  street: '',
+  postcode: '',
+  town: '',
+  district: null,
+  municipality: null,
+  phone: '',
+  email: '',
+};
+
+/** Order of the list: after DIN 5007-1, marks do not count. */
+const sortName = (familyName: string, givenNames: string): string =>
+  `${familyName} ${givenNames}`.trim().normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+function needName(familyName: string, givenNames: string): void {
+  if (familyName === '' && givenNames === '') {
+    throw new Refusal('input.required', { fields: [{ path: 'familyName', code: 'input.required' }] });
+  }
+}
+
+/** The person's row, or the refusal `clients.unknown`. */
+export async function requireClient(db: Kysely<Tables>, id: string): Promise<ClientRecord> {
+  const row = await findClient(db, id);
+  if (!row) throw new Refusal('clients.unknown');
+  return row;
+}
+
+/** Under which words a person is found: every spelling of every name, the number, birth year, postcode. */
+export async function reindex(trx: Transaction<Tables>, clientId: string): Promise<void> {
+  const row = await findClient(trx, clientId);
+  if (!row) return replaceTerms(trx, clientId, []);
+  const names = await findNames(trx, clientId);
+  const terms = searchTerms(
+    row.familyName,
+    row.givenNames,
+    ...names.flatMap((name) => [name.familyName, name.givenNames]),
+    row.number,
+    row.birthDate?.slice(0, 4),
+    row.postcode,
+  );
+  await replaceTerms(trx, clientId, [...new Set(terms)]);
+}
+
+const asRow = (row: Awaited<ReturnType<typeof listRows>>[number]): ClientRow => ({
+  ...row,
+  originalName: row.originalName || null,
+});
+
+async function rowsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<ClientRow[]> {
+  return (await listRows(db, ids)).map(asRow);
+}
+
+export const clientHandlers: RoomHandlers<typeof clientCalls> = {
+  'clients.search': async ({ db }, { query, offset, limit }) => {
+    const { matching, ids } = await searchClients(db, queryTerms(query), { offset, limit });
+    return { total: await countClients(db), matching, rows: await rowsOf(db, ids) };
+  },
+
+  'clients.recent': async ({ db, userId }, { limit }) => ({
+    rows: await rowsOf(db, await recentIds(db, userId, limit)),
+  }),
+
+  'clients.get': async ({ db }, { id }) => {
+    const { sortName: _, ...row } = await requireClient(db, id);
+    const names = await findNames(db, id);
+    return {
+      ...row,
+      gender: row.gender as Gender | null,
+      names: names.map((name) => ({ ...name, kind: name.kind as 'original' })),
+    };
+  },
+
+  'clients.opened': async ({ db, userId, now }, { id }) => {
+    await requireClient(db, id);
+    await noteOpening(db, userId, id, now.toISOString());
+    return {};
+  },
+
+  'clients.create': async ({ db, rows, now, today, userId }, fields) => {
+    const facts = { ...empty, ...defined(fields) };
+    needName(facts.familyName, facts.givenNames);
+    const id = newId(now);
+    const number = await takeNumber(db, Number(today.slice(0, 4)));
+    const createdAt = now.toISOString();
+    await rows.insert('clients', {
+      ...facts,
+      id,
+      number,
+      sortName: sortName(facts.familyName, facts.givenNames),
+      createdAt,
+    });
+    await rows.insert('cases', {
+      id: newId(now),
+      clientId: id,
+      openedOn: today,
+      createdAt,
+      createdBy: userId,
+    });
+    return { id, number };
+  },
+
+  'clients.update': async ({ db, rows }, { id, patch }) => {
+    const row = await requireClient(db, id);
+    const next = { ...row, ...defined(patch) };
+    needName(next.familyName, next.givenNames);
+    await rows.update('clients', id, {
+      ...defined(patch),
+      sortName: sortName(next.familyName, next.givenNames),
+    });
+    return {};
+  },
+
+  'clients.addName': async ({ db, rows, now }, { clientId, name }) => {
+    await requireClient(db, clientId);
+    const id = newId(now);
+    await rows.insert('clientNames', { id, clientId, ...name });
+    return { id };
+  },
+
+  'clients.updateName': async ({ rows }, { id, patch }) => {
+    if (!(await rows.update('clientNames', id, defined(patch)))) throw new Refusal('clients.unknown');
+    return {};
+  },
+
+  'clients.removeName': async ({ rows }, { id }) => {
+    if (!(await rows.remove('clientNames', id))) throw new Refusal('clients.unknown');
+    return {};
+  },
+};

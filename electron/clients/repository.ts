@@ -1,0 +1,143 @@
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import type { Tables } from '../db/tables.ts';
+
+export type ClientRecord = Selectable<Tables['clients']>;
+
+export const findClient = (db: Kysely<Tables>, id: string) =>
+  db.selectFrom('clients').selectAll().where('id', '=', id).executeTakeFirst();
+
+export const findNames = (db: Kysely<Tables>, clientId: string) =>
+  db
+    .selectFrom('clientNames')
+    .select(['id', 'kind', 'familyName', 'givenNames'])
+    .where('clientId', '=', clientId)
+    .orderBy('id')
+    .execute();
+
+export const countClients = async (db: Kysely<Tables>): Promise<number> =>
+  (
+    await db
+      .selectFrom('clients')
+      .select(({ fn }) => fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow()
+  ).n;
+
+/** The smallest string above every string that starts with `prefix`: makes a prefix search a range. */
+const above = (prefix: string): string => `${prefix}\u{10ffff}`;
+
+/** People for whom every word matches the beginning of one of their terms. */
+const matching = (words: readonly (readonly string[])[]) =>
+  sql.join(
+    words.map(
+      (alternatives) =>
+        sql`SELECT clientId FROM clientTerms WHERE ${sql.join(
+          alternatives.map((prefix) => sql`(term >= ${prefix} AND term < ${above(prefix)})`),
+          sql` OR `,
+        )}`,
+    ),
+    sql` INTERSECT `,
+  );
+
+export interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** Ids in order of name, and how many match in all. Without words: everybody. */
+export async function searchClients(db: Kysely<Tables>, words: readonly (readonly string[])[], page: Page) {
+  if (words.length === 0) {
+    const rows = await db
+      .selectFrom('clients')
+      .select('id')
+      .orderBy('sortName')
+      .orderBy('id')
+      .limit(page.limit)
+      .offset(page.offset)
+      .execute();
+    return { matching: await countClients(db), ids: rows.map((row) => row.id) };
+  }
+  const found = await sql<{ id: string; matching: number }>`
+    SELECT c.id, count(*) OVER () AS matching
+    FROM clients c WHERE c.id IN (${matching(words)})
+    ORDER BY c.sortName, c.id LIMIT ${page.limit} OFFSET ${page.offset}`.execute(db);
+  if (found.rows.length === 0 && page.offset > 0) {
+    const all = await sql<{ n: number }>`SELECT count(*) AS n FROM (${matching(words)})`.execute(db);
+    return { matching: all.rows[0]?.n ?? 0, ids: [] };
+  }
+  return { matching: found.rows[0]?.matching ?? 0, ids: found.rows.map((row) => row.id) };
+}
+
+/** What a list shows of each person, in the order of `ids`. */
+export async function listRows(db: Kysely<Tables>, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('clients as c')
+    .select(['c.id', 'c.number', 'c.familyName', 'c.givenNames', 'c.birthDate', 'c.nationality', 'c.town'])
+    .select((eb) => [
+      eb
+        .selectFrom('clientNames as n')
+        .select(sql<string>`trim(n.givenNames || ' ' || n.familyName)`.as('name'))
+        .whereRef('n.clientId', '=', 'c.id')
+        .where('n.kind', '=', 'original')
+        .orderBy('n.id')
+        .limit(1)
+        .as('originalName'),
+      eb
+        .selectFrom('contacts as k')
+        .select('k.heldOn')
+        .whereRef('k.clientId', '=', 'c.id')
+        .orderBy('k.heldOn', 'desc')
+        .limit(1)
+        .as('lastContactOn'),
+      eb
+        .selectFrom('qualifications as q')
+        .select('q.occupation')
+        .whereRef('q.clientId', '=', 'c.id')
+        .where('q.occupation', 'is not', null)
+        .orderBy('q.createdAt', 'desc')
+        .limit(1)
+        .as('occupation'),
+    ])
+    .where('c.id', 'in', [...ids])
+    .execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The next office number of the year; never given twice, even after an undo. */
+export async function takeNumber(trx: Transaction<Tables>, year: number): Promise<string> {
+  const { last } = await trx
+    .insertInto('counters')
+    .values({ year, last: 1 })
+    .onConflict((conflict) => conflict.column('year').doUpdateSet({ last: sql`last + 1` }))
+    .returning('last')
+    .executeTakeFirstOrThrow();
+  return `${year}-${String(last).padStart(4, '0')}`;
+}
+
+export async function replaceTerms(trx: Transaction<Tables>, clientId: string, terms: readonly string[]) {
+  await trx.deleteFrom('clientTerms').where('clientId', '=', clientId).execute();
+  if (terms.length === 0) return;
+  await trx
+    .insertInto('clientTerms')
+    .values(terms.map((term) => ({ term, clientId })))
+    .execute();
+}
+
+export const noteOpening = (trx: Transaction<Tables>, userId: string, clientId: string, openedAt: string) =>
+  trx
+    .insertInto('openings')
+    .values({ userId, clientId, openedAt })
+    .onConflict((conflict) => conflict.columns(['userId', 'clientId']).doUpdateSet({ openedAt }))
+    .execute();
+
+export const recentIds = async (db: Kysely<Tables>, userId: string, limit: number): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('openings')
+    .select('clientId')
+    .where('userId', '=', userId)
+    .orderBy('openedAt', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.clientId);
+};

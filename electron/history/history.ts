@@ -1,0 +1,132 @@
+import type { Kysely, Transaction } from 'kysely';
+import { Refusal } from '#shared/contract/result.ts';
+import type { HistoryEntry, historyCalls } from '#shared/history/calls.ts';
+import type { Tables } from '../db/tables.ts';
+import type { RoomHandlers, UntrackedContext } from '../office/context.ts';
+import {
+  appendEntry,
+  changesOf,
+  firstUndone,
+  lastStanding,
+  listEntries,
+  markUndone,
+  userName,
+} from './repository.ts';
+import { anyTables, type RowChange, type Rows, readRow, type TrackedName } from './rows.ts';
+
+/** Rebuilds what is derived from a table's rows (search terms), for one person. */
+export type Derive = (trx: Transaction<Tables>, clientId: string) => Promise<void>;
+export type Derived = Partial<Record<TrackedName, Derive>>;
+
+interface Made {
+  readonly at: string;
+  readonly userId: string;
+  readonly call: string;
+  readonly kind: 'change' | 'export';
+}
+
+async function derive(
+  trx: Transaction<Tables>,
+  derived: Derived,
+  tables: Iterable<TrackedName>,
+  clientId: string | null,
+) {
+  if (clientId === null) return;
+  const steps = new Set([...tables].map((table) => derived[table]));
+  for (const step of steps) await step?.(trx, clientId);
+}
+
+/** Closes a write: stores its changes as one entry of the person's history and renews what is derived. */
+export async function recordEntry(
+  trx: Transaction<Tables>,
+  derived: Derived,
+  made: Made,
+  rows: Rows,
+): Promise<void> {
+  if (rows.changes.length === 0 && made.kind === 'change') return;
+  const clientId = rows.changes.find((change) => change.clientId !== null)?.clientId ?? null;
+  await appendEntry(trx, { ...made, clientId, target: null }, rows.changes);
+  await derive(
+    trx,
+    derived,
+    rows.changes.map((change) => change.table),
+    clientId,
+  );
+}
+
+/** Turns a change round: what was after is before. */
+const inverse = (changes: readonly RowChange[]): RowChange[] =>
+  [...changes].reverse().map((change) => ({ ...change, before: change.after, after: change.before }));
+
+/** Applies recorded changes; refuses when a row is no longer as the record left it. */
+async function apply(trx: Transaction<Tables>, changes: readonly RowChange[]): Promise<void> {
+  const db = anyTables(trx);
+  for (const { table, id, before, after } of changes) {
+    const row = await readRow(db, table, id);
+    const asLeft =
+      before === null
+        ? row === undefined
+        : row && Object.keys(before).every((key) => row[key] === before[key]);
+    if (!asLeft) throw new Refusal('history.changedSince');
+    if (after === null) await db.deleteFrom(table).where('id', '=', id).execute();
+    else if (before === null) await db.insertInto(table).values(after).execute();
+    else await db.updateTable(table).set(after).where('id', '=', id).execute();
+  }
+}
+
+type EntryRow = NonNullable<Awaited<ReturnType<typeof lastStanding>>>;
+
+async function describe(db: Kysely<Tables>, entry: EntryRow): Promise<HistoryEntry> {
+  const changes = await changesOf(db, entry.id);
+  const fields = new Set(changes.flatMap((change) => Object.keys(change.after ?? change.before ?? {})));
+  return {
+    id: entry.id,
+    at: entry.at,
+    by: await userName(db, entry.userId),
+    call: entry.call,
+    fields: [...fields],
+    undone: entry.undone === 1,
+  };
+}
+
+/** The use cases of undo. `derived` as given to `recordEntry`. */
+export function historyHandlers(derived: Derived): RoomHandlers<typeof historyCalls> {
+  async function step(context: UntrackedContext, clientId: string, entry: EntryRow, kind: 'undo' | 'redo') {
+    const { db } = context;
+    const recorded = await changesOf(db, entry.id);
+    const changes = kind === 'undo' ? inverse(recorded) : recorded;
+    const described = await describe(db, entry);
+    await apply(db, changes);
+    await markUndone(db, entry.id, kind === 'undo' ? 1 : 0);
+    const made = { at: context.now.toISOString(), userId: context.userId, call: entry.call, clientId };
+    await appendEntry(db, { ...made, kind, target: entry.id }, changes);
+    await derive(
+      db,
+      derived,
+      changes.map((change) => change.table),
+      clientId,
+    );
+    return described;
+  }
+
+  return {
+    'history.state': async ({ db }, { clientId }) => {
+      const [undo, redo] = [await lastStanding(db, clientId), await firstUndone(db, clientId)];
+      return { undo: undo ? await describe(db, undo) : null, redo: redo ? await describe(db, redo) : null };
+    },
+    'history.list': async ({ db }, { clientId, before, limit }) => {
+      const rows = await listEntries(db, clientId, before, limit);
+      return { entries: await Promise.all(rows.map((row) => describe(db, row))) };
+    },
+    'history.undo': async (context, { clientId }) => {
+      const entry = await lastStanding(context.db, clientId);
+      if (!entry) throw new Refusal('history.nothingToUndo');
+      return step(context, clientId, entry, 'undo');
+    },
+    'history.redo': async (context, { clientId }) => {
+      const entry = await firstUndone(context.db, clientId);
+      if (!entry) throw new Refusal('history.nothingToRedo');
+      return step(context, clientId, entry, 'redo');
+    },
+  };
+}

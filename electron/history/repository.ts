@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import type { Kysely, Transaction } from 'kysely';
+import type { HistoryKind, Tables } from '../db/tables.ts';
+import type { RowChange, TrackedName } from './rows.ts';
+
+export interface NewEntry {
+  readonly at: string;
+  readonly userId: string;
+  readonly call: string;
+  readonly clientId: string | null;
+  readonly kind: HistoryKind;
+  readonly target: number | null;
+}
+
+interface StoredChange {
+  readonly tableName: string;
+  readonly rowId: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What the chain covers: all of the entry and its changes, and the hash before it. */
+const chainHash = (previous: string, entry: NewEntry, changes: readonly StoredChange[]): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([
+        previous,
+        entry.at,
+        entry.userId,
+        entry.call,
+        entry.clientId,
+        entry.kind,
+        entry.target,
+        changes.map((change) => [change.tableName, change.rowId, change.before, change.after]),
+      ]),
+    )
+    .digest('hex');
+
+const stored = (change: RowChange): StoredChange => ({
+  tableName: change.table,
+  rowId: change.id,
+  before: change.before && JSON.stringify(change.before),
+  after: change.after && JSON.stringify(change.after),
+});
+
+export async function appendEntry(
+  trx: Transaction<Tables>,
+  entry: NewEntry,
+  changes: readonly RowChange[],
+): Promise<number> {
+  const last = await trx
+    .selectFrom('historyEntries')
+    .select('hash')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const rows = changes.map(stored);
+  const { id } = await trx
+    .insertInto('historyEntries')
+    .values({ ...entry, hash: chainHash(last?.hash ?? '', entry, rows) })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  if (rows.length > 0) {
+    await trx
+      .insertInto('historyChanges')
+      .values(rows.map((row, seq) => ({ entryId: id, seq, ...row })))
+      .execute();
+  }
+  return id;
+}
+
+const ofClient = (db: Kysely<Tables>, clientId: string, kind: HistoryKind, undone: 0 | 1) =>
+  db
+    .selectFrom('historyEntries')
+    .selectAll()
+    .where('clientId', '=', clientId)
+    .where('kind', '=', kind)
+    .where('undone', '=', undone);
+
+/** The newest change that still stands. */
+export const lastStanding = (db: Kysely<Tables>, clientId: string) =>
+  ofClient(db, clientId, 'change', 0).orderBy('id', 'desc').limit(1).executeTakeFirst();
+
+/** The oldest undone change after the newest standing one: a new change ends what could be redone. */
+export async function firstUndone(db: Kysely<Tables>, clientId: string) {
+  const standing = await lastStanding(db, clientId);
+  return ofClient(db, clientId, 'change', 1)
+    .where('id', '>', standing?.id ?? 0)
+    .orderBy('id', 'asc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+export async function changesOf(db: Kysely<Tables>, entryId: number): Promise<RowChange[]> {
+  const rows = await db
+    .selectFrom('historyChanges')
+    .selectAll()
+    .where('entryId', '=', entryId)
+    .orderBy('seq')
+    .execute();
+  return rows.map((row) => ({
+    table: row.tableName as TrackedName,
+    id: row.rowId,
+    before: row.before === null ? null : JSON.parse(row.before),
+    after: row.after === null ? null : JSON.parse(row.after),
+    clientId: null,
+  }));
+}
+
+export const markUndone = (trx: Transaction<Tables>, entryId: number, undone: 0 | 1) =>
+  trx.updateTable('historyEntries').set({ undone }).where('id', '=', entryId).execute();
+
+export const listEntries = (db: Kysely<Tables>, clientId: string, before: number | null, limit: number) =>
+  db
+    .selectFrom('historyEntries')
+    .selectAll()
+    .where('clientId', '=', clientId)
+    .where('kind', '!=', 'export')
+    .where('id', '<', before ?? Number.MAX_SAFE_INTEGER)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+
+export const userName = async (db: Kysely<Tables>, userId: string): Promise<string> => {
+  const row = await db.selectFrom('users').select('name').where('id', '=', userId).executeTakeFirst();
+  return row?.name ?? '';
+};
+
+/** The number of the first entry whose hash does not follow from what stands before it; null when all do. */
+export async function firstBrokenEntry(db: Kysely<Tables>): Promise<number | null> {
+  let previous = '';
+  const entries = await db.selectFrom('historyEntries').selectAll().orderBy('id').execute();
+  for (const entry of entries) {
+    const changes = await db
+      .selectFrom('historyChanges')
+      .select(['tableName', 'rowId', 'before', 'after'])
+      .where('entryId', '=', entry.id)
+      .orderBy('seq')
+      .execute();
+    if (chainHash(previous, entry, changes) !== entry.hash) return entry.id;
+    previous = entry.hash;
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { output } from 'zod';
+import type { Rows } from '#electron/history/rows.ts';
+import type { CallSpec, Calls } from '#shared/contract/call.ts';
+import type { Tables } from '../db/tables.ts';
+
+interface Base {
+  readonly userId: string;
+  readonly now: Date;
+  /** The office's calendar day (Europe/Berlin), `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** A use case that only reads gets no way to write: the type says it. */
+export interface ReadContext extends Base {
+  readonly db: Kysely<Tables>;
+}
+
+/** `rows` records before and after of every change; `db` is the same transaction, for reading. */
+export interface WriteContext extends Base {
+  readonly db: Transaction<Tables>;
+  readonly rows: Rows;
+}
+
+/** Rows that are no fact about a client (drafts, places): no history. */
+export interface UntrackedContext extends Base {
+  readonly db: Transaction<Tables>;
+}
+
+export interface ExportContext extends WriteContext {
+  /** The path the counsellor picked in the shell's dialog. */
+  readonly picked: string;
+}
+
+type ContextOf<S extends CallSpec> = S['kind'] extends 'read'
+  ? ReadContext
+  : S['kind'] extends 'export'
+    ? ExportContext
+    : S extends { untracked: true }
+      ? UntrackedContext
+      : WriteContext;
+
+/** The use cases of a room, one per call; a missing one does not compile. */
+export type RoomHandlers<C extends Calls> = {
+  readonly [N in keyof C]: (
+    context: ContextOf<C[N]>,
+    input: output<C[N]['input']>,
+  ) => Promise<output<C[N]['output']>>;
+};

@@ -1,0 +1,126 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { ZodError } from 'zod';
+import { storageErrorCode } from '#electron/db/errors.ts';
+import { type Derived, recordEntry } from '#electron/history/history.ts';
+import { recordRows } from '#electron/history/rows.ts';
+import type { ErrorCode } from '#shared/contract/errors.ts';
+import { errorCodes } from '#shared/contract/errors.ts';
+import { type CallName, isCallName, specOf } from '#shared/contract/index.ts';
+import { type AppError, ok, Refusal, type Result, refuse } from '#shared/contract/result.ts';
+import type { Tables } from '../db/tables.ts';
+import type { ExportContext, ReadContext, UntrackedContext, WriteContext } from './context.ts';
+
+type Use<C> = (context: C, input: unknown) => Promise<unknown>;
+
+/** All rooms' use cases by the name of their call. */
+export type Handlers = Readonly<Record<string, Use<never>>>;
+
+/** The vault's own calls open and close the file, so they run outside any transaction. */
+export type VaultHandlers = Readonly<
+  Record<string, (input: unknown, picked: string | undefined) => Promise<unknown>>
+>;
+
+export interface Opened {
+  readonly db: Kysely<Tables>;
+  readonly userId: string;
+}
+
+export interface DispatchOptions {
+  /** The open file and who is logged in; null while locked. */
+  readonly opened: () => Opened | null;
+  /** Told after each committed change: the next lock makes a backup. */
+  readonly changed: () => void;
+  readonly handlers: Handlers;
+  readonly vaultHandlers: VaultHandlers;
+  readonly derived: Derived;
+  readonly now: () => Date;
+}
+
+/** The office's calendar day: Germany's, whatever the machine is set to. */
+const calendarDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+
+const isErrorCode = (text: string): text is ErrorCode => (errorCodes as readonly string[]).includes(text);
+
+/** Which fields are refused and why; never what was typed. */
+function invalidInput(error: ZodError): AppError {
+  const fields = error.issues.map((issue) => ({
+    path: issue.path.join('.'),
+    code: isErrorCode(issue.message)
+      ? issue.message
+      : issue.code === 'too_big'
+        ? ('input.tooLong' as const)
+        : ('input.invalid' as const),
+  }));
+  return { code: 'input.invalid', fields };
+}
+
+/** An error as it may cross the process border: a code. What is not a refusal is a bug and says no more. */
+function asError(error: unknown): AppError {
+  if (error instanceof Refusal) return error.error;
+  return { code: storageErrorCode(error) ?? 'office.internal' };
+}
+
+/**
+ * The way of every call: is the input valid, is the office open, one transaction, history, `Result`.
+ * Nothing is thrown.
+ */
+export function createDispatch(options: DispatchOptions) {
+  const { handlers, derived, now } = options;
+
+  async function inTransaction(name: CallName, opened: Opened, input: unknown, picked: string | undefined) {
+    const spec = specOf(name);
+    const at = now();
+    const base = { userId: opened.userId, now: at, today: calendarDay.format(at) };
+    if (spec.untracked) {
+      return opened.db.transaction().execute((db: Transaction<Tables>) => {
+        const use = handlers[name] as Use<UntrackedContext>;
+        return use({ ...base, db }, input);
+      });
+    }
+    return opened.db.transaction().execute(async (db: Transaction<Tables>) => {
+      const rows = recordRows(db);
+      const context: WriteContext = { ...base, db, rows };
+      const value =
+        spec.kind === 'export'
+          ? await (handlers[name] as Use<ExportContext>)({ ...context, picked: picked ?? '' }, input)
+          : await (handlers[name] as Use<WriteContext>)(context, input);
+      const kind = spec.kind === 'export' ? 'export' : 'change';
+      await recordEntry(db, derived, { at: at.toISOString(), userId: opened.userId, call: name, kind }, rows);
+      return value;
+    });
+  }
+
+  async function run(name: CallName, input: unknown, picked: string | undefined): Promise<unknown> {
+    const spec = specOf(name);
+    const parsed = spec.input.safeParse(input);
+    if (!parsed.success) throw new Refusal('input.invalid', invalidInput(parsed.error));
+    const opened = options.opened();
+    if (!opened && !spec.whileLocked) throw new Refusal('office.closed');
+    const ofVault = options.vaultHandlers[name];
+    if (ofVault) return ofVault(parsed.data, picked);
+    if (!opened || !handlers[name]) throw new Refusal('call.unknown');
+    if (spec.kind === 'export' && picked === undefined) throw new Refusal('call.cancelled');
+    if (spec.kind === 'read') {
+      const at = now();
+      const context: ReadContext = {
+        db: opened.db,
+        userId: opened.userId,
+        now: at,
+        today: calendarDay.format(at),
+      };
+      return (handlers[name] as Use<ReadContext>)(context, parsed.data);
+    }
+    const value = await inTransaction(name, opened, parsed.data, picked);
+    options.changed();
+    return value;
+  }
+
+  return async function call(name: string, input: unknown, picked?: string): Promise<Result<unknown>> {
+    if (!isCallName(name) || specOf(name).shell) return refuse({ code: 'call.unknown' });
+    try {
+      return ok(await run(name, input, picked));
+    } catch (error) {
+      return refuse(asError(error));
+    }
+  };
+}

@@ -1,0 +1,115 @@
+import type { Kysely } from 'kysely';
+import { Refusal } from '#shared/contract/result.ts';
+import type { profileCalls } from '#shared/profile/calls.ts';
+import { type Profile, type ProfileItemKind, profile } from '#shared/profile/profile.ts';
+import { requireClient } from '../clients/clients.ts';
+import type { Tables } from '../db/tables.ts';
+import type { RoomHandlers } from '../office/context.ts';
+import { newId } from '../office/ids.ts';
+import { defined } from '../office/patch.ts';
+import { applicationsOn, findQualification, readItems, tableOf } from './repository.ts';
+
+/** What a new item holds before anything is typed: empty text, nothing known. */
+const blank = {
+  qualification: {
+    kind: null,
+    titleOriginal: '',
+    titleGerman: '',
+    country: null,
+    institution: '',
+    place: '',
+    startedOn: null,
+    endedOn: null,
+    degreeDate: null,
+    completed: null,
+    proof: null,
+    occupation: null,
+    note: '',
+  },
+  experience: {
+    title: '',
+    employer: '',
+    country: null,
+    startedOn: null,
+    endedOn: null,
+    years: null,
+    tasks: '',
+    proof: null,
+    proofForm: null,
+  },
+  languageSkill: { language: 'de', level: null, source: null, certificate: '', certifiedOn: null },
+  residence: { status: null, legalBasis: '', validUntil: null, workNote: '' },
+  benefit: { system: null, provider: '', customerNumber: '' },
+  family: { maritalStatus: null, children: null },
+} as const;
+
+type Fields = Record<string, unknown>;
+
+/** SQLite has no booleans and no objects: 0 or 1, and JSON. */
+const toColumns = (fields: object): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => {
+      if (typeof value === 'boolean') return [key, value ? 1 : 0];
+      if (typeof value === 'object' && value !== null) return [key, JSON.stringify(value)];
+      return [key, value];
+    }),
+  );
+
+const fromColumns = ({ createdAt: _a, createdBy: _b, clientId: _c, ...columns }: Fields): Fields => {
+  const { completed, degreeDate, ...rest } = columns;
+  return {
+    ...rest,
+    ...(completed === undefined ? {} : { completed: completed === null ? null : completed === 1 }),
+    ...(typeof degreeDate === 'string'
+      ? { degreeDate: JSON.parse(degreeDate) }
+      : degreeDate === null
+        ? { degreeDate }
+        : {}),
+  };
+};
+
+/** Everything known of a person's way so far; checked on reading, for rules stand on it. */
+export async function readProfile(db: Kysely<Tables>, clientId: string): Promise<Profile> {
+  const items = await readItems(db, clientId);
+  return profile.parse(
+    Object.fromEntries(
+      Object.entries(items).map(([kind, rows]) => [kind, rows.map((row) => fromColumns({ ...row }))]),
+    ),
+  );
+}
+
+/** The person a qualification belongs to, or null. */
+export const clientOfQualification = async (db: Kysely<Tables>, id: string): Promise<string | null> =>
+  (await findQualification(db, id))?.clientId ?? null;
+
+async function mayRemove(db: Kysely<Tables>, kind: ProfileItemKind, id: string): Promise<void> {
+  if (kind === 'qualification' && (await applicationsOn(db, id)) > 0) throw new Refusal('profile.itemInUse');
+}
+
+export const profileHandlers: RoomHandlers<typeof profileCalls> = {
+  'profile.get': async ({ db }, { clientId }) => {
+    await requireClient(db, clientId);
+    return readProfile(db, clientId);
+  },
+
+  'profile.add': async ({ db, rows, now, userId }, { clientId, item }) => {
+    await requireClient(db, clientId);
+    const id = newId(now);
+    const authored = { id, clientId, createdAt: now.toISOString(), createdBy: userId };
+    const columns = toColumns({ ...blank[item.kind], ...defined(item.fields) });
+    await rows.insert(tableOf[item.kind], { ...authored, ...columns } as never);
+    return { id };
+  },
+
+  'profile.update': async ({ rows }, { id, item }) => {
+    const found = await rows.update(tableOf[item.kind], id, toColumns(defined(item.fields)));
+    if (!found) throw new Refusal('profile.unknownItem');
+    return {};
+  },
+
+  'profile.remove': async ({ db, rows }, { id, kind }) => {
+    await mayRemove(db, kind, id);
+    if (!(await rows.remove(tableOf[kind], id))) throw new Refusal('profile.unknownItem');
+    return {};
+  },
+};

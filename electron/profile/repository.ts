@@ -1,0 +1,52 @@
+import type { Kysely } from 'kysely';
+import type { ProfileItemKind } from '#shared/profile/profile.ts';
+import type { Tables, TrackedTables } from '../db/tables.ts';
+
+/** Which table holds the items of a kind. */
+export const tableOf = {
+  qualification: 'qualifications',
+  experience: 'experiences',
+  languageSkill: 'languageSkills',
+  residence: 'residences',
+  benefit: 'benefits',
+  family: 'families',
+} as const satisfies Record<ProfileItemKind, keyof TrackedTables>;
+
+type ItemTable = (typeof tableOf)[ProfileItemKind];
+
+const ofClient = <T extends ItemTable>(
+  db: Kysely<Tables>,
+  table: T,
+  clientId: string,
+  order: 'asc' | 'desc',
+) =>
+  db
+    .selectFrom(table as ItemTable)
+    .selectAll()
+    .where('clientId', '=', clientId)
+    .orderBy('createdAt', order)
+    .orderBy('id', order)
+    .execute() as unknown as Promise<TrackedTables[T][]>;
+
+/** All items of a person. What a person has one after the other (titles, benefits) comes newest first. */
+export const readItems = async (db: Kysely<Tables>, clientId: string) => ({
+  qualification: await ofClient(db, 'qualifications', clientId, 'asc'),
+  experience: await ofClient(db, 'experiences', clientId, 'asc'),
+  languageSkill: await ofClient(db, 'languageSkills', clientId, 'asc'),
+  residence: await ofClient(db, 'residences', clientId, 'desc'),
+  benefit: await ofClient(db, 'benefits', clientId, 'desc'),
+  family: await ofClient(db, 'families', clientId, 'desc'),
+});
+
+export const findQualification = (db: Kysely<Tables>, id: string) =>
+  db.selectFrom('qualifications').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** How many applications stand on a qualification. */
+export const applicationsOn = async (db: Kysely<Tables>, qualificationId: string): Promise<number> =>
+  (
+    await db
+      .selectFrom('applications')
+      .select(({ fn }) => fn.countAll<number>().as('n'))
+      .where('qualificationId', '=', qualificationId)
+      .executeTakeFirstOrThrow()
+  ).n;
