@@ -77,6 +77,8 @@ export const errors = {
   'clients.unknown': 'Diese Person gibt es hier nicht mehr. Bitte gehen Sie zurück zur Liste der Personen.',
   'cases.unknownContact': 'Diesen Eintrag gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
   'profile.unknownItem': 'Diese Angabe gibt es nicht mehr. Vielleicht wurde sie gerade zurückgenommen.',
+  'profile.itemInUse':
+    'Dieser Abschluss gehört zu einem Vorhaben und kann nicht entfernt werden. Entfernen Sie zuerst das Vorhaben.',
   'recognition.unknownQualification':
     'Diesen Abschluss gibt es nicht mehr. Bitte gehen Sie zurück zur Person.',
   'recognition.unknownOccupation':

@@ -69,6 +69,8 @@ export const errors: Record<ErrorCode, string> = {
   'clients.unknown': 'This person is no longer here. Please go back to the list of people.',
   'cases.unknownContact': 'This entry no longer exists. Perhaps it was just taken back.',
   'profile.unknownItem': 'This item no longer exists. Perhaps it was just taken back.',
+  'profile.itemInUse':
+    'This qualification belongs to an undertaking and cannot be removed. Remove the undertaking first.',
   'recognition.unknownQualification': 'This qualification no longer exists. Please go back to the person.',
   'recognition.unknownOccupation':
     'No reference occupation is chosen yet. Please choose it with the qualification.',
