@@ -9,100 +9,29 @@
 
 type Letters = Readonly<Record<string, string>>;
 
-const CYRILLIC: Letters = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  ґ: 'g',
-  д: 'd',
-  ђ: 'dj',
-  ѓ: 'gj',
-  е: 'e',
-  ё: 'e',
-  є: 'ie',
-  ж: 'zh',
-  з: 'z',
-  ѕ: 'dz',
-  и: 'i',
-  і: 'i',
-  ї: 'i',
-  й: 'i',
-  ј: 'j',
-  к: 'k',
-  ќ: 'kj',
-  л: 'l',
-  љ: 'lj',
-  м: 'm',
-  н: 'n',
-  њ: 'nj',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  ћ: 'c',
-  у: 'u',
-  ў: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  џ: 'dz',
-  ш: 'sh',
-  щ: 'shch',
-  ъ: '',
-  ы: 'y',
-  ь: '',
-  э: 'e',
-  ю: 'iu',
-  я: 'ia',
-  // Central Asian letters as the passports of Kazakhstan, Kyrgyzstan and Tajikistan give them
-  ә: 'a',
-  ғ: 'g',
-  қ: 'k',
-  ң: 'n',
-  ө: 'o',
-  ұ: 'u',
-  ү: 'u',
-  һ: 'h',
-  ӣ: 'i',
-  ӯ: 'u',
-  ҳ: 'h',
-  ҷ: 'j',
-};
+/** Letter and its Latin spelling in turn; `-` for none. */
+function letters(table: string): Letters {
+  const found: Record<string, string> = {};
+  const cells = table.trim().split(/\s+/);
+  for (let at = 0; at + 1 < cells.length; at += 2)
+    found[cells[at] ?? ''] = (cells[at + 1] ?? '').replace('-', '');
+  return found;
+}
 
-const UKRAINIAN: Letters = { г: 'h', и: 'y' };
-const UKRAINIAN_INITIAL: Letters = { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' };
-const ENGLISH: Letters = { ё: 'yo', й: 'y', ю: 'yu', я: 'ya', є: 'ye', ї: 'yi' };
-const GERMAN: Letters = {
-  в: 'w',
-  ж: 'sch',
-  з: 's',
-  х: 'ch',
-  ц: 'z',
-  ч: 'tsch',
-  ш: 'sch',
-  щ: 'schtsch',
-  й: 'j',
-  ю: 'ju',
-  я: 'ja',
-  ё: 'jo',
-};
-const SCHOLARLY: Letters = {
-  ж: 'z',
-  х: 'h',
-  ц: 'c',
-  ч: 'c',
-  ш: 's',
-  щ: 'sc',
-  ю: 'ju',
-  я: 'ja',
-  є: 'je',
-  ї: 'ji',
-  й: 'j',
-};
-const BULGARIAN: Letters = { х: 'h', щ: 'sht', ъ: 'a', й: 'y', ю: 'yu', я: 'ya' };
+/** Last the Central Asian letters, as the passports of Kazakhstan, Kyrgyzstan and Tajikistan spell them. */
+const CYRILLIC = letters(`
+  а a  б b  в v  г g  ґ g  д d  ђ dj  ѓ gj  е e  ё e  є ie  ж zh  з z  ѕ dz  и i  і i  ї i  й i
+  ј j  к k  ќ kj  л l  љ lj  м m  н n  њ nj  о o  п p  р r  с s  т t  ћ c  у u  ў u  ф f  х kh
+  ц ts  ч ch  џ dz  ш sh  щ shch  ъ -  ы y  ь -  э e  ю iu  я ia  ә a  ғ g  қ k  ң n  ө o  ұ u
+  ү u  һ h  ӣ i  ӯ u  ҳ h  ҷ j
+`);
+
+const UKRAINIAN = letters('г h  и y');
+const UKRAINIAN_INITIAL = letters('є ye  ї yi  й y  ю yu  я ya');
+const ENGLISH = letters('ё yo  й y  ю yu  я ya  є ye  ї yi');
+const GERMAN = letters('в w  ж sch  з s  х ch  ц z  ч tsch  ш sch  щ schtsch  й j  ю ju  я ja  ё jo');
+const SCHOLARLY = letters('ж z  х h  ц c  ч c  ш s  щ sc  ю ju  я ja  є je  ї ji  й j');
+const BULGARIAN = letters('х h  щ sht  ъ a  й y  ю yu  я ya');
 
 const VOWELS = new Set('аеёєиіїоуыэюя');
 
@@ -132,113 +61,23 @@ function cyrillic(word: string): readonly string[] {
   ];
 }
 
-const GREEK: Letters = {
-  α: 'a',
-  β: 'v',
-  γ: 'g',
-  δ: 'd',
-  ε: 'e',
-  ζ: 'z',
-  η: 'i',
-  θ: 'th',
-  ι: 'i',
-  κ: 'k',
-  λ: 'l',
-  μ: 'm',
-  ν: 'n',
-  ξ: 'x',
-  ο: 'o',
-  π: 'p',
-  ρ: 'r',
-  σ: 's',
-  ς: 's',
-  τ: 't',
-  υ: 'y',
-  φ: 'f',
-  χ: 'ch',
-  ψ: 'ps',
-  ω: 'o',
-};
+const GREEK = letters(`
+  α a  β v  γ g  δ d  ε e  ζ z  η i  θ th  ι i  κ k  λ l  μ m  ν n  ξ x  ο o  π p  ρ r  σ s  ς s
+  τ t  υ y  φ f  χ ch  ψ ps  ω o
+`);
 
 /** National romanisation of Georgia, 2002, without apostrophes. */
-const GEORGIAN: Letters = {
-  ა: 'a',
-  ბ: 'b',
-  გ: 'g',
-  დ: 'd',
-  ე: 'e',
-  ვ: 'v',
-  ზ: 'z',
-  თ: 't',
-  ი: 'i',
-  კ: 'k',
-  ლ: 'l',
-  მ: 'm',
-  ნ: 'n',
-  ო: 'o',
-  პ: 'p',
-  ჟ: 'zh',
-  რ: 'r',
-  ს: 's',
-  ტ: 't',
-  უ: 'u',
-  ფ: 'p',
-  ქ: 'k',
-  ღ: 'gh',
-  ყ: 'q',
-  შ: 'sh',
-  ჩ: 'ch',
-  ც: 'ts',
-  ძ: 'dz',
-  წ: 'ts',
-  ჭ: 'ch',
-  ხ: 'kh',
-  ჯ: 'j',
-  ჰ: 'h',
-};
+const GEORGIAN = letters(`
+  ა a  ბ b  გ g  დ d  ე e  ვ v  ზ z  თ t  ი i  კ k  ლ l  მ m  ნ n  ო o  პ p  ჟ zh  რ r  ს s  ტ t
+  უ u  ფ p  ქ k  ღ gh  ყ q  შ sh  ჩ ch  ც ts  ძ dz  წ ts  ჭ ch  ხ kh  ჯ j  ჰ h
+`);
 
 /** Armenian passports (BGN/PCGN 1981 without apostrophes). */
-const ARMENIAN: Letters = {
-  ա: 'a',
-  բ: 'b',
-  գ: 'g',
-  դ: 'd',
-  ե: 'e',
-  զ: 'z',
-  է: 'e',
-  ը: 'y',
-  թ: 't',
-  ժ: 'zh',
-  ի: 'i',
-  լ: 'l',
-  խ: 'kh',
-  ծ: 'ts',
-  կ: 'k',
-  հ: 'h',
-  ձ: 'dz',
-  ղ: 'gh',
-  ճ: 'ch',
-  մ: 'm',
-  յ: 'y',
-  ն: 'n',
-  շ: 'sh',
-  ո: 'o',
-  չ: 'ch',
-  պ: 'p',
-  ջ: 'j',
-  ռ: 'r',
-  ս: 's',
-  վ: 'v',
-  տ: 't',
-  ր: 'r',
-  ց: 'ts',
-  ւ: 'v',
-  փ: 'p',
-  ք: 'k',
-  և: 'ev',
-  օ: 'o',
-  ֆ: 'f',
-};
+const ARMENIAN = letters(`
+  ա a  բ b  գ g  դ d  ե e  զ z  է e  ը y  թ t  ժ zh  ի i  լ l  խ kh  ծ ts  կ k  հ h  ձ dz  ղ gh
+  ճ ch  մ m  յ y  ն n  շ sh  ո o  չ ch  պ p  ջ j  ռ r  ս s  վ v  տ t  ր r  ց ts  ւ v  փ p  ք k
+  և ev  օ o  ֆ f
+`);
 
 function letterByLetter(word: string, letters: Letters): string {
   let out = '';

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { ethiopianMonths, islamicMonths, solarHijriMonths } from '#shared/dates/calendarMonths.ts';
+import {
+  formatPaperDate,
+  guessCalendar,
+  inCalendar,
+  type PaperCalendar,
+  parsePaperDate,
+} from '#shared/dates/calendars.ts';
+
+const read = (text: string, calendar: PaperCalendar) => {
+  const found = parsePaperDate(text, calendar, { today: '2026-03-10' });
+  return found.ok ? found.value.iso : found.error.code;
+};
+
+describe('known conversions', () => {
+  for (const [text, calendar, iso] of [
+    ['12 Qaus 1391', 'solarHijri', '2012-12-02'],
+    ['۱۲ قوس ۱۳۹۱', 'solarHijri', '2012-12-02'],
+    ['1391/9/12', 'solarHijri', '2012-12-02'],
+    ['12.9.1391', 'solarHijri', '2012-12-02'],
+    ['12. Azar 1391', 'solarHijri', '2012-12-02'],
+    ['۱۲ آذر ۱۳۹۱', 'solarHijri', '2012-12-02'],
+    ['1 Hamal 1369', 'solarHijri', '1990-03-21'],
+    ['۱ حمل ۱۳۶۹', 'solarHijri', '1990-03-21'],
+    ['1 Hamal 1400', 'solarHijri', '2021-03-21'],
+    ['30 Hut 1399', 'solarHijri', '2021-03-20'],
+    ['30 Hut 1403', 'solarHijri', '2025-03-20'],
+    ['22 Bahman 1357', 'solarHijri', '1979-02-11'],
+    ['7 Saur 1357', 'solarHijri', '1978-04-27'],
+    ['Qaus 1391', 'solarHijri', '2012-12'],
+    ['1391', 'solarHijri', '2012'],
+    ['1 Muharram 1445', 'islamic', '2023-07-19'],
+    ['1 Ramadan 1446', 'islamic', '2025-03-01'],
+    ['١ شوال ١٤٤٥', 'islamic', '2024-04-10'],
+    ['10 Dhu al-Hijjah 1444', 'islamic', '2023-06-28'],
+    ['12 Rabi al-awwal 1445', 'islamic', '2023-09-27'],
+    ['1 Meskerem 2000', 'ethiopian', '2007-09-12'],
+    ['1 Meskerem 2016', 'ethiopian', '2023-09-12'],
+    ['1 መስከረም 2015', 'ethiopian', '2022-09-11'],
+    ['29 Tahsas 2012', 'ethiopian', '2020-01-08'],
+    ['6 Pagume 2015', 'ethiopian', '2023-09-11'],
+    ['2005', 'ethiopian', '2013'],
+    ['3.5.1990', 'gregorian', '1990-05-03'],
+  ] as const) {
+    test(`${text} (${calendar})`, () => assert.equal(read(text, calendar), iso));
+  }
+
+  for (const [text, calendar] of [
+    ['30 Hut 1400', 'solarHijri'],
+    ['32 Hamal 1391', 'solarHijri'],
+    ['31 Mizan 1391', 'solarHijri'],
+    ['0 Qaus 1391', 'solarHijri'],
+    ['12 Qaus 2012', 'solarHijri'],
+    ['12 Qaus', 'solarHijri'],
+    ['12 Dezember 1391', 'solarHijri'],
+    ['1391/13/1', 'solarHijri'],
+    ['9/1391/12', 'solarHijri'],
+    ['6 Pagume 2014', 'ethiopian'],
+    ['31 Ramadan 1446', 'islamic'],
+    ['', 'islamic'],
+    ['💥', 'ethiopian'],
+    ['1 '.repeat(4000), 'solarHijri'],
+  ] as const) {
+    test(`refuses ${text.slice(0, 20)} (${calendar})`, () =>
+      assert.equal(read(text, calendar), 'input.date'));
+  }
+});
+
+describe('calendars', () => {
+  test('every name of every month is read, and back comes the same month', () => {
+    for (const [calendar, months, year] of [
+      ['solarHijri', solarHijriMonths, 1391],
+      ['islamic', islamicMonths, 1440],
+      ['ethiopian', ethiopianMonths, 2005],
+    ] as const) {
+      for (const [index, names] of months.entries()) {
+        for (const name of names) {
+          const iso = read(`3 ${name} ${year}`, calendar);
+          assert.notEqual(iso, 'input.date', name);
+          assert.equal(inCalendar(iso, calendar)?.month, index + 1, name);
+        }
+      }
+    }
+  });
+
+  test('a day survives the way there and back', () => {
+    const day = fc
+      .date({ min: new Date('1930-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, fc.constantFrom('solarHijri', 'islamic', 'ethiopian'), (iso, calendar) => {
+        const there = inCalendar(iso, calendar);
+        assert.ok(there);
+        assert.equal(read(`${there.day} ${there.monthName} ${there.year}`, calendar), iso);
+        assert.equal(read(`${there.year}/${there.month}/${there.day}`, calendar), iso);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the calendar is guessed where something tells', () => {
+    assert.equal(guessCalendar('12 Qaus 1391'), 'solarHijri');
+    assert.equal(guessCalendar('۱۳۹۱/۹/۱۲'), 'solarHijri');
+    assert.equal(guessCalendar('1 Ramadan 1446'), 'islamic');
+    assert.equal(guessCalendar('1 Meskerem 2000'), 'ethiopian');
+    assert.equal(guessCalendar('3. Mai 1990'), null);
+    assert.equal(guessCalendar('2012'), null);
+  });
+
+  test('shown with what it means', () => {
+    const found = parsePaperDate(' 12 Qaus 1391 ', 'solarHijri', { today: '2026-03-10' });
+    assert.ok(found.ok);
+    assert.equal(found.value.original, '12 Qaus 1391');
+    assert.equal(formatPaperDate(found.value, 'de'), '12 Qaus 1391 (2. Dezember 2012)');
+    assert.equal(formatPaperDate(found.value, 'en'), '12 Qaus 1391 (2 December 2012)');
+    assert.equal(formatPaperDate({ calendar: 'islamic', original: '?', iso: null }, 'de'), '?');
+  });
+});
