@@ -106,9 +106,9 @@ const businessLetter = z.object({
   form: z.enum(['A', 'B']),
   /** Vermerkzone, e.g. „Persönlich/Vertraulich“. */
   annotations: z.array(line.min(1)).max(3),
-  recipient: z.array(line.min(1)).max(12),
-  /** At most two lines, without the word „Betreff“. */
-  subject: z.array(line.min(1)).max(2),
+  recipient: z.array(line.min(1)).max(9),
+  /** One or two lines, without the word „Betreff“. */
+  subject: z.array(line.min(1)).min(1).max(2),
   salutation: line,
   closing: line,
   signature: z.object({ organisation: line, name: line, role: line }),

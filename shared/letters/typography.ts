@@ -1,0 +1,80 @@
+/**
+ * Type of the papers. Sizes in points, distances in millimetres where they say so. Both prints read this.
+ * DIN 5008 asks for 11 pt and more in the body and never less than 6 pt; sheets for clients are set
+ * larger (DIN 8581-1 on plain language, and the checklist is read at a kitchen table).
+ */
+export interface Typography {
+  readonly bodyPt: number;
+  /** Line pitch, at least; a taller script grows the line. */
+  readonly linePt: number;
+  readonly paragraphGapPt: number;
+  readonly titlePt: number;
+  readonly titleLinePt: number;
+  readonly titleGapPt: number;
+  readonly heading2Pt: number;
+  readonly heading3Pt: number;
+  readonly headingLinePt: number;
+  /** Above and below a heading. */
+  readonly headingBeforePt: number;
+  readonly headingAfterPt: number;
+  readonly cellPt: number;
+  readonly cellLinePt: number;
+  readonly itemGapPt: number;
+}
+
+export const letterType: Typography = {
+  bodyPt: 11,
+  linePt: 14,
+  paragraphGapPt: 11,
+  titlePt: 11,
+  titleLinePt: 14,
+  /** Two blank lines between subject and salutation. */
+  titleGapPt: 28,
+  heading2Pt: 11,
+  heading3Pt: 11,
+  headingLinePt: 14,
+  headingBeforePt: 6,
+  headingAfterPt: 4,
+  cellPt: 10,
+  cellLinePt: 12.5,
+  itemGapPt: 3,
+};
+
+export const sheetType: Typography = {
+  bodyPt: 13,
+  linePt: 18,
+  paragraphGapPt: 10,
+  titlePt: 24,
+  titleLinePt: 30,
+  titleGapPt: 8,
+  heading2Pt: 17,
+  heading3Pt: 14,
+  headingLinePt: 22,
+  headingBeforePt: 12,
+  headingAfterPt: 6,
+  cellPt: 12,
+  cellLinePt: 16,
+  itemGapPt: 6,
+};
+
+export const typographyOf = (kind: 'letter' | 'sheet'): Typography =>
+  kind === 'letter' ? letterType : sheetType;
+
+/** Zones above the body. Sizes are tried from the left until a line fits. */
+export const zoneType = {
+  returnLineSizes: [7.5, 7, 6.5, 6],
+  returnLinePt: 10,
+  annotationPt: 9,
+  recipientSizes: [11, 10, 9, 8],
+  informationLabelPt: 8.5,
+  informationSizes: [9.5, 9, 8.5, 8],
+  informationLinePt: 13,
+  /** Of 75 mm; the value has the rest. */
+  informationLabelMm: 29,
+  letterheadSizes: [17, 14, 12, 10, 8],
+  letterheadProviderSizes: [9.5, 9, 8, 7],
+  footerPt: 7.5,
+  footerLinePt: 10,
+  continuationPt: 9,
+  continuationLinePt: 12,
+} as const;

@@ -1,0 +1,153 @@
+import { must } from '../contract/result.ts';
+import { type Box, din5008 } from './din5008.ts';
+import type { BusinessLetter } from './letter.ts';
+import { millimetresOf, pointsOf, sizeThatFits, wrapLine } from './textWidth.ts';
+import { zoneType } from './typography.ts';
+
+/** Lines of one size inside a box whose height is exact. */
+export interface Zone {
+  readonly box: Box;
+  readonly sizePt: number;
+  readonly linePt: number;
+  readonly lines: readonly string[];
+}
+
+export interface InformationRow {
+  readonly label: string;
+  readonly lines: readonly string[];
+  readonly sizePt: number;
+}
+
+/** What stands above the body of page one: both prints draw exactly this. */
+export interface Zones {
+  readonly returnLine: Zone;
+  readonly annotations: Zone;
+  readonly recipient: Zone;
+  readonly information: {
+    readonly box: Box;
+    readonly linePt: number;
+    readonly rows: readonly InformationRow[];
+  };
+  /** Millimetres from the top of the sheet to the subject. */
+  readonly bodyTop: number;
+  /** Something had to be cut to stay inside the window: say so before the letter is sent. */
+  readonly cut: boolean;
+}
+
+export function zonesOf(letter: BusinessLetter): Zones {
+  const form = din5008[letter.form];
+  const address = addressZones(letter);
+  const information = informationZone(letter);
+  const below = information.box.height === 0 ? 0 : information.box.y + information.box.height;
+  return {
+    returnLine: returnLineZone(letter),
+    ...address,
+    information,
+    bodyTop: Math.max(form.bodyTop, below + form.gapBelowZones),
+  };
+}
+
+function returnLineZone(letter: BusinessLetter): Zone {
+  const box = din5008[letter.form].returnLine;
+  const width = pointsOf(box.width);
+  const sizePt = sizeThatFits(letter.sender.returnLine, width, zoneType.returnLineSizes);
+  const [line = '', ...rest] = wrapLine(letter.sender.returnLine, width, sizePt);
+  const lines = line === '' ? [] : [rest.length > 0 ? shortened(line) : line];
+  return { box, sizePt, linePt: pointsOf(box.height), lines };
+}
+
+interface Attempt {
+  readonly sizePt: number;
+  readonly linePt: number;
+  /** Millimetres the recipient may be high. */
+  readonly room: number;
+}
+
+/**
+ * Annotations stand on the recipient, the recipient at the top of its zone. An address of more than six
+ * lines grows upwards into the zone of the annotations, then in smaller type; nine lines and three
+ * annotations fit in 8 pt. What is still too long (nine lines of 300 characters) loses its tail.
+ */
+function addressZones(letter: BusinessLetter): Pick<Zones, 'annotations' | 'recipient' | 'cut'> {
+  const { annotations: upper, recipient: lower } = din5008[letter.form];
+  const width = pointsOf(lower.width);
+  const notesHeight = (linePt: number): number => millimetresOf(letter.annotations.length * noteLine(linePt));
+  const attempts: Attempt[] = zoneType.recipientSizes.flatMap((sizePt) => {
+    const open = sizePt * 1.17;
+    const close = (sizePt * 12) / 11;
+    return [
+      { sizePt, linePt: open, room: lower.height },
+      { sizePt, linePt: close, room: upper.height + lower.height - notesHeight(close) },
+    ];
+  });
+  const linesIn = (attempt: Attempt): string[] =>
+    letter.recipient.flatMap((line) => wrapLine(line, width, attempt.sizePt));
+  const last = must(attempts[attempts.length - 1], 'there are sizes to try');
+  const attempt = attempts.find((a) => linesIn(a).length <= capacityOf(a)) ?? last;
+  const recipient = cutTo(letter.recipient, width, attempt.sizePt, capacityOf(attempt));
+
+  const notePt = Math.min(zoneType.annotationPt, attempt.sizePt);
+  const notes = letter.annotations.map((line) => cutTo([line], width, notePt, 1));
+  const bottom = lower.y + lower.height;
+  const y = Math.min(lower.y, bottom - millimetresOf(recipient.lines.length * attempt.linePt));
+  const height = notesHeight(attempt.linePt);
+  return {
+    annotations: {
+      box: { ...upper, y: y - height, height },
+      sizePt: notePt,
+      linePt: noteLine(attempt.linePt),
+      lines: notes.flatMap((note) => note.lines),
+    },
+    recipient: {
+      box: { ...lower, y, height: bottom - y },
+      sizePt: attempt.sizePt,
+      linePt: attempt.linePt,
+      lines: recipient.lines,
+    },
+    cut: recipient.cut || notes.some((note) => note.cut),
+  };
+}
+
+const noteLine = (linePt: number): number => Math.min(linePt, 12);
+
+/** Lines that fit; a hundredth of a millimetre more, so that nine times a ninth is nine. */
+const capacityOf = (attempt: Attempt): number =>
+  Math.floor((attempt.room + 0.01) / millimetresOf(attempt.linePt));
+
+/** Wraps each line; while there are more than `limit`, the line with the most parts loses its last. */
+function cutTo(
+  lines: readonly string[],
+  widthPt: number,
+  sizePt: number,
+  limit: number,
+): { lines: string[]; cut: boolean } {
+  const wrapped = lines.map((line) => wrapLine(line, widthPt, sizePt));
+  let cut = false;
+  while (wrapped.flat().length > limit) {
+    const longest = wrapped.reduce((a, b) => (b.length > a.length ? b : a), []);
+    if (longest.length < 2) break;
+    longest.pop();
+    longest.push(shortened(longest.pop() ?? ''));
+    cut = true;
+  }
+  return { lines: wrapped.flat(), cut };
+}
+
+const shortened = (line: string): string => `${[...line].slice(0, -2).join('')}…`;
+
+function informationZone(letter: BusinessLetter): Zones['information'] {
+  const place = din5008[letter.form].information;
+  const width = pointsOf(place.width - zoneType.informationLabelMm);
+  const rows = letter.information
+    .filter((row) => row.label !== '' && row.value !== '')
+    .map((row) => {
+      const sizePt = sizeThatFits(row.value, width, zoneType.informationSizes);
+      return { label: row.label, sizePt, lines: wrapLine(row.value, width, sizePt).slice(0, 4) };
+    });
+  const lines = rows.reduce((sum, row) => sum + row.lines.length, 0);
+  return {
+    box: { ...place, height: millimetresOf(lines * zoneType.informationLinePt) },
+    linePt: zoneType.informationLinePt,
+    rows,
+  };
+}
