@@ -2,6 +2,7 @@ import { cases } from './de/cases.ts';
 import { clients } from './de/clients.ts';
 import { common } from './de/common.ts';
 import { errors } from './de/errors.ts';
+import { fields } from './de/fields.ts';
 import { history } from './de/history.ts';
 import { letters } from './de/letters.ts';
 import { office } from './de/office.ts';
@@ -14,6 +15,7 @@ import { vault } from './de/vault.ts';
 export const de = {
   common,
   errors,
+  fields,
   shell,
   vault,
   office,

@@ -3,6 +3,7 @@ import { cases } from './en/cases.ts';
 import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
+import { fields } from './en/fields.ts';
 import { history } from './en/history.ts';
 import { letters } from './en/letters.ts';
 import { office } from './en/office.ts';
@@ -14,6 +15,7 @@ import { vault } from './en/vault.ts';
 export const en = {
   common,
   errors,
+  fields,
   shell,
   vault,
   office,

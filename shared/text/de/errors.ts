@@ -6,8 +6,11 @@ export const errors = {
   'input.required': 'Hier fehlt noch etwas. Bitte füllen Sie das Feld aus.',
   'input.tooLong': 'Der Text ist zu lang. Bitte kürzen Sie ihn.',
   'input.date': 'Dieses Datum gibt es nicht. Möglich sind zum Beispiel 12.03.2012, 03.2012 oder 2012.',
+  'input.wholeDay': 'Hier wird der ganze Tag gebraucht, zum Beispiel 12.03.2027.',
   'input.email': 'Das ist keine vollständige E-Mail-Adresse. Sie hat die Form name@beispiel.de.',
   'input.postcode': 'Eine deutsche Postleitzahl hat fünf Ziffern.',
+  'input.number': 'Hier gehört eine Zahl hin, zum Beispiel 2 oder 1,5.',
+  'input.notInList': 'Das steht nicht in der Liste. Bitte wählen Sie einen Eintrag oder leeren Sie das Feld.',
   'call.unknown':
     'Das Fenster und das Büro verstehen sich nicht. Bitte beenden Sie das Programm und starten Sie es neu.',
   'call.foreignSender':

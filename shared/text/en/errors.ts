@@ -5,8 +5,11 @@ export const errors: Record<ErrorCode, string> = {
   'input.required': 'Something is missing here. Please fill in the field.',
   'input.tooLong': 'The text is too long. Please shorten it.',
   'input.date': 'This date does not exist. You can write 12.03.2012, 03.2012 or 2012, for example.',
+  'input.wholeDay': 'The whole day is needed here, for example 12.03.2027.',
   'input.email': 'This is not a complete email address. It looks like name@example.org.',
   'input.postcode': 'A German postcode has five digits.',
+  'input.number': 'A number belongs here, for example 2 or 1.5.',
+  'input.notInList': 'That is not in the list. Please choose an entry or empty the field.',
   'call.unknown':
     'The window and the office do not understand each other. Please quit the program and start it again.',
   'call.foreignSender':

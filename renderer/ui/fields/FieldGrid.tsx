@@ -1,0 +1,28 @@
+import { Box } from '@mantine/core';
+import type { KeyboardEvent, ReactNode } from 'react';
+import classes from './fields.module.css';
+
+const stops = 'input:not([type=hidden]):not([disabled]), select:not([disabled]), textarea:not([disabled])';
+
+/** Enter moves on to the next field. Not from several lines, not while a list is open or a script is composed. */
+function moveOn(event: KeyboardEvent<HTMLElement>): void {
+  const from = event.target;
+  if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+  if (!(from instanceof HTMLInputElement || from instanceof HTMLSelectElement)) return;
+  event.preventDefault();
+  const fields = [...event.currentTarget.querySelectorAll<HTMLElement>(stops)];
+  fields[fields.indexOf(from) + 1]?.focus();
+}
+
+/** Several fields as one group, in as many columns as fit. */
+export function FieldGrid({ children, label }: { children: ReactNode; label?: string }) {
+  return (
+    <Box
+      className={classes.grid}
+      onKeyDown={moveOn}
+      {...(label === undefined ? {} : { role: 'group', 'aria-label': label })}
+    >
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,100 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import {
+  guessCalendar,
+  type PaperCalendar,
+  type PaperDate,
+  paperCalendars,
+  parsePaperDate,
+} from '#shared/dates/calendars.ts';
+import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import { errorText } from '../../api/errorText.ts';
+import { today } from '../today.ts';
+import { useDateLanguage } from '../useDateLanguage.ts';
+import { FieldBox } from './FieldBox.tsx';
+import classes from './fields.module.css';
+import { checked, fieldId, type KeyOf, saveOne } from './source.ts';
+import type { FieldProps } from './TextField.tsx';
+import { useAutosave } from './useAutosave.ts';
+
+interface Typed {
+  readonly calendar: PaperCalendar;
+  readonly original: string;
+}
+
+// Calendar and text are one value with one draft, so they travel as one text.
+const join = ({ calendar, original }: Typed): string => `${calendar}|${original}`;
+function split(text: string): Typed {
+  const at = text.indexOf('|');
+  const calendar = paperCalendars.find((known) => known === text.slice(0, at)) ?? 'gregorian';
+  return { calendar, original: text.slice(at + 1) };
+}
+
+/** What is on the paper, and the day it means; the text is kept even where no day can be read from it. */
+function read({ calendar, original }: Typed): PaperDate | null {
+  if (original.trim() === '') return null;
+  const found = parsePaperDate(original, calendar, { today: today() });
+  return found.ok ? found.value : { calendar, original: original.trim(), iso: null };
+}
+
+/** A date as the paper has it, in the paper's calendar, with the Gregorian day beside it. */
+export function PaperDateField<T extends object, K extends KeyOf<T, PaperDate | null>>({
+  of,
+  name,
+  label,
+  help,
+}: FieldProps<T, K>) {
+  const { t } = useTranslation();
+  const language = useDateLanguage();
+  const id = fieldId(of, name);
+  const field = useAutosave<T[K]>({
+    id,
+    stored: of.values[name],
+    format: (value) => join((value as Typed | null) ?? { calendar: 'gregorian', original: '' }),
+    parse: (text) => checked(of, name, read(split(text))),
+    save: (value) => saveOne(of, name, value),
+  });
+  const typed = split(field.text);
+  const date = read(typed);
+  const type = (original: string): void => {
+    // „12 Qaus 1391“ tells its calendar itself; a chosen one stays.
+    const calendar =
+      typed.calendar === 'gregorian' ? (guessCalendar(original) ?? 'gregorian') : typed.calendar;
+    field.type(join({ calendar, original }));
+  };
+  const meant = date?.iso ? formatPartialDate(date.iso, language) : null;
+  return (
+    <FieldBox phase={field.phase} error={field.error} wide>
+      <div className={classes.paperDate}>
+        <TextInput
+          id={id}
+          label={label}
+          dir="auto"
+          autoComplete="off"
+          spellCheck={false}
+          value={typed.original}
+          aria-describedby={`${id}.meant`}
+          error={field.error ? errorText(t, field.error) : undefined}
+          onChange={(event) => type(event.currentTarget.value)}
+          onBlur={field.leave}
+        />
+        <NativeSelect
+          id={`${id}.calendar`}
+          label={t('fields.calendar')}
+          value={typed.calendar}
+          data={paperCalendars.map((value) => ({ value, label: t(`fields.calendars.${value}`) }))}
+          onChange={(event) =>
+            field.choose(join({ ...typed, calendar: event.currentTarget.value as PaperCalendar }))
+          }
+        />
+      </div>
+      <p id={`${id}.meant`} className={classes.meant} data-unread={date !== null && meant === null}>
+        {date === null
+          ? (help ?? t('fields.paperDateHelp'))
+          : meant === null
+            ? t('fields.paperDateUnread')
+            : t('fields.understood', { date: meant })}
+      </p>
+    </FieldBox>
+  );
+}

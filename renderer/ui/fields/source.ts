@@ -1,0 +1,39 @@
+import type { ZodType } from 'zod';
+import type { ErrorCode } from '#shared/contract/errors.ts';
+import type { Parsed, SaveOutcome } from './autosave.ts';
+
+/** What a group of autosave fields reads from and writes to: one record of the office. */
+export interface FieldSource<T extends object> {
+  /** Unique in the office, e.g. `client.01J…`: drafts and links to a field hang on it. */
+  readonly key: string;
+  readonly values: T;
+  /** The contract's own rules for each field, so that the window refuses what the office would. */
+  readonly shape: { readonly [K in keyof T]: ZodType };
+  save(patch: Partial<T>): Promise<SaveOutcome>;
+}
+
+export type KeyOf<T, V> = { [K in keyof T]-?: T[K] extends V ? K : never }[keyof T] & string;
+
+export const fieldId = <T extends object>(of: FieldSource<T>, name: keyof T & string): string =>
+  `${of.key}.${name}`;
+
+const codeOf = (issue: { readonly code: string; readonly message: string } | undefined): ErrorCode =>
+  issue?.code === 'too_big' ? 'input.tooLong' : 'input.invalid';
+
+/** A value by the contract's rule of the field. */
+export function checked<T extends object, K extends keyof T & string>(
+  of: FieldSource<T>,
+  name: K,
+  value: unknown,
+): Parsed<T[K]> {
+  const result = of.shape[name].safeParse(value);
+  return result.success
+    ? { ok: true, value: result.data as T[K] }
+    : { ok: false, error: { code: codeOf(result.error.issues[0]) } };
+}
+
+export const saveOne = <T extends object, K extends keyof T & string>(
+  of: FieldSource<T>,
+  name: K,
+  value: T[K],
+): Promise<SaveOutcome> => of.save({ [name]: value } as unknown as Partial<T>);
