@@ -1,5 +1,4 @@
 import type { Kysely, Transaction } from 'kysely';
-import { Refusal } from '#shared/contract/result.ts';
 import type { officeCalls } from '#shared/office/calls.ts';
 import type { NewOffice } from '#shared/vault/vault.ts';
 import type { Tables } from '../db/tables.ts';
@@ -56,11 +55,9 @@ export const retireUser = async (trx: Transaction<Tables>, slotId: string): Prom
   await detachSlot(trx, slotId);
 };
 
-export async function userOfSlot(db: Kysely<Tables>, slotId: string): Promise<string> {
-  const user = await findUserOfSlot(db, slotId);
-  if (!user) throw new Refusal('vault.slotUnknown');
-  return user.id;
-}
+/** Whose key a slot is; null when nobody has it. */
+export const userOfSlot = async (db: Kysely<Tables>, slotId: string): Promise<string | null> =>
+  (await findUserOfSlot(db, slotId))?.id ?? null;
 
 export const nameOfUser = async (db: Kysely<Tables>, userId: string): Promise<string> =>
   (await findUser(db, userId))?.name ?? '';

@@ -1,0 +1,145 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '#electron/db/tables.ts';
+import { newId } from '#electron/office/ids.ts';
+import { searchTerms } from '#shared/clients/names.ts';
+import { inventPerson, randomFrom } from './people.ts';
+
+const CONTACTS_EACH = 6;
+const BATCH = 250;
+const NOTE = 'Gespräch über den nächsten Schritt, Unterlagen durchgesehen, Termin vereinbart. ';
+
+type Rows = { [T in keyof Tables]?: object[] };
+
+/** One person with a case, two spellings, six contacts and a qualification: eight lines of their file. */
+function personRows(
+  random: () => number,
+  index: number,
+  userId: string,
+): Required<Pick<Rows, 'clients'>> & Rows {
+  const person = inventPerson(random);
+  const at = new Date(Date.UTC(2026, 0, 1) + index * 60_000);
+  const createdAt = at.toISOString();
+  const id = newId(at);
+  const authored = { clientId: id, createdAt, createdBy: userId };
+  const number = `2026-${String(index + 1).padStart(6, '0')}`;
+  const { originalFamilyName, originalGivenNames, occupation, ...facts } = person;
+  const terms = searchTerms(
+    ...[facts.familyName, facts.givenNames, originalFamilyName, originalGivenNames],
+    ...[number, facts.birthDate.slice(0, 4), '18055'],
+  );
+  const day = (offset: number) => new Date(at.getTime() + offset * 86_400_000).toISOString().slice(0, 10);
+  return {
+    clients: [
+      {
+        ...facts,
+        ...{
+          id,
+          number,
+          createdAt,
+          postcode: '18055',
+          town: 'Rostock',
+          street: 'Musterweg 1',
+          district: '13003',
+        },
+        ...{ gender: null, birthPlace: '', birthCountry: null, nativeLanguage: null, municipality: null },
+        ...{ phone: '', email: '' },
+        sortName: `${facts.familyName} ${facts.givenNames}`
+          .normalize('NFKD')
+          .replaceAll(/\p{M}/gu, '')
+          .toLowerCase(),
+      },
+    ],
+    clientNames: [
+      {
+        id: newId(at),
+        clientId: id,
+        kind: 'original',
+        familyName: originalFamilyName,
+        givenNames: originalGivenNames,
+      },
+    ],
+    clientTerms: [...new Set(terms)].map((term) => ({ term, clientId: id })),
+    cases: [{ id: newId(at), ...authored, openedOn: day(0) }],
+    contacts: Array.from({ length: CONTACTS_EACH }, (_, nth) => ({
+      ...{
+        id: newId(at),
+        ...authored,
+        heldOn: day(nth * 9),
+        kind: 'inPerson',
+        consultation: 'followUp',
+        minutes: 45,
+      },
+      note: NOTE.repeat(1 + Math.floor(random() * 6)),
+    })),
+    qualifications: [
+      {
+        ...{
+          id: newId(at),
+          ...authored,
+          kind: 'vocational',
+          titleOriginal: '',
+          titleGerman: 'Berufsabschluss',
+          note: '',
+        },
+        ...{
+          country: facts.nationality,
+          institution: '',
+          place: '',
+          startedOn: null,
+          endedOn: '2012',
+          degreeDate: null,
+        },
+        ...{ completed: 1, proof: 'original', occupation },
+      },
+    ],
+  };
+}
+
+/** Fills an office with invented people; returns how many lines their files have together. */
+export async function fill(
+  db: Kysely<Tables>,
+  people: number,
+  progress: (done: number) => void,
+): Promise<number> {
+  const random = randomFrom(7);
+  const userId = 'bench';
+  const createdAt = new Date().toISOString();
+  await db
+    .insertInto('users')
+    .values({ id: userId, name: 'Bank', role: '', phone: '', email: '', slotId: 'bench', active: 1 })
+    .execute();
+  await db
+    .insertInto('offices')
+    .values({
+      ...{
+        id: 'office',
+        name: 'Messbüro',
+        provider: '',
+        street: 'Musterweg 1',
+        postcode: '18055',
+        town: 'Rostock',
+      },
+      ...{ phone: '', email: '', letterForm: 'B', idleMinutes: 5, createdAt },
+    })
+    .execute();
+  for (let start = 0; start < people; start += BATCH) {
+    const batch: Record<string, object[]> = {};
+    for (let index = start; index < Math.min(start + BATCH, people); index++) {
+      for (const [table, rows] of Object.entries(personRows(random, index, userId))) {
+        const list = batch[table] ?? [];
+        batch[table] = list;
+        list.push(...rows);
+      }
+    }
+    await db.transaction().execute(async (trx) => {
+      for (const [table, rows] of Object.entries(batch)) {
+        await trx
+          .insertInto(table as keyof Tables)
+          .values(rows as never)
+          .execute();
+      }
+    });
+    progress(Math.min(start + BATCH, people));
+  }
+  return people * (2 + CONTACTS_EACH);
+}

@@ -1,0 +1,189 @@
+import { join } from 'node:path';
+import type { OfficeFile } from '#electron/db/connection.ts';
+import { migrate } from '#electron/db/migrate.ts';
+import { migrations } from '#electron/db/migrations/index.ts';
+import { openFile } from '#electron/db/open.ts';
+import { createPlainFile } from '#electron/db/plain.ts';
+import type { Tables } from '#electron/db/tables.ts';
+import { createDispatch, type Handlers } from '#electron/office/dispatch.ts';
+import { derived, rooms } from '#electron/office/rooms.ts';
+import { type Ask, askOf } from '../ask.ts';
+import { randomFrom } from './people.ts';
+
+type File = OfficeFile<Tables>;
+
+const noBackup = async () => {};
+
+export async function openEncrypted(path: string, key: Uint8Array): Promise<File> {
+  const file = openFile<Tables>({ path, key, mode: 'create' });
+  await migrate(file, migrations, noBackup);
+  return file;
+}
+
+export async function openPlain(path: string): Promise<File> {
+  const file = createPlainFile<Tables>(path);
+  await migrate(file, migrations, noBackup);
+  return file;
+}
+
+/** The rooms' own calls on a file, by the way every click goes. */
+function askOn(file: File): Ask {
+  const call = createDispatch({
+    opened: () => ({ db: file.db, userId: 'bench' }),
+    changed: () => {},
+    handlers: rooms as unknown as Handlers,
+    vaultHandlers: {},
+    derived,
+    now: () => new Date(),
+  });
+  return askOf(call);
+}
+
+interface Where {
+  readonly folder: string;
+  readonly key: Uint8Array;
+  readonly people: number;
+}
+
+interface Subject {
+  readonly name: string;
+  /** Milliseconds at p95. */
+  readonly limit: number;
+  readonly rounds: number;
+  /** Makes the work of one round; what it prepares is not measured. */
+  readonly prepare: (ask: Ask, where: Where) => Promise<(round: number) => Promise<unknown>>;
+  /** Without a plain counterpart: opening, for one. */
+  readonly alone?: true;
+}
+
+const typed = [
+  'kovalenko',
+  'коваленко',
+  'mueller',
+  'muller',
+  'mohammad',
+  'محمد',
+  'haddad ahmad',
+  'nguyen',
+  'oz',
+  '1984',
+];
+
+/** Every beginning of every word, as it is typed. */
+const keystrokes = typed.flatMap((word) =>
+  Array.from({ length: word.length }, (_, end) => word.slice(0, end + 1)),
+);
+
+const somePeople = async (ask: Ask, people: number, count: number): Promise<string[]> => {
+  const random = randomFrom(3);
+  const ids: string[] = [];
+  while (ids.length < count) {
+    const { rows } = await ask('clients.search', {
+      query: '',
+      offset: Math.floor(random() * people),
+      limit: 1,
+    });
+    ids.push(...rows.map((row) => row.id));
+  }
+  return ids;
+};
+
+export const subjects: readonly Subject[] = [
+  {
+    name: 'Suche beim Tippen',
+    limit: 30,
+    rounds: keystrokes.length * 3,
+    prepare: async (ask) => (round) =>
+      ask('clients.search', { query: keystrokes[round % keystrokes.length] ?? '', offset: 0, limit: 100 }),
+  },
+  {
+    name: 'Seite einer Person',
+    limit: 20,
+    rounds: 300,
+    prepare: async (ask, { people }) => {
+      const ids = await somePeople(ask, people, 300);
+      return async (round) => {
+        const id = ids[round % ids.length] ?? '';
+        await ask('clients.get', { id });
+        await ask('profile.get', { clientId: id });
+        await ask('cases.timeline', { clientId: id, before: null, limit: 50 });
+        await ask('recognition.list', { clientId: id });
+        await ask('letters.list', { clientId: id });
+        await ask('history.state', { clientId: id });
+      };
+    },
+  },
+  {
+    name: 'Seite der Liste (100 Zeilen)',
+    limit: 30,
+    rounds: 200,
+    prepare: async (ask, { people }) => {
+      const random = randomFrom(5);
+      return () => ask('clients.search', { query: '', offset: Math.floor(random() * people), limit: 100 });
+    },
+  },
+  {
+    name: 'Feld speichern',
+    limit: 20,
+    rounds: 200,
+    prepare: async (ask, { people }) => {
+      const ids = await somePeople(ask, people, 100);
+      return (round) =>
+        ask('clients.update', { id: ids[round % ids.length] ?? '', patch: { phone: `0381 ${round}` } });
+    },
+  },
+  {
+    name: 'Datei öffnen (nach dem Schlüssel)',
+    limit: 300,
+    rounds: 10,
+    alone: true,
+    prepare:
+      async (_, { folder, key }) =>
+      async () => {
+        const file = openFile<Tables>({ path: join(folder, 'office.db'), key, mode: 'open' });
+        await migrate(file, migrations, noBackup);
+        await file.db.selectFrom('offices').selectAll().executeTakeFirstOrThrow();
+        await file.close();
+      },
+  },
+];
+
+export interface Measured {
+  readonly name: string;
+  readonly limit: number;
+  readonly median: number;
+  readonly p95: number;
+  readonly plainMedian: number | null;
+  readonly ratio: number | null;
+  readonly withinLimit: boolean;
+}
+
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
+/** Rounds on both files take turns, so that neither has the warmer machine. */
+export async function measure(
+  subject: Subject,
+  files: { readonly encrypted: File; readonly plain: File },
+  where: Where,
+): Promise<Measured> {
+  const both = subject.alone ? [files.encrypted] : [files.encrypted, files.plain];
+  const works = await Promise.all(both.map((file) => subject.prepare(askOn(file), where)));
+  const times: number[][] = works.map(() => []);
+  for (let round = 0; round < subject.rounds; round++) {
+    for (const [index, work] of works.entries()) {
+      const started = performance.now();
+      await work(round);
+      times[index]?.push(performance.now() - started);
+    }
+  }
+  const [encrypted, plain] = times.map((list) => list.toSorted((a, b) => a - b));
+  const median = at(encrypted ?? [], 0.5);
+  const p95 = at(encrypted ?? [], 0.95);
+  const plainMedian = plain ? at(plain, 0.5) : null;
+  const ratio = plainMedian === null ? null : median / plainMedian;
+  return {
+    ...{ name: subject.name, limit: subject.limit, median, p95, plainMedian, ratio },
+    withinLimit: p95 <= subject.limit && (ratio === null || ratio <= 1.5),
+  };
+}

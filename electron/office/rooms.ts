@@ -1,0 +1,24 @@
+import { caseHandlers } from '#electron/cases/cases.ts';
+import { clientHandlers, reindex } from '#electron/clients/clients.ts';
+import { type Derived, historyHandlers } from '#electron/history/history.ts';
+import { letterHandlers } from '#electron/letters/letters.ts';
+import { profileHandlers } from '#electron/profile/profile.ts';
+import { recognitionHandlers } from '#electron/recognition/recognition.ts';
+import { sessionHandlers } from '#electron/session/session.ts';
+import type { Contract } from '#shared/contract/index.ts';
+import { officeHandlers } from './office.ts';
+
+/** What is rebuilt when rows of a table change. */
+export const derived: Derived = { clients: reindex, clientNames: reindex };
+
+/** Every call that neither shell nor vault answers has its use case here, or this does not compile. */
+export const rooms = {
+  ...sessionHandlers,
+  ...officeHandlers,
+  ...historyHandlers(derived),
+  ...clientHandlers,
+  ...caseHandlers,
+  ...profileHandlers,
+  ...recognitionHandlers,
+  ...letterHandlers,
+} satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;
