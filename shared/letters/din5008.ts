@@ -22,7 +22,7 @@ export const margins = {
   left: 25,
   right: 20,
   /** Text of page two and after begins here, under the continuation header. */
-  top: 32,
+  top: 27,
   /** Letterhead and continuation header begin here. */
   header: 12.5,
   /** 265 mm: below the foot begins, above the last line (DIN: at 257 to 277). */

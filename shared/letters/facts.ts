@@ -167,6 +167,7 @@ export interface ClientChecklistFacts {
   readonly qualification: QualificationFacts;
   readonly occupation: OccupationFacts;
   readonly authority: AuthorityFacts;
+  readonly law: LawFacts;
   readonly way: WayKind;
   readonly documents: readonly DocumentFacts[];
   /** What the procedure costs and who may pay, in simple German; empty when not known. */

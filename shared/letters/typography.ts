@@ -67,10 +67,10 @@ export const zoneType = {
   annotationPt: 9,
   recipientSizes: [11, 10, 9, 8],
   informationLabelPt: 8.5,
-  informationSizes: [9.5, 9, 8.5, 8],
+  informationSizes: [9.5, 9, 8.5, 8, 7.5],
   informationLinePt: 13,
   /** Of 75 mm; the value has the rest. */
-  informationLabelMm: 29,
+  informationLabelMm: 27,
   letterheadSizes: [17, 14, 12, 10, 8],
   letterheadProviderSizes: [9.5, 9, 8, 7],
   footerPt: 7.5,
@@ -78,3 +78,9 @@ export const zoneType = {
   continuationPt: 9,
   continuationLinePt: 12,
 } as const;
+
+/** Room for the hand between the organisation and the name: three blank lines. */
+export const signatureGapPt = 42;
+
+/** Where the value stands in a list of „term: value“, millimetres. */
+export const termIndentMm = { letter: 44, sheet: 50 } as const;

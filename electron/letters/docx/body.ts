@@ -1,0 +1,101 @@
+import { type FileChild, HeadingLevel, Paragraph } from 'docx';
+import { margins } from '#shared/letters/din5008.ts';
+import type { BusinessLetter, Letter, Sheet } from '#shared/letters/letter.ts';
+import { signatureGapPt, typographyOf } from '#shared/letters/typography.ts';
+import { zonesOf } from '#shared/letters/zones.ts';
+import { blockChildren, direction } from './blocks.ts';
+import { zoneParagraphs } from './pageOne.ts';
+import { textOf, textRuns } from './textRuns.ts';
+import { twips, twipsOfPoints } from './units.ts';
+
+export const bodyOf = (letter: Letter): FileChild[] =>
+  letter.kind === 'letter' ? letterBody(letter) : sheetBody(letter);
+
+function letterBody(letter: BusinessLetter): FileChild[] {
+  const zones = zonesOf(letter);
+  const type = typographyOf('letter');
+  const subject = new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    /** The zones are frames; this space carries the text below them. Word and LibreOffice keep it on page one. */
+    spacing: { before: twips(zones.bodyTop - margins.top), after: twipsOfPoints(type.titleGapPt) },
+    children: textOf(letter.subject.join('\n')),
+  });
+  const salutation = letter.salutation === '' ? [] : [plain(letter.salutation, letter)];
+  return [
+    ...zoneParagraphs(zones),
+    subject,
+    ...salutation,
+    ...blockChildren(letter),
+    ...closing(letter),
+    ...enclosures(letter),
+  ];
+}
+
+const plain = (text: string, letter: Letter): Paragraph =>
+  new Paragraph({ ...direction([{ text }], letter), children: textOf(text) });
+
+/** Greeting, organisation, room for the signature, name and role stay on one page. */
+function closing(letter: BusinessLetter): Paragraph[] {
+  const type = typographyOf('letter');
+  const { organisation, name, role } = letter.signature;
+  const afterTable = letter.blocks[letter.blocks.length - 1]?.type === 'table';
+  const lines = [
+    { text: letter.closing, before: afterTable ? type.paragraphGapPt : 0, after: 0 },
+    { text: organisation, before: type.linePt, after: 0 },
+    { text: name, before: signatureGapPt, after: 0 },
+    { text: role, before: name === '' ? signatureGapPt : 0, after: 0 },
+  ].filter((line) => line.text !== '');
+  return lines.map(
+    (line, index) =>
+      new Paragraph({
+        ...direction([{ text: line.text }], letter),
+        keepNext: index < lines.length - 1,
+        keepLines: true,
+        spacing: {
+          before: twipsOfPoints(line.before),
+          after: index === lines.length - 1 ? twipsOfPoints(type.paragraphGapPt) : line.after,
+        },
+        children: textOf(line.text),
+      }),
+  );
+}
+
+function enclosures(letter: BusinessLetter): Paragraph[] {
+  if (letter.enclosures.length === 0) return [];
+  const lines = [
+    { text: letter.enclosures.length === 1 ? 'Anlage' : 'Anlagen', bold: true },
+    ...letter.enclosures.map((text) => ({ text, bold: false })),
+  ];
+  return lines.map(
+    (line, index) =>
+      new Paragraph({
+        keepNext: index < lines.length - 1,
+        spacing: { before: index === 0 ? twipsOfPoints(6) : 0, after: 0 },
+        children: textOf(line.text, { bold: line.bold }),
+      }),
+  );
+}
+
+function sheetBody(sheet: Sheet): FileChild[] {
+  const type = typographyOf('sheet');
+  const rows = sheet.information.filter((row) => row.value !== '');
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      ...direction([{ text: sheet.heading }], sheet),
+      spacing: { before: twips(2), after: twipsOfPoints(type.titleGapPt) },
+      children: textOf(sheet.heading),
+    }),
+    ...rows.map(
+      (row, index) =>
+        new Paragraph({
+          spacing: { after: index === rows.length - 1 ? twipsOfPoints(type.paragraphGapPt) : 0 },
+          children: textRuns([
+            { text: row.label === '' ? '' : `${row.label}: ` },
+            { text: row.value, bold: true },
+          ]),
+        }),
+    ),
+    ...blockChildren(sheet),
+  ];
+}

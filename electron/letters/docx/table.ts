@@ -1,0 +1,61 @@
+import {
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
+import { columnWidths } from '#shared/letters/columns.ts';
+import { textWidth } from '#shared/letters/din5008.ts';
+import type { BlockOf, Letter, Run } from '#shared/letters/letter.ts';
+import { directionOf } from '#shared/letters/spans.ts';
+import { textRuns } from './textRuns.ts';
+import { twips } from './units.ts';
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+
+/** Rows stay whole; the header row comes again on each page and is announced by a screen reader. */
+export function tableOf(block: BlockOf<'table'>, letter: Letter): Table {
+  const widths = columnWidths(block, textWidth).map(twips);
+  const cell = (runs: readonly Run[], column: number, header: boolean): TableCell =>
+    new TableCell({
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
+      margins: { top: twips(0.8), bottom: twips(0.8), left: twips(1.5), right: twips(1.5) },
+      ...(header ? { shading: { type: ShadingType.CLEAR, fill: 'EEEEEE', color: 'auto' } } : {}),
+      children: [
+        new Paragraph({
+          style: 'Tabellentext',
+          keepNext: header,
+          ...(directionOf(runs, letter.direction) === 'rtl' ? { bidirectional: true } : {}),
+          children: textRuns(runs, { bold: header }),
+        }),
+      ],
+    });
+  const row = (cells: readonly (readonly Run[])[], header: boolean): TableRow =>
+    new TableRow({
+      cantSplit: true,
+      tableHeader: header,
+      children: cells.map((runs, column) => cell(runs, column, header)),
+    });
+  const header = block.columns.map((column) => [{ text: column.header }]);
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: twips(textWidth), type: WidthType.DXA },
+    columnWidths: widths,
+    indent: { size: 0, type: WidthType.DXA },
+    ...(letter.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
+    borders: {
+      top: line,
+      bottom: line,
+      insideHorizontal: line,
+      left: none,
+      right: none,
+      insideVertical: none,
+    },
+    rows: [row(header, true), ...block.rows.map((cells) => row(cells, false))],
+  });
+}

@@ -1,0 +1,177 @@
+import type { ClientChecklistFacts, DocumentFacts } from '../facts.ts';
+import { germanDate, germanDateWithWeekday } from '../germanDate.ts';
+import { type Block, type BlockOf, type Letter, letter, type Run } from '../letter.ts';
+import {
+  bold,
+  frame,
+  heading,
+  joined,
+  labelled,
+  occupationFor,
+  paragraph,
+  run,
+  sentence,
+  withOriginal,
+} from './parts.ts';
+
+/**
+ * What the client has, what is missing, where to get it, who helps (domain catalogue 6.2 no. 4), in plain
+ * German after DIN 8581-1: short main sentences, one thing each, the same word for the same thing, the
+ * reader addressed. The person is greeted by name, so no form of address can be wrong.
+ */
+export function clientChecklist(facts: ClientChecklistFacts): Letter {
+  const have = facts.documents.filter((document) => document.state === 'complete');
+  const need = facts.documents.filter((document) => document.state !== 'complete');
+  return letter.parse({
+    kind: 'sheet',
+    ...frame(facts),
+    title: 'Checkliste: Ihre Unterlagen',
+    heading: 'Ihre Unterlagen',
+    information: [
+      { label: 'Für', value: facts.client.name },
+      { label: 'Von', value: joined(', ', facts.counsellor.name, facts.office.name) },
+      { label: 'Datum', value: germanDate(facts.date) },
+    ],
+    blocks: [
+      paragraph(...withOriginal(`Guten Tag ${facts.client.name}`, facts.client.originalName), run(',')),
+      paragraph(run(aim(facts))),
+      authority(facts),
+      ...haveBlocks(have),
+      ...needBlocks(need),
+      ...costBlocks(facts),
+      heading('So geht es weiter'),
+      next(facts),
+      heading('Haben Sie Fragen?'),
+      help(facts),
+    ],
+  });
+}
+
+function aim(facts: ClientChecklistFacts): string {
+  const occupation = occupationFor(facts.client, facts.occupation);
+  if (facts.way === 'assessment') {
+    return 'Sie haben im Ausland studiert. Eine Stelle bewertet Ihr Zeugnis. Das heißt: Zeugnis-Bewertung. Danach verstehen Firmen in Deutschland Ihr Studium besser.';
+  }
+  const meaning = 'Anerkennung heißt: Eine Stelle prüft Ihren Abschluss.';
+  return facts.law.regulated
+    ? `Sie möchten in Deutschland als ${occupation} arbeiten. Dafür brauchen Sie eine Anerkennung. ${meaning}`
+    : `Sie möchten in Deutschland als ${occupation} arbeiten. Eine Anerkennung hilft Ihnen dabei. ${meaning}`;
+}
+
+function authority(facts: ClientChecklistFacts): Block {
+  const why = facts.authority.whyText === null ? [] : [run(` ${sentence(facts.authority.whyText)}`)];
+  return paragraph(run('Diese Stelle ist für Sie da: '), bold(facts.authority.name), run('.'), ...why);
+}
+
+function haveBlocks(documents: readonly DocumentFacts[]): Block[] {
+  if (documents.length === 0) return [];
+  return [
+    heading('Das haben Sie schon'),
+    {
+      type: 'checklist',
+      items: documents.map((document) => ({
+        checked: true,
+        runs: withOriginal(document.name, document.originalName),
+        details: document.heldForm === null ? [] : [[run(`Sie haben: ${document.heldForm}.`)]],
+      })),
+    },
+    paragraph(
+      run('Behalten Sie Ihre Originale. Schicken Sie Originale nicht mit der Post. Fragen Sie uns zuerst.'),
+    ),
+  ];
+}
+
+function needBlocks(documents: readonly DocumentFacts[]): Block[] {
+  if (documents.length === 0) {
+    return [heading('Das fehlt noch'), paragraph(run('Sie haben alle Unterlagen. Es fehlt nichts.'))];
+  }
+  return [
+    heading('Das fehlt noch'),
+    paragraph(run('Machen Sie ein Kreuz, wenn Sie etwas bekommen haben.')),
+    { type: 'checklist', items: documents.map(needed) },
+  ];
+}
+
+function needed(document: DocumentFacts): BlockOf<'checklist'>['items'][number] {
+  const help = document.forClient;
+  const details: (string | null)[] = [
+    help.whatText === null ? null : sentence(help.whatText),
+    stateText(document),
+    labelledSentence('Die Stelle braucht', document.state === 'lost' ? null : document.wantedForm),
+    labelledSentence('Das bekommen Sie hier', help.whereText),
+    labelledSentence('Hilfe', help.whoHelpsText),
+    labelledSentence('Das kostet', help.costText),
+    labelledSentence('Bis wann', help.dueDate === null ? null : germanDate(help.dueDate)),
+  ];
+  return {
+    checked: false,
+    runs: withOriginal(document.name, document.originalName),
+    details: details.filter((line) => line !== null).map((line): Run[] => [run(line)]),
+  };
+}
+
+const labelledSentence = (label: string, text: string | null): string | null =>
+  text === null || text.trim() === '' ? null : `${label}: ${sentence(text)}`;
+
+function stateText(document: DocumentFacts): string | null {
+  switch (document.state) {
+    case 'incomplete':
+      return joined(
+        ' ',
+        document.heldForm === null ? null : `Sie haben: ${document.heldForm}.`,
+        document.lacking === null ? 'Das ist noch nicht fertig.' : `Es fehlt: ${sentence(document.lacking)}`,
+      );
+    case 'ordered':
+      return 'Das ist bestellt. Bringen Sie es zu uns, wenn es da ist.';
+    case 'lost':
+      return 'Dieses Papier gibt es nicht mehr. Wir suchen mit Ihnen einen anderen Weg.';
+    default:
+      return null;
+  }
+}
+
+function costBlocks(facts: ClientChecklistFacts): Block[] {
+  const items = facts.costTexts.filter((text) => text.trim() !== '').map((text) => [run(sentence(text))]);
+  const ask =
+    'Fragen Sie uns, bevor Sie etwas bezahlen. Manchmal bezahlt eine andere Stelle, zum Beispiel das Jobcenter.';
+  return [
+    heading('Was kostet das?'),
+    ...(items.length === 0 ? [] : [{ type: 'list', ordered: false, items } satisfies Block]),
+    paragraph(run(ask)),
+  ];
+}
+
+function next(facts: ClientChecklistFacts): Block {
+  const appointment = facts.nextAppointment;
+  if (appointment === null) {
+    return paragraph(run('Rufen Sie uns an oder schreiben Sie uns. Dann machen wir einen Termin.'));
+  }
+  const when = joined(
+    ', ',
+    germanDateWithWeekday(appointment.date),
+    appointment.time === null ? null : `${appointment.time} Uhr`,
+  );
+  return {
+    type: 'note',
+    title: 'Ihr nächster Termin',
+    lines: [
+      [bold(when)],
+      ...(appointment.placeText === null ? [] : [[run(`Ort: ${sentence(appointment.placeText)}`)]]),
+      [run('Bringen Sie diese Liste mit. Bringen Sie auch alle neuen Papiere mit.')],
+      [run('Sie können nicht kommen? Dann rufen Sie uns bitte an.')],
+    ],
+  };
+}
+
+function help(facts: ClientChecklistFacts): Block {
+  const { counsellor, office } = facts;
+  const phone = counsellor.phone === '' ? office.phone : counsellor.phone;
+  const email = counsellor.email === '' ? office.email : counsellor.email;
+  const lines = [
+    joined(', ', counsellor.name, office.name),
+    joined(', ', office.street, joined(' ', office.postcode, office.town)),
+    labelled('Telefon:', phone),
+    labelled('E-Mail:', email),
+  ].filter((line) => line !== '');
+  return paragraph(run(`Wir helfen Ihnen gern.\n${lines.join('\n')}`));
+}

@@ -1,0 +1,76 @@
+import type { ClientFacts, CounsellorFacts, OccupationFacts, OfficeFacts, OriginalText } from '../facts.ts';
+import type { Block, Letter, Run } from '../letter.ts';
+import { postalLines, returnLine } from '../postalLines.ts';
+
+/** Small pieces of which the letters are made. */
+
+export const run = (text: string): Run => ({ text });
+export const bold = (text: string): Run => ({ text, bold: true });
+export const original = (words: OriginalText): Run =>
+  words.lang === null ? { text: words.text } : { text: words.text, lang: words.lang };
+
+/** „Olena Kovalenko (Олена Коваленко)“: the second in its language, for the screen reader and the spelling. */
+export const withOriginal = (text: string, words: OriginalText | null): Run[] =>
+  words === null || words.text.trim() === '' ? [run(text)] : [run(`${text} (`), original(words), run(')')];
+
+export const paragraph = (...runs: Run[]): Block => ({ type: 'paragraph', runs });
+export const heading = (text: string): Block => ({ type: 'heading', level: 2, runs: [run(text)] });
+
+/** Joins what is known: „Poltawa, 2012“. */
+export const joined = (separator: string, ...parts: readonly (string | null | undefined)[]): string =>
+  parts.filter((part) => part !== null && part !== undefined && part.trim() !== '').join(separator);
+
+/** A sentence ends once, whoever wrote it. */
+export const sentence = (text: string): string =>
+  /[.!?…:]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+
+/** „Pflegefachfrau“ for a woman, „Pflegefachmann“ for a man, both forms for everybody else. */
+export function occupationFor(client: ClientFacts, occupation: OccupationFacts): string {
+  if (client.gender === 'female') return occupation.titleFemale;
+  if (client.gender === 'male') return occupation.titleMale;
+  return occupation.title;
+}
+
+/** „Frau Olena Kovalenko“, „Herrn Ahmad Haddad“ (dative and accusative), the bare name when unknown. */
+export function personObject(client: ClientFacts): string {
+  if (client.gender === 'female') return `Frau ${client.name}`;
+  if (client.gender === 'male') return `Herrn ${client.name}`;
+  return client.name;
+}
+
+/** „Herr Ahmad Haddad“: nominative. */
+export function personSubject(client: ClientFacts): string {
+  return client.gender === 'male' ? `Herr ${client.name}` : personObject(client);
+}
+
+/** What both kinds of paper share: sender, language, author. */
+export function frame(facts: {
+  date: string;
+  office: OfficeFacts;
+  counsellor: CounsellorFacts;
+}): Pick<Letter, 'version' | 'language' | 'direction' | 'author' | 'date' | 'sender'> {
+  const { office } = facts;
+  return {
+    version: 1,
+    language: 'de-DE',
+    direction: 'ltr',
+    author: facts.counsellor.name,
+    date: facts.date,
+    sender: {
+      name: office.name,
+      provider: office.provider,
+      returnLine: returnLine([office.name, office.street, joined(' ', office.postcode, office.town)]),
+      footer: [
+        [office.name, office.provider],
+        [office.street, joined(' ', office.postcode, office.town)],
+        [labelled('Telefon', office.phone), office.email, office.web ?? ''],
+      ],
+    },
+  };
+}
+
+export const labelled = (label: string, value: string): string =>
+  value.trim() === '' ? '' : `${label} ${value}`;
+
+export const homeAddress = (lines: readonly string[]): string =>
+  joined(', ', ...postalLines({ lines, country: null }));
