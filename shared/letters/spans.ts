@@ -58,7 +58,17 @@ export function directionOf(runs: readonly Run[], otherwise: 'ltr' | 'rtl'): 'lt
  */
 const rtlStretch = new RegExp(`([${rtlClass}](?:[\\P{L}${rtlClass}]*[${rtlClass}\\p{M}])?)`, 'gu');
 
-export function spansOf(runs: readonly Run[]): Span[] {
+/** No line ends after „§“, „Abs.“, „Nr.“ or between day and month. */
+const bound = (text: string): string =>
+  text
+    .replace(/(§§?|Abs\.|Nr\.|Satz) (?=\d)/gu, '$1\u00a0')
+    .replace(
+      /(\d\.) (?=(?:Januar|Februar|März|April|Mai|Ju[nl]i|August|(?:Sept|Nov|Dez)ember|Oktober)\b)/gu,
+      '$1\u00a0',
+    );
+
+export function spansOf(given: readonly Run[]): Span[] {
+  const runs = given.map((run) => ({ ...run, text: bound(run.text) }));
   return runs.flatMap((run) => {
     const common = { bold: run.bold === true, ...(run.lang === undefined ? {} : { lang: run.lang }) };
     if (run.lang !== undefined && isRtlLanguage(run.lang) && rtlLetter.test(run.text)) {

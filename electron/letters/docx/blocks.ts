@@ -1,5 +1,6 @@
 import { type FileChild, HeadingLevel, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { assertNever } from '#shared/contract/result.ts';
+import { introduces } from '#shared/letters/keeping.ts';
 import type { Block, BlockOf, Letter, Run } from '#shared/letters/letter.ts';
 import { directionOf } from '#shared/letters/spans.ts';
 import { termIndentMm, typographyOf } from '#shared/letters/typography.ts';
@@ -18,15 +19,27 @@ const followsTable = (previous: Block | undefined): boolean => previous?.type ==
 export function blockChildren(letter: Letter): FileChild[] {
   return letter.blocks.flatMap((block, index) => {
     const before = followsTable(letter.blocks[index - 1]) ? typographyOf(letter.kind).paragraphGapPt : 0;
-    return blockChild(block, letter, before, index);
+    return blockChild(block, letter, { beforePt: before, keepNext: introduces(letter.blocks, index) }, index);
   });
 }
 
-function blockChild(block: Block, letter: Letter, beforePt: number, index: number): FileChild[] {
-  const before = beforePt === 0 ? {} : { spacing: { before: twipsOfPoints(beforePt) } };
+function blockChild(
+  block: Block,
+  letter: Letter,
+  place: { beforePt: number; keepNext: boolean },
+  index: number,
+): FileChild[] {
+  const before = place.beforePt === 0 ? {} : { spacing: { before: twipsOfPoints(place.beforePt) } };
   switch (block.type) {
     case 'paragraph':
-      return [new Paragraph({ ...before, ...direction(block.runs, letter), children: textRuns(block.runs) })];
+      return [
+        new Paragraph({
+          ...before,
+          ...direction(block.runs, letter),
+          keepNext: place.keepNext,
+          children: textRuns(block.runs),
+        }),
+      ];
     case 'heading':
       return [
         new Paragraph({
