@@ -71,6 +71,8 @@ export function officeFile<DB>(path: string, driver: Driver, unclean: boolean): 
     unclean,
     exec: (sql) => void driver.exec(sql),
     close: async () => {
+      // Lets a transaction that is under way come to its end.
+      if (driver.open) await db.connection().execute(async () => undefined);
       await db.destroy();
       // Kysely closes only what it has used.
       if (driver.open) driver.close();

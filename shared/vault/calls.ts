@@ -16,26 +16,37 @@ export const vaultCalls = {
   }),
   /** Two groups of the recovery key typed from the paper; `index` counts from 0. */
   'vault.confirmRecoveryKey': write(
-    z.object({ groups: z.array(z.object({ index: z.int().min(0).max(20), text: z.string().max(20) })).length(2) }),
+    z.object({
+      groups: z.array(z.object({ index: z.int().min(0).max(20), text: z.string().max(20) })).length(2),
+    }),
     done,
     { untracked: true, errors: ['vault.recoveryGroupsWrong'] },
   ),
-  'vault.unlock': write(z.object({ slotId: z.string().max(60), passphrase }), z.object({ userId: z.string() }), {
-    whileLocked: true,
+  /** A new recovery key for a lost paper; the one before opens nothing any more. */
+  'vault.renewRecoveryKey': write(z.object({ passphrase }), z.object({ recoveryKey: z.string() }), {
     untracked: true,
-    errors: [
-      'vault.wrongPassphrase',
-      'vault.waitBeforeRetry',
-      'vault.slotUnknown',
-      'vault.inUse',
-      'vault.keyFileDamaged',
-      'vault.keyFileFromFuture',
-      'vault.kdfOutOfRange',
-      'vault.dataFromFuture',
-      'vault.keyDoesNotFit',
-      'vault.notAnOffice',
-    ],
+    errors: ['vault.wrongPassphrase', 'vault.waitBeforeRetry'],
   }),
+  'vault.unlock': write(
+    z.object({ slotId: z.string().max(60), passphrase }),
+    z.object({ userId: z.string() }),
+    {
+      whileLocked: true,
+      untracked: true,
+      errors: [
+        'vault.wrongPassphrase',
+        'vault.waitBeforeRetry',
+        'vault.slotUnknown',
+        'vault.inUse',
+        'vault.keyFileDamaged',
+        'vault.keyFileFromFuture',
+        'vault.kdfOutOfRange',
+        'vault.dataFromFuture',
+        'vault.keyDoesNotFit',
+        'vault.notAnOffice',
+      ],
+    },
+  ),
   /** Sets a new passphrase for one counsellor with the recovery key, and opens the office. */
   'vault.recover': write(
     z.object({ recoveryKey: z.string().max(200), slotId: z.string().max(60), newPassphrase: passphrase }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { errorCodes } from '../contract/errors.ts';
 
 /** As typed; at most 1,000 characters so that nobody feeds megabytes to the key derivation. */
 export const passphrase = z.string().max(1000);
@@ -42,6 +43,10 @@ export const vaultStatus = z.object({
   recoveryKeyConfirmed: z.boolean(),
   /** The newest verified backup (ISO instant), whatever the state. */
   lastBackupAt: z.string().nullable(),
+  /** Why the last backup on locking failed; null when it did not. */
+  backupProblem: z.enum(errorCodes).nullable(),
+  /** Why the state is `damaged`; a key file of a newer program is not broken. */
+  problem: z.enum(errorCodes).nullable(),
 });
 export type VaultStatus = z.output<typeof vaultStatus>;
 
