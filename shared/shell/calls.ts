@@ -13,7 +13,9 @@ export const shellCalls = {
       chosen: z.boolean(),
       /** Last part of the folder's path, for headings. */
       folderName: z.string().nullable(),
-      recent: z.array(z.object({ id: z.string(), name: z.string(), folder: z.string(), present: z.boolean() })),
+      recent: z.array(
+        z.object({ id: z.string(), name: z.string(), folder: z.string(), present: z.boolean() }),
+      ),
       /** `electron` or `standin`: shown under „Über Wegbuch“. */
       runtime: z.enum(['electron', 'standin']),
       version: z.string(),

@@ -1,0 +1,28 @@
+import { EventEmitter } from 'node:events';
+
+/**
+ * Loaded before the office process: gives it `process.parentPort` over Node's own channel. As Electron does,
+ * it keeps messages until somebody listens, and ends with its parent.
+ */
+const port = new EventEmitter();
+const early: unknown[] = [];
+
+port.on('newListener', (event: string) => {
+  if (event !== 'message' || port.listenerCount('message') > 0) return;
+  queueMicrotask(() => {
+    for (const data of early.splice(0)) port.emit('message', { data, ports: [] });
+  });
+});
+
+process.on('message', (data) => {
+  if (port.listenerCount('message') > 0) port.emit('message', { data, ports: [] });
+  else early.push(data);
+});
+process.on('disconnect', () => process.exit());
+
+const parentPort = Object.assign(port, {
+  postMessage(message: unknown) {
+    process.send?.(message);
+  },
+});
+Object.defineProperty(process, 'parentPort', { value: parentPort });

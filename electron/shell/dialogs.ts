@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import type { PickKind } from '#shared/contract/call.ts';
+import type { shell } from '#shared/text/de/shell.ts';
+import type { Store } from './store.ts';
+
+export interface Dialogs {
+  /** The path the counsellor picks for a call, or undefined when they cancel. */
+  pick(kind: PickKind): Promise<string | undefined>;
+  chooseOffice(purpose: 'open' | 'create'): Promise<string | undefined>;
+}
+
+/**
+ * The proposed name says what it is and when, never whose letter it is: a file name shows up in lists of
+ * recent documents. The first name that is free, so that Enter overwrites nothing.
+ */
+export function proposedName(
+  folder: string,
+  word: string,
+  today: Date,
+  taken: (path: string) => boolean = existsSync,
+): string {
+  const day = `${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, '0')}-${String(today.getDate()).padStart(2, '0')}`;
+  for (let n = 1; ; n += 1) {
+    const path = join(folder, n === 1 ? `${word} ${day}.docx` : `${word} ${day} (${n}).docx`);
+    if (!taken(path)) return path;
+  }
+}
+
+export function createDialogs(
+  window: BrowserWindow,
+  store: Store,
+  text: typeof shell,
+  documents: string,
+): Dialogs {
+  const lastFolder = (kind: string) => store.read().folders[kind] ?? documents;
+  const remember = (kind: string, folder: string) =>
+    store.change({ folders: { ...store.read().folders, [kind]: folder } });
+
+  async function chooseFolder(kind: string, title: string, mayCreate: boolean): Promise<string | undefined> {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title,
+      defaultPath: lastFolder(kind),
+      buttonLabel: text.choose,
+      properties: mayCreate ? ['openDirectory', 'createDirectory'] : ['openDirectory'],
+    });
+    const folder = canceled ? undefined : filePaths[0];
+    if (folder !== undefined) remember(kind, dirname(folder));
+    return folder;
+  }
+
+  async function saveLetter(): Promise<string | undefined> {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title: text.saveLetter,
+      defaultPath: proposedName(lastFolder('saveDocx'), text.letterFile, new Date()),
+      filters: [{ name: text.wordFiles, extensions: ['docx'] }],
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    });
+    if (canceled || filePath === '') return undefined;
+    remember('saveDocx', dirname(filePath));
+    return filePath.toLowerCase().endsWith('.docx') ? filePath : `${filePath}.docx`;
+  }
+
+  return {
+    chooseOffice: (purpose) =>
+      purpose === 'open'
+        ? chooseFolder('office', text.chooseOpen, false)
+        : chooseFolder('office', text.chooseCreate, true),
+    pick(kind) {
+      switch (kind) {
+        case 'saveDocx':
+          return saveLetter();
+        case 'backupTarget':
+          return chooseFolder(kind, text.chooseBackupTarget, true);
+        case 'backupFolder':
+          return chooseFolder(kind, text.chooseBackupFolder, false);
+      }
+    },
+  };
+}
