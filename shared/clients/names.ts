@@ -109,6 +109,8 @@ function foldLatin(word: string): readonly string[] {
   return long === bare ? [long] : [long, bare];
 }
 
+const bareLatin = (word: string) => (ASCII.test(word) ? word : (foldLatin(word).at(-1) ?? word));
+
 const PAIRS: Readonly<Record<string, string>> = {
   kh: 'h',
   ph: 'f',
@@ -181,6 +183,24 @@ function indexWord(word: string, into: Set<string>): void {
   const mark = script === 'ethiopic' ? '~' : '=';
   const first = found[0] ?? '';
   for (const bones of latinSkeletons(first)) if (bones.length > 1) into.add(`${mark}${cut(bones)}.`);
+}
+
+/**
+ * Text as it is compared in catalogues: lower case, Latin letters without diacritics (umlauts bare), one
+ * blank between words; other scripts as their letters are normalised for people's names.
+ */
+export function fold(text: string): string {
+  const words = clean(text, LONGEST_NAME)
+    .split(BORDER)
+    .filter((word) => word !== '');
+  return words
+    .map((word) => {
+      const script = scriptOf(word);
+      if (script === 'latin') return bareLatin(word);
+      if (script === 'arabic') return normaliseArabic(word);
+      return script === 'other' ? word : word.replace(MARKS, '');
+    })
+    .join(' ');
 }
 
 /** Everything one person is found under. Pass every name in every script: given, family, birth name, alias. */

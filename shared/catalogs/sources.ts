@@ -1,0 +1,156 @@
+/**
+ * Where the facts of the catalogues were read. `address` is where a counsellor can look it up again; pages
+ * move, so the title says what to search for.
+ */
+interface Source {
+  readonly title: string;
+  readonly address: string;
+}
+
+export const sources = {
+  own: { title: 'Fachwissen, nicht an einer Quelle geprüft', address: '' },
+  BQFG: {
+    title: 'Berufsqualifikationsfeststellungsgesetz (Bund), Stand 16.8.2023',
+    address: 'https://www.gesetze-im-internet.de/bqfg/',
+  },
+  'BQFG-MV': {
+    title: 'BQFG M-V vom 10.12.2012, geändert 24.7.2025 (GVOBl. M-V S. 391)',
+    address: 'https://www.umwelt-online.de/recht/arbeitss/arbeitsrecht/laender/mv/z25_0391.htm',
+  },
+  BVFG: {
+    title: 'Bundesvertriebenengesetz, §§ 7, 10, 15',
+    address: 'https://www.gesetze-im-internet.de/bvfg/',
+  },
+  AUFENTHG: {
+    title: 'Aufenthaltsgesetz, Stand 2022',
+    address: 'https://www.gesetze-im-internet.de/aufenthg_2004/',
+  },
+  SGB3: { title: 'SGB III, §§ 37, 44, 45', address: 'https://www.gesetze-im-internet.de/sgb_3/' },
+  HWO: {
+    title: 'Handwerksordnung, §§ 40a, 50b, 51e, Anlagen A und B',
+    address: 'https://www.gesetze-im-internet.de/hwo/',
+  },
+  HWK53: {
+    title: 'Zulassungspflichtige Handwerke der Anlage A',
+    address: 'https://service.berlin.de/dienstleistung/329310/',
+  },
+  LPH: {
+    title: 'LAGuS, Landesprüfungsamt für Heilberufe: ausländische Bildungsabschlüsse, Gesundheitsfachberufe',
+    address: 'https://lagus.mv-regierung.de/LPH/Auslaendische-Bildungsabschluesse',
+  },
+  'LPH-FORM': {
+    title: 'LPH, Antrag und Merkblatt Approbation/Berufserlaubnis',
+    address: 'https://lagus.mv-regierung.de/LPH/',
+  },
+  PFL: {
+    title: 'Pflegestudiumstärkungsgesetz: Anerkennung in der Pflege',
+    address: 'https://www.netzwerk-iq.de/',
+  },
+  PFA: {
+    title: 'Pflegefachassistenzgesetz, im Wesentlichen in Kraft 1.1.2027',
+    address: 'https://www.bibliomed-pflege.de/news/bundesrat-stimmt-ausbildungsgesetz-zu',
+  },
+  SOBAN: {
+    title: 'Sozialberufe-Anerkennungsgesetz 18.12.2017, SobAnVO M-V 23.1.2018',
+    address: 'https://lexaris.de/book/version/documentflat/head/1356376',
+  },
+  LEHRER: {
+    title: 'Lehrer in MV: Anerkennung ausländischer Lehramtsabschlüsse',
+    address: 'https://www.lehrer-in-mv.de/lehrkraefte/anerkennung-auslaendischer-abschluesse',
+  },
+  SOZPAED: {
+    title: 'Bildungsministerium M-V: Anerkennung ausländischer sozialpädagogischer Berufsabschlüsse',
+    address:
+      'https://bildung-mv.de/erwachsenenbildung/anerkennung-von-abschluessen/anerkennung-auslaendischer-sozialpaedagogischer-berufsabschluesse',
+  },
+  'BM-SCHULE': {
+    title: 'Bildungsministerium M-V: Anerkennung von Schulabschlüssen, § 68 SchulG M-V',
+    address: 'https://www.bildung-mv.de/',
+  },
+  ING: {
+    title: 'Ingenieur/in: Führung der Berufsbezeichnung, ArchIngG M-V § 6',
+    address: 'https://www.amt-barth.de/buergerservice/',
+  },
+  ARCHING: { title: 'ArchIngG M-V §§ 2, 4', address: 'https://www.umwelt-online.de/' },
+  'LWK-NDS': {
+    title: 'Landwirtschaftskammer Niedersachsen: bundesweit zuständig seit 1.1.2025',
+    address: 'https://www.lwk-niedersachsen.de/',
+  },
+  LALLF: {
+    title: 'LALLF M-V: zuständige Stelle Berufsbildung',
+    address: 'https://www.lallf.de/zustaendige-stelle-berufsbildung',
+  },
+  TIERARZT: {
+    title: 'Tierarzt/Tierärztin: Zulassung (Approbation) in M-V',
+    address: 'https://www.lk-mecklenburgische-seenplatte.de/',
+  },
+  AEKWL: {
+    title: 'Sächsische Landesärztekammer: Anerkennung MFA über die Ärztekammer Westfalen-Lippe',
+    address: 'http://www.slaek.de/de/02/berufsanerkennungen.php',
+  },
+  ZAEKWL: {
+    title: 'Zahnärztekammer Westfalen-Lippe: Feststellung der Gleichwertigkeit',
+    address: 'https://zahnaerzte-wl.de/',
+  },
+  FOSA: {
+    title: 'IHK FOSA: Antragstellung, Gebühren, Formular 2020',
+    address: 'https://ihk-fosa.de/fuer-antragstellende/antragstellung',
+  },
+  'HWK-FORM': {
+    title: 'Formulare der Handwerkskammern: Antrag auf Gleichwertigkeitsfeststellung',
+    address: 'https://www.hwk-oberfranken.de/artikel/antrag-auf-gleichwertigkeitsfeststellung-72,0,2920.html',
+  },
+  'HWK-SN': {
+    title: 'Handwerkskammer Schwerin: Kammerbezirk mit dem ehemaligen Landkreis Güstrow',
+    address: 'https://www.hwk-schwerin.de',
+  },
+  'HWK-OMV': {
+    title: 'Handwerkskammer Ostmecklenburg-Vorpommern: Kontakt',
+    address: 'https://www.hwk-omv.de',
+  },
+  ZAB: {
+    title: 'ZAB (KMK): Zeugnisbewertung, Antrag und Gebühren',
+    address: 'https://www.kmk.org/zab/zeugnisbewertung.html',
+  },
+  'ZAB-HRO': {
+    title: 'Rathaus Rostock: Zeugnisbewertung durch die ZAB',
+    address: 'https://rathaus.rostock.de/',
+  },
+  'IHK-NB': {
+    title: 'IHK Neubrandenburg: Gleichstellung nach dem Bundesvertriebenengesetz',
+    address: 'https://www.neubrandenburg.ihk.de/',
+  },
+  BQP: {
+    title: 'BQ-Portal: Kosten und Finanzierung',
+    address:
+      'https://www.bq-portal.de/Anerkennung-für-Betriebe/Anerkennungsverfahren/Kosten-und-Finanzierung',
+  },
+  ANZ: {
+    title: 'Richtlinie Anerkennungszuschuss vom 9.1.2025',
+    address: 'https://www.bmbf.de/',
+  },
+  KLDB: {
+    title: 'Klassifikation der Berufe 2010, Version 2020 (Bundesagentur für Arbeit)',
+    address: 'https://statistik.arbeitsagentur.de/',
+  },
+  ISO3166: { title: 'ISO 3166-1 und 3166-3, Namen nach CLDR', address: 'https://www.iso.org/obp/ui/' },
+  ISO639: { title: 'ISO 639, Namen nach CLDR', address: 'https://iso639-3.sil.org/' },
+  EU: {
+    title: 'Europäische Union: Länderprofile, Beitrittsdaten',
+    address: 'https://european-union.europa.eu/',
+  },
+  AGS: {
+    title: 'Amtlicher Gemeindeschlüssel, Gebietsstand 25.1.2021 (Anlage zur MietNEinV, BGBl. I 2021 S. 3739)',
+    address: 'https://www.gesetze-im-internet.de/mietneinv/',
+  },
+  AEMTER: {
+    title: 'Landkreis Rostock: Ämter und Gemeinden; Kreisgebietsreform 4.9.2011',
+    address: 'https://www.landkreis-rostock.de',
+  },
+  GER: {
+    title: 'Gemeinsamer Europäischer Referenzrahmen; eigene Kurzfassung',
+    address: 'https://www.coe.int/en/web/common-european-framework-reference-languages',
+  },
+} as const satisfies Record<string, Source>;
+
+export type SourceKey = keyof typeof sources;
