@@ -51,8 +51,8 @@ if (files.length === 0) {
   stream.on('test:summary', ({ counts, file }) => {
     if (file !== undefined) return;
     passed += counts.passed;
-    failed += counts.failed + counts.cancelled;
     skipped += counts.skipped + counts.todo;
+    failed += counts.tests - counts.passed - counts.skipped - counts.todo;
   });
   const report = stream.compose(new spec());
   report.pipe(process.stdout, { end: false });
