@@ -20,11 +20,16 @@ export const backupPaths = (folder: string) => ({
   manifest: join(folder, 'manifest.json'),
 });
 
-/** `2026-03-29T08-15-00-123Z-lock`: sorts by time, and every file system takes it. */
-export const backupFolderName = (at: Date, reason: BackupReason) =>
-  `${at.toISOString().replace(/[:.]/g, '-')}-${reason}`;
+/** `2026-03-29T08-15-00-123Z-lock`: sorts by time, every file system takes it, and it is not there yet. */
+export function newBackupId(target: string, at: Date, reason: BackupReason, prefix = ''): string {
+  const id = `${prefix}${at.toISOString().replace(/[:.]/g, '-')}-${reason}`;
+  for (let count = 1; ; count++) {
+    const free = count === 1 ? id : `${id}-${count}`;
+    if (!disk.exists(join(target, free))) return free;
+  }
+}
 
-export function infoOf(id: string, made: Manifest): BackupInfo {
+function infoOf(id: string, made: Manifest): BackupInfo {
   return {
     id,
     createdAt: made.createdAt,
@@ -71,7 +76,7 @@ export async function makeBackup<DB>(
   target: string,
   order: BackupOrder,
 ): Promise<BackupInfo> {
-  const id = `${order.prefix ?? ''}${backupFolderName(order.now, order.reason)}`;
+  const id = newBackupId(target, order.now, order.reason, order.prefix);
   const folder = join(target, `${unfinished}${id}`);
   const at = backupPaths(folder);
   try {

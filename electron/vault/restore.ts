@@ -4,7 +4,7 @@ import { countRows, userVersion } from '#electron/db/checks.ts';
 import { asRefusal } from '#electron/db/errors.ts';
 import { newestVersion } from '#electron/db/migrate.ts';
 import { Refusal } from '#shared/contract/result.ts';
-import { backupFolderName, backupPaths, verifyBackup } from './backup.ts';
+import { backupPaths, newBackupId, verifyBackup } from './backup.ts';
 import { disk, syncFile } from './files.ts';
 import { type OfficePaths, unfinished } from './folder.ts';
 import { writeKeyFile } from './keyFile.ts';
@@ -45,7 +45,7 @@ function setAside<DB>(
   options: VaultOptions<DB>,
 ): void {
   const now = options.now();
-  const id = backupFolderName(now, 'beforeRestore');
+  const id = newBackupId(paths.backups, now, 'beforeRestore');
   const folder = join(paths.backups, `${unfinished}${id}`);
   const at = backupPaths(folder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
