@@ -1,32 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { type BrowserWish, findBrowser } from '#build/browser.ts';
-import { createElectron } from './electron.ts';
-import { runMain } from './hooks.ts';
-import type { DialogRequest, Picked, Stage } from './stage.ts';
+import { must } from '#shared/contract/result.ts';
+import type { createElectron } from './electron.ts';
+import { offlineArgs, type ProgramOptions, runProgram } from './program.ts';
+import type { DialogRequest, Picked } from './stage.ts';
 
-const projectRoot = resolve(import.meta.dirname, '..', '..');
-
-/** No name resolves, whatever the shell decides: the stand-in opens no connection either. */
-const offline = ['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-features=OptimizationHints,MediaRouter'];
-
-export interface LaunchOptions {
-  /** Folder for what the shell remembers between starts; a fresh one per test. */
-  readonly userData: string;
-  /** As `--office=DIR`. */
-  readonly office?: string;
-  /** As `--lang=LANG`. */
-  readonly lang?: string;
-  readonly documents?: string;
+export interface LaunchOptions extends ProgramOptions {
   readonly browser?: BrowserWish;
   /** Viewport, colour scheme, locale and the like of the page. */
   readonly context?: BrowserContextOptions;
-  /** Where the built program lies; `out` of the project by default. */
-  readonly out?: string;
-  /** Shows what the office process prints. */
-  readonly showOfficeOutput?: boolean;
 }
 
 export interface LaunchedApp {
@@ -49,6 +31,8 @@ export interface LaunchedApp {
   /** What the program asked of Electron, in order. */
   readonly log: readonly string[];
   readonly electron: ReturnType<typeof createElectron>;
+  /** Does something that makes the program load its page anew (locking), and waits for the new page. */
+  reloading(deed: () => Promise<unknown>): Promise<void>;
   /** Resolves with the exit code when the program has ended. */
   readonly ended: Promise<number>;
   /** Closes the window as a person would, and waits for the end. */
@@ -66,13 +50,14 @@ function sharedBrowser(wish: BrowserWish | undefined): Promise<Browser> {
     return chromium.launch({
       executablePath: choice.executablePath,
       headless: true,
-      args: [...choice.args, ...offline],
-      env: { ...process.env, ...choice.env } as Record<string, string>,
+      args: [...choice.args, ...offlineArgs],
+      env: { ...process.env, ...choice.env },
     });
   })();
   return shared;
 }
 
+/** To be called when a test file is done: an open browser keeps its process alive. */
 export async function closeBrowser(): Promise<void> {
   const browser = await shared?.catch(() => undefined);
   shared = undefined;
@@ -87,37 +72,35 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
   const opened: string[] = [];
   const consoleErrors: string[] = [];
   let openAnswer = '';
-  const stage: Stage = {
-    ...stageOf(options),
-    async openPage(context) {
-      const made = await browser.newContext({ acceptDownloads: false, serviceWorkers: 'block', ...context });
-      const page = await made.newPage();
-      watch(page, consoleErrors);
-      return { context: made, page };
+  const started = await runProgram(
+    options,
+    {
+      async openPage(context) {
+        const made = await browser.newContext({
+          acceptDownloads: false,
+          serviceWorkers: 'block',
+          ...context,
+        });
+        const page = await made.newPage();
+        watch(page, consoleErrors);
+        return { context: made, page };
+      },
+      async answerDialog(request) {
+        dialogs.push(request);
+        const answer = answers.shift();
+        if (answer === undefined)
+          throw new Error(`No answer prepared for the dialog: ${request.options.title}`);
+        return answer;
+      },
+      async openPath(path) {
+        opened.push(path);
+        return openAnswer;
+      },
     },
-    async answerDialog(request) {
-      dialogs.push(request);
-      const answer = answers.shift();
-      if (answer === undefined)
-        throw new Error(`No answer prepared for the dialog: ${request.options.title}`);
-      return answer;
-    },
-    async openPath(path) {
-      opened.push(path);
-      return openAnswer;
-    },
-  };
-
-  const electron = createElectron(stage, options.context);
-  await runMain(
-    pathToFileURL(join(resolve(options.out ?? join(projectRoot, 'out')), 'main', 'main.js')).href,
-    electron.electron,
+    options.context,
   );
-  electron.control.becomeReady();
-  const started = await Promise.race([electron.firstWindow, stage.ended.promise]);
-  if (typeof started === 'number') throw new Error('The program ended before it opened a window.');
-  const page = await started.page;
-  await started.shown;
+  const { stage, electron } = started;
+  const page = must(started.page, 'a second program on the same profile opens no window');
 
   return {
     page,
@@ -133,32 +116,16 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
     consoleErrors,
     log: stage.log,
     electron,
+    async reloading(deed) {
+      // The deed's own answer is lost with the page that asked.
+      await Promise.all([page.waitForEvent('load'), deed().catch(() => undefined)]);
+    },
     ended: stage.ended.promise,
     async close() {
       for (const window of electron.control.windows) window.close();
       await stage.ended.promise;
       await page.context().close();
     },
-  };
-}
-
-export function stageOf(options: LaunchOptions): Omit<Stage, 'openPage' | 'answerDialog' | 'openPath'> {
-  const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return {
-    projectRoot,
-    userData: options.userData,
-    documents: options.documents ?? options.userData,
-    version,
-    switches: {
-      ...(options.office === undefined ? {} : { office: options.office }),
-      ...(options.lang === undefined ? {} : { lang: options.lang }),
-    },
-    showOfficeOutput: options.showOfficeOutput ?? false,
-    children: new Set(),
-    log: [],
-    ended: Promise.withResolvers<number>(),
   };
 }
 
