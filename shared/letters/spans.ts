@@ -83,6 +83,8 @@ export function spansOf(given: readonly Run[]): Span[] {
 function scriptParts(part: string): { text: string; rtl: boolean; script: ScriptGroup }[] {
   if (part === '') return [];
   if (rtlLetter.test(part)) return [{ text: part, rtl: true, script: 'text' }];
+  if (!scriptOf.some(([, pattern]) => pattern.test(part)))
+    return [{ text: part, rtl: false, script: 'text' }];
   const parts: { text: string; rtl: boolean; script: ScriptGroup }[] = [];
   for (const { segment } of graphemes.segment(part)) {
     const last = parts[parts.length - 1];

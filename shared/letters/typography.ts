@@ -33,7 +33,7 @@ export const letterType: Typography = {
   heading2Pt: 11,
   heading3Pt: 11,
   headingLinePt: 14,
-  headingBeforePt: 6,
+  headingBeforePt: 14,
   headingAfterPt: 4,
   cellPt: 10,
   cellLinePt: 12.5,
@@ -50,7 +50,7 @@ export const sheetType: Typography = {
   heading2Pt: 17,
   heading3Pt: 14,
   headingLinePt: 22,
-  headingBeforePt: 12,
+  headingBeforePt: 16,
   headingAfterPt: 6,
   cellPt: 12,
   cellLinePt: 16,
@@ -63,7 +63,6 @@ export const typographyOf = (kind: 'letter' | 'sheet'): Typography =>
 /** Zones above the body. Sizes are tried from the left until a line fits. */
 export const zoneType = {
   returnLineSizes: [7.5, 7, 6.5, 6],
-  returnLinePt: 10,
   annotationPt: 9,
   recipientSizes: [11, 10, 9, 8],
   informationLabelPt: 8.5,

@@ -53,7 +53,9 @@ function returnLineZone(letter: BusinessLetter): Zone {
   const sizePt = sizeThatFits(letter.sender.returnLine, width, zoneType.returnLineSizes);
   const [line = '', ...rest] = wrapLine(letter.sender.returnLine, width, sizePt);
   const lines = line === '' ? [] : [rest.length > 0 ? shortened(line) : line];
-  return { box, sizePt, linePt: pointsOf(box.height), lines };
+  const linePt = sizePt * 1.2;
+  const height = millimetresOf(linePt);
+  return { box: { ...box, y: box.y + (box.height - height) / 2, height }, sizePt, linePt, lines };
 }
 
 interface Attempt {

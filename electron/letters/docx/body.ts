@@ -2,6 +2,7 @@ import { type FileChild, HeadingLevel, Paragraph } from 'docx';
 import { margins } from '#shared/letters/din5008.ts';
 import type { BusinessLetter, Letter, Sheet } from '#shared/letters/letter.ts';
 import { signatureGapPt, typographyOf } from '#shared/letters/typography.ts';
+import { paperWords } from '#shared/letters/words.ts';
 import { zonesOf } from '#shared/letters/zones.ts';
 import { blockChildren, direction } from './blocks.ts';
 import { zoneParagraphs } from './pageOne.ts';
@@ -63,7 +64,7 @@ function closing(letter: BusinessLetter): Paragraph[] {
 function enclosures(letter: BusinessLetter): Paragraph[] {
   if (letter.enclosures.length === 0) return [];
   const lines = [
-    { text: letter.enclosures.length === 1 ? 'Anlage' : 'Anlagen', bold: true },
+    { text: letter.enclosures.length === 1 ? paperWords.enclosure : paperWords.enclosures, bold: true },
     ...letter.enclosures.map((text) => ({ text, bold: false })),
   ];
   return lines.map(

@@ -4,6 +4,7 @@ import { footColumn, footRows } from '#shared/letters/foot.ts';
 import type { Letter } from '#shared/letters/letter.ts';
 import { letterhead } from '#shared/letters/letterhead.ts';
 import { zoneType } from '#shared/letters/typography.ts';
+import { paperWords } from '#shared/letters/words.ts';
 import { markParagraphs } from './pageOne.ts';
 import { textOf } from './textRuns.ts';
 import { exactLine, halfPoints, twips } from './units.ts';
@@ -37,7 +38,13 @@ export function continuationHeader(letter: Letter): Header {
           ...textOf(letter.sender.name, { sizePt }),
           new TextRun({
             size: halfPoints(sizePt),
-            children: [new Tab(), 'Seite ', PageNumber.CURRENT, ' von ', PageNumber.TOTAL_PAGES],
+            children: [
+              new Tab(),
+              `${paperWords.page} `,
+              PageNumber.CURRENT,
+              ` ${paperWords.of} `,
+              PageNumber.TOTAL_PAGES,
+            ],
           }),
         ],
       }),

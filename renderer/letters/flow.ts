@@ -1,0 +1,127 @@
+import { introduces } from '#shared/letters/keeping.ts';
+import type { BlockOf, Letter, Run } from '#shared/letters/letter.ts';
+import { paperWords } from '#shared/letters/words.ts';
+
+/** How a piece is set; each is a class of the stylesheet. */
+export type PieceStyle =
+  | 'title'
+  | 'greeting'
+  | 'paragraph'
+  | 'heading2'
+  | 'heading3'
+  | 'bullet'
+  | 'number'
+  | 'closing'
+  | 'organisation'
+  | 'signature'
+  | 'enclosureTitle'
+  | 'enclosure'
+  | 'fact';
+
+interface Common {
+  readonly keepNext: boolean;
+  /** Last of its group: the distance below is that of a paragraph. */
+  readonly last: boolean;
+}
+
+/** A paper as a row of pieces that a page may end between. Only texts may be split inside. */
+export type Piece = Common &
+  (
+    | {
+        readonly kind: 'text';
+        readonly style: PieceStyle;
+        readonly runs: readonly Run[];
+        readonly number?: number;
+      }
+    | { readonly kind: 'check'; readonly item: BlockOf<'checklist'>['items'][number] }
+    | { readonly kind: 'term'; readonly row: BlockOf<'terms'>['rows'][number] }
+    | { readonly kind: 'note'; readonly note: BlockOf<'note'> }
+    | { readonly kind: 'row'; readonly table: BlockOf<'table'>; readonly cells: readonly (readonly Run[])[] }
+  );
+
+const text = (style: PieceStyle, runs: readonly Run[], keepNext = false, last = true): Piece => ({
+  kind: 'text',
+  style,
+  runs,
+  keepNext,
+  last,
+});
+const line = (style: PieceStyle, words: string, keepNext = false): Piece =>
+  text(style, [{ text: words }], keepNext);
+
+export function flowOf(letter: Letter): Piece[] {
+  const blocks = letter.blocks.flatMap((_, index) => blockPieces(letter, index));
+  if (letter.kind === 'sheet') {
+    const rows = letter.information.filter((row) => row.value !== '');
+    const facts = rows.map((row, index) =>
+      text(
+        'fact',
+        [{ text: row.label === '' ? '' : `${row.label}: ` }, { text: row.value, bold: true }],
+        false,
+        index === rows.length - 1,
+      ),
+    );
+    return [line('title', letter.heading, true), ...facts, ...blocks];
+  }
+  const { organisation, name, role } = letter.signature;
+  const closing = [
+    line('closing', letter.closing),
+    line('organisation', organisation),
+    line('signature', name),
+    line(name === '' ? 'signature' : 'closing', role),
+  ].filter((piece) => piece.kind === 'text' && piece.runs[0]?.text !== '');
+  const enclosures =
+    letter.enclosures.length === 0
+      ? []
+      : [
+          line(
+            'enclosureTitle',
+            letter.enclosures.length === 1 ? paperWords.enclosure : paperWords.enclosures,
+          ),
+          ...letter.enclosures.map((words) => line('enclosure', words)),
+        ];
+  return [
+    line('title', letter.subject.join('\n'), true),
+    ...(letter.salutation === '' ? [] : [line('greeting', letter.salutation)]),
+    ...blocks,
+    ...together(closing),
+    ...together(enclosures),
+  ];
+}
+
+/** A group on one page. */
+const together = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map((piece, index) => ({
+    ...piece,
+    keepNext: index < pieces.length - 1,
+    last: index === pieces.length - 1,
+  }));
+
+function blockPieces(letter: Letter, index: number): Piece[] {
+  const block = letter.blocks[index];
+  const isLast = (n: number, all: readonly unknown[]) => ({ keepNext: false, last: n === all.length - 1 });
+  switch (block?.type) {
+    case 'paragraph':
+      return [text('paragraph', block.runs, introduces(letter.blocks, index))];
+    case 'heading':
+      return [text(block.level === 2 ? 'heading2' : 'heading3', block.runs, true)];
+    case 'list':
+      return block.items.map((runs, n, all) => ({
+        kind: 'text',
+        style: block.ordered ? 'number' : 'bullet',
+        runs,
+        ...isLast(n, all),
+        ...(block.ordered ? { number: n + 1 } : {}),
+      }));
+    case 'checklist':
+      return block.items.map((item) => ({ kind: 'check', item, keepNext: false, last: true }));
+    case 'terms':
+      return block.rows.map((row, n, all) => ({ kind: 'term', row, ...isLast(n, all) }));
+    case 'note':
+      return [{ kind: 'note', note: block, keepNext: false, last: true }];
+    case 'table':
+      return block.rows.map((cells, n, all) => ({ kind: 'row', table: block, cells, ...isLast(n, all) }));
+    default:
+      return [];
+  }
+}
