@@ -8,6 +8,8 @@ const restMs = 400;
 const values = new Map<string, string>();
 const timers = new Map<string, { timer: ReturnType<typeof setTimeout>; release: () => void }>();
 const listeners = new Set<() => void>();
+/** Before unlocking there is no vault to store in; drafts then live in memory only. */
+let unlocked = false;
 
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
@@ -16,6 +18,7 @@ const subscribe = (listener: () => void): (() => void) => {
 
 /** Puts in what `session.resume` brought; called once after unlocking. */
 export function loadDrafts(drafts: Readonly<Record<string, string>>): void {
+  unlocked = true;
   values.clear();
   for (const [key, value] of Object.entries(drafts)) values.set(key, value);
   for (const listener of listeners) listener();
@@ -39,6 +42,7 @@ export function setDraft(key: string, value: string | null): void {
   if (value === null) values.delete(key);
   else values.set(key, value);
   for (const listener of listeners) listener();
+  if (!unlocked) return;
   const before = timers.get(key);
   if (before) clearTimeout(before.timer);
   const release = before?.release ?? hold(() => store(key));

@@ -1,10 +1,16 @@
 import { Kbd } from '@mantine/core';
 import { Fragment } from 'react';
 
-/** Keys to press together, e.g. `['Strg', 'K']`. For the eye; the control itself says it to a reader. */
-export function KeyHint({ keys }: { readonly keys: readonly string[] }) {
+interface Props {
+  /** Keys to press together, e.g. `['Strg', 'K']`. */
+  readonly keys: readonly string[];
+  /** Read out too; elsewhere the control itself says its keys to a reader. */
+  readonly spoken?: boolean;
+}
+
+export function KeyHint({ keys, spoken = false }: Props) {
   return (
-    <span aria-hidden="true" style={{ whiteSpace: 'nowrap' }}>
+    <span className="key-hint" aria-hidden={spoken ? undefined : true}>
       {keys.map((key, index) => (
         <Fragment key={key}>
           {index > 0 ? '+' : null}

@@ -1,0 +1,37 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { createQueryClient } from '../api/queryClient.ts';
+import { Announcer } from '../ui/announce.tsx';
+import { colorSchemeManager } from './appearance.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Gate } from './Gate.tsx';
+import { Progress } from './Progress.tsx';
+import { theme } from './theme.ts';
+
+/** New for every document; the shell puts it into the page and into the policy. */
+const styleNonce = (): string =>
+  document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
+
+export function App() {
+  const [client] = useState(createQueryClient);
+  const [schemes] = useState(colorSchemeManager);
+  return (
+    <QueryClientProvider client={client}>
+      <MantineProvider
+        theme={theme}
+        colorSchemeManager={schemes}
+        defaultColorScheme="auto"
+        getStyleNonce={styleNonce}
+      >
+        <ErrorBoundary>
+          <Gate />
+        </ErrorBoundary>
+        <Progress />
+        <Announcer />
+        <Notifications position="bottom-right" limit={3} />
+      </MantineProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useNavigate } from 'react-router';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { paths } from '../paths.ts';
+import { CommandSearch } from './CommandSearch.tsx';
+import './frame.css';
+import { KeyboardHelp } from './KeyboardHelp.tsx';
+import { RecoveryKeyBanner } from './RecoveryKeyBanner.tsx';
+import { SideNav } from './SideNav.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useShortcuts } from './useShortcuts.ts';
+import { useUndo } from './useUndo.ts';
+import { useWindowTitle } from './useWindowTitle.ts';
+
+/** What stands around every page of the open office. Only its main part scrolls. */
+export function Frame() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [help, setHelp] = useState(false);
+  const undo = useUndo();
+  const showHelp = (): void => setHelp(true);
+  useShortcuts({ undo, showHelp });
+  const page = useWindowTitle();
+  return (
+    <div className="frame">
+      <button type="button" className="frame-skip" onClick={focusMain}>
+        {t('shell.skip')}
+      </button>
+      <TopBar undo={undo} onHelp={showHelp} />
+      <SideNav />
+      <main id="main" className="frame-main" tabIndex={-1}>
+        <div className="frame-page">
+          <RecoveryKeyBanner />
+          <ErrorBoundary key={page} onLeave={() => void navigate(paths.people())}>
+            <Outlet />
+          </ErrorBoundary>
+        </div>
+      </main>
+      <CommandSearch undo={undo} onHelp={showHelp} />
+      <KeyboardHelp opened={help} onClose={() => setHelp(false)} />
+    </div>
+  );
+}
+
+const focusMain = (): void => document.getElementById('main')?.focus();

@@ -1,0 +1,39 @@
+import type { ParseKeys } from 'i18next';
+import { Navigate, type RouteObject } from 'react-router';
+import { NewPersonPage } from '../clients/NewPersonPage.tsx';
+import { PeoplePage } from '../clients/PeoplePage.tsx';
+import { PersonPage } from '../clients/PersonPage.tsx';
+import { LetterPage } from '../letters/LetterPage.tsx';
+import { SettingsPage } from '../office/SettingsPage.tsx';
+import { ApplicationPage } from '../recognition/ApplicationPage.tsx';
+import { AssessPage } from '../recognition/AssessPage.tsx';
+import { Frame } from './frame/Frame.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { paths } from './paths.ts';
+
+/** The window's title. Never a client's name: the task bar and the switcher of the system show it. */
+export interface RouteHandle {
+  readonly title: ParseKeys;
+}
+const titled = (title: ParseKeys): RouteHandle => ({ title });
+
+export const routes: RouteObject[] = [
+  {
+    element: <Frame />,
+    children: [
+      { path: '/', element: <Navigate to={paths.people()} replace /> },
+      { path: '/people', element: <PeoplePage />, handle: titled('clients.title') },
+      { path: '/people/new', element: <NewPersonPage />, handle: titled('clients.newTitle') },
+      { path: '/people/:id', element: <PersonPage />, handle: titled('clients.personTitle') },
+      { path: '/assess/:id', element: <AssessPage />, handle: titled('recognitionPage.assessTitle') },
+      {
+        path: '/recognition/:id',
+        element: <ApplicationPage />,
+        handle: titled('recognitionPage.applicationTitle'),
+      },
+      { path: '/letters/:id', element: <LetterPage />, handle: titled('letters.title') },
+      { path: '/settings', element: <SettingsPage />, handle: titled('shell.settings') },
+      { path: '*', element: <NotFoundPage />, handle: titled('common.notFoundTitle') },
+    ],
+  },
+];

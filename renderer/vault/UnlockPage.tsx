@@ -1,0 +1,92 @@
+import { Anchor, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { type FormEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { VaultStatus } from '#shared/vault/vault.ts';
+import { useChange } from '../api/calls.ts';
+import { errorText } from '../api/errorText.ts';
+import { ErrorAlert } from '../ui/ErrorAlert.tsx';
+import { GatePage } from './GatePage.tsx';
+import { PassphraseField } from './PassphraseField.tsx';
+import { RecoverPage } from './RecoverPage.tsx';
+import { ToStart } from './ToStart.tsx';
+import { useCountdown, waitUntil } from './useCountdown.ts';
+
+/** The refusals that are about what was typed; they stand beside the field. */
+const aboutThePassphrase = new Set(['vault.wrongPassphrase', 'vault.waitBeforeRetry']);
+
+export function UnlockPage({ vault }: { readonly vault: VaultStatus }) {
+  const [recovering, setRecovering] = useState(false);
+  if (recovering) return <RecoverPage vault={vault} onBack={() => setRecovering(false)} />;
+  return <UnlockForm vault={vault} onForgotten={() => setRecovering(true)} />;
+}
+
+function UnlockForm({ vault, onForgotten }: { vault: VaultStatus; onForgotten: () => void }) {
+  const { t } = useTranslation();
+  const unlock = useChange('vault.unlock');
+  const [slotId, setSlotId] = useState(vault.slots[0]?.slotId ?? '');
+  const [passphrase, setPassphrase] = useState('');
+  const [until, setUntil] = useState(() => waitUntil({ retryInMs: vault.retryInMs }));
+  const field = useRef<HTMLInputElement>(null);
+  const wait = useCountdown(until);
+  const refused = unlock.error?.error;
+  const beside = refused && aboutThePassphrase.has(refused.code) ? errorText(t, refused) : null;
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    field.current?.focus();
+    if (wait > 0 || passphrase === '') return;
+    unlock.mutate(
+      { slotId, passphrase },
+      {
+        onError: ({ error }) => {
+          setUntil(waitUntil(error.params));
+          field.current?.focus();
+          field.current?.select();
+        },
+      },
+    );
+  };
+
+  return (
+    <GatePage title={vault.officeName ?? t('common.appName')}>
+      <Text mb="lg" c="dimmed">
+        {t('vault.unlock.lead')}
+      </Text>
+      <form onSubmit={submit}>
+        <Stack gap="md">
+          {vault.slots.length > 1 ? (
+            <NativeSelect
+              label={t('vault.unlock.who')}
+              data={vault.slots.map((slot) => ({ value: slot.slotId, label: slot.name }))}
+              value={slotId}
+              onChange={(event) => setSlotId(event.currentTarget.value)}
+            />
+          ) : (
+            <Text>{vault.slots[0]?.name}</Text>
+          )}
+          <PassphraseField
+            ref={field}
+            label={t('vault.passphrase')}
+            value={passphrase}
+            error={beside}
+            autoFocus
+            onChange={(event) => setPassphrase(event.currentTarget.value)}
+          />
+          <div aria-live="polite">
+            {wait > 0 ? <Text c="var(--warn)">{t('vault.unlock.wait', { count: wait })}</Text> : null}
+          </div>
+          {beside === null ? <ErrorAlert error={unlock.error} /> : null}
+          <Button type="submit" size="md" loading={unlock.isPending} disabled={wait > 0}>
+            {t('vault.unlock.button')}
+          </Button>
+        </Stack>
+      </form>
+      <Group justify="space-between" mt="lg">
+        <Anchor component="button" type="button" onClick={onForgotten}>
+          {t('vault.unlock.forgotten')}
+        </Anchor>
+        <ToStart />
+      </Group>
+    </GatePage>
+  );
+}

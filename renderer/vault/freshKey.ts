@@ -1,0 +1,22 @@
+import { useSyncExternalStore } from 'react';
+
+/** A recovery key just made. Shown once; only this window knows it, and only until it is confirmed. */
+export interface FreshKey {
+  readonly recoveryKey: string;
+  readonly officeName: string;
+}
+
+let fresh: FreshKey | null = null;
+const listeners = new Set<() => void>();
+
+export function setFreshKey(next: FreshKey | null): void {
+  fresh = next;
+  for (const listener of listeners) listener();
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const useFreshKey = (): FreshKey | null => useSyncExternalStore(subscribe, () => fresh);
