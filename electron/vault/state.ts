@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type ErrorCode, errorCodes } from '#shared/contract/errors.ts';
 import { disk } from './files.ts';
@@ -58,7 +58,8 @@ export function loadOfficeState(path: string): OfficeState {
   const set = (next: Partial<StateFile>) => {
     state = { ...state, ...next };
     try {
-      disk.write(`${path}.new`, `${JSON.stringify(state, null, 2)}\n`);
+      // Not forced to the disk: it must outlive the process, not a power cut.
+      writeFileSync(`${path}.new`, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
       disk.rename(`${path}.new`, path);
     } catch {
       // On a full or read-only disk the office still opens; this process remembers.
