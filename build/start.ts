@@ -4,14 +4,13 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from './browser.ts';
 import { buildIfStale } from './build.ts';
+import { canFetchElectron } from './fetchable.ts';
 import { defaultDocuments, defaultUserData, showProgram } from './standin/show.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const electronFolder = join(root, 'node_modules', 'electron');
 
-const releases = process.env.ELECTRON_MIRROR ?? 'https://github.com/electron/electron/releases/download/';
-/** A firewall that swallows what is sent must not hold up every start. */
-const probeMs = 3_000;
+/** A slow line may take its time; it happens once. */
 const fetchMs = 300_000;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -34,11 +33,7 @@ export function electronBinary(folder = electronFolder): string | undefined {
 
 /** Electron's own installation step. Quiet: where there is no way to it, the stand-in is no failure. */
 async function fetchElectron(): Promise<string | undefined> {
-  try {
-    await fetch(releases, { method: 'HEAD', signal: AbortSignal.timeout(probeMs) });
-  } catch {
-    return undefined;
-  }
+  if (!(await canFetchElectron())) return undefined;
   say('Electron wird geholt (einmalig, etwa 120 MB) …');
   spawnSync(process.execPath, [join(electronFolder, 'install.js')], { stdio: 'ignore', timeout: fetchMs });
   return electronBinary();

@@ -1,4 +1,3 @@
-import { shell } from 'electron';
 import { z } from 'zod';
 import { type Result, refuse } from '#shared/contract/result.ts';
 import { type Store, withRecent } from './store.ts';
@@ -29,7 +28,7 @@ export async function openWritten(
   input: unknown,
   result: Result<unknown>,
   picked: string | undefined,
-  openPath: (path: string) => Promise<string> = shell.openPath,
+  openPath: (path: string) => Promise<string>,
 ): Promise<Result<unknown>> {
   const wanted = name === 'letters.export' && exportInput.safeParse(input).success;
   if (!wanted || !result.ok || picked === undefined) return result;

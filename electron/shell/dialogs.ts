@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type BrowserWindow, dialog } from 'electron';
+import type { BrowserWindow, Dialog } from 'electron';
 import type { PickKind } from '#shared/contract/call.ts';
 import type { shell } from '#shared/text/de/shell.ts';
 import type { Store } from './store.ts';
@@ -29,6 +29,7 @@ export function proposedName(
 }
 
 export function createDialogs(
+  dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>,
   window: BrowserWindow,
   store: Store,
   text: typeof shell,

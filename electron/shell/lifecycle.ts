@@ -1,4 +1,4 @@
-import { app, type BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { Flush } from './flush.ts';
 import type { OfficeHost } from './officeHost.ts';
 
@@ -17,7 +17,12 @@ const againMs = 10_000;
  * being typed; then its process is ended too, because reloading alone would keep the old page's memory
  * (Electron: `reload()` after `forcefullyCrashRenderer()` takes a new process).
  */
-export function keepLifecycle(window: BrowserWindow, host: OfficeHost, flush: Flush): Lifecycle {
+export function keepLifecycle(
+  window: BrowserWindow,
+  host: OfficeHost,
+  flush: Flush,
+  giveUp: () => void,
+): Lifecycle {
   let locking: Promise<void> | undefined;
   let replacing = false;
   let diedAt = Number.NEGATIVE_INFINITY;
@@ -66,7 +71,7 @@ export function keepLifecycle(window: BrowserWindow, host: OfficeHost, flush: Fl
     }
     const again = Date.now() - diedAt < againMs;
     diedAt = Date.now();
-    if (again) app.exit(1);
+    if (again) giveUp();
     else {
       void host.restart({ quick: true });
       window.webContents.reload();

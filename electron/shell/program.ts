@@ -1,5 +1,14 @@
 import { join, resolve } from 'node:path';
-import { app, type BrowserWindow, Menu, powerMonitor, utilityProcess } from 'electron';
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  Menu,
+  powerMonitor,
+  session,
+  shell,
+  utilityProcess,
+} from 'electron';
 import type { Notice } from '#shared/contract/messages.ts';
 import type { Result } from '#shared/contract/result.ts';
 import { noticeChannel } from '#shared/shell/channels.ts';
@@ -32,15 +41,19 @@ export async function openProgram(): Promise<BrowserWindow> {
   const development = !app.isPackaged;
   const text = app.commandLine.getSwitchValue('lang').startsWith('en') ? english : german;
   const store = openStore(join(app.getPath('userData'), 'shell.json'));
-  const session = officeSession(join(out, 'renderer'), development);
-  const window = createWindow(store, { session, preload: join(out, 'preload', 'preload.cjs'), development });
+  const confined = officeSession(session, join(out, 'renderer'), development);
+  const window = createWindow(store, {
+    session: confined,
+    preload: join(out, 'preload', 'preload.cjs'),
+    development,
+  });
   const { webContents } = window;
 
   const tell = (notice: Notice) => webContents.isDestroyed() || webContents.send(noticeChannel, notice);
   const flush = createFlush(() => tell({ kind: 'flush' }));
   const host = createOfficeHost(forkOffice, { notice: tell, crashed: () => tell({ kind: 'crashed' }) });
-  const life = keepLifecycle(window, host, flush);
-  const dialogs = createDialogs(window, store, text, app.getPath('documents'));
+  const life = keepLifecycle(window, host, flush, () => app.exit(1));
+  const dialogs = createDialogs(dialog, window, store, text, app.getPath('documents'));
   const handlers = shellHandlers(
     {
       folder: () => host.folder,
@@ -64,7 +77,7 @@ export async function openProgram(): Promise<BrowserWindow> {
     pick: dialogs.pick,
     async answered(name, input, result, picked) {
       rememberOffice(store, host.folder, name, result);
-      return openWritten(name, input, result, picked);
+      return openWritten(name, input, result, picked, shell.openPath);
     },
   });
 
