@@ -1,6 +1,6 @@
 import { type FileChild, HeadingLevel, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { assertNever } from '#shared/contract/result.ts';
-import { introduces } from '#shared/letters/keeping.ts';
+import { introduces, itemKeepsNext } from '#shared/letters/keeping.ts';
 import type { Block, BlockOf, Letter, Run } from '#shared/letters/letter.ts';
 import { directionOf } from '#shared/letters/spans.ts';
 import { termIndentMm, typographyOf } from '#shared/letters/typography.ts';
@@ -13,12 +13,16 @@ import { twips, twipsOfPoints } from './units.ts';
 export const direction = (runs: readonly Run[], letter: Letter) =>
   directionOf(runs, letter.direction) === 'rtl' ? { bidirectional: true } : {};
 
-/** A table has no space below it, so what follows brings its own above. */
-const followsTable = (previous: Block | undefined): boolean => previous?.type === 'table';
+/** „Keep with next“ is written where it holds; a false one is noise in every paragraph. */
+export const kept = (keepNext: boolean) => (keepNext ? { keepNext } : {});
+
+/** A table has no space below it, so what follows brings its own above; a heading always does. */
+const needsGap = (previous: Block | undefined, block: Block): boolean =>
+  previous?.type === 'table' && block.type !== 'heading';
 
 export function blockChildren(letter: Letter): FileChild[] {
   return letter.blocks.flatMap((block, index) => {
-    const before = followsTable(letter.blocks[index - 1]) ? typographyOf(letter.kind).paragraphGapPt : 0;
+    const before = needsGap(letter.blocks[index - 1], block) ? typographyOf(letter.kind).paragraphGapPt : 0;
     return blockChild(block, letter, { beforePt: before, keepNext: introduces(letter.blocks, index) }, index);
   });
 }
@@ -36,7 +40,7 @@ function blockChild(
         new Paragraph({
           ...before,
           ...direction(block.runs, letter),
-          keepNext: place.keepNext,
+          ...kept(place.keepNext),
           children: textRuns(block.runs),
         }),
       ];
@@ -102,7 +106,7 @@ function checkItems(block: BlockOf<'checklist'>, letter: Letter, before: Before)
         style: 'Liste',
         ...direction(runs, letter),
         keepLines: true,
-        keepNext: !last,
+        ...kept(itemKeepsNext(line, lines.length)),
         spacing: {
           ...firstOnly(before, index + line).spacing,
           ...(last ? closing(letter, true) : { after: twipsOfPoints(1) }),
@@ -144,7 +148,7 @@ function noteLines(block: BlockOf<'note'>, letter: Letter, before: Before): Para
       new Paragraph({
         style: 'Hinweis',
         ...direction(runs, letter),
-        keepNext: index < lines.length - 1,
+        ...kept(index < lines.length - 1),
         spacing: { ...firstOnly(before, index).spacing, ...closing(letter, index === lines.length - 1) },
         indent: { left: twips(3), right: twips(3) },
         border: noteBorder,

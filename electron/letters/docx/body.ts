@@ -4,7 +4,7 @@ import type { BusinessLetter, Letter, Sheet } from '#shared/letters/letter.ts';
 import { signatureGapPt, typographyOf } from '#shared/letters/typography.ts';
 import { paperWords } from '#shared/letters/words.ts';
 import { zonesOf } from '#shared/letters/zones.ts';
-import { blockChildren, direction } from './blocks.ts';
+import { blockChildren, direction, kept } from './blocks.ts';
 import { zoneParagraphs } from './pageOne.ts';
 import { textOf, textRuns } from './textRuns.ts';
 import { twips, twipsOfPoints } from './units.ts';
@@ -50,7 +50,7 @@ function closing(letter: BusinessLetter): Paragraph[] {
     (line, index) =>
       new Paragraph({
         ...direction([{ text: line.text }], letter),
-        keepNext: index < lines.length - 1,
+        ...kept(index < lines.length - 1),
         keepLines: true,
         spacing: {
           before: twipsOfPoints(line.before),
@@ -70,7 +70,7 @@ function enclosures(letter: BusinessLetter): Paragraph[] {
   return lines.map(
     (line, index) =>
       new Paragraph({
-        keepNext: index < lines.length - 1,
+        ...kept(index < lines.length - 1),
         spacing: { before: index === 0 ? twipsOfPoints(6) : 0, after: 0 },
         children: textOf(line.text, { bold: line.bold }),
       }),

@@ -127,7 +127,9 @@ export function numberingOf(letter: Letter) {
         alignment: AlignmentType.LEFT,
         style: {
           paragraph: { indent },
-          ...(reference === 'open' || reference === 'done' ? { run: { font: documentFonts.symbol } } : {}),
+          ...(reference === 'open' || reference === 'done'
+            ? { run: { font: documentFonts.symbol, size: halfPoints(typographyOf(letter.kind).bodyPt + 3) } }
+            : {}),
         },
       },
     ],

@@ -29,7 +29,7 @@ export function tableOf(block: BlockOf<'table'>, letter: Letter): Table {
       children: [
         new Paragraph({
           style: 'Tabellentext',
-          keepNext: header,
+          ...(header ? { keepNext: true } : {}),
           ...(directionOf(runs, letter.direction) === 'rtl' ? { bidirectional: true } : {}),
           children: textRuns(runs, { bold: header }),
         }),
@@ -38,7 +38,7 @@ export function tableOf(block: BlockOf<'table'>, letter: Letter): Table {
   const row = (cells: readonly (readonly Run[])[], header: boolean): TableRow =>
     new TableRow({
       cantSplit: true,
-      tableHeader: header,
+      ...(header ? { tableHeader: true } : {}),
       children: cells.map((runs, column) => cell(runs, column, header)),
     });
   const header = block.columns.map((column) => [{ text: column.header }]);
