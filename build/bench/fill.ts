@@ -27,6 +27,10 @@ function personRows(
     ...[facts.familyName, facts.givenNames, originalFamilyName, originalGivenNames],
     ...[number, facts.birthDate.slice(0, 4), '18055'],
   );
+  const sortName = `${facts.familyName} ${facts.givenNames}`
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase();
   const day = (offset: number) => new Date(at.getTime() + offset * 86_400_000).toISOString().slice(0, 10);
   return {
     clients: [
@@ -43,10 +47,7 @@ function personRows(
         },
         ...{ gender: null, birthPlace: '', birthCountry: null, nativeLanguage: null, municipality: null },
         ...{ phone: '', email: '' },
-        sortName: `${facts.familyName} ${facts.givenNames}`
-          .normalize('NFKD')
-          .replaceAll(/\p{M}/gu, '')
-          .toLowerCase(),
+        sortName,
       },
     ],
     clientNames: [
@@ -58,7 +59,7 @@ function personRows(
         givenNames: originalGivenNames,
       },
     ],
-    clientTerms: [...new Set(terms)].map((term) => ({ term, clientId: id })),
+    clientTerms: [...new Set(terms)].map((term) => ({ term, sortName, clientId: id })),
     cases: [{ id: newId(at), ...authored, openedOn: day(0) }],
     contacts: Array.from({ length: CONTACTS_EACH }, (_, nth) => ({
       ...{

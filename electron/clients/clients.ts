@@ -58,7 +58,7 @@ export async function requireClient(db: Kysely<Tables>, id: string): Promise<Cli
 /** Under which words a person is found: every spelling of every name, the number, birth year, postcode. */
 export async function reindex(trx: Transaction<Tables>, clientId: string): Promise<void> {
   const row = await findClient(trx, clientId);
-  if (!row) return replaceTerms(trx, clientId, []);
+  if (!row) return replaceTerms(trx, { id: clientId, sortName: '' }, []);
   const names = await findNames(trx, clientId);
   const terms = searchTerms(
     row.familyName,
@@ -68,8 +68,11 @@ export async function reindex(trx: Transaction<Tables>, clientId: string): Promi
     row.birthDate?.slice(0, 4),
     row.postcode,
   );
-  await replaceTerms(trx, clientId, [...new Set(terms)]);
+  await replaceTerms(trx, row, [...new Set(terms)]);
 }
+
+/** One or two digits are the beginning of everybody's year of birth: they wait for the third. */
+const queryWords = (query: string) => queryTerms(query).filter(([word]) => !/^\d{1,2}$/.test(word ?? ''));
 
 const asRow = (row: Awaited<ReturnType<typeof listRows>>[number]): ClientRow => ({
   ...row,
@@ -82,7 +85,7 @@ async function rowsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Clien
 
 export const clientHandlers: RoomHandlers<typeof clientCalls> = {
   'clients.search': async ({ db }, { query, offset, limit }) => {
-    const { matching, ids } = await searchClients(db, queryTerms(query), { offset, limit });
+    const { matching, ids } = await searchClients(db, queryWords(query), { offset, limit });
     return { total: await countClients(db), matching, rows: await rowsOf(db, ids) };
   },
 

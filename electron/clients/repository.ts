@@ -25,18 +25,17 @@ export const countClients = async (db: Kysely<Tables>): Promise<number> =>
 /** The smallest string above every string that starts with `prefix`: makes a prefix search a range. */
 const above = (prefix: string): string => `${prefix}\u{10ffff}`;
 
-/** People for whom every word matches the beginning of one of their terms. */
-const matching = (words: readonly (readonly string[])[]) =>
-  sql.join(
-    words.map(
-      (alternatives) =>
-        sql`SELECT clientId FROM clientTerms WHERE ${sql.join(
-          alternatives.map((prefix) => sql`(term >= ${prefix} AND term < ${above(prefix)})`),
-          sql` OR `,
-        )}`,
-    ),
-    sql` INTERSECT `,
-  );
+type Words = readonly (readonly string[])[];
+
+/** Sort name and id of those for whom every word is the beginning of one of their terms. */
+const matching = (words: Words) => {
+  const ofWord = (alternatives: readonly string[]) =>
+    sql`SELECT sortName, clientId FROM clientTerms WHERE ${sql.join(
+      alternatives.map((prefix) => sql`(term >= ${prefix} AND term < ${above(prefix)})`),
+      sql` OR `,
+    )}`;
+  return sql`SELECT DISTINCT sortName, clientId FROM (${sql.join(words.map(ofWord), sql` INTERSECT `)})`;
+};
 
 export interface Page {
   readonly offset: number;
@@ -44,27 +43,21 @@ export interface Page {
 }
 
 /** Ids in order of name, and how many match in all. Without words: everybody. */
-export async function searchClients(db: Kysely<Tables>, words: readonly (readonly string[])[], page: Page) {
+export async function searchClients(db: Kysely<Tables>, words: Words, { offset, limit }: Page) {
   if (words.length === 0) {
-    const rows = await db
-      .selectFrom('clients')
-      .select('id')
-      .orderBy('sortName')
-      .orderBy('id')
-      .limit(page.limit)
-      .offset(page.offset)
-      .execute();
+    const { rows } = await sql<{
+      id: string;
+    }>`SELECT id FROM clients ORDER BY sortName, id LIMIT ${limit} OFFSET ${offset}`.execute(db);
     return { matching: await countClients(db), ids: rows.map((row) => row.id) };
   }
-  const found = await sql<{ id: string; matching: number }>`
-    SELECT c.id, count(*) OVER () AS matching
-    FROM clients c WHERE c.id IN (${matching(words)})
-    ORDER BY c.sortName, c.id LIMIT ${page.limit} OFFSET ${page.offset}`.execute(db);
-  if (found.rows.length === 0 && page.offset > 0) {
-    const all = await sql<{ n: number }>`SELECT count(*) AS n FROM (${matching(words)})`.execute(db);
-    return { matching: all.rows[0]?.n ?? 0, ids: [] };
-  }
-  return { matching: found.rows[0]?.matching ?? 0, ids: found.rows.map((row) => row.id) };
+  // One pass finds, counts and sorts: the terms carry the sort name, so that nobody has to be looked up.
+  const { rows } = await sql<{ id: string; matching: number }>`
+    SELECT clientId AS id, count(*) OVER () AS matching FROM (${matching(words)})
+    ORDER BY sortName, clientId LIMIT ${limit} OFFSET ${offset}`.execute(db);
+  const [first] = rows;
+  if (first) return { matching: first.matching, ids: rows.map((row) => row.id) };
+  const all = await sql<{ n: number }>`SELECT count(*) AS n FROM (${matching(words)})`.execute(db);
+  return { matching: all.rows[0]?.n ?? 0, ids: [] };
 }
 
 /** What a list shows of each person, in the order of `ids`. */
@@ -115,12 +108,16 @@ export async function takeNumber(trx: Transaction<Tables>, year: number): Promis
   return `${year}-${String(last).padStart(4, '0')}`;
 }
 
-export async function replaceTerms(trx: Transaction<Tables>, clientId: string, terms: readonly string[]) {
+export async function replaceTerms(
+  trx: Transaction<Tables>,
+  { id: clientId, sortName }: Pick<ClientRecord, 'id' | 'sortName'>,
+  terms: readonly string[],
+) {
   await trx.deleteFrom('clientTerms').where('clientId', '=', clientId).execute();
   if (terms.length === 0) return;
   await trx
     .insertInto('clientTerms')
-    .values(terms.map((term) => ({ term, clientId })))
+    .values(terms.map((term) => ({ term, sortName, clientId })))
     .execute();
 }
 

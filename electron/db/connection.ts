@@ -34,6 +34,9 @@ const settings: readonly Setting[] = [
   ['foreign_keys', 'ON', 1],
   ['temp_store', 'MEMORY', 2], // else sorting writes clients' text into plain temporary files
   ['secure_delete', 'ON', 1],
+  // 64 MiB of pages kept decrypted in memory (default 2 MiB): on a large office, every page read again is a
+  // page decrypted again. Measured by `npm run bench`: a list page took 2.7 times the unencrypted one, now 1.
+  ['cache_size', '-65536', -65536],
   ['trusted_schema', 'OFF', 0], // a tampered schema must not call functions (sqlite.org/pragma.html#pragma_trusted_schema)
 ];
 

@@ -49,8 +49,9 @@ CREATE INDEX clientNamesByClient ON clientNames (clientId);
 
 CREATE TABLE clientTerms (
   term TEXT NOT NULL,
+  sortName TEXT NOT NULL,
   clientId TEXT NOT NULL,
-  PRIMARY KEY (term, clientId)
+  PRIMARY KEY (term, sortName, clientId)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX clientTermsByClient ON clientTerms (clientId);

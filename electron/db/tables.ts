@@ -200,7 +200,7 @@ export interface TrackedTables {
 export interface Tables extends TrackedTables {
   drafts: { userId: string; key: string; value: string };
   counters: { year: number; last: number };
-  clientTerms: { term: string; clientId: string };
+  clientTerms: { term: string; sortName: string; clientId: string };
   openings: { userId: string; clientId: string; openedAt: string };
   historyEntries: OfHistoryEntry;
   historyChanges: OfHistoryChange;

@@ -77,11 +77,13 @@ CREATE TABLE clientNames (
 ) STRICT;
 CREATE INDEX clientNamesByClient ON clientNames (clientId);
 
--- Derived: every spelling under which a person is found. Rebuilt from the rows above at each change.
+-- Derived: every spelling under which a person is found, with the place in the list, so that one pass over
+-- the terms finds, counts and sorts. Rebuilt from the rows above at each change.
 CREATE TABLE clientTerms (
   term TEXT NOT NULL,
+  sortName TEXT NOT NULL,
   clientId TEXT NOT NULL,
-  PRIMARY KEY (term, clientId)
+  PRIMARY KEY (term, sortName, clientId)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX clientTermsByClient ON clientTerms (clientId);
 
