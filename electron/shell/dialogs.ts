@@ -11,21 +11,21 @@ export interface Dialogs {
   chooseOffice(purpose: 'open' | 'create'): Promise<string | undefined>;
 }
 
+const twoDigits = (n: number) => String(n).padStart(2, '0');
+
 /**
  * The proposed name says what it is and when, never whose letter it is: a file name shows up in lists of
- * recent documents. The first name that is free, so that Enter overwrites nothing.
+ * recent documents.
  */
-export function proposedName(
-  folder: string,
-  word: string,
-  today: Date,
-  taken: (path: string) => boolean = existsSync,
-): string {
-  const day = `${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, '0')}-${String(today.getDate()).padStart(2, '0')}`;
-  for (let n = 1; ; n += 1) {
-    const path = join(folder, n === 1 ? `${word} ${day}.docx` : `${word} ${day} (${n}).docx`);
-    if (!taken(path)) return path;
-  }
+export const proposedName = (word: string, today: Date): string =>
+  `${word} ${today.getFullYear()}-${twoDigits(today.getMonth() + 1)}-${twoDigits(today.getDate())}.docx`;
+
+/** This path, or the first numbered one that is free, so that nothing is overwritten without a question. */
+export function freePath(path: string, taken: (path: string) => boolean = existsSync): string {
+  const stem = path.slice(0, -'.docx'.length);
+  let free = path;
+  for (let n = 2; taken(free); n += 1) free = `${stem} (${n}).docx`;
+  return free;
 }
 
 export function createDialogs(
@@ -54,13 +54,14 @@ export function createDialogs(
   async function saveLetter(): Promise<string | undefined> {
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
       title: text.saveLetter,
-      defaultPath: proposedName(lastFolder('saveDocx'), text.letterFile, new Date()),
+      defaultPath: freePath(join(lastFolder('saveDocx'), proposedName(text.letterFile, new Date()))),
       filters: [{ name: text.wordFiles, extensions: ['docx'] }],
       properties: ['createDirectory', 'showOverwriteConfirmation'],
     });
     if (canceled || filePath === '') return undefined;
     remember('saveDocx', dirname(filePath));
-    return filePath.toLowerCase().endsWith('.docx') ? filePath : `${filePath}.docx`;
+    // The system has asked about the name as typed, not about the one with the ending.
+    return filePath.toLowerCase().endsWith('.docx') ? filePath : freePath(`${filePath}.docx`);
   }
 
   return {

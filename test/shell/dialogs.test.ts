@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { BrowserWindow, Dialog } from 'electron';
+import { createDialogs, freePath, proposedName } from '#electron/shell/dialogs.ts';
+import { visiblePlace } from '#electron/shell/place.ts';
+import { openStore } from '#electron/shell/store.ts';
+import { shell as german } from '#shared/text/de/shell.ts';
+
+const window = {} as BrowserWindow;
+
+function dialogs(answer: string | null) {
+  const asked: Record<string, unknown>[] = [];
+  const store = openStore('/dev/null/shell.json');
+  const dialog = {
+    async showOpenDialog(_window: unknown, options: Record<string, unknown>) {
+      asked.push(options);
+      return { canceled: answer === null, filePaths: answer === null ? [] : [answer] };
+    },
+    async showSaveDialog(_window: unknown, options: Record<string, unknown>) {
+      asked.push(options);
+      return { canceled: answer === null, filePath: answer ?? '' };
+    },
+  } as unknown as Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>;
+  return { asked, store, dialogs: createDialogs(dialog, window, store, german, '/home/voss/Dokumente') };
+}
+
+describe('dialogs', () => {
+  test('the next one begins where the last one ended, each kind for itself', async () => {
+    const { asked, dialogs: shown } = dialogs('/stick/Sicherung');
+    assert.equal(await shown.pick('backupTarget'), '/stick/Sicherung');
+    await shown.pick('backupTarget');
+    await shown.pick('backupFolder');
+    assert.deepEqual(
+      asked.map(({ defaultPath }) => defaultPath),
+      ['/home/voss/Dokumente', '/stick', '/home/voss/Dokumente'],
+    );
+  });
+
+  test('folders are made only where something new begins', async () => {
+    const { asked, dialogs: shown } = dialogs('/a/b');
+    await shown.chooseOffice('open');
+    await shown.chooseOffice('create');
+    await shown.pick('backupFolder');
+    await shown.pick('backupTarget');
+    assert.deepEqual(
+      asked.map(({ properties }) => (properties as string[]).includes('createDirectory')),
+      [false, true, false, true],
+    );
+  });
+
+  test('cancelled is undefined and forgets nothing', async () => {
+    const { store, dialogs: shown } = dialogs(null);
+    assert.equal(await shown.pick('saveDocx'), undefined);
+    assert.equal(await shown.chooseOffice('open'), undefined);
+    assert.deepEqual(store.read().folders, {});
+  });
+
+  test('a letter is a Word file whatever is typed', async () => {
+    assert.equal(await dialogs('/a/Brief').dialogs.pick('saveDocx'), '/a/Brief.docx');
+    assert.equal(await dialogs('/a/Brief.DOCX').dialogs.pick('saveDocx'), '/a/Brief.DOCX');
+  });
+});
+
+describe('the proposed name', () => {
+  test('says what and when, and not whose', () => {
+    assert.equal(proposedName('Schreiben', new Date(2026, 10, 2)), 'Schreiben 2026-11-02.docx');
+  });
+  test('is one that is free', () => {
+    const taken = new Set(['/a/Brief.docx', '/a/Brief (2).docx']);
+    const has = (path: string) => taken.has(path);
+    assert.equal(freePath('/a/Brief.docx', has), '/a/Brief (3).docx');
+    assert.equal(freePath('/a/Anderer Brief.docx', has), '/a/Anderer Brief.docx');
+  });
+});
+
+describe('the window’s place', () => {
+  const screens = [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }];
+  const place = (x: number, y: number) => ({ x, y, width: 1000, height: 700 });
+  test('is kept while it lies on a screen', () => {
+    assert.deepEqual(visiblePlace(place(100, 50), screens), place(100, 50));
+    assert.deepEqual(visiblePlace(place(-800, 50), screens), place(-800, 50));
+  });
+  for (const [what, x, y] of [
+    ['right of it, where a second screen was', 1920, 0],
+    ['left of it', -950, 0],
+    ['with its title above it', 100, -40],
+    ['below it', 100, 1030],
+  ] as const)
+    test(`is given up when it lies ${what}`, () =>
+      assert.equal(visiblePlace(place(x, y), screens), undefined));
+  test('is nothing at the first start', () => assert.equal(visiblePlace(null, screens), undefined));
+});
