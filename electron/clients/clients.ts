@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { clientCalls } from '#shared/clients/calls.ts';
-import type { ClientRow, Gender } from '#shared/clients/client.ts';
+import { type Client, type ClientRow, client } from '#shared/clients/client.ts';
 import { queryTerms, searchTerms } from '#shared/clients/names.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import type { Tables } from '../db/tables.ts';
@@ -55,6 +55,12 @@ export async function requireClient(db: Kysely<Tables>, id: string): Promise<Cli
   return row;
 }
 
+/** The person with all forms of their name, or the refusal `clients.unknown`. */
+export async function readClient(db: Kysely<Tables>, id: string): Promise<Client> {
+  const { sortName: _, ...row } = await requireClient(db, id);
+  return client.parse({ ...row, names: await findNames(db, id) });
+}
+
 /** Under which words a person is found: every spelling of every name, the number, birth year, postcode. */
 export async function reindex(trx: Transaction<Tables>, clientId: string): Promise<void> {
   const row = await findClient(trx, clientId);
@@ -93,15 +99,7 @@ export const clientHandlers: RoomHandlers<typeof clientCalls> = {
     rows: await rowsOf(db, await recentIds(db, userId, limit)),
   }),
 
-  'clients.get': async ({ db }, { id }) => {
-    const { sortName: _, ...row } = await requireClient(db, id);
-    const names = await findNames(db, id);
-    return {
-      ...row,
-      gender: row.gender as Gender | null,
-      names: names.map((name) => ({ ...name, kind: name.kind as 'original' })),
-    };
-  },
+  'clients.get': ({ db }, { id }) => readClient(db, id),
 
   'clients.opened': async ({ db, userId, now }, { id }) => {
     await requireClient(db, id);

@@ -59,6 +59,7 @@ export const errorCodes = [
   'recognition.unknownApplication',
   'recognition.unknownWay',
   'recognition.noAuthority',
+  'recognition.hasLetters',
   'letters.unknown',
   'letters.cannotOpen',
 ] as const;

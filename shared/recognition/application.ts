@@ -26,10 +26,11 @@ export const application = z.object({
   clientId: id,
   qualificationId: id,
   qualificationTitle: z.string(),
+  /** Empty for ways that aim at no occupation (school certificates). */
   occupation: z.string(),
   /** The way chosen, computed anew from today's facts; null when the facts no longer lead there. */
   way: z.custom<Way>((value) => typeof value === 'object' && value !== null).nullable(),
-  wayKind: z.string(),
+  wayCode: z.string(),
   startedOn: z.string(),
   required: z.array(z.custom<RequiredDocument>((value) => typeof value === 'object' && value !== null)),
   held: z.array(heldDocument),

@@ -37,8 +37,9 @@ export const recognitionCalls = {
     done,
     { changes, errors: ['recognition.unknownApplication'] },
   ),
+  /** An application with letters stays: what left the house must remain to be seen. */
   'recognition.remove': write(z.object({ id }), done, {
     changes,
-    errors: ['recognition.unknownApplication'],
+    errors: ['recognition.unknownApplication', 'recognition.hasLetters'],
   }),
 } as const;

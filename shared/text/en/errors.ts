@@ -81,6 +81,8 @@ export const errors: Record<ErrorCode, string> = {
   'recognition.unknownWay': 'By today’s facts this way is no longer open. Please look at the ways once more.',
   'recognition.noAuthority':
     'The competent authority is not known yet. Mostly the person’s place of residence is missing; please enter it.',
+  'recognition.hasLetters':
+    'Letters have been written for this application. It stays, so that what went out can be seen. First delete the letters that were never sent.',
   'letters.unknown': 'This letter no longer exists. Please write it anew from the person’s page.',
   'letters.cannotOpen':
     'The letter is saved but could not be opened. Please open the file yourself, for example in Word or LibreOffice.',

@@ -1,0 +1,126 @@
+import type { Kysely } from 'kysely';
+import { Refusal } from '#shared/contract/result.ts';
+import type { Application, HeldDocument } from '#shared/recognition/application.ts';
+import type { recognitionCalls } from '#shared/recognition/calls.ts';
+import { isReadyToApply, requiredDocuments } from '#shared/recognition/documents.ts';
+import { type RecognitionFacts, recognitionFacts } from '#shared/recognition/facts.ts';
+import { findWays } from '#shared/recognition/findWays.ts';
+import { occupationOf } from '#shared/recognition/occupations.ts';
+import { readClient, requireClient } from '../clients/clients.ts';
+import type { Tables } from '../db/tables.ts';
+import type { RoomHandlers } from '../office/context.ts';
+import { newId } from '../office/ids.ts';
+import { clientOfQualification, readProfile } from '../profile/profile.ts';
+import { applicationsOfClient, documentsOf, findApplication, findDocument, lettersOf } from './repository.ts';
+
+type ApplicationRow = NonNullable<Awaited<ReturnType<typeof findApplication>>>;
+type DocumentRow = NonNullable<Awaited<ReturnType<typeof findDocument>>>;
+
+/** Fetches what the rules may know of a qualification and the person who has it. */
+async function readFacts(db: Kysely<Tables>, qualificationId: string, today: string) {
+  const clientId = await clientOfQualification(db, qualificationId);
+  if (clientId === null) throw new Refusal('recognition.unknownQualification');
+  const profile = await readProfile(db, clientId);
+  const qualification = profile.qualification.find((item) => item.id === qualificationId);
+  if (!qualification) throw new Refusal('recognition.unknownQualification');
+  const facts: RecognitionFacts = recognitionFacts(
+    await readClient(db, clientId),
+    profile,
+    qualification,
+    today,
+  );
+  return { clientId, qualification, facts };
+}
+
+const heldOf = ({ type, state, translation, note }: DocumentRow): HeldDocument => ({
+  type,
+  state: state as HeldDocument['state'],
+  translation: translation as HeldDocument['translation'],
+  note,
+});
+
+/** The application with its way and papers, computed from today's facts. */
+async function assemble(db: Kysely<Tables>, row: ApplicationRow, today: string): Promise<Application> {
+  const { qualification, facts: now } = await readFacts(db, row.qualificationId, today);
+  // The goal is the one the application was begun with, whatever the qualification aims at today.
+  const facts = { ...now, occupation: row.occupation || null };
+  const way = findWays(facts).find((found) => found.code === row.way) ?? null;
+  const required = way ? requiredDocuments(way, facts) : [];
+  const held = (await documentsOf(db, row.id)).map(heldOf);
+  return {
+    id: row.id,
+    clientId: row.clientId,
+    qualificationId: row.qualificationId,
+    qualificationTitle: qualification.titleGerman || qualification.titleOriginal,
+    occupation: row.occupation,
+    way,
+    wayCode: row.way,
+    startedOn: row.startedOn,
+    required,
+    held,
+    ready: way !== null && isReadyToApply(required, held),
+  };
+}
+
+export async function readApplication(db: Kysely<Tables>, id: string, today: string): Promise<Application> {
+  const row = await findApplication(db, id);
+  if (!row) throw new Refusal('recognition.unknownApplication');
+  return assemble(db, row, today);
+}
+
+export const recognitionHandlers: RoomHandlers<typeof recognitionCalls> = {
+  'recognition.assess': async ({ db, today }, { qualificationId }) => {
+    const { clientId, facts } = await readFacts(db, qualificationId, today);
+    return { qualificationId, clientId, occupation: facts.occupation, ways: findWays(facts) };
+  },
+
+  'recognition.start': async ({ db, rows, now, today, userId }, { qualificationId, way: code }) => {
+    const { clientId, facts } = await readFacts(db, qualificationId, today);
+    const way = findWays(facts).find((found) => found.code === code);
+    if (!way || way.kind === 'advice') throw new Refusal('recognition.unknownWay');
+    if (way.authority === null) throw new Refusal('recognition.noAuthority');
+    const occupation = facts.occupation && occupationOf(facts.occupation) ? facts.occupation : '';
+    const id = newId(now);
+    await rows.insert('applications', {
+      ...{ id, clientId, qualificationId, occupation, way: code, startedOn: today },
+      ...{ createdAt: now.toISOString(), createdBy: userId },
+    });
+    return { id };
+  },
+
+  'recognition.list': async ({ db, today }, { clientId }) => {
+    await requireClient(db, clientId);
+    const rows = await applicationsOfClient(db, clientId);
+    return { applications: await Promise.all(rows.map((row) => assemble(db, row, today))) };
+  },
+
+  'recognition.get': ({ db, today }, { id }) => readApplication(db, id, today),
+
+  'recognition.setDocument': async ({ db, rows, now }, { applicationId, type, patch }) => {
+    const application = await findApplication(db, applicationId);
+    if (!application) throw new Refusal('recognition.unknownApplication');
+    const { state, translation, note } = patch;
+    const row = await findDocument(db, applicationId, type);
+    if (row) {
+      await rows.update('documents', row.id, {
+        ...(state && { state }),
+        ...(translation && { translation }),
+        ...(note !== undefined && { note }),
+      });
+      return {};
+    }
+    await rows.insert('documents', {
+      ...{ id: newId(now), clientId: application.clientId, applicationId, type },
+      ...{ state: state ?? 'missing', translation: translation ?? 'missing', note: note ?? '' },
+    });
+    return {};
+  },
+
+  'recognition.remove': async ({ db, rows }, { id }) => {
+    if (!(await findApplication(db, id))) throw new Refusal('recognition.unknownApplication');
+    if ((await lettersOf(db, id)).length > 0) throw new Refusal('recognition.hasLetters');
+    for (const document of await documentsOf(db, id)) await rows.remove('documents', document.id);
+    await rows.remove('applications', id);
+    return {};
+  },
+};
