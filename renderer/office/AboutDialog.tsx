@@ -11,12 +11,7 @@ interface Props {
 export function AboutDialog({ opened, onClose }: Props) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('shell.about.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Modal opened={opened} onClose={onClose} title={t('shell.about.title')}>
       <About />
     </Modal>
   );

@@ -48,12 +48,7 @@ export function CounsellorSection({ users, me, office }: Props) {
       >
         {t('office.counsellors.add')}
       </Button>
-      <Modal
-        opened={adding}
-        onClose={() => setAdding(false)}
-        title={t('office.counsellors.addTitle')}
-        closeButtonProps={{ 'aria-label': t('common.close') }}
-      >
+      <Modal opened={adding} onClose={() => setAdding(false)} title={t('office.counsellors.addTitle')}>
         <AddCounsellor personal={namesAtTheDoor(office, users)} onDone={() => setAdding(false)} />
       </Modal>
     </Section>

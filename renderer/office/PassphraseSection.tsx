@@ -38,12 +38,7 @@ export function PassphraseSection({ users, office }: Props) {
         </Button>
         <RenewRecoveryKey officeName={office.name} />
       </Group>
-      <Modal
-        opened={changing}
-        onClose={() => setChanging(false)}
-        title={t('office.passphrase.changeTitle')}
-        closeButtonProps={{ 'aria-label': t('common.close') }}
-      >
+      <Modal opened={changing} onClose={() => setChanging(false)} title={t('office.passphrase.changeTitle')}>
         <ChangePassphrase personal={namesAtTheDoor(office, users)} onDone={() => setChanging(false)} />
       </Modal>
     </Section>

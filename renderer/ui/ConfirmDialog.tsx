@@ -19,14 +19,8 @@ interface Props {
 
 /** Asks once more before something is taken away. „Abbrechen“ has the focus. */
 export function ConfirmDialog({ opened, onClose, title, ...rest }: Props) {
-  const { t } = useTranslation();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Modal opened={opened} onClose={onClose} title={title}>
       <Question onClose={onClose} {...rest} />
     </Modal>
   );

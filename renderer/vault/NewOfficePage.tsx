@@ -8,6 +8,7 @@ import { setFreshKey } from './freshKey.ts';
 import { GatePage } from './GatePage.tsx';
 import { emptyTwice, NewPassphrase, twiceFault } from './NewPassphrase.tsx';
 import { OfficeForm } from './OfficeForm.tsx';
+import { Step } from './Step.tsx';
 import { ToStart } from './ToStart.tsx';
 
 export type OfficeData = Omit<NewOffice, 'passphrase'>;
@@ -32,15 +33,6 @@ export function NewOfficePage() {
   );
 }
 
-function Step({ step }: { readonly step: 1 | 2 | 3 }) {
-  const { t } = useTranslation();
-  return (
-    <Text size="sm" c="dimmed">
-      {t('vault.create.title')} · {t('vault.create.step', { step })}
-    </Text>
-  );
-}
-
 function OfficeStep({ data, onNext }: { data: OfficeData; onNext: (data: OfficeData) => void }) {
   const { t } = useTranslation();
   return (
@@ -50,7 +42,7 @@ function OfficeStep({ data, onNext }: { data: OfficeData; onNext: (data: OfficeD
       </Text>
       <OfficeForm data={data} onDone={onNext} />
       <Group mt="md">
-        <ToStart />
+        <ToStart leaving />
       </Group>
     </GatePage>
   );
@@ -75,7 +67,7 @@ function PassphraseStep({ data, onBack }: PassphraseStepProps) {
     if (twiceFault(twice, personal) !== null) return;
     create.mutate(
       { ...data, passphrase: twice.first },
-      { onSuccess: ({ recoveryKey }) => setFreshKey({ recoveryKey, officeName: office.name }) },
+      { onSuccess: ({ recoveryKey }) => setFreshKey({ recoveryKey, officeName: office.name, first: true }) },
     );
   };
 

@@ -4,21 +4,22 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayText } from '../ui/instant.ts';
 import { ConfirmRecoveryKey } from './ConfirmRecoveryKey.tsx';
+import type { FreshKey } from './freshKey.ts';
 import { GatePage } from './GatePage.tsx';
+import { Step } from './Step.tsx';
 
-interface Props {
-  readonly recoveryKey: string;
-  readonly officeName: string;
+interface Props extends FreshKey {
   readonly onConfirmed: () => void;
 }
 
 /** The recovery key, shown this once: to print, to put away, and to confirm with the key out of sight. */
-export function RecoveryKeyPage({ recoveryKey, officeName, onConfirmed }: Props) {
+export function RecoveryKeyPage({ recoveryKey, officeName, first, onConfirmed }: Props) {
   const { t } = useTranslation();
   const [shown, setShown] = useState(true);
+  const above = first ? <Step step={3} /> : null;
   if (!shown)
     return (
-      <GatePage wide title={t('vault.key.confirmTitle')}>
+      <GatePage wide title={t('vault.key.confirmTitle')} above={above}>
         <ConfirmRecoveryKey onConfirmed={onConfirmed}>
           <Button variant="subtle" onClick={() => setShown(true)}>
             {t('vault.key.showAgain')}
@@ -27,7 +28,7 @@ export function RecoveryKeyPage({ recoveryKey, officeName, onConfirmed }: Props)
       </GatePage>
     );
   return (
-    <GatePage wide title={t('vault.key.title')}>
+    <GatePage wide title={t('vault.key.title')} above={above}>
       <Text className="key-screen-only">{t('vault.key.lead')}</Text>
       <Sheet officeName={officeName} recoveryKey={recoveryKey} />
       <Group className="key-screen-only">

@@ -21,12 +21,7 @@ export function RenewRecoveryKey({ officeName, size = 'sm' }: Props) {
       <Button variant="default" size={size} onClick={() => setAsking(true)}>
         {t('vault.renew.button')}
       </Button>
-      <Modal
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title={t('vault.renew.title')}
-        closeButtonProps={{ 'aria-label': t('common.close') }}
-      >
+      <Modal opened={asking} onClose={() => setAsking(false)} title={t('vault.renew.title')}>
         <RenewForm officeName={officeName} onCancel={() => setAsking(false)} />
       </Modal>
     </>
@@ -45,7 +40,7 @@ function RenewForm({ officeName, onCancel }: { officeName: string; onCancel: () 
       {
         // The key takes the place of the page; what is typed there comes back after it.
         onSuccess: ({ recoveryKey }) =>
-          void storeEverything().then(() => setFreshKey({ recoveryKey, officeName })),
+          void storeEverything().then(() => setFreshKey({ recoveryKey, officeName, first: false })),
       },
     );
   };

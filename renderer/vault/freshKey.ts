@@ -4,6 +4,8 @@ import { useSyncExternalStore } from 'react';
 export interface FreshKey {
   readonly recoveryKey: string;
   readonly officeName: string;
+  /** The office was made just now; otherwise an old key was replaced. */
+  readonly first: boolean;
 }
 
 let fresh: FreshKey | null = null;

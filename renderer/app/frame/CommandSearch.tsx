@@ -25,7 +25,8 @@ export function CommandSearch({ undo, onHelp }: Props) {
       shortcut={null}
       scrollable
       maxHeight="min(520px, 70dvh)"
-      aria-label={t('shell.spotlight.label')}
+      title={t('shell.spotlight.label')}
+      classNames={{ header: 'out-of-sight' }}
     >
       <Spotlight.Search
         placeholder={t('shell.spotlight.placeholder')}

@@ -23,13 +23,7 @@ export function KeyboardHelp({ opened, onClose }: Props) {
     [[t('shell.keys.escape')], t('shell.keys.leave')],
   ];
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('shell.help')}
-      closeButtonProps={{ 'aria-label': t('shell.keys.close') }}
-      size="lg"
-    >
+    <Modal opened={opened} onClose={onClose} title={t('shell.help')} size="lg">
       <Table>
         <Table.Tbody>
           {lines.map(([keys, words]) => (

@@ -17,14 +17,9 @@ interface Props {
 export function TopBar({ undo, onHelp }: Props) {
   const { t } = useTranslation();
   return (
-    <header className="frame-top">
+    <section className="frame-top" aria-label={t('shell.tools')}>
       <span className="frame-brand">{t('common.appName')}</span>
-      <UnstyledButton
-        className="frame-search"
-        aria-label={t('shell.spotlight.label')}
-        aria-keyshortcuts="Control+K"
-        onClick={spotlight.open}
-      >
+      <UnstyledButton className="frame-search" aria-keyshortcuts="Control+K" onClick={spotlight.open}>
         <IconSearch size={16} aria-hidden="true" />
         <span className="frame-search-text">{t('shell.searchHint')}</span>
         <KeyHint keys={[t('shell.keys.ctrl'), 'K']} />
@@ -49,7 +44,7 @@ export function TopBar({ undo, onHelp }: Props) {
           {t('shell.lock')}
         </Button>
       </div>
-    </header>
+    </section>
   );
 }
 

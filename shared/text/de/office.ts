@@ -46,14 +46,13 @@ export const office = {
     current: 'Jetzige Passphrase',
     changeButton: 'Passphrase ändern',
     changed: 'Die neue Passphrase gilt.',
-    renew: 'Neuen Wiederherstellungsschlüssel machen',
     keyConfirmed: 'Der Wiederherstellungsschlüssel ist bestätigt.',
     keyOpen: 'Der Wiederherstellungsschlüssel ist noch nicht bestätigt.',
   },
   idle: {
     title: 'Sperren',
-    minutes: 'Nach so vielen Minuten ohne Taste und Maus',
-    help: 'Zwischen 1 und 60. Außerdem sperrt das Büro, wenn der Rechner schläft.',
+    minutes: 'Minuten bis zum Sperren',
+    help: 'Ohne Taste und Maus; zwischen 1 und 60. Außerdem sperrt das Büro, wenn der Rechner schläft.',
   },
   backups: {
     title: 'Sicherungen',

@@ -31,7 +31,6 @@ export const shell = {
     tab: 'Tab',
     arrows: '↑ ↓',
     escape: 'Esc',
-    close: 'Übersicht schließen',
   },
   spotlight: {
     label: 'Suchen und Befehle',
@@ -81,7 +80,6 @@ export const shell = {
       'Auf diesem Rechner wurde noch kein Büro geöffnet. Legen Sie eines an, öffnen Sie ein vorhandenes, oder sehen Sie sich erst mit erfundenen Personen um.',
     recent: 'Ihre Büros',
     missing: 'Ordner nicht gefunden. Ist der Stick oder das Netzlaufwerk verbunden?',
-    open: '{{name}} öffnen',
     forget: '{{name}} aus der Liste nehmen',
     create: 'Neues Büro anlegen',
     createText: 'In einem leeren Ordner. Dauert etwa fünf Minuten.',

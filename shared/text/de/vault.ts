@@ -1,7 +1,6 @@
 /** Before the door: new office, unlocking, the recovery key, folders in trouble. */
 export const vault = {
   otherOffice: 'Anderes Büro öffnen',
-  toStart: 'Zur Startseite',
   passphrase: 'Passphrase',
   showPassphrase: 'Passphrase zeigen oder verbergen',
   capsLock: 'Die Feststelltaste ist an.',
@@ -12,7 +11,6 @@ export const vault = {
     forgotten: 'Passphrase vergessen?',
     wait_one: 'Nächster Versuch in {{count}} Sekunde.',
     wait_other: 'Nächster Versuch in {{count}} Sekunden.',
-    working: 'Der Schlüssel wird berechnet …',
   },
   recover: {
     title: 'Neue Passphrase mit dem Wiederherstellungsschlüssel',
@@ -70,7 +68,6 @@ export const vault = {
     print: 'Blatt drucken',
     copied: 'Schlüssel ist auf Papier, weiter',
     groupsLabel: 'Wiederherstellungsschlüssel, 14 Gruppen',
-    sheetTitle: 'Wiederherstellungsschlüssel',
     sheetOffice: 'Büro',
     sheetDate: 'Angelegt am',
     sheetFor:
@@ -89,7 +86,6 @@ export const vault = {
     title: 'Der Wiederherstellungsschlüssel ist noch nicht bestätigt',
     text: 'Ohne ihn ist das Büro verloren, wenn alle Passphrasen vergessen sind. Wenn das Blatt da ist, tippen Sie zwei Gruppen ab. Wenn nicht, lassen Sie einen neuen Schlüssel machen; der alte gilt dann nicht mehr.',
     confirm: 'Zwei Gruppen abtippen',
-    renew: 'Neuen Schlüssel machen',
   },
   renew: {
     title: 'Neuen Wiederherstellungsschlüssel machen',

@@ -47,14 +47,13 @@ export const office: typeof de = {
     current: 'Present passphrase',
     changeButton: 'Change passphrase',
     changed: 'The new passphrase holds.',
-    renew: 'Make a new recovery key',
     keyConfirmed: 'The recovery key is confirmed.',
     keyOpen: 'The recovery key is not confirmed yet.',
   },
   idle: {
     title: 'Locking',
-    minutes: 'After so many minutes without key or mouse',
-    help: 'Between 1 and 60. The office also locks when the computer sleeps.',
+    minutes: 'Minutes until locking',
+    help: 'Without key or mouse; between 1 and 60. The office also locks when the computer sleeps.',
   },
   backups: {
     title: 'Backups',

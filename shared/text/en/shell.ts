@@ -32,7 +32,6 @@ export const shell: typeof de = {
     tab: 'Tab',
     arrows: '↑ ↓',
     escape: 'Esc',
-    close: 'Close the overview',
   },
   spotlight: {
     label: 'Search and commands',
@@ -81,7 +80,6 @@ export const shell: typeof de = {
       'No office has been opened on this computer yet. Set one up, open an existing one, or look around first with invented people.',
     recent: 'Your offices',
     missing: 'Folder not found. Is the stick or the network drive connected?',
-    open: 'Open {{name}}',
     forget: 'Take {{name}} off the list',
     create: 'Set up a new office',
     createText: 'In an empty folder. Takes about five minutes.',

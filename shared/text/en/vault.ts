@@ -2,7 +2,6 @@ import type { vault as de } from '../de/vault.ts';
 
 export const vault: typeof de = {
   otherOffice: 'Open another office',
-  toStart: 'To the start page',
   passphrase: 'Passphrase',
   showPassphrase: 'Show or hide the passphrase',
   capsLock: 'Caps lock is on.',
@@ -13,7 +12,6 @@ export const vault: typeof de = {
     forgotten: 'Passphrase forgotten?',
     wait_one: 'Next attempt in {{count}} second.',
     wait_other: 'Next attempt in {{count}} seconds.',
-    working: 'Deriving the key …',
   },
   recover: {
     title: 'A new passphrase by the recovery key',
@@ -71,7 +69,6 @@ export const vault: typeof de = {
     print: 'Print sheet',
     copied: 'The key is on paper, go on',
     groupsLabel: 'Recovery key, 14 groups',
-    sheetTitle: 'Recovery key',
     sheetOffice: 'Office',
     sheetDate: 'Made on',
     sheetFor:
@@ -90,7 +87,6 @@ export const vault: typeof de = {
     title: 'The recovery key is not confirmed yet',
     text: 'Without it the office is lost when all passphrases are forgotten. If you have the sheet, type two groups. If not, have a new key made; the old one is void then.',
     confirm: 'Type two groups',
-    renew: 'Make a new key',
   },
   renew: {
     title: 'Make a new recovery key',
