@@ -82,7 +82,7 @@ export function longLetter(change: Partial<BusinessLetter> = {}): BusinessLetter
       {
         type: 'list',
         ordered: true,
-        items: [[{ text: 'Erster Punkt' }], [{ text: sentence.repeat(2) }], [name]],
+        items: [[{ text: 'Erster Punkt' }], [{ text: sentence.repeat(2) }]],
       },
       { type: 'list', ordered: false, items: [[{ text: 'Noch ein Punkt' }]] },
       {
