@@ -1,7 +1,93 @@
-import { Title } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { flushAll } from '../api/pending.ts';
+import { useOpenPerson } from '../app/openPerson.ts';
+import { paths } from '../app/paths.ts';
+import { KeyHint } from '../ui/KeyHint.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useCommand } from '../ui/useShortcut.ts';
+import { AddressFields } from './AddressFields.tsx';
+import { LikelySame } from './LikelySame.tsx';
+import { PersonFields } from './PersonFields.tsx';
+import classes from './person.module.css';
+import { splitName } from './splitName.ts';
+import { useFreshStart, useNewPerson } from './useNewPerson.ts';
 
+/** Fast entry: a name, and the person exists. Everything else when it comes up in the conversation. */
 export function NewPersonPage() {
+  const ready = useFreshStart();
+  return ready ? <NewPerson /> : null;
+}
+
+function NewPerson() {
   const { t } = useTranslation();
-  return <Title order={1}>{t('clients.newTitle')}</Title>;
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const { of, id, client } = useNewPerson();
+  const [typed, setTyped] = useState({ familyName: '', givenNames: '' });
+  const form = useRef<HTMLDivElement>(null);
+  useOpenPerson(id);
+
+  // The list's „nobody found“ brings the name that was searched for.
+  const [asked] = useState(() => params.get('name'));
+  const { save } = of;
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    if (asked === null) return;
+    const name = splitName(asked);
+    setTyped(name);
+    void save(name);
+  }, [asked, save]);
+
+  const finish = async (): Promise<void> => {
+    await flushAll();
+    void navigate(id === null ? paths.people() : paths.person(id), { replace: true });
+  };
+  useCommand('enter', () => void finish());
+
+  const names = {
+    familyName: typed.familyName || (client?.familyName ?? ''),
+    givenNames: typed.givenNames || (client?.givenNames ?? ''),
+  };
+  return (
+    <>
+      <PageTitle
+        above={
+          <Anchor component={Link} to={paths.people()} size="sm">
+            {t('clients.backToList')}
+          </Anchor>
+        }
+        actions={
+          <Button onClick={() => void finish()} rightSection={<KeyHint keys={[t('shell.keys.ctrl'), '↵']} />}>
+            {t('clients.done')}
+          </Button>
+        }
+      >
+        {t('clients.newTitle')}
+      </PageTitle>
+      <p className={classes.lead} role="status">
+        {client ? t('clients.savedAs', { number: client.number }) : t('clients.newLead')}
+      </p>
+      <div className={classes.columns}>
+        <div ref={form} className={classes.story}>
+          <Section title={t('clients.person')}>
+            <PersonFields
+              of={of}
+              fresh
+              onTyped={(name, text) => setTyped((before) => ({ ...before, [name]: text }))}
+            />
+          </Section>
+          <Section title={t('clients.address')}>
+            <AddressFields of={of} />
+          </Section>
+        </div>
+        <div className={classes.facts}>
+          <LikelySame names={names} own={id} />
+        </div>
+      </div>
+    </>
+  );
 }

@@ -1,7 +1,141 @@
-import { Title } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
+import { IconSearch, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { paths } from '../app/paths.ts';
+import { announce } from '../ui/announce.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { ErrorAlert } from '../ui/ErrorAlert.tsx';
+import { KeyHint } from '../ui/KeyHint.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { useShortcut } from '../ui/useShortcut.ts';
+import { PeopleTable } from './PeopleTable.tsx';
+import classes from './people.module.css';
+import { usePeople } from './usePeople.ts';
 
+const rowHeight = 40;
+
+/** Everybody in the office, found while the name is being typed, in whichever spelling. */
 export function PeoplePage() {
   const { t } = useTranslation();
-  return <Title order={1}>{t('clients.title')}</Title>;
+  const navigate = useNavigate();
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(-1);
+  const [matching, setMatching] = useState(0);
+  const frame = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+
+  const rows = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
+    count: matching,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    // The header stays on top of the rows that scroll under it.
+    scrollPaddingStart: rowHeight,
+    // The row with the focus stays, however far one scrolls away from it.
+    rangeExtractor: (range) => {
+      const seen = defaultRangeExtractor(range);
+      return active < 0 || active >= matching || seen.includes(active) ? seen : [...seen, active];
+    },
+  });
+  const seen = rows.getVirtualItems();
+  const people = usePeople(query, seen[0]?.index ?? 0, rows.range?.endIndex ?? 0);
+  if (people.matching !== matching) setMatching(people.matching);
+
+  const create = (): void => void navigate(paths.newPerson());
+  useShortcut('n', create);
+  useEffect(() => search.current?.focus(), []);
+
+  const counted = t('clients.counted', { matching: people.matching, total: people.total });
+  useEffect(() => {
+    if (query !== '' && people.current) announce(counted);
+  }, [query, people.current, counted]);
+
+  const toRow = (index: number): void => {
+    setActive(index);
+    if (index < 0) search.current?.focus();
+  };
+  const keys = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown' && people.matching > 0) {
+      event.preventDefault();
+      toRow(0);
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      const first = people.current ? people.row(0) : undefined;
+      if (first) void navigate(paths.person(first.id));
+    } else if (event.key === 'Escape') setQuery('');
+  };
+
+  return (
+    <div className={classes.page}>
+      <PageTitle
+        actions={
+          <Button
+            component={Link}
+            to={paths.newPerson()}
+            leftSection={<IconUserPlus size={18} aria-hidden />}
+            rightSection={<KeyHint keys={['Alt', 'N']} />}
+          >
+            {t('clients.new')}
+          </Button>
+        }
+      >
+        {t('clients.title')}
+      </PageTitle>
+      <div className={classes.search}>
+        <TextInput
+          id="people-search"
+          ref={search}
+          label={t('clients.search')}
+          placeholder={t('clients.searchExample')}
+          leftSection={<IconSearch size={18} aria-hidden />}
+          dir="auto"
+          autoComplete="off"
+          spellCheck={false}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.currentTarget.value);
+            setActive(-1);
+            rows.scrollToOffset(0);
+          }}
+          onFocus={() => setActive(-1)}
+          onKeyDown={keys}
+        />
+        <p className={classes.count}>{people.ready ? counted : ''}</p>
+      </div>
+      <ErrorAlert error={people.error} onRetry={people.retry} />
+      {people.ready && people.total === 0 ? (
+        <EmptyState
+          icon={<IconUsers size={40} stroke={1.2} />}
+          title={t('clients.noneTitle')}
+          text={t('clients.noneText')}
+          action={
+            <Button component={Link} to={paths.newPerson()} mt="xs">
+              {t('clients.first')}
+            </Button>
+          }
+        />
+      ) : people.ready && people.matching === 0 ? (
+        <EmptyState
+          title={t('clients.notFoundTitle')}
+          text={t('clients.notFoundText')}
+          action={
+            <Button
+              variant="default"
+              component={Link}
+              to={`${paths.newPerson()}?name=${encodeURIComponent(query)}`}
+              mt="xs"
+            >
+              <span>
+                {t('clients.createNamed')} <bdi>„{query.trim()}“</bdi>
+              </span>
+            </Button>
+          }
+        />
+      ) : (
+        <PeopleTable people={people} rows={rows} frame={frame} active={active} onActive={toRow} />
+      )}
+    </div>
+  );
 }

@@ -1,7 +1,88 @@
-import { Title } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { Client } from '#shared/clients/client.ts';
+import { invoke, useRead } from '../api/calls.ts';
+import { useOpenPerson } from '../app/openPerson.ts';
+import { paths } from '../app/paths.ts';
+import { Timeline } from '../cases/Timeline.tsx';
+import { ProfileSections } from '../profile/ProfileSections.tsx';
+import { ApplicationsSection } from '../recognition/ApplicationsSection.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { Foreign, listName } from '../ui/PersonName.tsx';
+import { Section } from '../ui/Section.tsx';
+import { AddressFields } from './AddressFields.tsx';
+import { NamesSection } from './NamesSection.tsx';
+import { PersonAbout } from './PersonAbout.tsx';
+import { PersonFields } from './PersonFields.tsx';
+import classes from './person.module.css';
+import { useClientSource } from './useClientSource.ts';
+import { useLinkedField } from './useLinkedField.ts';
 
+/** A person's file on one page: what happened on the left, what is known on the right. */
 export function PersonPage() {
   const { t } = useTranslation();
-  return <Title order={1}>{t('clients.personTitle')}</Title>;
+  const { id = '' } = useParams();
+  const client = useRead('clients.get', { id });
+  const known = client.data?.id;
+  useOpenPerson(known);
+  useEffect(() => {
+    if (known !== undefined) void invoke('clients.opened', { id: known });
+  }, [known]);
+  if (client.error?.error.code === 'clients.unknown') {
+    return (
+      <>
+        <PageTitle>{t('clients.personTitle')}</PageTitle>
+        <EmptyState
+          title={t('clients.goneTitle')}
+          text={t('clients.goneText')}
+          action={
+            <Button component={Link} to={paths.people()}>
+              {t('common.toPeople')}
+            </Button>
+          }
+        />
+      </>
+    );
+  }
+  return <Loaded query={client}>{(person) => <PersonFile key={person.id} client={person} />}</Loaded>;
+}
+
+function PersonFile({ client }: { readonly client: Client }) {
+  const { t } = useTranslation();
+  const of = useClientSource(client);
+  useLinkedField();
+  return (
+    <>
+      <PageTitle
+        above={
+          <Anchor component={Link} to={paths.people()} size="sm">
+            {t('clients.backToList')}
+          </Anchor>
+        }
+      >
+        <Foreign text={listName(client)} className={classes.title} />
+      </PageTitle>
+      <PersonAbout client={client} />
+      <div className={classes.columns}>
+        <div className={classes.story}>
+          <Timeline clientId={client.id} />
+        </div>
+        <div className={classes.facts}>
+          <ApplicationsSection clientId={client.id} />
+          <Section title={t('clients.person')}>
+            <PersonFields of={of} />
+          </Section>
+          <NamesSection client={client} />
+          <Section title={t('clients.address')}>
+            <AddressFields of={of} />
+          </Section>
+          <ProfileSections clientId={client.id} />
+        </div>
+      </div>
+    </>
+  );
 }

@@ -1,7 +1,156 @@
-import { Title } from '@mantine/core';
+import { ActionIcon, Anchor, Box, Button } from '@mantine/core';
+import {
+  IconDeviceFloppy,
+  IconExternalLink,
+  IconPrinter,
+  IconTrash,
+  IconZoomIn,
+  IconZoomOut,
+} from '@tabler/icons-react';
+import { type CSSProperties, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import type { Output } from '#shared/contract/index.ts';
+import { useChange, useRead } from '../api/calls.ts';
+import { useOpenPerson } from '../app/openPerson.ts';
+import { paths } from '../app/paths.ts';
+import { announce } from '../ui/announce.tsx';
+import { ErrorAlert } from '../ui/ErrorAlert.tsx';
+import { KeyHint } from '../ui/KeyHint.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { useCommand } from '../ui/useShortcut.ts';
+import { LetterPaper } from './LetterPaper.tsx';
+import classes from './letterPage.module.css';
+import { StaleLetter } from './StaleLetter.tsx';
 
+/** A letter as it will lie on the table, and the ways it leaves the house. */
 export function LetterPage() {
+  const { id = '' } = useParams();
+  const letter = useRead('letters.get', { id });
+  useOpenPerson(letter.data?.info.clientId);
+  return <Loaded query={letter}>{(written) => <WrittenLetter key={id} written={written} />}</Loaded>;
+}
+
+const zooms = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2] as const;
+/** A4 at 96 pixels to the inch. */
+const paperPixels = 794;
+/** What stands beside the paper in a narrow window. */
+const besidePixels = 140;
+
+/** True size where it fits; else the largest that does. */
+const fitting = (): number =>
+  Math.max(
+    0,
+    zooms.findLastIndex((zoom) => zoom <= 1 && zoom * paperPixels + besidePixels <= window.innerWidth),
+  );
+
+function WrittenLetter({ written: { info, letter } }: { readonly written: Output<'letters.get'> }) {
   const { t } = useTranslation();
-  return <Title order={1}>{t('letters.title')}</Title>;
+  const navigate = useNavigate();
+  const [zoom, setZoom] = useState(fitting);
+  const keep = useChange('letters.export');
+  const remove = useChange('letters.remove');
+  const factor = zooms[zoom] ?? 1;
+  const back =
+    info.applicationId === null ? paths.person(info.clientId) : paths.recognition(info.applicationId);
+
+  const save = (open: boolean): void =>
+    keep.mutate(
+      { id: info.id, open },
+      { onSuccess: ({ fileName }) => announce(t('letters.savedAs', { fileName })) },
+    );
+  useCommand('s', () => save(false));
+  useCommand('p', () => window.print());
+
+  const ctrl = t('shell.keys.ctrl');
+  const cancelled = keep.error?.error.code === 'call.cancelled';
+  return (
+    <>
+      <div className={classes.tools}>
+        <PageTitle
+          above={
+            <Anchor component={Link} to={back} size="sm">
+              {info.applicationId === null ? t('letters.backToPerson') : t('letters.backToApplication')}
+            </Anchor>
+          }
+          actions={
+            <>
+              <Button
+                leftSection={<IconPrinter size={18} aria-hidden />}
+                rightSection={<KeyHint keys={[ctrl, 'P']} />}
+                onClick={() => window.print()}
+              >
+                {t('letters.print')}
+              </Button>
+              <Button
+                variant="default"
+                leftSection={<IconDeviceFloppy size={18} aria-hidden />}
+                rightSection={<KeyHint keys={[ctrl, 'S']} />}
+                loading={keep.isPending}
+                onClick={() => save(false)}
+              >
+                {t('letters.save')}
+              </Button>
+              <Button
+                variant="default"
+                leftSection={<IconExternalLink size={18} aria-hidden />}
+                disabled={keep.isPending}
+                onClick={() => save(true)}
+              >
+                {t('letters.openInWord')}
+              </Button>
+            </>
+          }
+        >
+          {t(`letters.kinds.${info.kind}`)}
+        </PageTitle>
+        <ErrorAlert error={cancelled ? null : keep.error} />
+        <ErrorAlert error={remove.error} />
+        <StaleLetter info={info} />
+        <div className={classes.line}>
+          <p className={classes.said} role="status">
+            {keep.data ? t('letters.savedAs', { fileName: keep.data.fileName }) : ''}
+          </p>
+          <ActionIcon
+            variant="default"
+            aria-label={t('letters.smaller')}
+            disabled={zoom === 0}
+            onClick={() => setZoom(zoom - 1)}
+          >
+            <IconZoomOut size={18} aria-hidden />
+          </ActionIcon>
+          <output className={classes.percent} aria-label={t('letters.zoom')}>
+            {Math.round(factor * 100)} %
+          </output>
+          <ActionIcon
+            variant="default"
+            aria-label={t('letters.larger')}
+            disabled={zoom === zooms.length - 1}
+            onClick={() => setZoom(zoom + 1)}
+          >
+            <IconZoomIn size={18} aria-hidden />
+          </ActionIcon>
+          <Button
+            variant="subtle"
+            color="red"
+            size="compact-sm"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            loading={remove.isPending}
+            onClick={() =>
+              remove.mutate({ id: info.id }, { onSuccess: () => void navigate(back, { replace: true }) })
+            }
+          >
+            {t('letters.remove')}
+          </Button>
+        </div>
+      </div>
+      {/* The paper scrolls on its own, so it can take the focus: arrow keys move it. */}
+      <Box component="section" className={classes.desk} tabIndex={0} aria-label={t('letters.preview')}>
+        <div className={classes.sheet} style={{ '--zoom': factor } as CSSProperties}>
+          <LetterPaper letter={letter} />
+        </div>
+      </Box>
+    </>
+  );
 }

@@ -1,7 +1,91 @@
-import { Title } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import type { Application } from '#shared/recognition/application.ts';
+import { useChange, useRead } from '../api/calls.ts';
+import { useOpenPerson } from '../app/openPerson.ts';
+import { paths } from '../app/paths.ts';
+import { ErrorAlert } from '../ui/ErrorAlert.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { Foreign, spokenName } from '../ui/PersonName.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import classes from './application.module.css';
+import { ChosenWay } from './ChosenWay.tsx';
+import { DocumentTable } from './DocumentTable.tsx';
+import { LettersPart } from './LettersPart.tsx';
+import { Missing } from './Missing.tsx';
+import { occupationName } from './occupationName.ts';
 
+/** One undertaking before one authority: what is lacking first, then the papers, then the letters. */
 export function ApplicationPage() {
+  const { id = '' } = useParams();
+  const application = useRead('recognition.get', { id });
+  useOpenPerson(application.data?.clientId);
+  return <Loaded query={application}>{(found) => <Undertaking key={id} application={found} />}</Loaded>;
+}
+
+function Undertaking({ application }: { readonly application: Application }) {
   const { t } = useTranslation();
-  return <Title order={1}>{t('recognitionPage.applicationTitle')}</Title>;
+  const navigate = useNavigate();
+  const language = useDateLanguage();
+  const { id, clientId, occupation, qualificationTitle, startedOn, way } = application;
+  const client = useRead('clients.get', { id: clientId });
+  const remove = useChange('recognition.remove');
+  return (
+    <>
+      <PageTitle
+        above={
+          <Anchor component={Link} to={paths.person(clientId)} size="sm">
+            {t('recognitionPage.backTo')} {client.data && <Foreign text={spokenName(client.data)} />}
+          </Anchor>
+        }
+      >
+        {occupationName(occupation)}
+      </PageTitle>
+      <p className={classes.lead}>
+        {qualificationTitle !== '' && (
+          <>
+            {t('recognitionPage.from')} <Foreign text={qualificationTitle} /> ·{' '}
+          </>
+        )}
+        {t('recognitionPage.since', { date: formatPartialDate(startedOn, language) })}
+      </p>
+      <div className={classes.columns}>
+        <div>
+          <Missing application={application} />
+          <Section title={t('recognitionPage.documents')}>
+            <DocumentTable application={application} />
+          </Section>
+        </div>
+        <div>
+          <LettersPart application={application} />
+          <Section title={t('recognitionPage.way')}>
+            {way ? <ChosenWay way={way} /> : <p className={classes.warn}>{t('recognitionPage.wayGone')}</p>}
+            <Anchor component={Link} to={paths.assess(application.qualificationId)}>
+              {t('recognitionPage.otherWays')}
+            </Anchor>
+          </Section>
+          <ErrorAlert error={remove.error} />
+          <Button
+            variant="subtle"
+            color="red"
+            size="compact-sm"
+            loading={remove.isPending}
+            onClick={() =>
+              remove.mutate(
+                { id },
+                { onSuccess: () => void navigate(paths.person(clientId), { replace: true }) },
+              )
+            }
+          >
+            {t('recognitionPage.remove')}
+          </Button>
+          <p className={classes.soft}>{t('recognitionPage.removeHelp')}</p>
+        </div>
+      </div>
+    </>
+  );
 }

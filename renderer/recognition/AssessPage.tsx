@@ -1,7 +1,96 @@
-import { Title } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import type { Assessment } from '#shared/recognition/application.ts';
+import { useChange, useRead } from '../api/calls.ts';
+import { useOpenPerson } from '../app/openPerson.ts';
+import { paths } from '../app/paths.ts';
+import { blank } from '../profile/blank.ts';
+import { type Item, useItemSource } from '../profile/useItemSource.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { ErrorAlert } from '../ui/ErrorAlert.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { Foreign, spokenName } from '../ui/PersonName.tsx';
+import classes from './assess.module.css';
+import { OccupationField } from './OccupationField.tsx';
+import { WayCard } from './WayCard.tsx';
 
+/** Which ways lead from a foreign qualification to working in the occupation, and why. */
 export function AssessPage() {
+  const { id = '' } = useParams();
+  const assessment = useRead('recognition.assess', { qualificationId: id }, { keepPrevious: true });
+  useOpenPerson(assessment.data?.clientId);
+  return <Loaded query={assessment}>{(found) => <Ways key={id} assessment={found} />}</Loaded>;
+}
+
+function Ways({ assessment: { qualificationId, clientId, ways } }: { readonly assessment: Assessment }) {
   const { t } = useTranslation();
-  return <Title order={1}>{t('recognitionPage.assessTitle')}</Title>;
+  const navigate = useNavigate();
+  const client = useRead('clients.get', { id: clientId });
+  const profile = useRead('profile.get', { clientId });
+  const start = useChange('recognition.start');
+  const qualification = profile.data?.qualification.find((item) => item.id === qualificationId);
+  const title = qualification?.titleGerman || qualification?.titleOriginal || '';
+  return (
+    <>
+      <PageTitle
+        above={
+          <Anchor component={Link} to={paths.person(clientId)} size="sm">
+            {t('recognitionPage.backTo')} {client.data && <Foreign text={spokenName(client.data)} />}
+          </Anchor>
+        }
+      >
+        {t('recognitionPage.assessTitle')}
+      </PageTitle>
+      <div className={classes.question}>
+        {title !== '' && (
+          <p className={classes.from}>
+            {t('recognitionPage.from')} <Foreign text={title} className={classes.strong} />
+          </p>
+        )}
+        {qualification && <Aim key={qualification.id} clientId={clientId} qualification={qualification} />}
+      </div>
+      <ErrorAlert error={start.error} />
+      {ways.length === 0 ? (
+        <EmptyState title={t('recognitionPage.noWayTitle')} text={t('recognitionPage.noWayText')} />
+      ) : (
+        <ol className={classes.ways}>
+          {ways.map((way, index) => (
+            <li key={way.code}>
+              <WayCard
+                way={way}
+                likeliest={index === 0 && ways.length > 1}
+                facts={{ clientId, qualificationId, profile: profile.data }}
+                busy={start.isPending}
+                onStart={() =>
+                  start.mutate(
+                    { qualificationId, way: way.code },
+                    { onSuccess: ({ id }) => void navigate(paths.recognition(id)) },
+                  )
+                }
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
+
+interface AimProps {
+  readonly clientId: string;
+  readonly qualification: Item<'qualification'>;
+}
+
+/** The occupation may be changed right here: the ways follow it. */
+function Aim({ clientId, qualification }: AimProps) {
+  const of = useItemSource({
+    clientId,
+    kind: 'qualification',
+    item: qualification,
+    blank: blank.qualification,
+    created: () => undefined,
+  });
+  return <OccupationField of={of} />;
 }

@@ -73,13 +73,13 @@ export function PaperDateField<T extends object, K extends KeyOf<T, PaperDate | 
           autoComplete="off"
           spellCheck={false}
           value={typed.original}
-          aria-describedby={`${id}.meant`}
+          aria-describedby={`${id}-meant`}
           error={field.error ? errorText(t, field.error) : undefined}
           onChange={(event) => type(event.currentTarget.value)}
           onBlur={field.leave}
         />
         <NativeSelect
-          id={`${id}.calendar`}
+          id={`${id}-calendar`}
           label={t('fields.calendar')}
           value={typed.calendar}
           data={paperCalendars.map((value) => ({ value, label: t(`fields.calendars.${value}`) }))}
@@ -88,7 +88,7 @@ export function PaperDateField<T extends object, K extends KeyOf<T, PaperDate | 
           }
         />
       </div>
-      <p id={`${id}.meant`} className={classes.meant} data-unread={date !== null && meant === null}>
+      <p id={`${id}-meant`} className={classes.meant} data-unread={date !== null && meant === null}>
         {date === null
           ? (help ?? t('fields.paperDateHelp'))
           : meant === null

@@ -19,6 +19,8 @@ interface Props<T extends object, K extends string> extends FieldProps<T, K> {
   readonly type?: 'text' | 'tel' | 'email';
   /** Takes the cursor when the page opens. */
   readonly first?: boolean;
+  /** Each key, before anything is stored. */
+  readonly onTyped?: (text: string) => void;
 }
 
 /** One line. Its direction follows what is typed: names come in every script. */
@@ -30,6 +32,7 @@ export function TextField<T extends object, K extends KeyOf<T, string>>({
   wide,
   type = 'text',
   first = false,
+  onTyped,
 }: Props<T, K>) {
   const { t } = useTranslation();
   const id = fieldId(of, name);
@@ -54,7 +57,10 @@ export function TextField<T extends object, K extends KeyOf<T, string>>({
         data-autofocus={first || undefined}
         value={field.text}
         error={field.error ? errorText(t, field.error) : undefined}
-        onChange={(event) => field.type(event.currentTarget.value)}
+        onChange={(event) => {
+          field.type(event.currentTarget.value);
+          onTyped?.(event.currentTarget.value);
+        }}
         onBlur={field.leave}
       />
     </FieldBox>

@@ -4,7 +4,7 @@ import type { Parsed, SaveOutcome } from './autosave.ts';
 
 /** What a group of autosave fields reads from and writes to: one record of the office. */
 export interface FieldSource<T extends object> {
-  /** Unique in the office, e.g. `client.01J…`: drafts and links to a field hang on it. */
+  /** Unique in the office, e.g. `client-01J…`; letters, digits, hyphens: drafts and links to a field hang on it. */
   readonly key: string;
   readonly values: T;
   /** The contract's own rules for each field, so that the window refuses what the office would. */
@@ -15,7 +15,7 @@ export interface FieldSource<T extends object> {
 export type KeyOf<T, V> = { [K in keyof T]-?: T[K] extends V ? K : never }[keyof T] & string;
 
 export const fieldId = <T extends object>(of: FieldSource<T>, name: keyof T & string): string =>
-  `${of.key}.${name}`;
+  `${of.key}-${name}`;
 
 const codeOf = (issue: { readonly code: string; readonly message: string } | undefined): ErrorCode =>
   issue?.code === 'too_big' ? 'input.tooLong' : 'input.invalid';

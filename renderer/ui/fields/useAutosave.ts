@@ -22,7 +22,12 @@ export interface AutosaveField extends AutosaveState {
 export function useAutosave<V>(options: AutosaveOptions<V>): AutosaveField {
   const latest = useRef(options);
   useLayoutEffect(() => {
+    // A record just made gives its fields their lasting names; a draft goes along.
+    const before = latest.current.id;
     latest.current = options;
+    if (before === options.id) return;
+    setDraft(options.id, draftNow(before));
+    setDraft(before, null);
   });
   const [auto] = useState(() =>
     createAutosave<V>(options.format(options.stored), () => ({

@@ -1,0 +1,93 @@
+import { Anchor, Button } from '@mantine/core';
+import {
+  IconBriefcase,
+  IconCertificate,
+  IconFileText,
+  IconFolderOpen,
+  IconMessage,
+  IconRoute,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { TimelineEntry } from '#shared/cases/case.ts';
+import { paths } from '../app/paths.ts';
+import { Foreign } from '../ui/PersonName.tsx';
+import { useOpen } from '../ui/useOpen.ts';
+import { ContactForm } from './ContactForm.tsx';
+import classes from './timeline.module.css';
+import { useEntryWords } from './useEntryWords.ts';
+
+const icons = {
+  caseOpened: IconFolderOpen,
+  contact: IconMessage,
+  qualification: IconCertificate,
+  experience: IconBriefcase,
+  recognition: IconRoute,
+  letter: IconFileText,
+} as const satisfies Record<TimelineEntry['kind'], unknown>;
+
+interface Props {
+  readonly clientId: string;
+  readonly entry: TimelineEntry;
+}
+
+/** One entry, whole: what it was, what was written, by whom. */
+export function EntryLine({ clientId, entry }: Props) {
+  const { t } = useTranslation();
+  const words = useEntryWords();
+  const [open, setOpen] = useOpen();
+  const Icon = icons[entry.kind];
+  if (entry.kind === 'contact' && open === entry.ref) {
+    return (
+      <li className={classes.entry}>
+        <ContactForm
+          clientId={clientId}
+          entry={entry}
+          first={false}
+          onCreated={() => undefined}
+          onClose={() => setOpen(null)}
+        />
+      </li>
+    );
+  }
+  const { title, detail } = words(entry);
+  return (
+    <li className={classes.entry} data-kind={entry.kind}>
+      <Icon size={18} stroke={1.6} aria-hidden className={classes.icon} />
+      <div className={classes.entryBody}>
+        <p className={classes.what}>
+          <span className={classes.entryTitle}>{title}</span>
+          {detail !== '' && (
+            <>
+              {' '}
+              <Foreign text={detail} className={classes.detail} />
+            </>
+          )}
+        </p>
+        {entry.text !== '' && (
+          <p className={classes.text} dir="auto">
+            {entry.text}
+          </p>
+        )}
+      </div>
+      <div className={classes.entryEnd}>
+        {entry.by !== '' && <span className={classes.by}>{entry.by}</span>}
+        {entry.kind === 'letter' && (
+          <Anchor component={Link} to={paths.letter(entry.ref)}>
+            {t('cases.openLetter')}
+          </Anchor>
+        )}
+        {entry.kind === 'recognition' && (
+          <Anchor component={Link} to={paths.recognition(entry.ref)}>
+            {t('cases.openRecognition')}
+          </Anchor>
+        )}
+        {entry.kind === 'contact' && (
+          <Button size="compact-sm" variant="subtle" onClick={() => setOpen(entry.ref)}>
+            {t('cases.change')}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TimelineEntry } from '#shared/cases/case.ts';
+import { Busy } from '../ui/Busy.tsx';
+import { ErrorAlert } from '../ui/ErrorAlert.tsx';
+import { KeyHint } from '../ui/KeyHint.tsx';
+import { useNewItem } from '../ui/useNewItem.ts';
+import { useOpen } from '../ui/useOpen.ts';
+import { useShortcut } from '../ui/useShortcut.ts';
+import { ContactForm } from './ContactForm.tsx';
+import { type Kind, KindFilter } from './KindFilter.tsx';
+import { TimelineMonth } from './TimelineMonth.tsx';
+import classes from './timeline.module.css';
+import { useTimeline } from './useTimeline.ts';
+
+interface Month {
+  readonly month: string;
+  readonly entries: readonly TimelineEntry[];
+}
+
+/** Entries come newest first, so a month is a run of them. */
+function byMonth(entries: readonly TimelineEntry[]): readonly Month[] {
+  const months: { month: string; entries: TimelineEntry[] }[] = [];
+  for (const entry of entries) {
+    const month = entry.on.slice(0, 7);
+    const last = months.at(-1);
+    if (last?.month === month) last.entries.push(entry);
+    else months.push({ month, entries: [entry] });
+  }
+  return months;
+}
+
+/** Everything that happened, as one text to read; filters instead of tabs, and never an entry hidden unsaid. */
+export function Timeline({ clientId }: { readonly clientId: string }) {
+  const { t } = useTranslation();
+  const timeline = useTimeline(clientId);
+  const [kinds, setKinds] = useState<ReadonlySet<Kind>>(new Set());
+  const [open, setOpen] = useOpen();
+  const fresh = useNewItem(
+    'contact',
+    timeline.entries.map(({ ref }) => ref),
+  );
+  const filtered = kinds.size > 0;
+  // A filter that looks only at what is loaded would hide the rest.
+  const { more, loadMore } = timeline;
+  useEffect(() => {
+    if (filtered && more) loadMore();
+  }, [filtered, more, loadMore]);
+  useShortcut('k', fresh.start);
+
+  const shown = timeline.entries.filter(({ kind }) => !filtered || kinds.has(kind));
+  // The form of a new contact stays on top until it is closed, even when the contact is stored long since.
+  const writing = timeline.entries.find(({ ref }) => ref === open && fresh.keyOf(ref) !== ref);
+  const formKey = writing ? fresh.keyOf(writing.ref) : fresh.formKey;
+  return (
+    <section aria-labelledby="timeline-title">
+      <div className={classes.head}>
+        <h2 id="timeline-title" className={classes.title}>
+          {t('cases.title')}
+        </h2>
+        <Button
+          leftSection={<IconPlus size={18} aria-hidden />}
+          rightSection={<KeyHint keys={['K']} />}
+          onClick={fresh.start}
+          disabled={formKey !== null}
+        >
+          {t('cases.addContact')}
+        </Button>
+      </div>
+      {formKey !== null && (
+        <ContactForm
+          key={formKey}
+          clientId={clientId}
+          entry={writing}
+          first={timeline.ready && !timeline.entries.some(({ kind }) => kind === 'contact')}
+          onCreated={fresh.created}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      <KindFilter
+        entries={timeline.entries}
+        chosen={kinds}
+        onChange={setKinds}
+        shown={shown.length}
+        total={timeline.total}
+      />
+      <ErrorAlert error={timeline.error} onRetry={timeline.retry} />
+      {timeline.ready || timeline.error ? null : <Busy />}
+      {byMonth(shown.filter(({ ref }) => ref !== writing?.ref)).map(({ month, entries }) => (
+        <TimelineMonth key={month} clientId={clientId} month={month} entries={entries} />
+      ))}
+      {timeline.ready && shown.length === 0 && <p className={classes.nothing}>{t('cases.nothing')}</p>}
+      {more && (
+        <Button variant="default" onClick={loadMore} mt="sm">
+          {t('cases.older', { count: timeline.total - timeline.entries.length })}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import type { TimelineEntry } from '#shared/cases/case.ts';
+import { consultationKindNames, contactKindNames } from '#shared/catalogs/codeLists.ts';
+import { countryName } from '#shared/catalogs/countries.ts';
+import type { Words } from '#shared/catalogs/datedRow.ts';
+import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import { occupationName } from '../recognition/occupationName.ts';
+import { useDateLanguage } from '../ui/useDateLanguage.ts';
+
+interface EntryWords {
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** The sentence of a timeline entry, from its kind and facts. */
+export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
+  const { t } = useTranslation();
+  const language = useDateLanguage();
+  const word = (names: Readonly<Record<string, Words>>, code: string): string =>
+    names[code]?.[language] ?? code;
+  return ({ kind, facts }) => {
+    const fact = (name: string): string => String(facts[name] ?? '');
+    const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
+    const country = fact('country') === '' ? '' : countryName(fact('country'), language);
+    switch (kind) {
+      case 'caseOpened':
+        return { title: t('cases.opened'), detail: '' };
+      case 'contact':
+        return {
+          title: word(consultationKindNames, fact('consultation')),
+          detail: join(
+            word(contactKindNames, fact('kind')),
+            facts.minutes ? t('cases.minutesCount', { count: Number(facts.minutes) }) : '',
+          ),
+        };
+      case 'qualification': {
+        const ended = fact('endedOn') === '' ? '' : formatPartialDate(fact('endedOn'), language, 'short');
+        const title = fact('titleGerman') || fact('titleOriginal');
+        return { title: t('cases.qualification'), detail: join(title, country, ended) };
+      }
+      case 'experience':
+        return {
+          title: t('cases.experience'),
+          detail: join(
+            fact('title'),
+            country,
+            facts.years ? t('profile.yearsCount', { count: Number(facts.years) }) : '',
+          ),
+        };
+      case 'recognition':
+        return { title: t('cases.recognition'), detail: occupationName(fact('occupation')) };
+      case 'letter':
+        return {
+          title: t(fact('kind') === 'checklist' ? 'letters.kinds.checklist' : 'letters.kinds.cover'),
+          detail: fact('subject'),
+        };
+    }
+  };
+}

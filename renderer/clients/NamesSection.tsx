@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Client } from '#shared/clients/client.ts';
+import { Section } from '../ui/Section.tsx';
+import { useNewItem } from '../ui/useNewItem.ts';
+import { NameForm } from './NameForm.tsx';
+import classes from './person.module.css';
+
+/** Further spellings: the same person is called differently in the passport, on the diploma, in her own script. */
+export function NamesSection({ client }: { readonly client: Client }) {
+  const { t } = useTranslation();
+  const fresh = useNewItem(
+    'name',
+    client.names.map(({ id }) => id),
+  );
+  const forms = [...client.names, ...(fresh.formKey === null ? [] : [undefined])];
+  return (
+    <Section
+      title={t('clients.names')}
+      actions={
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={fresh.start}
+        >
+          {t('clients.addName')}
+        </Button>
+      }
+    >
+      {forms.map((name) => (
+        <NameForm
+          key={name ? fresh.keyOf(name.id) : fresh.formKey}
+          clientId={client.id}
+          name={name}
+          used={client.names.map(({ kind }) => kind)}
+          onCreated={fresh.created}
+        />
+      ))}
+      {forms.length === 0 && <p className={classes.nothing}>{t('clients.namesHelp')}</p>}
+    </Section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { countryName } from '#shared/catalogs/countries.ts';
+import type { Client } from '#shared/clients/client.ts';
+import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import { Foreign, spokenName } from '../ui/PersonName.tsx';
+import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { ageText } from './age.ts';
+import classes from './person.module.css';
+
+/** What one wants to see at a glance, under the name. */
+export function PersonAbout({ client }: { readonly client: Client }) {
+  const { t } = useTranslation();
+  const language = useDateLanguage();
+  const original = client.names.find(({ kind }) => kind === 'original');
+  const age = ageText(client.birthDate);
+  return (
+    <ul className={classes.about}>
+      {original && (
+        <li className={classes.original}>
+          <Foreign text={spokenName(original)} />
+        </li>
+      )}
+      <li>{t('clients.numbered', { number: client.number })}</li>
+      {client.birthDate !== null && (
+        <li>
+          {t('clients.born', { date: formatPartialDate(client.birthDate, language) })}
+          {age !== null && ` (${age})`}
+        </li>
+      )}
+      {client.nationality !== null && <li>{countryName(client.nationality, language)}</li>}
+      {client.town !== '' && (
+        <li>
+          <bdi>{client.town}</bdi>
+        </li>
+      )}
+      {client.phone !== '' && (
+        <li>
+          {t('clients.phoneShort')} <bdi dir="ltr">{client.phone}</bdi>
+        </li>
+      )}
+    </ul>
+  );
+}

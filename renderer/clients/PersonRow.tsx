@@ -1,0 +1,69 @@
+import { memo } from 'react';
+import { Link } from 'react-router';
+import type { ClientRow } from '#shared/clients/client.ts';
+import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import { paths } from '../app/paths.ts';
+import { occupationName } from '../recognition/occupationName.ts';
+import { Foreign, listName } from '../ui/PersonName.tsx';
+import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { ageText } from './age.ts';
+import classes from './people.module.css';
+
+interface Props {
+  readonly index: number;
+  readonly start: number;
+  readonly row: ClientRow | undefined;
+  onFocus(index: number): void;
+}
+
+/** One person in the list. The link covers the whole row, so that a click anywhere opens the file. */
+export const PersonRow = memo(function PersonRow({ index, start, row, onFocus }: Props) {
+  const language = useDateLanguage();
+  const place = { transform: `translateY(${start}px)` };
+  const attributes = {
+    className: classes.row,
+    style: place,
+    'aria-rowindex': index + 2,
+    'data-index': index,
+  };
+  if (!row) {
+    return (
+      <tr {...attributes}>
+        <td className={classes.cell}>…</td>
+      </tr>
+    );
+  }
+  const age = ageText(row.birthDate);
+  return (
+    <tr {...attributes}>
+      <td className={classes.cell} data-column="name">
+        <Link
+          className={classes.link}
+          to={paths.person(row.id)}
+          tabIndex={-1}
+          onFocus={() => onFocus(index)}
+          title={listName(row)}
+        >
+          <Foreign text={listName(row)} className={classes.name} />
+          {row.originalName !== null && <Foreign text={row.originalName} className={classes.original} />}
+        </Link>
+      </td>
+      <td className={classes.cell} data-column="number">
+        {row.number}
+      </td>
+      <td className={classes.cell} data-column="birth">
+        {row.birthDate !== null && formatPartialDate(row.birthDate, language, 'short')}
+        {age !== null && <span className={classes.soft}> ({age})</span>}
+      </td>
+      <td className={classes.cell} data-column="town">
+        {row.town}
+      </td>
+      <td className={classes.cell} data-column="goal">
+        {row.occupation !== null && occupationName(row.occupation)}
+      </td>
+      <td className={classes.cell} data-column="lastContact">
+        {row.lastContactOn !== null && formatPartialDate(row.lastContactOn, language, 'short')}
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,75 @@
+import { Button, UnstyledButton } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
+import { useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProfileItemKind } from '#shared/profile/profile.ts';
+import { useChange } from '../api/calls.ts';
+import { ErrorAlert } from '../ui/ErrorAlert.tsx';
+import { FieldGrid } from '../ui/fields/FieldGrid.tsx';
+import { blank } from './blank.ts';
+import type { ItemListProps } from './ItemList.tsx';
+import classes from './profile.module.css';
+import { type Item, useItemSource } from './useItemSource.ts';
+
+interface Props<K extends ProfileItemKind> extends ItemListProps<K> {
+  readonly item: Item<K> | undefined;
+  readonly open: boolean;
+  onOpen(open: boolean): void;
+  onCreated(id: string): void;
+}
+
+/** One item: a line to read, and under it, when open, its fields. */
+export function ItemCard<K extends ProfileItemKind>(props: Props<K>) {
+  const { clientId, kind, item, open, summary, fields, actions, onOpen, onCreated } = props;
+  const { t } = useTranslation();
+  const formId = useId();
+  const form = useRef<HTMLDivElement>(null);
+  const remove = useChange('profile.remove');
+  const source = useItemSource({ clientId, kind, item, blank: blank[kind], created: onCreated });
+  const fresh = item === undefined;
+  useEffect(() => {
+    if (fresh) form.current?.querySelector<HTMLElement>('input, select')?.focus();
+  }, [fresh]);
+  return (
+    <div className={classes.item}>
+      {item && (
+        <div className={classes.line}>
+          <UnstyledButton
+            className={classes.summary}
+            aria-expanded={open}
+            aria-controls={formId}
+            onClick={() => onOpen(!open)}
+          >
+            <IconChevronRight size={16} aria-hidden className={classes.chevron} />
+            <span className={classes.words}>{summary(item) || t('profile.unnamed')}</span>
+          </UnstyledButton>
+          {actions?.(item)}
+        </div>
+      )}
+      <div id={formId} ref={form} className={classes.form} hidden={!open}>
+        {open && (
+          <>
+            <FieldGrid>{fields(source, item)}</FieldGrid>
+            <ErrorAlert error={remove.error} />
+            <div className={classes.end}>
+              <Button size="compact-sm" variant="default" onClick={() => onOpen(false)}>
+                {t('profile.done')}
+              </Button>
+              {item && (
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  color="red"
+                  loading={remove.isPending}
+                  onClick={() => remove.mutate({ id: item.id, kind }, { onSuccess: () => onOpen(false) })}
+                >
+                  {t('common.remove')}
+                </Button>
+              )}
+            </div>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

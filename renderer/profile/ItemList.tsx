@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProfileItem, ProfileItemKind } from '#shared/profile/profile.ts';
+import type { FieldSource } from '../ui/fields/source.ts';
+import { Section } from '../ui/Section.tsx';
+import { useNewItem } from '../ui/useNewItem.ts';
+import { useOpen } from '../ui/useOpen.ts';
+import { ItemCard } from './ItemCard.tsx';
+import classes from './profile.module.css';
+import type { Item } from './useItemSource.ts';
+
+export interface ItemListProps<K extends ProfileItemKind> {
+  readonly clientId: string;
+  readonly kind: K;
+  readonly items: readonly Item<K>[];
+  readonly title: string;
+  readonly add: string;
+  /** What the item is called in one line; empty while nothing is known. */
+  summary(item: Item<K>): ReactNode;
+  fields(source: FieldSource<ProfileItem<K>>, item: Item<K> | undefined): ReactNode;
+  /** What can be done with it, beside the line. */
+  actions?(item: Item<K>): ReactNode;
+}
+
+/** What a person has several of: a line each, opened for writing in place. */
+export function ItemList<K extends ProfileItemKind>(props: ItemListProps<K>) {
+  const { t } = useTranslation();
+  const { kind, items, title, add } = props;
+  const [open, setOpen] = useOpen();
+  const ids = items.map((item) => item.id);
+  const fresh = useNewItem(kind, ids);
+  const cards = [...items, ...(fresh.formKey === null ? [] : [undefined])];
+  return (
+    <Section
+      title={title}
+      actions={
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={fresh.start}
+        >
+          {add}
+        </Button>
+      }
+    >
+      {cards.map((item) => (
+        <ItemCard
+          key={item ? fresh.keyOf(item.id) : fresh.formKey}
+          {...props}
+          item={item}
+          open={item === undefined || open === item.id}
+          onOpen={(next) => setOpen(next && item ? item.id : null)}
+          onCreated={fresh.created}
+        />
+      ))}
+      {cards.length === 0 && <p className={classes.nothing}>{t('profile.nothing')}</p>}
+    </Section>
+  );
+}

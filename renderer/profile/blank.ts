@@ -1,0 +1,35 @@
+import type { ProfileItem, ProfileItemKind } from '#shared/profile/profile.ts';
+
+/** What a new item shows before anything is typed. */
+export const blank: { readonly [K in ProfileItemKind]: ProfileItem<K> } = {
+  qualification: {
+    kind: null,
+    titleOriginal: '',
+    titleGerman: '',
+    country: null,
+    institution: '',
+    place: '',
+    startedOn: null,
+    endedOn: null,
+    degreeDate: null,
+    completed: null,
+    proof: null,
+    occupation: null,
+    note: '',
+  },
+  experience: {
+    title: '',
+    employer: '',
+    country: null,
+    startedOn: null,
+    endedOn: null,
+    years: null,
+    tasks: '',
+    proof: null,
+    proofForm: null,
+  },
+  languageSkill: { language: 'de', level: null, source: null, certificate: '', certifiedOn: null },
+  residence: { status: null, legalBasis: '', validUntil: null, workNote: '' },
+  benefit: { system: null, provider: '', customerNumber: '' },
+  family: { maritalStatus: null, children: null },
+};

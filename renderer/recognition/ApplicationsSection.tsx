@@ -1,0 +1,39 @@
+import { Anchor } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { findAuthority } from '#shared/recognition/authorities.ts';
+import { missingDocuments } from '#shared/recognition/documents.ts';
+import { useRead } from '../api/calls.ts';
+import { paths } from '../app/paths.ts';
+import { Section } from '../ui/Section.tsx';
+import classes from './application.module.css';
+import { occupationName } from './occupationName.ts';
+
+/** Running undertakings of a person, first of all the facts: where does it stand? */
+export function ApplicationsSection({ clientId }: { readonly clientId: string }) {
+  const { t } = useTranslation();
+  const list = useRead('recognition.list', { clientId });
+  const applications = list.data?.applications ?? [];
+  if (applications.length === 0) return null;
+  return (
+    <Section title={t('recognitionPage.running')}>
+      <ul className={classes.running}>
+        {applications.map(({ id, occupation, way, required, held, ready }) => {
+          const authority = way?.authority == null ? undefined : findAuthority(way.authority);
+          const lacking = missingDocuments(required, held).length;
+          return (
+            <li key={id}>
+              <Anchor component={Link} to={paths.recognition(id)} className={classes.strong}>
+                {occupationName(occupation)}
+              </Anchor>
+              <span className={classes.soft}>{authority?.shortName ?? t('recognitionPage.noAuthority')}</span>
+              <span className={ready ? classes.soft : classes.warn}>
+                {ready ? t('recognitionPage.ready') : t('recognitionPage.lacking', { count: lacking })}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,90 @@
+import { Badge } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { line } from '#shared/contract/fields.ts';
+import type { Application, HeldDocument } from '#shared/recognition/application.ts';
+import {
+  type DocumentState,
+  documentStates,
+  paperStates,
+  progressOf,
+  type RequiredDocument,
+  translationStates,
+} from '#shared/recognition/documents.ts';
+import { useChange } from '../api/calls.ts';
+import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
+import { FieldGrid } from '../ui/fields/FieldGrid.tsx';
+import { asOutcome } from '../ui/fields/recordWriter.ts';
+import type { FieldSource } from '../ui/fields/source.ts';
+import { TextField } from '../ui/fields/TextField.tsx';
+import classes from './application.module.css';
+import { useSay } from './useSay.ts';
+
+type Fields = Pick<HeldDocument, 'state' | 'translation' | 'note'>;
+const shape = { state: z.enum(documentStates), translation: z.enum(documentStates), note: line(500) };
+const blank: Fields = { state: 'missing', translation: 'missing', note: '' };
+
+interface Props {
+  readonly application: Application;
+  readonly required: RequiredDocument;
+}
+
+/** One paper: in which form it is wanted, and where it and its translation stand. */
+export function DocumentRow({ application: { id, held }, required }: Props) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const set = useChange('recognition.setDocument');
+  const { type, wantedForms, translation } = required;
+  const of: FieldSource<Fields> = {
+    key: `document-${id}-${type}`,
+    values: held.find((document) => document.type === type) ?? blank,
+    shape,
+    save: (patch) => asOutcome(set.mutateAsync({ applicationId: id, type, patch })),
+  };
+  const choices = (states: readonly DocumentState[]) =>
+    states.map((value) => ({ value, label: t(`recognition.documentState.${value}`) }));
+  const { progress } = progressOf(required, held);
+  const open = required.required === 'if' && of.values.state === 'missing';
+  return (
+    <li className={classes.document} data-progress={progress}>
+      <h3 className={classes.documentName}>
+        {t(`recognition.document.${type}.name`)}
+        {progress === 'complete' && (
+          <Badge size="sm" variant="light">
+            {t('recognitionPage.there')}
+          </Badge>
+        )}
+        {open && (
+          <Badge size="sm" variant="default">
+            {t('recognitionPage.onlyIf')}
+          </Badge>
+        )}
+        {!required.verified && (
+          <Badge size="sm" variant="light" color="amber">
+            {t('recognitionPage.unverified')}
+          </Badge>
+        )}
+      </h3>
+      <p className={classes.soft}>
+        {t('recognitionPage.wanted', {
+          forms: wantedForms.map((form) => t(`recognition.documentForm.${form}`)).join(', '),
+        })}
+        {translation === 'sworn' && ` · ${t('recognitionPage.wantedTranslation')}`}
+        {' · '}
+        {say(required.reason)}
+      </p>
+      <FieldGrid label={t(`recognition.document.${type}.name`)}>
+        <ChoiceField of={of} name="state" label={t('recognitionPage.state')} choices={choices(paperStates)} />
+        {translation === 'sworn' && (
+          <ChoiceField
+            of={of}
+            name="translation"
+            label={t('recognitionPage.translation')}
+            choices={choices(translationStates)}
+          />
+        )}
+        <TextField of={of} name="note" label={t('recognitionPage.note')} />
+      </FieldGrid>
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import type { Application } from '#shared/recognition/application.ts';
+import classes from './application.module.css';
+import { DocumentRow } from './DocumentRow.tsx';
+
+/** The papers for this way, in the order they are laid together: what is wanted, what is there. */
+export function DocumentTable({ application }: { readonly application: Application }) {
+  const { t } = useTranslation();
+  if (application.required.length === 0)
+    return <p className={classes.soft}>{t('recognitionPage.noDocuments')}</p>;
+  return (
+    <ol className={classes.documents}>
+      {application.required.map((required) => (
+        <DocumentRow key={required.type} application={application} required={required} />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,54 @@
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Application } from '#shared/recognition/application.ts';
+import { type DocumentProgress, missingDocuments } from '#shared/recognition/documents.ts';
+import classes from './application.module.css';
+import { useSay } from './useSay.ts';
+
+/** What is lacking and why it matters, before anything else; or that the application can go. */
+export function Missing({ application }: { readonly application: Application }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const missing = missingDocuments(application.required, application.held);
+  const lack = ({ progress, lacking }: DocumentProgress): string => {
+    if (progress === 'ordered') return t('recognitionPage.lack.ordered');
+    if (progress === 'lost') return t('recognitionPage.lack.lost');
+    return t(`recognitionPage.lack.${lacking ?? 'document'}`);
+  };
+  if (application.required.length === 0) return null;
+  return (
+    <section className={classes.state} data-ready={application.ready} aria-labelledby="missing-title">
+      <h2 id="missing-title" className={classes.stateTitle}>
+        {application.ready ? (
+          <IconCircleCheck size={20} aria-hidden />
+        ) : (
+          <IconAlertTriangle size={20} aria-hidden />
+        )}
+        {application.ready
+          ? t('recognitionPage.ready')
+          : t('recognitionPage.lacking', { count: missing.length })}
+      </h2>
+      {application.ready && missing.length === 0 && (
+        <p className={classes.soft}>{t('recognitionPage.readyText')}</p>
+      )}
+      <ul className={classes.missing}>
+        {missing.map((row) => (
+          <li key={row.required.type}>
+            <a
+              href={`#document-${row.required.type}`}
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(`document-${application.id}-${row.required.type}-state`)?.focus();
+              }}
+            >
+              {t(`recognition.document.${row.required.type}.name`)}
+            </a>{' '}
+            <span className={classes.lack}>{lack(row)}</span>
+            <br />
+            <span className={classes.soft}>{say(row.required.reason)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

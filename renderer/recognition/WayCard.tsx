@@ -1,0 +1,86 @@
+import { Badge, Button } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Way } from '#shared/recognition/way.ts';
+import { AuthorityBox } from './AuthorityBox.tsx';
+import classes from './assess.module.css';
+import type { FactPlaces } from './factLinks.ts';
+import { MissingFacts } from './MissingFacts.tsx';
+import { Unverified } from './Unverified.tsx';
+import { useSay } from './useSay.ts';
+import { WayNumbers } from './WayNumbers.tsx';
+import { WaySources } from './WaySources.tsx';
+
+interface Props {
+  readonly way: Way;
+  readonly likeliest: boolean;
+  readonly facts: FactPlaces;
+  readonly busy: boolean;
+  onStart(): void;
+}
+
+/** One way with everything it stands on: who decides, why, what speaks against it, what is not known. */
+export function WayCard({ way, likeliest, facts, busy, onStart }: Props) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const titleId = useId();
+  const passable = way.kind !== 'advice' && way.authority !== null;
+  return (
+    <article className={classes.way} aria-labelledby={titleId} data-likeliest={likeliest || undefined}>
+      <header className={classes.wayHead}>
+        <div className={classes.badges}>
+          {likeliest && <Badge variant="filled">{t('recognitionPage.likeliest')}</Badge>}
+          <Badge variant="default">{t(`recognitionPage.kinds.${way.kind}`)}</Badge>
+          {!way.verified && (
+            <Badge variant="light" color="amber">
+              {t('recognitionPage.unverified')}
+            </Badge>
+          )}
+        </div>
+        <h2 id={titleId} className={classes.wayTitle}>
+          {say(way.title)}
+        </h2>
+        {way.law.citation !== '' && (
+          <p className={classes.soft}>
+            {way.law.name}
+            {way.law.citation !== way.law.name && `, ${way.law.citation}`}
+          </p>
+        )}
+      </header>
+      {way.authority !== null && <AuthorityBox code={way.authority} />}
+      <Reasons title={t('recognitionPage.why')} lines={way.why.map(say)} />
+      <Reasons title={t('recognitionPage.against')} lines={way.against.map(say)} />
+      <MissingFacts missing={way.missing} places={facts} />
+      <WayNumbers way={way} />
+      <Unverified checks={way.checks} />
+      <WaySources sources={way.sources} />
+      {passable && (
+        <Button
+          className={classes.start}
+          rightSection={<IconArrowRight size={18} aria-hidden />}
+          variant={likeliest ? 'filled' : 'default'}
+          disabled={busy}
+          onClick={onStart}
+          aria-describedby={titleId}
+        >
+          {t('recognitionPage.start')}
+        </Button>
+      )}
+    </article>
+  );
+}
+
+function Reasons({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h3 className={classes.partTitle}>{title}</h3>
+      <ul className={classes.list}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
