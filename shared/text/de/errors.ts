@@ -92,7 +92,7 @@ export const errors = {
   'recognition.noAuthority':
     'Die zuständige Stelle steht noch nicht fest. Meist fehlt der Wohnort der Person; bitte tragen Sie ihn ein.',
   'recognition.hasLetters':
-    'Zu diesem Vorgang gibt es schon Schreiben. Er bleibt, damit zu sehen ist, was herausging. Löschen Sie zuerst die Schreiben, die nie abgeschickt wurden.',
+    'Zu diesem Vorhaben gibt es schon Schreiben. Es bleibt, damit zu sehen ist, was herausging. Löschen Sie zuerst die Schreiben, die nie abgeschickt wurden.',
   'letters.unknown': 'Dieses Schreiben gibt es nicht mehr. Bitte schreiben Sie es von der Person aus neu.',
   'letters.cannotOpen':
     'Das Schreiben ist gespeichert, ließ sich aber nicht öffnen. Bitte öffnen Sie die Datei selbst, zum Beispiel mit Word oder LibreOffice.',
