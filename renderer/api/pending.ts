@@ -23,9 +23,18 @@ export function hold(writer: Writer): () => void {
   };
 }
 
-/** Everything typed is stored when this resolves. A writer that fails keeps its text on screen and its hold. */
+/**
+ * Everything typed is stored when this resolves. A writer that fails keeps its text on screen and its hold;
+ * one that is refused keeps its text as a draft, which is a writer of its own: so until no new one comes.
+ */
 export async function flushAll(): Promise<void> {
-  await Promise.allSettled([...held].map((writer) => writer()));
+  const asked = new Set<Writer>();
+  for (;;) {
+    const next = [...held].filter((writer) => !asked.has(writer));
+    if (next.length === 0) return;
+    for (const writer of next) asked.add(writer);
+    await Promise.allSettled(next.map((writer) => writer()));
+  }
 }
 
 const subscribe = (listener: () => void): (() => void) => {

@@ -70,4 +70,15 @@ describe('pending writers', () => {
     await flushAll();
     assert.deepEqual(done, ['second']);
   });
+
+  test('text a field is refused becomes a draft, and the same flush stores it', async () => {
+    loadDrafts({});
+    invoke.mock.resetCalls();
+    const release = hold(async () => {
+      setDraft('client-1-birthDate', '31.02.');
+      release();
+    });
+    await flushAll();
+    assert.deepEqual(sent(), [['session.draft', { key: 'client-1-birthDate', value: '31.02.' }]]);
+  });
 });
