@@ -32,7 +32,7 @@ await db.transaction().execute(async (trx) => {
   for (let n = 0; n < 2000; n++) {
     await trx
       .insertInto('clients')
-      .values({ name: `${name} ${(n * 7919) % 2000} ${name.repeat(20)}` })
+      .values({ name: `${name} ${(n * 7919) % 2000} ${name.repeat(90)}` })
       .execute();
   }
 });
