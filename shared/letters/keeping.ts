@@ -2,6 +2,13 @@ import type { Block } from './letter.ts';
 
 const groups: ReadonlySet<Block['type']> = new Set(['list', 'checklist', 'table', 'terms', 'note']);
 
+/**
+ * An item of a checklist may end a page, but its first three lines stay together and its last two: the box
+ * is not left alone with a name, nor is a single line sent ahead.
+ */
+export const itemKeepsNext = (line: number, count: number): boolean =>
+  line < count - 1 && (line < 2 || line === count - 2);
+
 /** A paragraph that leads into a list or a table stays with it, as a heading stays with what follows. */
 export function introduces(blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1];

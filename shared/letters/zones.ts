@@ -1,7 +1,7 @@
 import { must } from '../contract/result.ts';
 import { type Box, din5008 } from './din5008.ts';
 import type { BusinessLetter } from './letter.ts';
-import { millimetresOf, pointsOf, sizeThatFits, wrapLine } from './textWidth.ts';
+import { millimetresOf, pointsOf, sizeThatFits, widthOf, wrapLine } from './textWidth.ts';
 import { zoneType } from './typography.ts';
 
 /** Lines of one size inside a box whose height is exact. */
@@ -52,7 +52,7 @@ function returnLineZone(letter: BusinessLetter): Zone {
   const width = pointsOf(box.width);
   const sizePt = sizeThatFits(letter.sender.returnLine, width, zoneType.returnLineSizes);
   const [line = '', ...rest] = wrapLine(letter.sender.returnLine, width, sizePt);
-  const lines = line === '' ? [] : [rest.length > 0 ? shortened(line) : line];
+  const lines = line === '' ? [] : [rest.length > 0 ? shortened(line, width, sizePt) : line];
   const linePt = sizePt * 1.2;
   const height = millimetresOf(linePt);
   return { box: { ...box, y: box.y + (box.height - height) / 2, height }, sizePt, linePt, lines };
@@ -129,13 +129,18 @@ function cutTo(
     const longest = wrapped.reduce((a, b) => (b.length > a.length ? b : a), []);
     if (longest.length < 2) break;
     longest.pop();
-    longest.push(shortened(longest.pop() ?? ''));
+    longest.push(shortened(longest.pop() ?? '', widthPt, sizePt));
     cut = true;
   }
   return { lines: wrapped.flat(), cut };
 }
 
-const shortened = (line: string): string => `${[...line].slice(0, -2).join('')}…`;
+/** As much of the line as fits with the sign that something is left out. */
+function shortened(line: string, widthPt: number, sizePt: number): string {
+  const characters = [...line];
+  while (characters.length > 0 && widthOf(`${characters.join('')}…`, sizePt) > widthPt) characters.pop();
+  return `${characters.join('')}…`;
+}
 
 function informationZone(letter: BusinessLetter): Zones['information'] {
   const place = din5008[letter.form].information;

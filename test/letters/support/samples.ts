@@ -1,4 +1,4 @@
-import { type BusinessLetter, type Letter, letter } from '#shared/letters/letter.ts';
+import { type BusinessLetter, type Letter, letter, type Run } from '#shared/letters/letter.ts';
 import { counsellor, office } from './people.ts';
 
 /** A letter with one sentence, to be bent by a test. */
@@ -101,3 +101,27 @@ export function longLetter(change: Partial<BusinessLetter> = {}): BusinessLetter
 }
 
 export const copyOf = (given: Letter): unknown => JSON.parse(JSON.stringify(given));
+
+/** All words of a paper in reading order, one line per paragraph, item and cell. */
+export function allText(paper: Letter): string {
+  const words = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
+  const blocks = paper.blocks.flatMap((block) => {
+    switch (block.type) {
+      case 'paragraph':
+      case 'heading':
+        return [words(block.runs)];
+      case 'list':
+        return block.items.map(words);
+      case 'checklist':
+        return block.items.flatMap((item) => [words(item.runs), ...item.details.map(words)]);
+      case 'table':
+        return [block.columns.map((column) => column.header).join('\n'), ...block.rows.flat().map(words)];
+      case 'terms':
+        return block.rows.map((row) => `${row.term}\n${words(row.value)}`);
+      default:
+        return [block.title, ...block.lines.map(words)];
+    }
+  });
+  const head = paper.kind === 'sheet' ? [paper.heading] : [...paper.subject, paper.salutation];
+  return [...head, ...blocks].join('\n');
+}
