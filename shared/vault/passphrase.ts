@@ -76,9 +76,18 @@ function withoutWords(text: string, words: readonly string[]): string {
   return longestFirst.reduce((rest, word) => rest.replaceAll(word, ' '), text);
 }
 
+/** „Müller“ is typed „muller“ or „mueller“. */
+const spelledOut = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[äöü]/g, (vowel) => `${fold(vowel)}e`);
+
 /** Names of the office and the counsellor, word by word, as everybody at the door can read them. */
 const personalWords = (personal: readonly string[]): string[] =>
-  personal.flatMap((name) => fold(name).split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length >= 3);
+  personal
+    .flatMap((name) => `${fold(name)} ${fold(spelledOut(name))}`.split(/[^\p{L}\p{N}]+/u))
+    .filter((word) => word.length >= 3);
 
 /** Letters and digits that are left when patterns, common words, names and years are taken away. */
 function ownCharacters(text: string, personal: readonly string[]): number {

@@ -18,32 +18,51 @@ const zone = 'Europe/Berlin';
 const dayOf = (instant: string): Temporal.PlainDate =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate();
 
+interface Dated extends Kept {
+  readonly day: Temporal.PlainDate;
+  /** Days and calendar months before today; negative when the clock was wrong. */
+  readonly age: number;
+  readonly monthAge: number;
+}
+
+/** The first of each group, in the order given. */
+function firstOfEach(backups: readonly Dated[], group: (backup: Dated) => string): Dated[] {
+  const firsts = new Map<string, Dated>();
+  for (const backup of backups) {
+    if (!firsts.has(group(backup))) firsts.set(group(backup), backup);
+  }
+  return [...firsts.values()];
+}
+
+function dated(backup: Kept, today: Temporal.PlainDate): Dated {
+  const day = dayOf(backup.createdAt);
+  const thisMonth = today.toPlainYearMonth();
+  const monthAge = day.toPlainYearMonth().until(thisMonth, { largestUnit: 'months' }).months;
+  return { ...backup, day, age: day.until(today).days, monthAge };
+}
+
 /**
- * Which backups to delete: of today the newest three stay, of each of the 14 days up to today and each of the
- * 12 months up to this one the newest. A backup dated after today (the clock was wrong) counts as the only
- * one of its day, so that it never pushes out today's.
+ * Which backups to delete. What stays: of today the newest three, of each of the 14 days up to today and
+ * each of the 12 months up to this one the newest, and the newest of all, whatever its age. One dated after
+ * today (the clock was wrong) is the only one of its day, so that it never pushes out today's.
  */
 export function backupsToDelete(backups: readonly Kept[], now: string): string[] {
   const today = dayOf(now);
-  const newestFirst = backups
-    .map((backup) => ({ ...backup, day: dayOf(backup.createdAt), at: Date.parse(backup.createdAt) }))
-    .sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
-  const seenDays = new Set<string>();
-  const seenMonths = new Set<string>();
-  let keptToday = 0;
-  const keep = ({ day }: { day: Temporal.PlainDate }): boolean => {
-    const isToday = day.equals(today);
-    const age = day.until(today).days;
-    const monthAge = day.toPlainYearMonth().until(today.toPlainYearMonth(), { largestUnit: 'months' }).months;
-    const firstOfDay = !seenDays.has(day.toString());
-    const firstOfMonth = monthAge >= 0 && !seenMonths.has(day.toPlainYearMonth().toString());
-    seenDays.add(day.toString());
-    if (age >= 0) seenMonths.add(day.toPlainYearMonth().toString());
-    if (isToday) return ++keptToday <= ofToday;
-    if (age < 0) return firstOfDay;
-    return (firstOfDay && age < days) || (firstOfMonth && monthAge < months);
-  };
-  return newestFirst
-    .filter((backup) => !(backup.aside && backup.day.until(today).days < days) && !keep(backup))
-    .map(({ id }) => id);
+  const all = backups.map((backup) => dated(backup, today));
+  const aside = all.filter((backup) => backup.aside && backup.age < days);
+  const newestFirst = all
+    .filter((backup) => !aside.includes(backup))
+    .sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || (a.id < b.id ? 1 : -1));
+  const upToNow = newestFirst.filter(({ createdAt }) => Date.parse(createdAt) <= Date.parse(now));
+  const upToToday = newestFirst.filter(({ age }) => age >= 0);
+  const stay = new Set([
+    ...aside,
+    ...upToNow.slice(0, 1),
+    ...newestFirst.filter(({ age }) => age === 0).slice(0, ofToday),
+    ...firstOfEach(newestFirst, ({ day }) => day.toString()).filter(({ age }) => age < days),
+    ...firstOfEach(upToToday, ({ day }) => day.toPlainYearMonth().toString()).filter(
+      ({ monthAge }) => monthAge < months,
+    ),
+  ]);
+  return all.filter((backup) => !stay.has(backup)).map(({ id }) => id);
 }
