@@ -1,6 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Refusal } from '#shared/contract/result.ts';
+import { checklistFacts, coverLetterFacts } from '#shared/letters/applicationFacts.ts';
 import type { LetterInfo, letterCalls } from '#shared/letters/calls.ts';
 import { clientChecklist } from '#shared/letters/compose/clientChecklist.ts';
 import { coverLetter } from '#shared/letters/compose/coverLetter.ts';
@@ -9,8 +10,8 @@ import { requireClient } from '../clients/clients.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { renderDocx } from './docx/render.ts';
-import { gatherFacts } from './facts.ts';
-import { countLetters, findLetter, lettersOfClient } from './repository.ts';
+import { gatherFacts } from './gather.ts';
+import { findLetter, lettersOfClient } from './repository.ts';
 
 type Stored = Awaited<ReturnType<typeof lettersOfClient>>[number];
 
@@ -35,12 +36,11 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
 export const letterHandlers: RoomHandlers<typeof letterCalls> = {
   'letters.write': async ({ db, rows, now, today, userId }, { applicationId, kind }) => {
     const facts = await gatherFacts(db, { applicationId, userId, today });
-    const reference = `${facts.client.number}/${(await countLetters(db, facts.clientId)) + 1}`;
     const model =
-      kind === 'cover' ? coverLetter({ ...facts.cover, reference }) : clientChecklist(facts.checklist);
+      kind === 'cover' ? coverLetter(coverLetterFacts(facts)) : clientChecklist(checklistFacts(facts));
     const id = newId(now);
     await rows.insert('letters', {
-      ...{ id, clientId: facts.clientId, applicationId, kind, writtenOn: today },
+      ...{ id, clientId: facts.client.id, applicationId, kind, writtenOn: today },
       subject: model.title,
       model: JSON.stringify(model),
       ...{ createdAt: now.toISOString(), createdBy: userId },

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { officeCalls } from '#shared/office/calls.ts';
+import type { OfficeFields, User } from '#shared/office/office.ts';
 import type { NewOffice } from '#shared/vault/vault.ts';
 import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers } from './context.ts';
@@ -62,12 +63,17 @@ export const userOfSlot = async (db: Kysely<Tables>, slotId: string): Promise<st
 export const nameOfUser = async (db: Kysely<Tables>, userId: string): Promise<string> =>
   (await findUser(db, userId))?.name ?? '';
 
+/** The office as letters and settings show it, and who works in it. */
+export async function readOfficeAndUsers(
+  db: Kysely<Tables>,
+): Promise<{ office: OfficeFields; users: User[] }> {
+  const { id: _id, createdAt: _at, ...office } = await readOffice(db);
+  const users = (await readUsers(db)).map((row) => ({ ...row, active: row.active === 1 }));
+  return { office, users };
+}
+
 export const officeHandlers: RoomHandlers<typeof officeCalls> = {
-  'office.get': async ({ db }) => {
-    const { id: _id, createdAt: _at, ...office } = await readOffice(db);
-    const users = (await readUsers(db)).map((row) => ({ ...row, active: row.active === 1 }));
-    return { office, users };
-  },
+  'office.get': ({ db }) => readOfficeAndUsers(db),
 
   'office.update': async ({ rows }, patch) => {
     await rows.update('offices', OFFICE_ID, defined(patch));

@@ -274,15 +274,15 @@ export function matchesQuery(terms: readonly string[], query: readonly (readonly
 }
 
 export interface PersonName {
-  readonly family: string;
-  readonly given: string;
+  readonly familyName: string;
+  readonly givenNames: string;
 }
 export type NameOrder = 'familyFirst' | 'givenFirst';
 
 /** „Kovalenko, Olena“ in lists, „Olena Kovalenko“ in letters. Many Afghans have one name only. */
 export function displayName(name: PersonName, order: NameOrder): string {
-  const family = name.family.trim();
-  const given = name.given.trim();
+  const family = name.familyName.trim();
+  const given = name.givenNames.trim();
   if (family === '' || given === '') return family || given;
   return order === 'familyFirst' ? `${family}, ${given}` : `${given} ${family}`;
 }
@@ -290,5 +290,5 @@ export function displayName(name: PersonName, order: NameOrder): string {
 /** At most two letters for a round sign beside the name. */
 export function initials(name: PersonName): string {
   const first = (text: string) => /[\p{L}\p{N}]/u.exec(text)?.[0].toLocaleUpperCase('de') ?? '';
-  return first(name.given) + first(name.family);
+  return first(name.givenNames) + first(name.familyName);
 }

@@ -167,15 +167,15 @@ describe('properties', () => {
 
 describe('display', () => {
   test('order and single names', () => {
-    assert.equal(displayName({ family: 'Kovalenko', given: 'Olena' }, 'familyFirst'), 'Kovalenko, Olena');
-    assert.equal(displayName({ family: 'Kovalenko', given: 'Olena' }, 'givenFirst'), 'Olena Kovalenko');
-    assert.equal(displayName({ family: '', given: ' Abdullah ' }, 'familyFirst'), 'Abdullah');
-    assert.equal(displayName({ family: '', given: '' }, 'givenFirst'), '');
+    assert.equal(displayName({ familyName: 'Kovalenko', givenNames: 'Olena' }, 'familyFirst'), 'Kovalenko, Olena');
+    assert.equal(displayName({ familyName: 'Kovalenko', givenNames: 'Olena' }, 'givenFirst'), 'Olena Kovalenko');
+    assert.equal(displayName({ familyName: '', givenNames: ' Abdullah ' }, 'familyFirst'), 'Abdullah');
+    assert.equal(displayName({ familyName: '', givenNames: '' }, 'givenFirst'), '');
   });
   test('initials', () => {
-    assert.equal(initials({ family: 'Kovalenko', given: 'Olena' }), 'OK');
-    assert.equal(initials({ family: 'Коваленко', given: 'олена' }), 'ОК');
-    assert.equal(initials({ family: '', given: '«ahmad»' }), 'A');
-    assert.equal(initials({ family: '💥', given: '' }), '');
+    assert.equal(initials({ familyName: 'Kovalenko', givenNames: 'Olena' }), 'OK');
+    assert.equal(initials({ familyName: 'Коваленко', givenNames: 'олена' }), 'ОК');
+    assert.equal(initials({ familyName: '', givenNames: '«ahmad»' }), 'A');
+    assert.equal(initials({ familyName: '💥', givenNames: '' }), '');
   });
 });

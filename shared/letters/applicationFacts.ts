@@ -1,0 +1,164 @@
+import { countryName, nationalityName } from '../catalogs/countries.ts';
+import type { Client } from '../clients/client.ts';
+import { displayName } from '../clients/names.ts';
+import { formatPartialDate } from '../dates/partialDate.ts';
+import type { OfficeFields, User } from '../office/office.ts';
+import type { ProfileItem } from '../profile/profile.ts';
+import type { Application } from '../recognition/application.ts';
+import { authorityOf } from '../recognition/authorities.ts';
+import type { Fee } from '../recognition/fees.ts';
+import { occupationOf } from '../recognition/occupations.ts';
+import { sentenceOf, simpleSentenceOf } from '../recognition/sentence.ts';
+import type { Way } from '../recognition/way.ts';
+import { recognition as german } from '../text/de/recognition.ts';
+import { documentFacts } from './documentFacts.ts';
+import type {
+  AuthorityFacts,
+  ClientChecklistFacts,
+  ClientFacts,
+  CoverLetterFacts,
+  OccupationFacts,
+  QualificationFacts,
+} from './facts.ts';
+
+/** Everything stored that the letters of an application are made from. */
+export interface ApplicationFacts {
+  readonly office: OfficeFields;
+  readonly user: User;
+  readonly client: Client;
+  readonly qualification: ProfileItem<'qualification'>;
+  readonly application: Application;
+  readonly way: Way;
+  /** ISO day of the letter. */
+  readonly date: string;
+  /** Unser Zeichen: never a name. */
+  readonly reference: string;
+}
+
+const joined = (separator: string, ...parts: readonly (string | null | undefined)[]): string =>
+  parts.filter((part) => part).join(separator);
+
+function clientFacts(client: Client): ClientFacts {
+  const original = client.names.find((name) => name.kind === 'original');
+  const { gender } = client;
+  return {
+    name: displayName(client, 'givenFirst'),
+    originalName:
+      (original && { text: displayName(original, 'givenFirst'), lang: client.nativeLanguage }) || null,
+    gender: gender === null || gender === 'unspecified' ? 'unknown' : gender,
+    birthDateText: client.birthDate && formatPartialDate(client.birthDate, 'de'),
+    birthPlaceText: client.birthPlace || null,
+    addressLines: [client.street, joined(' ', client.postcode, client.town)].filter((line) => line !== ''),
+    nationalityText: client.nationality && nationalityName(client.nationality, 'de'),
+  };
+}
+
+/** The date as the paper has it, with its meaning: „12 Qaus 1391 (2. Dezember 2012)“. */
+function yearText({ degreeDate, endedOn }: ProfileItem<'qualification'>): string | null {
+  const ended = endedOn && formatPartialDate(endedOn, 'de');
+  if (degreeDate === null) return ended;
+  const meant = degreeDate.iso && formatPartialDate(degreeDate.iso, 'de');
+  if (degreeDate.calendar === 'gregorian') return meant ?? ended;
+  return meant === null ? degreeDate.original : `${degreeDate.original} (${meant})`;
+}
+
+function qualificationFacts(qualification: ProfileItem<'qualification'>, client: Client): QualificationFacts {
+  const { titleGerman, titleOriginal, country, institution, place } = qualification;
+  const title = titleGerman || titleOriginal;
+  return {
+    title,
+    originalTitle:
+      titleOriginal && titleOriginal !== title ? { text: titleOriginal, lang: client.nativeLanguage } : null,
+    school: institution || null,
+    placeText: joined(', ', place, country && countryName(country, 'de')) || null,
+    yearText: yearText(qualification),
+  };
+}
+
+/** Without an occupation (school certificates) the title itself is what is spoken of. */
+function occupationFacts(code: string, title: string): OccupationFacts {
+  const occupation = occupationOf(code);
+  if (!occupation) return { title, titleFemale: title, titleMale: title };
+  return { title: occupation.neutral, titleFemale: occupation.female, titleMale: occupation.male };
+}
+
+function authorityFacts(way: Way): AuthorityFacts {
+  if (way.authority === null) throw new Error('invariant: an application has an authority');
+  const authority = authorityOf(way.authority);
+  const reasons = way.authorityWhy.map((why) => simpleSentenceOf(german, why));
+  return {
+    name: authority.name,
+    addressLines: authority.addressLines,
+    country: { code: 'DE', germanName: 'Deutschland' },
+    whyText: joined(' ', ...reasons) || null,
+  };
+}
+
+const euros = (cents: number): string => String(cents / 100);
+
+/** In simple German; the reminder to ask first stands because funding is not paid afterwards (§ 44 SGB III). */
+function costTexts(costs: readonly Fee[]): string[] {
+  const known = costs.flatMap((fee) => {
+    if (fee.minCents === null || fee.maxCents === null) return [];
+    const amount =
+      fee.minCents === fee.maxCents
+        ? `etwa ${euros(fee.minCents)} Euro`
+        : `${euros(fee.minCents)} bis ${euros(fee.maxCents)} Euro`;
+    return [`${sentenceOf(german, { key: fee.label })}: ${amount}.`];
+  });
+  return [
+    ...known,
+    'Manchmal bezahlt das Jobcenter oder die Agentur für Arbeit. Fragen Sie uns vorher. Nachher ist es zu spät.',
+  ];
+}
+
+function common(facts: ApplicationFacts) {
+  const { office, user, client, qualification, application, way, date } = facts;
+  const spoken = qualificationFacts(qualification, client);
+  const occupation = occupationOf(application.occupation);
+  return {
+    date,
+    office: { ...office },
+    counsellor: {
+      name: user.name,
+      role: user.role,
+      phone: user.phone || office.phone,
+      email: user.email || office.email,
+    },
+    client: clientFacts(client),
+    qualification: spoken,
+    occupation: occupationFacts(application.occupation, spoken.title),
+    authority: authorityFacts(way),
+    law: {
+      code: way.law.family,
+      name: way.law.citation || way.law.name,
+      regulated: occupation?.regulation === 'regulated',
+    },
+    way: way.kind === 'assessment' ? ('assessment' as const) : ('recognition' as const),
+    documents: documentFacts(
+      application.required,
+      application.held,
+      spoken.originalTitle === null ? {} : { diploma: spoken.originalTitle },
+    ),
+  };
+}
+
+/** What the cover letter to the authority is composed from. */
+export function coverLetterFacts(facts: ApplicationFacts): CoverLetterFacts {
+  const atHand = facts.application.held.some(
+    ({ type, state }) => type === 'powerOfAttorney' && ['original', 'copy', 'certifiedCopy'].includes(state),
+  );
+  return {
+    ...common(facts),
+    form: facts.office.letterForm,
+    reference: facts.reference,
+    theirReference: null,
+    theirLetterDate: null,
+    powerOfAttorney: atHand,
+  };
+}
+
+/** What the client's checklist is composed from. */
+export function checklistFacts(facts: ApplicationFacts): ClientChecklistFacts {
+  return { ...common(facts), costTexts: costTexts(facts.way.costs), nextAppointment: null };
+}

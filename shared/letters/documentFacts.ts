@@ -1,0 +1,89 @@
+import type { HeldDocument } from '../recognition/application.ts';
+import {
+  type DocumentForm,
+  type DocumentProgress,
+  type DocumentState,
+  progressOf,
+  type RequiredDocument,
+} from '../recognition/documents.ts';
+import { recognition as german } from '../text/de/recognition.ts';
+import type { DocumentFacts, OriginalText } from './facts.ts';
+
+const form = (code: DocumentForm): string => german.form[code];
+
+const withTranslation = (paper: string): string => german.form.withTranslation.replace('{{form}}', paper);
+
+/** „beglaubigte Kopie oder Original mit Übersetzung“ */
+function wantedForm({ wantedForms, translation }: RequiredDocument): string {
+  const forms = wantedForms.map(form).join(' oder ');
+  return translation === 'sworn' ? withTranslation(forms) : forms;
+}
+
+const heldForms: Partial<Record<DocumentState, string>> = {
+  original: 'Original',
+  certifiedCopy: 'beglaubigte Kopie',
+  copy: 'einfache Kopie',
+};
+
+const isTranslated = (held: Pick<HeldDocument, 'translation'> | null): boolean =>
+  held?.translation === 'translated';
+
+/** What goes with the letter: from an original the copy that is wanted, else what there is. */
+function enclosedForm({ required, held, lacking }: DocumentProgress): string | null {
+  if (held === null || lacking === 'document' || held.state === 'notNeeded' || held.state === 'submitted')
+    return null;
+  const wanted = required.wantedForms[0];
+  if (wanted === 'online') return null;
+  const paper = held.state === 'original' && wanted ? form(wanted) : heldForms[held.state];
+  if (paper === undefined) return null;
+  return isTranslated(held) ? withTranslation(paper) : paper;
+}
+
+function heldForm(held: DocumentProgress['held']): string | null {
+  const paper = held === null ? undefined : heldForms[held.state];
+  if (paper === undefined) return null;
+  return isTranslated(held) ? withTranslation(paper) : paper;
+}
+
+const text = (words: string): string | null => (words === '' ? null : words);
+
+/** The paper's name as the person's own papers have it, for those that carry it. */
+export type OriginalNames = Partial<Record<RequiredDocument['type'], OriginalText>>;
+
+/**
+ * The papers of an application as the letters name them: what is always needed, and of the rest what
+ * somebody has marked. Notes of the office stay in the office.
+ */
+export function documentFacts(
+  required: readonly RequiredDocument[],
+  held: readonly HeldDocument[],
+  originals: OriginalNames = {},
+): DocumentFacts[] {
+  const rows = required.map((document) => progressOf(document, held));
+  return rows
+    .filter(({ required: { required: need }, held: own }) =>
+      own === null || own.state === 'missing' ? need === 'always' : own.state !== 'notNeeded',
+    )
+    .map((row) => {
+      const { name, what, where, help, cost } = german.document[row.required.type];
+      return {
+        name,
+        originalName: originals[row.required.type] ?? null,
+        state: row.progress,
+        wantedForm: wantedForm(row.required),
+        enclosedForm: enclosedForm(row),
+        heldForm: heldForm(row.held),
+        lacking: row.lacking === null || row.lacking === 'document' ? null : german.lacking[row.lacking],
+        reasonText: null,
+        nextStepText: null,
+        note: null,
+        forClient: {
+          whatText: text(what),
+          whereText: text(where),
+          whoHelpsText: text(help),
+          costText: text(cost),
+          dueDate: null,
+        },
+      };
+    });
+}
