@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { Output } from '#shared/contract/index.ts';
 import { useRead } from '../api/calls.ts';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -31,6 +32,8 @@ export function Gate() {
 function OfficeGate() {
   const client = useQueryClient();
   const status = useRead('vault.status', {});
+  const { refetch } = status;
+  const again = useCallback(() => void refetch(), [refetch]);
   const fresh = useFreshKey();
   if (fresh) {
     const confirmed = (): void => {
@@ -45,9 +48,7 @@ function OfficeGate() {
       </>
     );
   }
-  return (
-    <Loaded query={status}>{(vault) => <ByState vault={vault} again={() => void status.refetch()} />}</Loaded>
-  );
+  return <Loaded query={status}>{(vault) => <ByState vault={vault} again={again} />}</Loaded>;
 }
 
 interface ByStateProps {

@@ -7,7 +7,7 @@ import './idle.css';
 
 /** So long before locking the notice appears. */
 const noticeMs = 30_000;
-const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart'] as const;
+const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart', 'click', 'input'] as const;
 
 /**
  * Locks after the office's idle time without a key, a move or a turn of the wheel. Compares clock times

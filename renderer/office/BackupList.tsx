@@ -2,10 +2,10 @@ import { Button, Table, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BackupInfo } from '#shared/vault/vault.ts';
-import { useChange } from '../api/calls.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { instantText } from '../ui/instant.ts';
 import { RestoreFrom } from './RestoreFrom.tsx';
+import { useRestoring } from './useRestoring.ts';
 
 const sizeText = (bytes: number, language: string): string => {
   const format = (value: number, unit: 'kilobyte' | 'megabyte') =>
@@ -68,8 +68,7 @@ export function BackupList({ backups }: { readonly backups: readonly BackupInfo[
 
 function Restore({ backup, onClose }: { readonly backup: BackupInfo; readonly onClose: () => void }) {
   const { t, i18n } = useTranslation();
-  const restore = useChange('vault.restore');
-  const lock = useChange('shell.lock');
+  const restoring = useRestoring('vault.restore');
   const word = t('office.backups.confirmWord');
   return (
     <ConfirmDialog
@@ -79,9 +78,9 @@ function Restore({ backup, onClose }: { readonly backup: BackupInfo; readonly on
       text={t('office.backups.confirmText', { when: instantText(backup.createdAt, i18n.language) })}
       confirm={t('office.backups.confirmButton')}
       typed={{ word, label: t('office.backups.confirmType', { word }) }}
-      busy={restore.isPending}
-      error={restore.error ?? lock.error}
-      onConfirm={() => restore.mutate({ backupId: backup.id }, { onSuccess: () => lock.mutate({}) })}
+      busy={restoring.busy}
+      error={restoring.error}
+      onConfirm={() => void restoring.run({ backupId: backup.id })}
     />
   );
 }

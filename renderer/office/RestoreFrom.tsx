@@ -1,17 +1,15 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useChange } from '../api/calls.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { useRestoring } from './useRestoring.ts';
 
 /** A backup that lies elsewhere: the counsellor confirms first, then picks its folder. */
 export function RestoreFrom() {
   const { t } = useTranslation();
-  const restore = useChange('vault.restoreFrom');
-  const lock = useChange('shell.lock');
+  const restoring = useRestoring('vault.restoreFrom');
   const [asking, setAsking] = useState(false);
   const word = t('office.backups.confirmWord');
-  const cancelled = restore.error?.error.code === 'call.cancelled';
   return (
     <>
       <Button variant="subtle" size="xs" style={{ alignSelf: 'flex-start' }} onClick={() => setAsking(true)}>
@@ -24,9 +22,9 @@ export function RestoreFrom() {
         text={t('office.backups.confirmFrom')}
         confirm={t('office.backups.confirmButton')}
         typed={{ word, label: t('office.backups.confirmType', { word }) }}
-        busy={restore.isPending}
-        error={cancelled ? null : (restore.error ?? lock.error)}
-        onConfirm={() => restore.mutate({}, { onSuccess: () => lock.mutate({}) })}
+        busy={restoring.busy}
+        error={restoring.error}
+        onConfirm={() => void restoring.run({})}
       />
     </>
   );

@@ -1,4 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VaultStatus } from '#shared/vault/vault.ts';
 import { instantText } from '../ui/instant.ts';
@@ -10,9 +11,16 @@ interface Props {
   readonly onAgain: () => void;
 }
 
+/** Looks by itself whether the other program has let go. */
+const againMs = 5000;
+
 export function InUsePage({ vault, onAgain }: Props) {
   const { t, i18n } = useTranslation();
   const { holder } = vault;
+  useEffect(() => {
+    const timer = setInterval(onAgain, againMs);
+    return () => clearInterval(timer);
+  }, [onAgain]);
   return (
     <GatePage title={t('vault.inUse.title')}>
       <Text mb="sm">{t('vault.inUse.text')}</Text>

@@ -1,9 +1,11 @@
 import { ActionIcon, Anchor, Text, Title } from '@mantine/core';
 import { IconFolderOpen, IconHome, IconPlus, IconSparkles, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#shared/contract/index.ts';
 import { useChange } from '../api/calls.ts';
+import { staleRooms } from '../api/queryClient.ts';
 import { AboutDialog } from '../office/AboutDialog.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { Choice } from './Choice.tsx';
@@ -17,6 +19,13 @@ export function StartPage({ shell }: { readonly shell: Shell }) {
   const choose = useChange('shell.chooseFolder');
   const demo = useChange('shell.openDemo');
   const [about, setAbout] = useState(false);
+  const client = useQueryClient();
+  useEffect(() => {
+    // A stick may have been put in meanwhile.
+    const look = (): void => staleRooms(client, ['shell']);
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [client]);
   const first = shell.recent.length === 0;
   const failed = [choose.error, demo.error].find((error) => error && error.error.code !== 'call.cancelled');
   return (

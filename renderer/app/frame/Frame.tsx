@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigate } from 'react-router';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { paths } from '../paths.ts';
+import { BackupBanner } from './BackupBanner.tsx';
 import { CommandSearch } from './CommandSearch.tsx';
 import './frame.css';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
@@ -32,6 +33,7 @@ export function Frame() {
       <main id="main" className="frame-main" tabIndex={-1}>
         <div className="frame-page">
           <RecoveryKeyBanner />
+          <BackupBanner />
           <ErrorBoundary key={page} onLeave={() => void navigate(paths.people())}>
             <Outlet />
           </ErrorBoundary>

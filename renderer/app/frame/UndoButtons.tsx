@@ -6,37 +6,54 @@ import type { Undo } from './useUndo.ts';
 /** Only while a person's file is open; each says what it would take back or bring again. */
 export function UndoButtons({ undo }: { readonly undo: Undo }) {
   const { t } = useTranslation();
-  if (undo.undoText === null && undo.redoText === null) return null;
-  const back = undo.undoText === null ? t('shell.undo') : t('shell.undoWhat', { what: undo.undoText });
-  const again = undo.redoText === null ? t('shell.redo') : t('shell.redoWhat', { what: undo.redoText });
+  const { undoText, redoText } = undo;
+  if (undoText === null && redoText === null) return null;
   return (
     <>
-      <Tooltip label={back}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label={back}
-          aria-keyshortcuts="Control+Z"
-          disabled={undo.undoText === null}
-          onClick={() => void undo.undo()}
-        >
-          <IconArrowBackUp size={18} aria-hidden="true" />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={again}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label={again}
-          aria-keyshortcuts="Control+Y"
-          disabled={undo.redoText === null}
-          onClick={() => void undo.redo()}
-        >
-          <IconArrowForwardUp size={18} aria-hidden="true" />
-        </ActionIcon>
-      </Tooltip>
+      <Step
+        label={undoText === null ? t('shell.undo') : t('shell.undoWhat', { what: undoText })}
+        keys="Control+Z"
+        Icon={IconArrowBackUp}
+        possible={undoText !== null}
+        run={undo.undo}
+      />
+      <Step
+        label={redoText === null ? t('shell.redo') : t('shell.redoWhat', { what: redoText })}
+        keys="Control+Y"
+        Icon={IconArrowForwardUp}
+        possible={redoText !== null}
+        run={undo.redo}
+      />
     </>
+  );
+}
+
+interface StepProps {
+  readonly label: string;
+  readonly keys: string;
+  readonly Icon: typeof IconArrowBackUp;
+  readonly possible: boolean;
+  readonly run: () => Promise<void>;
+}
+
+/** Not `disabled` when there is nothing left: the focus would be lost with the last step. */
+function Step({ label, keys, Icon, possible, run }: StepProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={label}
+        aria-keyshortcuts={keys}
+        aria-disabled={!possible}
+        className={possible ? '' : 'frame-idle'}
+        onClick={() => {
+          if (possible) void run();
+        }}
+      >
+        <Icon size={18} aria-hidden="true" />
+      </ActionIcon>
+    </Tooltip>
   );
 }

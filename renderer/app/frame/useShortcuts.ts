@@ -22,6 +22,8 @@ function wanted(event: KeyboardEvent): 'search' | 'lock' | 'undo' | 'redo' | 'he
   return key === 'z' ? 'undo' : null;
 }
 
+const isCovered = (): boolean => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+
 /** The frame's keys. Ctrl+Z and Ctrl+Y stay with a text field while it has typing to take back. */
 export function useShortcuts(deeds: Deeds): void {
   const latest = useRef(deeds);
@@ -35,9 +37,12 @@ export function useShortcuts(deeds: Deeds): void {
       if (want === null) return;
       if ((want === 'undo' || want === 'redo') && hasOwnUndo(event.target)) return;
       event.preventDefault();
+      // Over a dialog only locking works, and Ctrl+K closes its own.
+      const covered = isCovered();
+      if (want === 'search') (covered ? spotlight.close : spotlight.open)();
+      if (want === 'search' || (covered && want !== 'lock')) return;
       const { undo, showHelp } = latest.current;
-      if (want === 'search') spotlight.toggle();
-      else if (want === 'lock') void lockNow();
+      if (want === 'lock') void lockNow();
       else if (want === 'help') showHelp();
       else void (want === 'undo' ? undo.undo() : undo.redo()).then(forgetTyping);
     };

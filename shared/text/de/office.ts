@@ -61,6 +61,7 @@ export const office = {
     none: 'Es gibt noch keine Sicherung. Bitte sichern Sie einmal.',
     old: 'Das ist länger als drei Tage her. Bitte sichern Sie.',
     problem: 'Die letzte Sicherung beim Sperren ist nicht gelungen: {{why}}',
+    toSettings: 'Zu den Sicherungen',
     now: 'Jetzt sichern',
     to: 'Auf Stick oder Laufwerk sichern',
     done: 'Gesichert und geprüft.',

@@ -62,6 +62,7 @@ export const office: typeof de = {
     none: 'There is no backup yet. Please back up once.',
     old: 'That is more than three days ago. Please back up.',
     problem: 'The last backup on locking did not succeed: {{why}}',
+    toSettings: 'To the backups',
     now: 'Back up now',
     to: 'Back up to a stick or drive',
     done: 'Backed up and verified.',
