@@ -7,7 +7,15 @@ import type { BusinessLetter } from '#shared/letters/letter.ts';
 import { millimetresOf } from '#shared/letters/textWidth.ts';
 import { letterType, zoneType } from '#shared/letters/typography.ts';
 import { type Zone, zonesOf } from '#shared/letters/zones.ts';
-import { convertAll, missingTools, strokesOf, type Word, wordsOf, workFolder } from '../support/pdf.ts';
+import {
+  convertAll,
+  hasArial,
+  missingTools,
+  strokesOf,
+  type Word,
+  wordsOf,
+  workFolder,
+} from '../support/pdf.ts';
 import { longLetter, shortLetter } from '../support/samples.ts';
 
 /**
@@ -57,9 +65,14 @@ for (const form of ['A', 'B'] as const) {
 }
 letters.set('long', longLetter());
 
-const missing = missingTools('soffice', 'pdftotext', 'pdftocairo');
+const missing = [
+  ...missingTools('soffice', 'pdftotext', 'pdftocairo'),
+  ...(hasArial() ? [] : ['a font with the measures of Arial']),
+];
 const skip =
-  missing.length === 0 ? false : `not installed: ${missing.join(', ')} (libreoffice-writer, poppler-utils)`;
+  missing.length === 0
+    ? false
+    : `not installed: ${missing.join(', ')} (libreoffice-writer, poppler-utils, fonts-liberation)`;
 
 describe('letters as LibreOffice prints them', { skip }, () => {
   const folder = workFolder();

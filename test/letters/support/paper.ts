@@ -43,6 +43,8 @@ async function bundle(): Promise<{ script: string; style: string }> {
 export interface PaperBrowser {
   /** Shows a letter and waits until its pages stand still. */
   show(letter: Letter): Promise<Page>;
+  /** Arial or the font that has its widths; a bare machine has neither, and other letters are wider. */
+  readonly hasArial: boolean;
   close(): Promise<void>;
 }
 
@@ -66,7 +68,13 @@ export async function openPaper(options: { dark?: boolean } = {}): Promise<Paper
   );
   await page.addScriptTag({ content: script, type: 'module' });
   await page.waitForFunction('window.show !== undefined');
+  const hasArial = (await page.evaluate(`(() => {
+    const context = document.createElement('canvas').getContext('2d');
+    context.font = '100px Arial, "Liberation Sans"';
+    return Math.abs(context.measureText('Rostock').width - 361.2) < 3;
+  })()`)) as boolean;
   return {
+    hasArial,
     async show(letter) {
       await page.evaluate('document.fonts.ready');
       await page.evaluate((given) => (window as unknown as { show(l: unknown): void }).show(given), letter);

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,6 +21,15 @@ export function missingTools(...names: string[]): string[] {
         }
       }),
   );
+}
+
+/** Whether the machine prints Arial with Arial's measures: itself or Liberation Sans in its place. */
+export function hasArial(): boolean {
+  try {
+    return /Arial|Liberation/u.test(execFileSync('fc-match', ['Arial'], { encoding: 'utf8' }));
+  } catch {
+    return false;
+  }
 }
 
 /** A folder of this run inside the project's ignored cache; `remove` when done. */
