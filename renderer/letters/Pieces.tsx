@@ -59,10 +59,10 @@ function OnePiece({ letter, piece, part }: OnePieceProps) {
         piece.style === 'title' || piece.style === 'heading2' || piece.style === 'heading3'
           ? tags[piece.style]
           : 'p';
-      const sign = piece.style === 'bullet' ? '•' : piece.number === undefined ? null : `${piece.number}.`;
       return (
         <Tag {...common} dir={dir(piece.runs)} className={`${styles[piece.style]} ${end}`}>
-          {sign !== null && part.from === 0 && <span className={styles.sign}>{sign}</span>}
+          {piece.sign !== undefined && part.from === 0 && <span className={styles.sign}>{piece.sign}</span>}
+          {piece.checked !== undefined && part.from === 0 && <CheckBox checked={piece.checked} />}
           <span data-text>
             <Spans
               runs={
@@ -73,22 +73,6 @@ function OnePiece({ letter, piece, part }: OnePieceProps) {
         </Tag>
       );
     }
-    case 'check':
-      return (
-        <div {...common} dir={dir(piece.item.runs)} className={`${styles.check} ${end}`}>
-          <CheckBox checked={piece.item.checked} />
-          <p>
-            <b>
-              <Spans runs={piece.item.runs} />
-            </b>
-          </p>
-          {keyed(piece.item.details).map(({ key, value: runs }) => (
-            <p key={key} dir={dir(runs)}>
-              <Spans runs={runs} />
-            </p>
-          ))}
-        </div>
-      );
     case 'term':
       return (
         <dl {...common} className={`${styles.term} ${end}`}>

@@ -1,4 +1,4 @@
-import { introduces } from '#shared/letters/keeping.ts';
+import { introduces, itemKeepsNext } from '#shared/letters/keeping.ts';
 import type { BlockOf, Letter, Run } from '#shared/letters/letter.ts';
 import { paperWords } from '#shared/letters/words.ts';
 
@@ -11,6 +11,8 @@ export type PieceStyle =
   | 'heading3'
   | 'bullet'
   | 'number'
+  | 'check'
+  | 'checkDetail'
   | 'closing'
   | 'organisation'
   | 'signature'
@@ -31,9 +33,11 @@ export type Piece = Common &
         readonly kind: 'text';
         readonly style: PieceStyle;
         readonly runs: readonly Run[];
-        readonly number?: number;
+        /** „•“ or „3.“ before the text. */
+        readonly sign?: string;
+        /** A box to tick before the text. */
+        readonly checked?: boolean;
       }
-    | { readonly kind: 'check'; readonly item: BlockOf<'checklist'>['items'][number] }
     | { readonly kind: 'term'; readonly row: BlockOf<'terms'>['rows'][number] }
     | { readonly kind: 'note'; readonly note: BlockOf<'note'> }
     | { readonly kind: 'row'; readonly table: BlockOf<'table'>; readonly cells: readonly (readonly Run[])[] }
@@ -97,6 +101,14 @@ const together = (pieces: readonly Piece[]): Piece[] =>
     last: index === pieces.length - 1,
   }));
 
+function checkPieces(item: BlockOf<'checklist'>['items'][number]): Piece[] {
+  const lines = [item.runs.map((run) => ({ ...run, bold: true })), ...item.details];
+  return lines.map((runs, n) => ({
+    ...text(n === 0 ? 'check' : 'checkDetail', runs, itemKeepsNext(n, lines.length), n === lines.length - 1),
+    ...(n === 0 ? { checked: item.checked } : {}),
+  }));
+}
+
 function blockPieces(letter: Letter, index: number): Piece[] {
   const block = letter.blocks[index];
   const isLast = (n: number, all: readonly unknown[]) => ({ keepNext: false, last: n === all.length - 1 });
@@ -111,10 +123,10 @@ function blockPieces(letter: Letter, index: number): Piece[] {
         style: block.ordered ? 'number' : 'bullet',
         runs,
         ...isLast(n, all),
-        ...(block.ordered ? { number: n + 1 } : {}),
+        sign: block.ordered ? `${n + 1}.` : '•',
       }));
     case 'checklist':
-      return block.items.map((item) => ({ kind: 'check', item, keepNext: false, last: true }));
+      return block.items.flatMap(checkPieces);
     case 'terms':
       return block.rows.map((row, n, all) => ({ kind: 'term', row, ...isLast(n, all) }));
     case 'note':
