@@ -95,7 +95,7 @@ export function ContactForm({ clientId, entry, first, onCreated, onClose }: Prop
     <div ref={form} className={classes.form} onKeyDownCapture={keys}>
       <FieldGrid label={t('cases.contact')}>
         <ProseField of={of} name="note" label={t('cases.note')} rows={4} />
-        <DateField of={of} name="on" label={t('cases.on')} wholeDay />
+        <DateField of={of} name="on" label={t('cases.on')} />
         <NumberField of={of} name="minutes" label={t('cases.minutes')} />
         <ChoiceField
           of={of}

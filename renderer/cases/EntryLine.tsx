@@ -54,22 +54,15 @@ export function EntryLine({ clientId, entry }: Props) {
   return (
     <li className={classes.entry} data-kind={entry.kind}>
       <Icon size={18} stroke={1.6} aria-hidden className={classes.icon} />
-      <div className={classes.entryBody}>
-        <p className={classes.what}>
-          <span className={classes.entryTitle}>{title}</span>
-          {detail !== '' && (
-            <>
-              {' '}
-              <Foreign text={detail} className={classes.detail} />
-            </>
-          )}
-        </p>
-        {entry.text !== '' && (
-          <p className={classes.text} dir="auto">
-            {entry.text}
-          </p>
+      <p className={classes.what}>
+        <span className={classes.entryTitle}>{title}</span>
+        {detail !== '' && (
+          <>
+            {' '}
+            <Foreign text={detail} className={classes.detail} />
+          </>
         )}
-      </div>
+      </p>
       <div className={classes.entryEnd}>
         {entry.by !== '' && <span className={classes.by}>{entry.by}</span>}
         {entry.kind === 'letter' && (
@@ -88,6 +81,11 @@ export function EntryLine({ clientId, entry }: Props) {
           </Button>
         )}
       </div>
+      {entry.text !== '' && (
+        <p className={classes.text} dir="auto">
+          {entry.text}
+        </p>
+      )}
     </li>
   );
 }

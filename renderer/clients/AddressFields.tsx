@@ -32,6 +32,7 @@ export function AddressFields({ of }: { readonly of: FieldSource<ClientFields> }
       <LookupField
         id={fieldId(of, 'municipality')}
         label={t('clients.municipality')}
+        wide
         help={t('clients.municipalityHelp')}
         lookup={lookup}
         value={of.values.municipality}
@@ -41,6 +42,7 @@ export function AddressFields({ of }: { readonly of: FieldSource<ClientFields> }
         of={districts}
         name="district"
         label={t('clients.district')}
+        wide
         help={t('clients.districtHelp')}
         choices={districtChoices(language)}
         none={t('fields.unknown')}

@@ -56,7 +56,7 @@ export function NameForm({ clientId, name, used, onCreated }: Props) {
   }, [fresh]);
   return (
     <div ref={frame} className={classes.nameForm}>
-      <FieldGrid label={t('clients.nameForm')}>
+      <FieldGrid label={t('clients.nameForm')} narrow>
         <TextField of={of} name="familyName" label={t('clients.familyName')} />
         <TextField of={of} name="givenNames" label={t('clients.givenNames')} />
         <ChoiceField

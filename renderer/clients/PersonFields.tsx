@@ -41,7 +41,7 @@ export function PersonFields({ of, fresh = false, onTyped }: Props) {
         label={t('clients.givenNames')}
         onTyped={(text) => onTyped?.('givenNames', text)}
       />
-      <DateField of={of} name="birthDate" label={t('clients.birthDate')} />
+      <DateField of={of} name="birthDate" label={t('clients.birthDate')} help={t('fields.dateHelp')} />
       <ChoiceField
         of={of}
         name="gender"

@@ -62,7 +62,7 @@ export function ResidenceSection({ clientId, items }: Props) {
             save={(status) => saveTitle(of, status)}
           />
           <TextField of={of} name="legalBasis" label={t('profile.legalBasis')} />
-          <DateField of={of} name="validUntil" label={t('profile.validUntil')} future wholeDay />
+          <DateField of={of} name="validUntil" label={t('profile.validUntil')} future />
           <TextField of={of} name="workNote" label={t('profile.workNote')} wide />
         </>
       )}

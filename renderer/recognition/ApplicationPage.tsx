@@ -43,7 +43,7 @@ function Undertaking({ application }: { readonly application: Application }) {
           </Anchor>
         }
       >
-        {occupationName(occupation)}
+        {occupation === '' ? t('recognitionPage.applicationTitle') : occupationName(occupation)}
       </PageTitle>
       <p className={classes.lead}>
         {qualificationTitle !== '' && (

@@ -18,13 +18,13 @@ export function ApplicationsSection({ clientId }: { readonly clientId: string })
   return (
     <Section title={t('recognitionPage.running')}>
       <ul className={classes.running}>
-        {applications.map(({ id, occupation, way, required, held, ready }) => {
+        {applications.map(({ id, occupation, qualificationTitle, way, required, held, ready }) => {
           const authority = way?.authority == null ? undefined : findAuthority(way.authority);
           const lacking = missingDocuments(required, held).length;
           return (
             <li key={id}>
               <Anchor component={Link} to={paths.recognition(id)} className={classes.strong}>
-                {occupationName(occupation)}
+                {occupation === '' ? qualificationTitle : occupationName(occupation)}
               </Anchor>
               <span className={classes.soft}>{authority?.shortName ?? t('recognitionPage.noAuthority')}</span>
               <span className={ready ? classes.soft : classes.warn}>

@@ -5,6 +5,7 @@ import { FieldBox } from './FieldBox.tsx';
 import { checked, fieldId, type KeyOf, saveOne } from './source.ts';
 import type { FieldProps } from './TextField.tsx';
 import { useAutosave } from './useAutosave.ts';
+import { wrapperOrder } from './wrapperOrder.ts';
 
 export interface Choice {
   readonly value: string;
@@ -41,6 +42,7 @@ export function ChoiceField<T extends object, K extends KeyOf<T, string | boolea
       <NativeSelect
         id={id}
         label={label}
+        inputWrapperOrder={wrapperOrder}
         description={help}
         value={field.text}
         data={[...(none === undefined ? [] : [{ value: '', label: none }]), ...choices]}

@@ -9,12 +9,11 @@ import { FieldBox } from './FieldBox.tsx';
 import { checked, type FieldSource, fieldId, type KeyOf, saveOne } from './source.ts';
 import type { FieldProps } from './TextField.tsx';
 import { useAutosave } from './useAutosave.ts';
+import { wrapperOrder } from './wrapperOrder.ts';
 
 interface Props<T extends object, K extends string> extends FieldProps<T, K> {
   /** The date may lie ahead („gültig bis 03.29“). */
   readonly future?: boolean;
-  /** A year or month is not enough. */
-  readonly wholeDay?: boolean;
 }
 
 /** A date typed as one likes; what was understood stands above it until the field is left. */
@@ -25,7 +24,6 @@ export function DateField<T extends object, K extends KeyOf<T, string | null>>({
   help,
   wide,
   future = false,
-  wholeDay = false,
 }: Props<T, K>) {
   const { t } = useTranslation();
   const language = useDateLanguage();
@@ -51,8 +49,8 @@ export function DateField<T extends object, K extends KeyOf<T, string | null>>({
       <TextInput
         id={id}
         label={label}
-        description={help ?? (wholeDay ? undefined : t('fields.dateHelp'))}
-        inputMode="text"
+        inputWrapperOrder={wrapperOrder}
+        description={help}
         autoComplete="off"
         value={field.text}
         error={field.error ? errorText(t, field.error) : undefined}

@@ -14,11 +14,19 @@ function moveOn(event: KeyboardEvent<HTMLElement>): void {
   fields[fields.indexOf(from) + 1]?.focus();
 }
 
+interface Props {
+  readonly children: ReactNode;
+  readonly label?: string;
+  /** Three short fields beside each other instead of two. */
+  readonly narrow?: boolean;
+}
+
 /** Several fields as one group, in as many columns as fit. */
-export function FieldGrid({ children, label }: { children: ReactNode; label?: string }) {
+export function FieldGrid({ children, label, narrow }: Props) {
   return (
     <Box
       className={classes.grid}
+      data-narrow={narrow || undefined}
       onKeyDown={moveOn}
       {...(label === undefined ? {} : { role: 'group', 'aria-label': label })}
     >

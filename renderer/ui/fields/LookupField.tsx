@@ -6,6 +6,7 @@ import type { SaveOutcome } from './autosave.ts';
 import { FieldBox } from './FieldBox.tsx';
 import classes from './fields.module.css';
 import { useAutosave } from './useAutosave.ts';
+import { wrapperOrder } from './wrapperOrder.ts';
 
 export interface Hit {
   readonly value: string;
@@ -87,6 +88,7 @@ export function LookupField({ id, label, help, wide, lookup, value, save }: Prop
           <TextInput
             id={id}
             label={label}
+            inputWrapperOrder={wrapperOrder}
             description={help}
             dir="auto"
             autoComplete="off"

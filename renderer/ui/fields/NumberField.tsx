@@ -6,6 +6,7 @@ import { FieldBox } from './FieldBox.tsx';
 import { checked, type FieldSource, fieldId, type KeyOf, saveOne } from './source.ts';
 import type { FieldProps } from './TextField.tsx';
 import { useAutosave } from './useAutosave.ts';
+import { wrapperOrder } from './wrapperOrder.ts';
 
 /** A number as it is written here, „1,5“; empty is „not known“. What the number field of browsers hides, stays. */
 export function NumberField<T extends object, K extends KeyOf<T, number | null>>({
@@ -29,6 +30,7 @@ export function NumberField<T extends object, K extends KeyOf<T, number | null>>
       <TextInput
         id={id}
         label={label}
+        inputWrapperOrder={wrapperOrder}
         description={help}
         inputMode="decimal"
         autoComplete="off"

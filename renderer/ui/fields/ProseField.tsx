@@ -5,6 +5,7 @@ import { FieldBox } from './FieldBox.tsx';
 import { checked, fieldId, type KeyOf, saveOne } from './source.ts';
 import type { FieldProps } from './TextField.tsx';
 import { useAutosave } from './useAutosave.ts';
+import { wrapperOrder } from './wrapperOrder.ts';
 
 interface Props<T extends object, K extends string> extends FieldProps<T, K> {
   readonly rows?: number;
@@ -33,6 +34,7 @@ export function ProseField<T extends object, K extends KeyOf<T, string>>({
       <Textarea
         id={id}
         label={label}
+        inputWrapperOrder={wrapperOrder}
         description={help}
         dir="auto"
         autosize

@@ -5,6 +5,7 @@ import { errorText } from '../../api/errorText.ts';
 import { FieldBox } from './FieldBox.tsx';
 import { checked, type FieldSource, fieldId, type KeyOf, saveOne } from './source.ts';
 import { useAutosave } from './useAutosave.ts';
+import { wrapperOrder } from './wrapperOrder.ts';
 
 export interface FieldProps<T extends object, K extends string> {
   readonly of: FieldSource<T>;
@@ -48,6 +49,7 @@ export function TextField<T extends object, K extends KeyOf<T, string>>({
       <TextInput
         id={id}
         label={label}
+        inputWrapperOrder={wrapperOrder}
         description={help}
         type={type === 'email' ? 'text' : type}
         inputMode={type}
