@@ -7,6 +7,7 @@ import { history } from './de/history.ts';
 import { letters } from './de/letters.ts';
 import { office } from './de/office.ts';
 import { profile } from './de/profile.ts';
+import { recognition } from './de/recognition.ts';
 import { recognitionPage } from './de/recognitionPage.ts';
 import { shell } from './de/shell.ts';
 import { vault } from './de/vault.ts';
@@ -23,6 +24,7 @@ export const de = {
   clients,
   cases,
   profile,
+  recognition,
   recognitionPage,
   letters,
 };

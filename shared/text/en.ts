@@ -8,6 +8,7 @@ import { history } from './en/history.ts';
 import { letters } from './en/letters.ts';
 import { office } from './en/office.ts';
 import { profile } from './en/profile.ts';
+import { recognition } from './en/recognition.ts';
 import { recognitionPage } from './en/recognitionPage.ts';
 import { shell } from './en/shell.ts';
 import { vault } from './en/vault.ts';
@@ -23,6 +24,7 @@ export const en = {
   clients,
   cases,
   profile,
+  recognition,
   recognitionPage,
   letters,
 } satisfies Messages;

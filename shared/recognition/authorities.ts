@@ -1,0 +1,37 @@
+import type { DatedRow, Words } from '../catalogs/datedRow.ts';
+import { authorityCatalog } from './authorityCatalog.ts';
+import type { DocumentProfile } from './documentMatrix.ts';
+
+/** Register of the authorities (zuständige Stellen) a person in Mecklenburg-Vorpommern may have to do with. */
+export interface Authority extends DatedRow {
+  readonly code: string;
+  /** In a sentence, without article: „Landesprüfungsamt für Heilberufe (LAGuS)“. */
+  readonly name: string;
+  readonly shortName: string;
+  /** Whole address for a letter, from the name on; the last line is postcode and town. */
+  readonly addressLines: readonly string[];
+  readonly phone: string;
+  readonly email: string;
+  readonly web: string;
+  /** Competent for the whole country, not for the state alone. */
+  readonly nationwide: boolean;
+  /** What it is asked for. */
+  readonly purpose: Words;
+  readonly documentProfile: DocumentProfile;
+  /** Codes of `fees`. */
+  readonly fees: readonly string[];
+}
+
+export type AuthorityCode = (typeof authorityCatalog)[number]['code'];
+export const authorities: readonly Authority[] = authorityCatalog;
+
+const byCode = new Map<string, Authority>(authorities.map((row) => [row.code, row]));
+
+export function authorityOf(code: AuthorityCode): Authority {
+  const found = byCode.get(code);
+  if (!found) throw new Error('invariant: authority is in the register');
+  return found;
+}
+
+/** For codes from a stored file, which may name an authority that was dropped. */
+export const findAuthority = (code: string): Authority | undefined => byCode.get(code);

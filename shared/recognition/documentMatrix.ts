@@ -1,0 +1,241 @@
+import type { SourceKey } from '../catalogs/sources.ts';
+import type { DocumentForm, DocumentType } from './documents.ts';
+import type { RecognitionKey } from './message.ts';
+
+/** Which authority's list of papers applies. */
+export const documentProfiles = [
+  'FOSA',
+  'HWK',
+  'LPH-PROFESSION',
+  'LPH-LICENCE',
+  'TEACHER',
+  'EDUCATOR',
+  'SOCIAL',
+  'TITLE',
+  'LWK',
+  'ZAB',
+  'SCHOOL',
+  'GENERAL',
+] as const;
+export type DocumentProfile = (typeof documentProfiles)[number];
+
+export interface MatrixRow {
+  readonly type: DocumentType;
+  readonly wantedForms: readonly DocumentForm[];
+  readonly translation: 'none' | 'sworn';
+  readonly when:
+    | 'always'
+    | 'namesDiffer'
+    | 'experience'
+    | 'onRequest'
+    | 'regulatedThere'
+    | 'represented'
+    | 'abroad';
+  readonly reason: RecognitionKey;
+  readonly verified: boolean;
+}
+
+type When = MatrixRow['when'];
+
+const REASONS: Readonly<Record<When, RecognitionKey>> = {
+  always: 'documentReason.always',
+  namesDiffer: 'documentReason.namesDiffer',
+  experience: 'documentReason.experience',
+  onRequest: 'documentReason.onRequest',
+  regulatedThere: 'documentReason.regulatedThere',
+  represented: 'documentReason.represented',
+  abroad: 'documentReason.abroad',
+};
+
+/** Forms by a letter: `o` online, `s` signed, `O` original, `b` beglaubigt, `f` colour copy, `k` copy; `+` translated. */
+const FORMS: Readonly<Record<string, DocumentForm>> = {
+  o: 'online',
+  s: 'signed',
+  O: 'original',
+  b: 'certifiedCopy',
+  f: 'colourCopy',
+  k: 'copy',
+};
+
+function row(type: DocumentType, forms: string, when: When = 'always', verified = true): MatrixRow {
+  const wantedForms = [...forms.replace('+', '')].map((letter) => FORMS[letter] ?? 'copy');
+  const translation = forms.endsWith('+') ? 'sworn' : 'none';
+  return { type, wantedForms, translation, when, reason: REASONS[when], verified };
+}
+
+/** Where each list was read. */
+export const matrixSources: Readonly<Record<DocumentProfile, SourceKey>> = {
+  FOSA: 'FOSA',
+  HWK: 'HWK-FORM',
+  'LPH-PROFESSION': 'own',
+  'LPH-LICENCE': 'LPH-FORM',
+  TEACHER: 'LEHRER',
+  EDUCATOR: 'SOZPAED',
+  SOCIAL: 'SOBAN',
+  TITLE: 'own',
+  LWK: 'LWK-NDS',
+  ZAB: 'ZAB-HRO',
+  SCHOOL: 'BM-SCHULE',
+  GENERAL: 'BQFG',
+};
+
+/**
+ * What is laid together for an application, by authority. Simple copies suffice by law (§§ 5 (2), 12 (2)
+ * BQFG); where an authority's own form asks for more, its form is given. `verified` false: usual practice.
+ */
+export const documentMatrix: Readonly<Record<DocumentProfile, readonly MatrixRow[]>> = {
+  // IHK FOSA: colour copies in A4, no originals but the form; tables 4 and 5 of the form replace the CV
+  FOSA: [
+    row('applicationForm', 'so'),
+    row('identity', 'k'),
+    row('nameProof', 'k+', 'namesDiffer'),
+    row('diploma', 'f+'),
+    row('transcript', 'f+', 'onRequest'),
+    row('workReferences', 'f+', 'experience'),
+    row('noEarlierApplication', 's'),
+    row('intentToWork', 's', 'abroad'),
+    row('powerOfAttorney', 's', 'represented'),
+  ],
+  HWK: [
+    row('applicationForm', 's'),
+    row('cv', 's'),
+    row('identity', 'k'),
+    row('nameProof', 'k+', 'namesDiffer'),
+    row('diploma', 'b+'),
+    row('transcript', 'b+', 'onRequest'),
+    row('workReferences', 'b+', 'experience'),
+    row('noEarlierApplication', 's'),
+    row('intentToWork', 's', 'abroad'),
+    row('powerOfAttorney', 's', 'represented'),
+  ],
+  // Nursing and the other health professions: the LPH's own list was not found
+  'LPH-PROFESSION': [
+    row('applicationForm', 's', 'always', false),
+    row('cv', 's', 'always', false),
+    row('identity', 'b', 'always', false),
+    row('nameProof', 'b+', 'namesDiffer', false),
+    row('diploma', 'b+', 'always', false),
+    row('transcript', 'b+', 'always', false),
+    row('workReferences', 'b+', 'experience', false),
+    row('professionalRight', 'b+', 'regulatedThere', false),
+    row('policeCertificate', 'O', 'always', false),
+    row('medicalCertificate', 'O', 'always', false),
+    row('languageCertificate', 'b', 'always', false),
+    row('noEarlierApplication', 's', 'always', false),
+    row('intentToWork', 's', 'always', false),
+    row('powerOfAttorney', 's', 'represented', false),
+  ],
+  'LPH-LICENCE': [
+    row('applicationForm', 's'),
+    row('cv', 's'),
+    row('identity', 'b'),
+    row('nameProof', 'b+'),
+    row('diploma', 'b+'),
+    row('transcript', 'b+'),
+    row('workReferences', 'b+', 'experience'),
+    row('professionalRight', 'O+'),
+    row('policeCertificate', 'O'),
+    row('medicalCertificate', 'O'),
+    row('languageCertificate', 'b'),
+    row('noEarlierApplication', 's'),
+    row('intentToWork', 's'),
+    row('powerOfAttorney', 's', 'represented'),
+  ],
+  TEACHER: [
+    row('applicationForm', 's'),
+    row('cv', 's'),
+    row('identity', 'b'),
+    row('nameProof', 'b+', 'namesDiffer'),
+    row('diploma', 'Ob+'),
+    row('transcript', 'Ob+'),
+    row('workReferences', 'b+', 'experience'),
+    row('professionalRight', 'b+', 'regulatedThere'),
+    row('languageCertificate', 'b', 'onRequest'),
+    row('noEarlierApplication', 's'),
+    row('intentToWork', 's'),
+    row('powerOfAttorney', 's', 'represented'),
+  ],
+  EDUCATOR: [
+    row('applicationForm', 's'),
+    row('cv', 's'),
+    row('identity', 'k'),
+    row('diploma', 'Ob+'),
+    row('transcript', 'Ob+', 'onRequest'),
+    row('workReferences', 'b+', 'experience'),
+    row('professionalRight', 'b+', 'regulatedThere'),
+    row('languageCertificate', 'k', 'onRequest', false),
+    row('noEarlierApplication', 's'),
+    row('intentToWork', 's'),
+    row('powerOfAttorney', 's', 'represented'),
+  ],
+  SOCIAL: [
+    row('applicationForm', 's', 'always', false),
+    row('cv', 's', 'always', false),
+    row('identity', 'k', 'always', false),
+    row('nameProof', 'k+', 'namesDiffer', false),
+    row('diploma', 'b+', 'always', false),
+    row('transcript', 'b+', 'always', false),
+    row('workReferences', 'b+', 'experience', false),
+    row('professionalRight', 'b+', 'regulatedThere', false),
+    row('policeCertificate', 'O', 'always', false),
+    row('languageCertificate', 'b'),
+    row('noEarlierApplication', 's', 'always', false),
+    row('intentToWork', 's', 'always', false),
+    row('powerOfAttorney', 's', 'represented', false),
+  ],
+  TITLE: [
+    row('applicationForm', 's', 'always', false),
+    row('cv', 's', 'always', false),
+    row('identity', 'k', 'always', false),
+    row('nameProof', 'k+', 'namesDiffer', false),
+    row('diploma', 'b+', 'always', false),
+    row('transcript', 'b+', 'always', false),
+    row('workReferences', 'b+', 'experience', false),
+    row('noEarlierApplication', 's', 'always', false),
+    row('intentToWork', 's', 'always', false),
+    row('powerOfAttorney', 's', 'represented', false),
+  ],
+  LWK: [
+    row('applicationForm', 's', 'always', false),
+    row('cv', 's'),
+    row('identity', 'k'),
+    row('residenceProof', 'k', 'onRequest', false),
+    row('diploma', 'b+'),
+    row('transcript', 'b+', 'onRequest'),
+    row('workReferences', 'b+', 'experience'),
+    row('noEarlierApplication', 's'),
+    row('intentToWork', 's', 'abroad'),
+    row('powerOfAttorney', 's', 'represented'),
+  ],
+  // ZAB: applied for online, papers uploaded in the original language; translation by country checklist
+  ZAB: [
+    row('applicationForm', 'o'),
+    row('identity', 'k'),
+    row('nameProof', 'k+', 'namesDiffer'),
+    row('diploma', 'O+'),
+    row('transcript', 'O+'),
+    row('schoolCertificate', 'k+', 'onRequest'),
+    row('powerOfAttorney', 's', 'represented', false),
+  ],
+  SCHOOL: [
+    row('applicationForm', 's'),
+    row('identity', 'k', 'always', false),
+    row('nameProof', 'k+', 'namesDiffer', false),
+    row('schoolCertificate', 'Ob+'),
+    row('transcript', 'Ob+', 'onRequest', false),
+    row('powerOfAttorney', 's', 'represented', false),
+  ],
+  // §§ 5 (1), 12 (1) BQFG, for authorities whose own list is not known here
+  GENERAL: [
+    row('applicationForm', 's', 'always', false),
+    row('cv', 's'),
+    row('identity', 'k'),
+    row('nameProof', 'k+', 'namesDiffer'),
+    row('diploma', 'k+'),
+    row('transcript', 'k+', 'onRequest'),
+    row('workReferences', 'k+', 'experience'),
+    row('noEarlierApplication', 's'),
+    row('intentToWork', 's', 'abroad'),
+    row('powerOfAttorney', 's', 'represented'),
+  ],
+};

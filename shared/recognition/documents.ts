@@ -1,0 +1,207 @@
+import { documentMatrix, type MatrixRow } from './documentMatrix.ts';
+import type { RecognitionFacts } from './facts.ts';
+import { type Message, message } from './message.ts';
+import type { Way } from './way.ts';
+
+/** DOKUMENTTYP. Names, and what they are in simple German, stand in the texts under `document`. */
+export const documentTypes = [
+  'applicationForm',
+  'cv',
+  'identity',
+  'nameProof',
+  'diploma',
+  'transcript',
+  'schoolCertificate',
+  'workReferences',
+  'professionalRight',
+  'policeCertificate',
+  'medicalCertificate',
+  'languageCertificate',
+  'noEarlierApplication',
+  'intentToWork',
+  'residenceProof',
+  'resettlerProof',
+  'reasonForMissing',
+  'powerOfAttorney',
+] as const;
+export type DocumentType = (typeof documentTypes)[number];
+
+/** How an authority wants a paper. `signed`: the original with a signature. `online`: entered or uploaded. */
+export const documentForms = ['online', 'signed', 'original', 'certifiedCopy', 'colourCopy', 'copy'] as const;
+export type DocumentForm = (typeof documentForms)[number];
+
+/**
+ * Where a paper, or its translation, stands; one list for both. `original`, `copy`, `certifiedCopy`: at
+ * hand. `returned`: sent back by the authority, so at hand again.
+ */
+export const documentStates = [
+  'missing',
+  'requested',
+  'original',
+  'certifiedCopy',
+  'copy',
+  'translationOrdered',
+  'translated',
+  'submitted',
+  'returned',
+  'lost',
+  'notNeeded',
+] as const;
+export type DocumentState = (typeof documentStates)[number];
+
+/** The states that make sense for the paper and for its translation. */
+export const paperStates: readonly DocumentState[] = [
+  'missing',
+  'requested',
+  'original',
+  'certifiedCopy',
+  'copy',
+  'submitted',
+  'returned',
+  'lost',
+  'notNeeded',
+];
+export const translationStates: readonly DocumentState[] = [
+  'missing',
+  'translationOrdered',
+  'translated',
+  'submitted',
+  'notNeeded',
+];
+
+export interface RequiredDocument {
+  readonly type: DocumentType;
+  /** Any of these will do; the first is the one to aim for. */
+  readonly wantedForms: readonly DocumentForm[];
+  /** `sworn`: by a publicly appointed or sworn translator. */
+  readonly translation: 'none' | 'sworn';
+  /** `if`: only under the condition that `reason` names, which the stored facts do not settle. */
+  readonly required: 'always' | 'if';
+  readonly reason: Message;
+  /** False: what this authority asks for here is usual practice, not read in its own list. */
+  readonly verified: boolean;
+}
+
+/** What a stored document needs to tell; the room's `HeldDocument` fits. */
+export interface Held {
+  readonly type: string;
+  readonly state: DocumentState;
+  readonly translation: DocumentState;
+}
+
+/** The papers for one way, in the order they are laid together. Empty for ways that are no application. */
+export function requiredDocuments(way: Way, facts: RecognitionFacts): RequiredDocument[] {
+  if (way.kind === 'advice' || way.documentProfile === null) return [];
+  const rows = documentMatrix[way.documentProfile].map((row) => settle(row, facts));
+  const needed = rows.filter((row) => row !== null);
+  if (way.code === 'resettler') needed.push(always('resettlerProof', 'documentReason.resettler', false));
+  if (way.code === 'qualificationAnalysis')
+    needed.push(always('reasonForMissing', 'documentReason.lostProof', true));
+  return needed;
+}
+
+const always = (
+  type: DocumentType,
+  reason: 'documentReason.resettler' | 'documentReason.lostProof',
+  verified: boolean,
+): RequiredDocument => ({
+  type,
+  wantedForms: ['copy'],
+  translation: 'none',
+  required: 'always',
+  reason: message(reason),
+  verified,
+});
+
+/** Null when the facts settle that the paper is not needed. */
+function settle(row: MatrixRow, facts: RecognitionFacts): RequiredDocument | null {
+  const { type, wantedForms, translation, verified } = row;
+  const base = { type, wantedForms, translation, verified };
+  const yes: RequiredDocument = { ...base, required: 'always', reason: message(row.reason) };
+  const maybe: RequiredDocument = { ...base, required: 'if', reason: message(row.reason) };
+  switch (row.when) {
+    case 'always':
+      return yes;
+    case 'namesDiffer':
+      if (facts.namesDiffer === null) return maybe;
+      return facts.namesDiffer ? yes : null;
+    case 'experience':
+      // references count only where there is experience somebody vouched for
+      if (facts.experiences.length === 0) return null;
+      return facts.experiences.some((experience) => experience.proved) ? yes : maybe;
+    case 'onRequest':
+    case 'regulatedThere':
+    case 'represented':
+    case 'abroad':
+      return maybe;
+  }
+}
+
+const AT_HAND: ReadonlySet<DocumentState> = new Set([
+  'original',
+  'certifiedCopy',
+  'copy',
+  'submitted',
+  'returned',
+]);
+
+/** `incomplete`: at hand, but not in the form wanted or without its translation. */
+export type Progress = 'complete' | 'incomplete' | 'ordered' | 'missing' | 'lost';
+
+export interface DocumentProgress {
+  readonly required: RequiredDocument;
+  readonly held: Held | null;
+  readonly progress: Progress;
+  /** What is lacking of a document that is at hand. */
+  readonly lacking: 'document' | 'form' | 'translation' | null;
+}
+
+/** Whether a form at hand can be handed in as one of the wanted. From an original a copy is soon made. */
+function formFits(state: DocumentState, wanted: readonly DocumentForm[]): boolean {
+  if (state === 'original' || state === 'submitted' || state === 'returned') return true;
+  if (wanted.includes('copy') || wanted.includes('colourCopy') || wanted.includes('online')) return true;
+  return state === 'certifiedCopy' && wanted.includes('certifiedCopy');
+}
+
+export function progressOf(required: RequiredDocument, held: readonly Held[]): DocumentProgress {
+  const own = held.find((document) => document.type === required.type) ?? null;
+  const answer = (progress: Progress, lacking: DocumentProgress['lacking']): DocumentProgress => ({
+    required,
+    held: own,
+    progress,
+    lacking,
+  });
+  if (own === null || own.state === 'missing') return answer('missing', 'document');
+  if (own.state === 'notNeeded') return answer('complete', null);
+  if (own.state === 'lost') return answer('lost', 'document');
+  if (!AT_HAND.has(own.state)) return answer('ordered', 'document');
+  if (!formFits(own.state, required.wantedForms)) return answer('incomplete', 'form');
+  if (required.translation === 'none') return answer('complete', null);
+  if (
+    own.translation === 'translated' ||
+    own.translation === 'submitted' ||
+    own.translation === 'notNeeded'
+  ) {
+    return answer('complete', null);
+  }
+  return answer(own.translation === 'translationOrdered' ? 'ordered' : 'incomplete', 'translation');
+}
+
+/** Everything that is needed and not there as wanted. Conditional papers only once somebody marked them. */
+export function missingDocuments(
+  required: readonly RequiredDocument[],
+  held: readonly Held[],
+): DocumentProgress[] {
+  return required
+    .map((document) => progressOf(document, held))
+    .filter(
+      (row) => row.progress !== 'complete' && (row.required.required === 'always' || row.held !== null),
+    );
+}
+
+/** „antragsreif“: nothing that is needed in any case is lacking. */
+export function isReadyToApply(required: readonly RequiredDocument[], held: readonly Held[]): boolean {
+  return required.every(
+    (document) => document.required === 'if' || progressOf(document, held).progress === 'complete',
+  );
+}

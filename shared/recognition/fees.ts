@@ -1,0 +1,68 @@
+import { type DatedRow, seen, unchecked } from '../catalogs/datedRow.ts';
+import type { RecognitionKey } from './message.ts';
+
+/** What something costs, in cents. Null amounts: a fee is due, its height is not known here. */
+export interface Fee extends DatedRow {
+  readonly code: string;
+  readonly label: RecognitionKey;
+  readonly minCents: number | null;
+  readonly maxCents: number | null;
+}
+
+const euro = (amount: number | null) => (amount === null ? null : amount * 100);
+
+const fee = (
+  code: string,
+  label: RecognitionKey,
+  min: number | null,
+  max: number | null,
+  row: DatedRow,
+): Fee => ({ code, label, minCents: euro(min), maxCents: euro(max), ...row });
+
+const ASK = 'Höhe der Gebühr bei der Stelle erfragen.';
+
+/** Several rows of one code follow each other in time. */
+export const fees: readonly Fee[] = [
+  fee('FOSA', 'cost.procedure', 100, 600, seen('FOSA')),
+  fee('HWK', 'cost.procedure', 100, 600, seen('BQP')),
+  fee('AEKWL', 'cost.procedure', 125, 125, seen('BQP')),
+  fee('ZAB', 'cost.evaluation', 200, 200, seen('ZAB', null, '2022-12-31')),
+  fee(
+    'ZAB',
+    'cost.evaluation',
+    208,
+    208,
+    unchecked('Gebühr auf der Seite der ZAB nachlesen; bis etwa 2022 waren es 200 €.', 'ZAB', '2023-01-01'),
+  ),
+  fee('BVFG', 'cost.resettler', 50, 50, seen('IHK-NB')),
+  fee('LPH', 'cost.procedure', null, null, unchecked(ASK, 'LPH')),
+  fee('BM', 'cost.procedure', null, null, unchecked(ASK, 'BM-SCHULE')),
+  fee('LWK', 'cost.procedure', null, null, unchecked(ASK, 'LWK-NDS')),
+  fee('OTHER', 'cost.procedure', null, null, unchecked(ASK)),
+  fee(
+    'ANALYSIS',
+    'cost.analysis',
+    null,
+    null,
+    unchecked('Preis der Qualifikationsanalyse bei der Kammer erfragen.', 'FOSA'),
+  ),
+  fee(
+    'TRANSLATION',
+    'cost.translation',
+    30,
+    60,
+    unchecked('Preise bei Übersetzerinnen und Übersetzern erfragen (justiz-dolmetscher.de).'),
+  ),
+  fee('CERTIFIED', 'cost.certifiedCopies', null, null, unchecked('Gebühr beim Amt oder Notar erfragen.')),
+  fee('POLICE', 'cost.policeCertificate', 13, 13, unchecked('Gebühr beim Bürgeramt erfragen.')),
+];
+
+/** The row of each code in force on a day, in the order asked for. */
+export function feesOf(codes: readonly string[], day: string): Fee[] {
+  return codes.flatMap((code) => {
+    const rows = fees.filter(
+      (row) => row.code === code && (row.validFrom ?? '') <= day && day <= (row.validTo ?? '9999'),
+    );
+    return rows.slice(-1);
+  });
+}

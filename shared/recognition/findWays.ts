@@ -1,0 +1,134 @@
+import { resettlerChoice } from '../catalogs/residenceTitles.ts';
+import { namedAuthority } from './competence.ts';
+import { isAcademic, isInformal, lacksPapers, type RecognitionFacts } from './facts.ts';
+import { type Message, message } from './message.ts';
+import type { Occupation } from './occupation.ts';
+import { occupationOf } from './occupations.ts';
+import type { MissingFact, Way } from './way.ts';
+import { withoutFormalQualification } from './wayByExperience.ts';
+import {
+  adviceDraft,
+  analysis,
+  ask,
+  directExam,
+  evaluation,
+  recognitionDraft,
+  resettler,
+  schoolCertificate,
+} from './wayDrafts.ts';
+import { buildWay, type Draft, isEuropean } from './wayParts.ts';
+
+/**
+ * The ways open to a qualification, best first; never empty. Sources: domain catalogue of occupations,
+ * laws, fees and authorities, all dated rows; `facts.on` decides which hold. Pure and quick: called anew
+ * whenever a fact changes.
+ */
+export function findWays(facts: RecognitionFacts): Way[] {
+  const { country, kind } = facts.qualification;
+  if (country === 'DE' || country === 'DDDE')
+    return [buildWay(adviceDraft('germanQualification', null), facts)];
+  const occupation = facts.occupation === null ? null : (occupationOf(facts.occupation) ?? null);
+  const drafts =
+    kind === 'school'
+      ? [schoolCertificate()]
+      : occupation
+        ? forOccupation(occupation, facts)
+        : unaimed(facts);
+  return drafts.map((draft) => buildWay(draft, facts));
+}
+
+/** No reference occupation yet: a degree can be valued all the same, the rest waits. */
+function unaimed(facts: RecognitionFacts): Draft[] {
+  const missing: MissingFact[] = [{ fact: 'occupation', effect: message('missing.occupation') }];
+  const choose: Draft = { ...adviceDraft('chooseOccupation', null), missing };
+  if (!isAcademic(facts.qualification.kind)) return [choose];
+  return [choose, evaluation(null, facts, [message('why.academic')])];
+}
+
+function forOccupation(occupation: Occupation, facts: RecognitionFacts): Draft[] {
+  const extras = extraWays(occupation, facts);
+  if (facts.qualification.completed === false) {
+    return [
+      adviceDraft('finishTraining', occupation),
+      ...withoutFormalQualification(occupation, facts),
+      ...extras,
+    ];
+  }
+  if (occupation.extras.includes('lawyer')) return [...lawyer(occupation, facts), ...extras];
+  switch (occupation.authority.kind) {
+    case 'none':
+      return extras;
+    case 'evaluation':
+      return [evaluation(occupation, facts, evaluationWhy(occupation, facts)), ...extras];
+    case 'fixed':
+    case 'craftChamber':
+      return [...procedures(occupation, facts), ...extras];
+  }
+}
+
+function evaluationWhy(occupation: Occupation, facts: RecognitionFacts): Message[] {
+  const params = { occupation: occupation.neutral };
+  const academic = isAcademic(facts.qualification.kind) ? [message('why.academic')] : [];
+  return [...academic, message('why.noProcedure', params)];
+}
+
+/** Recognition and what stands beside it, for occupations some authority decides on. */
+function procedures(occupation: Occupation, facts: RecognitionFacts): Draft[] {
+  const informal = isInformal(facts.qualification.kind);
+  const papers = lacksPapers(facts.qualification.evidence);
+  const analysable = occupation.measures.includes('qualificationAnalysis');
+  const recognition = recognitionDraft(occupation, facts);
+  const found: Draft[] = [];
+  if (papers && analysable && !informal) found.push(analysis(recognition));
+  else found.push(recognition);
+  if (occupation.extras.includes('directKnowledgeExam') && !isEuropean(facts))
+    found.push(directExam(recognition));
+  if (isResettler(facts) && !informal) found.unshift(resettler(recognition));
+  if (isAcademic(facts.qualification.kind) && occupation.regulation !== 'regulated') {
+    found.push(evaluation(occupation, facts, [message('why.academic'), message('why.evaluationBeside')]));
+  }
+  // without a state certificate recognition leads nowhere: what experience opens comes first
+  const byExperience = withoutFormalQualification(occupation, facts);
+  return informal ? [...byExperience, ...found] : [...found, ...(papers ? byExperience : [])];
+}
+
+const isResettler = (facts: RecognitionFacts): boolean =>
+  facts.residenceStatus !== null && resettlerChoice.statuses.includes(facts.residenceStatus);
+
+function lawyer(occupation: Occupation, facts: RecognitionFacts): Draft[] {
+  const params = { occupation: occupation.neutral };
+  const value = evaluation(occupation, facts, [message('why.evaluationBeside')]);
+  if (facts.qualification.country === null || isEuropean(facts)) {
+    const recognition = recognitionDraft(occupation, facts);
+    const missing = facts.qualification.country === null ? [ask('country')] : [];
+    return [
+      {
+        ...recognition,
+        why: [message('why.regulated', params), message('why.lawyerEurope')],
+        missing: [...missing, ...(recognition.missing ?? []).filter((row) => row.fact !== 'country')],
+      },
+      value,
+    ];
+  }
+  const none: Draft = {
+    code: 'noRoute',
+    kind: 'advice',
+    law: 'EURAG',
+    competence: namedAuthority('RAK-MV'),
+    occupation,
+    why: [message('why.regulated', params), message('why.lawyerThirdState')],
+    fees: [],
+  };
+  return [value, none];
+}
+
+const EXTRA_WAYS = ['drivingLicence', 'weldingTest', 'swornInterpreter', 'securityInstruction'] as const;
+
+/** Licences and certificates that go with an occupation whatever the diploma says. */
+function extraWays(occupation: Occupation, facts: RecognitionFacts): Draft[] {
+  const found: Draft[] = EXTRA_WAYS.filter((extra) => occupation.extras.includes(extra)).map((extra) =>
+    adviceDraft(extra, occupation),
+  );
+  const welder = occupation.extras.includes('weldingTest') && isAcademic(facts.qualification.kind);
+  return welder ? [...found, evaluation(occupation, facts, [message('why.academic')])] : found;
+}

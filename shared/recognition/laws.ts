@@ -1,0 +1,207 @@
+import { type DatedRow, seen, unchecked } from '../catalogs/datedRow.ts';
+
+/** Which of the office's letter wordings fits: `special` law of its own, `none` no recognition procedure. */
+export type LawFamily = 'BQFG' | 'BQFG-MV' | 'HwO' | 'BVFG' | 'special' | 'none';
+
+export interface Law extends DatedRow {
+  readonly code: string;
+  readonly family: LawFamily;
+  /** As written in a letter: „Pflegeberufegesetz (PflBG)“. */
+  readonly name: string;
+  /** „§ 40 PflBG“: what the procedure rests on. */
+  readonly citation: string;
+  /** Months until the authority must confirm receipt and decide; null where the law sets none known here. */
+  readonly receiptMonths: number | null;
+  readonly decisionMonths: number | null;
+}
+
+/** §§ 6 (2), (3), 13 (2), (3) BQFG: receipt within one month, decision within three. */
+const BQFG_PERIODS = { receiptMonths: 1, decisionMonths: 3 } as const;
+const NO_PERIODS = { receiptMonths: null, decisionMonths: null } as const;
+
+const HEALTH_CHECK =
+  'Paragraf und Frist im Fachrecht nachlesen (gesetze-im-internet.de) oder beim LPH erfragen.';
+
+const health = (code: string, name: string, citation: string): Law => ({
+  code,
+  family: 'special',
+  name,
+  citation,
+  ...BQFG_PERIODS,
+  ...unchecked(HEALTH_CHECK),
+});
+
+const ROWS = [
+  {
+    code: 'BQFG',
+    family: 'BQFG',
+    name: 'Berufsqualifikationsfeststellungsgesetz (BQFG)',
+    citation: '§ 4 BQFG',
+    ...BQFG_PERIODS,
+    ...seen('BQFG'),
+  },
+  {
+    code: 'BQFG-MV',
+    family: 'BQFG-MV',
+    name: 'Berufsqualifikationsfeststellungsgesetz Mecklenburg-Vorpommern (BQFG M-V)',
+    citation: 'BQFG M-V',
+    ...BQFG_PERIODS,
+    ...seen('BQFG-MV', '2025-07-31'),
+  },
+  {
+    code: 'HWO-GESELLE',
+    family: 'HwO',
+    name: 'Handwerksordnung (HwO) in Verbindung mit dem BQFG',
+    citation: '§ 40a HwO in Verbindung mit § 4 BQFG',
+    ...BQFG_PERIODS,
+    ...seen('HWK-FORM'),
+  },
+  {
+    code: 'HWO-MEISTER',
+    family: 'HwO',
+    name: 'Handwerksordnung (HwO)',
+    citation: '§ 50b HwO',
+    ...BQFG_PERIODS,
+    ...seen('HWK-FORM'),
+  },
+  {
+    code: 'PFLBG',
+    family: 'special',
+    name: 'Pflegeberufegesetz (PflBG)',
+    citation: '§ 40 PflBG',
+    ...BQFG_PERIODS,
+    ...seen('PFL', '2024-01-01'),
+  },
+  health('BAEO', 'Bundesärzteordnung (BÄO)', '§ 3 BÄO'),
+  {
+    ...health('WBO', 'Weiterbildungsordnung der Ärztekammer', 'Weiterbildungsordnung'),
+    ...unchecked('Anerkennung der Weiterbildung bei der Ärztekammer M-V erfragen.'),
+  },
+  health('ZHG', 'Zahnheilkundegesetz (ZHG)', '§ 2 ZHG'),
+  health('BAPO', 'Bundes-Apothekerordnung (BApO)', '§ 4 BApO'),
+  {
+    ...health('BTAEO', 'Bundes-Tierärzteordnung (BTÄO)', '§ 4 BTÄO, § 63 TAppV'),
+    ...seen('TIERARZT'),
+  },
+  health('PSYCHTHG', 'Psychotherapeutengesetz (PsychThG)', 'PsychThG'),
+  health('HEBG', 'Hebammengesetz (HebG)', '§§ 54 ff. HebG'),
+  health('PFLASS', 'Landesrecht Pflegehilfe, ab 2027 Pflegefachassistenzgesetz', 'Landesrecht'),
+  health('ATAOTAG', 'ATA-OTA-Gesetz (ATA-OTA-G)', 'ATA-OTA-G'),
+  health('NOTSANG', 'Notfallsanitätergesetz (NotSanG)', '§ 2 NotSanG'),
+  health('RETTSAN', 'Landesrecht Rettungssanitäter M-V', 'RettSanAPVO M-V'),
+  health('MPHG', 'Masseur- und Physiotherapeutengesetz (MPhG)', '§ 2 MPhG'),
+  health('ERGTHG', 'Ergotherapeutengesetz (ErgThG)', '§ 2 ErgThG'),
+  health('LOGOPG', 'Gesetz über den Beruf des Logopäden (LogopG)', '§ 2 LogopG'),
+  health('DIAETASSG', 'Diätassistentengesetz (DiätAssG)', '§ 2 DiätAssG'),
+  health('PODG', 'Podologengesetz (PodG)', '§ 2 PodG'),
+  health('MTBG', 'MT-Berufe-Gesetz (MTBG)', 'MTBG'),
+  health('PTAG', 'PTA-Berufsgesetz (PTAG)', 'PTAG'),
+  {
+    code: 'SOBANG',
+    family: 'special',
+    name: 'Sozialberufe-Anerkennungsgesetz M-V mit Verordnung (SobAnVO M-V)',
+    citation: '§ 2 SobAnVO M-V',
+    ...BQFG_PERIODS,
+    ...seen('SOBAN', '2018-01-23'),
+  },
+  {
+    code: 'ARCHINGG-ING',
+    family: 'special',
+    name: 'Architekten- und Ingenieurgesetz M-V (ArchIngG M-V)',
+    citation: '§ 6 ArchIngG M-V',
+    ...NO_PERIODS,
+    ...seen('ING'),
+  },
+  {
+    code: 'ARCHINGG-ARCH',
+    family: 'special',
+    name: 'Architekten- und Ingenieurgesetz M-V (ArchIngG M-V)',
+    citation: '§§ 2, 4 ArchIngG M-V',
+    ...NO_PERIODS,
+    ...seen('ARCHING'),
+  },
+  {
+    code: 'LMCHEM',
+    family: 'special',
+    name: 'Landesrecht Lebensmittelchemie',
+    citation: 'Landesrecht',
+    ...NO_PERIODS,
+    ...unchecked('Rechtsgrundlage und zuständiges Ministerium erfragen.'),
+  },
+  {
+    code: 'EURAG',
+    family: 'special',
+    name: 'Gesetz über die Tätigkeit europäischer Rechtsanwälte (EuRAG)',
+    citation: 'EuRAG',
+    ...NO_PERIODS,
+    ...unchecked('Beim Landesjustizprüfungsamt und bei der Rechtsanwaltskammer M-V erfragen.'),
+  },
+  {
+    code: 'BVFG',
+    family: 'BVFG',
+    name: 'Bundesvertriebenengesetz (BVFG)',
+    citation: '§ 10 BVFG',
+    ...NO_PERIODS,
+    ...seen('BVFG'),
+  },
+  {
+    code: 'LISSABON',
+    family: 'none',
+    name: 'Lissabonner Anerkennungskonvention',
+    citation: 'Zeugnisbewertung nach der Lissabonner Konvention',
+    ...NO_PERIODS,
+    ...seen('ZAB-HRO'),
+  },
+  {
+    code: 'SCHULG',
+    family: 'special',
+    name: 'Schulgesetz M-V (SchulG M-V)',
+    citation: '§ 68 SchulG M-V',
+    ...NO_PERIODS,
+    ...seen('BM-SCHULE'),
+  },
+  {
+    code: 'BQFG14',
+    family: 'BQFG',
+    name: 'Berufsqualifikationsfeststellungsgesetz (BQFG), Qualifikationsanalyse',
+    citation: '§ 14 BQFG',
+    ...NO_PERIODS,
+    ...seen('BQFG'),
+  },
+  {
+    code: 'VALIDIERUNG',
+    family: 'none',
+    name: 'Feststellung der beruflichen Handlungsfähigkeit (BBiG, HwO)',
+    citation: '§§ 50b–50d BBiG, §§ 41b ff. HwO',
+    ...NO_PERIODS,
+    ...unchecked('Verfahren, Alter und Dauer der Erfahrung bei der Kammer erfragen.', 'own', '2025-01-01'),
+  },
+  {
+    code: 'EXTERN',
+    family: 'none',
+    name: 'Zulassung zur Abschlussprüfung als Externe/r',
+    citation: '§ 45 Abs. 2 BBiG, § 37 Abs. 2 HwO',
+    ...NO_PERIODS,
+    ...unchecked('Voraussetzungen bei der Kammer erfragen.'),
+  },
+  {
+    code: 'OHNE',
+    family: 'none',
+    name: 'kein Anerkennungsverfahren',
+    citation: '',
+    ...NO_PERIODS,
+    ...unchecked('Bei der genannten Stelle nachfragen, was im Einzelfall verlangt wird.'),
+  },
+] as const satisfies readonly Law[];
+
+export type LawCode = (typeof ROWS)[number]['code'] | 'BQFG';
+export const laws: readonly Law[] = ROWS;
+
+const byCode = new Map(laws.map((law) => [law.code, law]));
+
+/** Throws for a code that is not in the register; occupations are checked against it by a test. */
+export function lawOf(code: string): Law {
+  const law = byCode.get(code);
+  if (!law) throw new Error('invariant: law is in the register');
+  return law;
+}

@@ -1,0 +1,80 @@
+import type { LanguageLevel } from '../catalogs/languageLevels.ts';
+import type { SourceKey } from '../catalogs/sources.ts';
+import type { AuthorityCode } from './authorities.ts';
+import type { DocumentProfile } from './documentMatrix.ts';
+import type { Fee } from './fees.ts';
+import type { Law } from './laws.ts';
+import type { Message } from './message.ts';
+
+export const wayCodes = [
+  'recognition',
+  'knowledgeExam',
+  'evaluation',
+  'titlePermission',
+  'resettler',
+  'schoolCertificate',
+  'qualificationAnalysis',
+  'validation',
+  'externalExam',
+  'drivingLicence',
+  'weldingTest',
+  'swornInterpreter',
+  'securityInstruction',
+  'finishTraining',
+  'germanQualification',
+  'chooseOccupation',
+  'noRoute',
+] as const;
+export type WayCode = (typeof wayCodes)[number];
+
+/** `advice`: something to know or to do that is no application to an authority of the register. */
+export type WayKind = 'recognition' | 'assessment' | 'advice';
+
+/** Facts that are not known and would change the answer. */
+export type MissingFactName =
+  | 'occupation'
+  | 'district'
+  | 'municipality'
+  | 'qualificationKind'
+  | 'completed'
+  | 'country'
+  | 'evidence'
+  | 'residenceStatus'
+  | 'german'
+  | 'birthDate'
+  | 'experience';
+
+export interface MissingFact {
+  readonly fact: MissingFactName;
+  /** What would follow from it. */
+  readonly effect: Message;
+}
+
+/** Plain data: crosses the process border as JSON. */
+export interface Way {
+  /** Unique among the ways of one answer. */
+  readonly code: WayCode;
+  readonly kind: WayKind;
+  readonly title: Message;
+  readonly law: Law;
+  /** Null: not known yet (`missing` says which fact decides) or no authority of the register. */
+  readonly authority: AuthorityCode | null;
+  /** Why this way, why this authority; the deciding reason of the authority comes last. */
+  readonly why: readonly Message[];
+  /** The authority's reasons alone, for letters and for the client. */
+  readonly authorityWhy: readonly Message[];
+  readonly against: readonly Message[];
+  readonly missing: readonly MissingFact[];
+  readonly costs: readonly Fee[];
+  /** Months the authority has from complete papers; null where no law sets a period. */
+  readonly decisionMonths: number | null;
+  readonly duration: Message;
+  readonly language: { readonly level: LanguageLevel | null; readonly note: Message } | null;
+  readonly outcomes: readonly Message[];
+  /** The list of papers that applies; null for advice. */
+  readonly documentProfile: DocumentProfile | null;
+  readonly sources: readonly SourceKey[];
+  /** False when anything this answer stands on is unverified; `checks` says what to check (German). */
+  readonly verified: boolean;
+  readonly checks: readonly string[];
+}

@@ -1,0 +1,157 @@
+import { type Competence, competence, namedAuthority } from './competence.ts';
+import { isAcademic, provedExperience, type RecognitionFacts } from './facts.ts';
+import type { LawCode } from './laws.ts';
+import { type Message, message } from './message.ts';
+import type { Extra, Occupation } from './occupation.ts';
+import type { MissingFact } from './way.ts';
+import {
+  type Draft,
+  isEuropean,
+  missingOf,
+  origin,
+  personAgainst,
+  qualificationAgainst,
+} from './wayParts.ts';
+
+/** The single ways, each with what speaks for it and against it. `findWays` chooses among them. */
+
+export function evaluation(
+  occupation: Occupation | null,
+  facts: RecognitionFacts,
+  why: readonly Message[],
+): Draft {
+  const { kind } = facts.qualification;
+  const notAcademic = kind !== null && !isAcademic(kind) ? [message('against.notAcademic')] : [];
+  const { evidence, completed } = facts.qualification;
+  const missing = [
+    ...(kind === null ? [ask('qualificationKind')] : []),
+    ...(completed === null ? [ask('completed')] : []),
+    ...(evidence === null ? [ask('evidence')] : []),
+  ];
+  return {
+    code: 'evaluation',
+    kind: 'assessment',
+    law: 'LISSABON',
+    competence: namedAuthority('ZAB'),
+    occupation,
+    why,
+    against: [...notAcademic, ...qualificationAgainst(facts)],
+    missing,
+    documentProfile: 'ZAB',
+  };
+}
+
+export const ask = (fact: MissingFact['fact']): MissingFact => ({ fact, effect: message(`missing.${fact}`) });
+
+export const adviceDraft = (
+  code: Extract<Draft['code'], keyof typeof ADVICE_LAW>,
+  occupation: Occupation | null,
+): Draft => ({
+  code,
+  kind: 'advice',
+  law: ADVICE_LAW[code],
+  competence: { kind: 'none' },
+  occupation,
+  why: [message(`why.${code}`, occupation ? { occupation: occupation.neutral } : undefined)],
+  fees: [],
+});
+
+const ADVICE_LAW = {
+  germanQualification: 'OHNE',
+  chooseOccupation: 'OHNE',
+  finishTraining: 'OHNE',
+  drivingLicence: 'OHNE',
+  weldingTest: 'OHNE',
+  swornInterpreter: 'OHNE',
+  securityInstruction: 'OHNE',
+} as const satisfies Partial<Record<Draft['code'], LawCode>>;
+
+export const schoolCertificate = (): Draft => ({
+  code: 'schoolCertificate',
+  kind: 'recognition',
+  law: 'SCHULG',
+  competence: namedAuthority('BM-230'),
+  occupation: null,
+  why: [message('why.schoolCertificate')],
+});
+
+const REGULATION_WHY = {
+  regulated: 'why.regulated',
+  unregulated: 'why.unregulated',
+  craft: 'why.craft',
+  title: 'why.title',
+} as const;
+
+const EXTRA_WHY = {
+  hiringWithout: 'why.hiringWithout',
+  afterLicence: 'why.afterLicence',
+  endsIn2027: 'why.endsIn2027',
+  industrialToo: 'why.industrialToo',
+} as const satisfies Partial<Record<Extra, Message['key']>>;
+
+export function recognitionDraft(occupation: Occupation, facts: RecognitionFacts): Draft {
+  const master = occupation.law === 'HWO-GESELLE' && facts.qualification.kind === 'masterCraftsman';
+  const remarks = occupation.extras.flatMap((extra) => {
+    const key = EXTRA_WHY[extra as keyof typeof EXTRA_WHY];
+    return key === undefined ? [] : [message(key)];
+  });
+  const { extras } = occupation;
+  const third = facts.qualification.country !== null && !isEuropean(facts);
+  return {
+    code: occupation.regulation === 'title' ? 'titlePermission' : 'recognition',
+    kind: 'recognition',
+    law: master ? 'HWO-MEISTER' : occupation.law,
+    competence: competence(occupation, facts.place),
+    occupation,
+    why: [
+      message(REGULATION_WHY[occupation.regulation], { occupation: occupation.neutral }),
+      ...(master ? [message('why.craftMaster')] : []),
+      ...(occupation.regulation === 'regulated' ? origin(facts) : []),
+      ...remarks,
+      message('why.anyNationality'),
+    ],
+    against: [
+      ...qualificationAgainst(facts),
+      ...personAgainst(facts, occupation),
+      ...(extras.includes('afterLicence') ? [message('against.licenceFirst')] : []),
+      ...(extras.includes('reciprocity') && third ? [message('against.reciprocity')] : []),
+      ...(facts.experiences.length > 0 && !provedExperience(facts)
+        ? [message('against.experienceUnproved')]
+        : []),
+    ],
+    missing: missingOf(facts, occupation),
+  };
+}
+
+/** § 14 BQFG: skills are shown where papers cannot be. */
+export const analysis = (recognition: Draft): Draft => ({
+  ...recognition,
+  code: 'qualificationAnalysis',
+  law: 'BQFG14',
+  why: [...recognition.why, message('why.analysis')],
+  fees: [...feesOfCompetence(recognition.competence), 'ANALYSIS'],
+});
+
+/** PflStudStG 2024: applicants in nursing may waive the comparison. */
+export const directExam = (recognition: Draft): Draft => ({
+  ...recognition,
+  code: 'knowledgeExam',
+  why: [message('why.waiver'), message('why.anyNationality')],
+});
+
+/** § 10 BVFG. The same authority decides; a chamber's fee is known, others are not. */
+export const resettler = (recognition: Draft): Draft => ({
+  ...recognition,
+  code: 'resettler',
+  law: 'BVFG',
+  why: [message('why.resettlerChoice'), message('why.resettlerProof')],
+  against: (recognition.against ?? []).filter((reason) => reason.key !== 'against.lacksPapers'),
+  fees:
+    recognition.competence.kind === 'authority' && recognition.competence.code === 'FOSA'
+      ? ['BVFG']
+      : ['OTHER'],
+  checks: ['Ob die Stelle auch über Anträge nach § 10 BVFG entscheidet, dort bestätigen lassen.'],
+});
+
+const feesOfCompetence = (found: Competence): readonly string[] =>
+  found.kind === 'authority' ? found.authority.fees : [];
