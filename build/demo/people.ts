@@ -1,4 +1,5 @@
 import type { Input } from '#shared/contract/index.ts';
+import type { WayCode } from '#shared/recognition/way.ts';
 
 type Item = Input<'profile.add'>['item'];
 type Contact = Input<'cases.addContact'>['fields'];
@@ -11,6 +12,8 @@ export interface DemoPerson {
   readonly profile: readonly Item[];
   /** The qualification the way is sought for; its fields name the reference occupation. */
   readonly qualification: Extract<Item, { kind: 'qualification' }>['fields'];
+  /** The way the counsellor takes. */
+  readonly way: WayCode;
   /** What is at hand of the papers, by document type: state of the paper, state of its translation, note. */
   readonly held: Readonly<Record<string, Input<'recognition.setDocument'>['patch']>>;
   /** One line for the demo's own report. */
@@ -60,7 +63,12 @@ const olena: DemoPerson = {
   profile: [
     {
       kind: 'residence',
-      fields: { status: 'UKR', legalBasis: '§ 24 AufenthG', validUntil: '2027-03-04', workNote: 'Erwerbstätigkeit erlaubt' },
+      fields: {
+        status: 'UKR',
+        legalBasis: '§ 24 AufenthG',
+        validUntil: '2027-03-04',
+        workNote: 'Erwerbstätigkeit erlaubt',
+      },
     },
     { kind: 'benefit', fields: { system: 'SGB2', provider: 'Hanse-Jobcenter Rostock' } },
     german('B1', 'telc Deutsch B1', '2026-06'),
@@ -74,7 +82,8 @@ const olena: DemoPerson = {
         startedOn: '2012-09',
         endedOn: '2021-12',
         years: 9,
-        tasks: 'Pflege vor und nach Operationen, Verbände, Medikamente, Anleitung neuer Kolleginnen, zuletzt Schichtleitung.',
+        tasks:
+          'Pflege vor und nach Operationen, Verbände, Medikamente, Anleitung neuer Kolleginnen, zuletzt Schichtleitung.',
         proof: 'employmentBook',
         proofForm: 'copy',
       },
@@ -91,8 +100,17 @@ const olena: DemoPerson = {
     endedOn: '2012-06',
     completed: true,
     proof: 'original',
+    occupation: 'pflegefachperson',
   },
-  held: {},
+  way: 'recognition',
+  held: {
+    applicationForm: { state: 'original' },
+    cv: { state: 'original' },
+    identity: { state: 'copy' },
+    diploma: { state: 'original', note: 'Übersetzung fehlt noch' },
+    workReferences: { state: 'copy', note: 'Arbeitsbuch' },
+    languageCertificate: { state: 'copy', note: 'telc B1; verlangt wird B2' },
+  },
 };
 
 const ahmad: DemoPerson = {
@@ -168,8 +186,14 @@ const ahmad: DemoPerson = {
     endedOn: '2009',
     completed: true,
     proof: 'original',
+    occupation: 'elektroniker-energie-gebaeude',
   },
-  held: {},
+  way: 'recognition',
+  held: {
+    identity: { state: 'copy' },
+    diploma: { state: 'certifiedCopy', translation: 'translationOrdered' },
+    workReferences: { state: 'lost', note: 'Betrieb zerstört, Inhaber nicht erreichbar' },
+  },
 };
 
 const farida: DemoPerson = {
@@ -235,8 +259,14 @@ const farida: DemoPerson = {
     degreeDate: { calendar: 'solarHijri', original: '12 Qaus 1391', iso: '2012-12-02' },
     completed: true,
     proof: 'original',
+    occupation: 'oekonom',
   },
-  held: {},
+  way: 'evaluation',
+  held: {
+    identity: { state: 'copy' },
+    diploma: { state: 'original', translation: 'translated' },
+    transcript: { state: 'original', translation: 'translationOrdered' },
+  },
 };
 
 export const demoPeople: readonly DemoPerson[] = [olena, ahmad, farida];

@@ -22,9 +22,11 @@ export interface OfficeOptions {
   readonly now?: () => Date;
   /** Cheaper key derivation, for tests only. */
   readonly kdf?: VaultOptions<Tables>['kdf'];
+  /** What stands behind `office.internal`, for tests and the demo only. */
+  readonly bug?: (error: unknown) => void;
 }
 
-export function createOffice({ folder, notify, now = () => new Date(), kdf }: OfficeOptions): Office {
+export function createOffice({ folder, notify, now = () => new Date(), kdf, bug }: OfficeOptions): Office {
   const vault = createVault<Tables>({
     folder,
     migrations,
@@ -43,6 +45,7 @@ export function createOffice({ folder, notify, now = () => new Date(), kdf }: Of
     vaultHandlers: vaultHandlers(vault),
     derived,
     now,
+    ...(bug && { bug }),
   });
   return { call, close: (options) => vault.close(options) };
 }

@@ -9,9 +9,10 @@ import {
 import { recognition as german } from '../text/de/recognition.ts';
 import type { DocumentFacts, OriginalText } from './facts.ts';
 
-const form = (code: DocumentForm): string => german.form[code];
+const form = (code: DocumentForm): string => german.documentForm[code];
 
-const withTranslation = (paper: string): string => german.form.withTranslation.replace('{{form}}', paper);
+const withTranslation = (paper: string): string =>
+  german.formPhrase.withTranslation.replace('{{form}}', paper);
 
 /** „beglaubigte Kopie oder Original mit Übersetzung“ */
 function wantedForm({ wantedForms, translation }: RequiredDocument): string {

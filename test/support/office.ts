@@ -25,6 +25,9 @@ export const newOffice = {
   passphrase,
 };
 
+/** An unexpected error must be seen in the test's output, not only as `office.internal`. */
+const bug = (error: unknown) => console.error(error);
+
 const folders: string[] = [];
 const open: Office[] = [];
 
@@ -51,7 +54,7 @@ export interface TestOffice {
 
 async function unlock(folder: string, now: () => Date): Promise<TestOffice> {
   const notices: Notice[] = [];
-  const office = createOffice({ folder, now, kdf: cheapKdf, notify: (notice) => notices.push(notice) });
+  const office = createOffice({ folder, now, kdf: cheapKdf, notify: (notice) => notices.push(notice), bug });
   open.push(office);
   const ask = askOf(office.call);
   const { slots } = await ask('vault.status', {});
@@ -74,7 +77,9 @@ async function makeTemplate(): Promise<string> {
 }
 
 /** An office of one's own: a copy of a template on a real encrypted file, unlocked. */
-export async function openTestOffice(now: () => Date = () => new Date('2026-11-02T10:00:00Z')): Promise<TestOffice> {
+export async function openTestOffice(
+  now: () => Date = () => new Date('2026-11-02T10:00:00Z'),
+): Promise<TestOffice> {
   template ??= makeTemplate();
   const folder = join(tempFolder(), 'buero');
   cpSync(await template, folder, { recursive: true });

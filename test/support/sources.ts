@@ -10,7 +10,8 @@ export interface Source {
 }
 
 const ALIASES = ['shared', 'electron', 'build', 'test'];
-const IMPORT = /(?:^|[\s;])(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+const IMPORT =
+  /(?:^|[\s;])(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 function resolve(from: string, name: string): string {
   if (name.startsWith('.')) return posix.normalize(posix.join(dirname(from), name));
