@@ -136,3 +136,6 @@ export function withConfirmedRecovery(
   if (!match) throw new Refusal('vault.recoveryGroupsWrong');
   return store(change, { recoveryToConfirm: null });
 }
+
+/** What the unlock page is headed with. */
+export const withOfficeName = (change: KeyChange, office: string): KeyFile => store(change, { office });

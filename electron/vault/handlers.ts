@@ -46,6 +46,7 @@ export function vaultHandlers<DB>(vault: Vault<DB>): DispatchedHandlers {
     'vault.backupTo': (_, picked) => vault.backupTo(chosen(picked)),
     'vault.restore': ({ backupId }) => done(vault.restore(backupId)),
     'vault.restoreFrom': (_, picked) => done(vault.restoreFrom(chosen(picked))),
+    'vault.rescue': ({ slotId, passphrase, backupId }) => done(vault.rescue(slotId, passphrase, backupId)),
   };
   return handlers as DispatchedHandlers;
 }

@@ -23,6 +23,8 @@ export interface VaultOptions<DB> {
   readonly userOfSlot: (db: Kysely<DB>, slotId: string) => Promise<string | null>;
   /** A counsellor's access was taken away. */
   readonly onCounsellorRemoved?: (trx: Transaction<DB>, slotId: string) => Promise<void>;
+  /** The office's name as the data have it; on closing, the unlock page's follows. */
+  readonly officeName?: (db: Kysely<DB>) => Promise<string>;
   /** Tests only: a cheaper derivation than `kdfPolicy`. */
   readonly kdf?: KdfPolicy;
   /** What takes over a second: `done` of `total`, 0 of 0 when it cannot be known. */

@@ -1,5 +1,6 @@
 import { constants, copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Kysely } from 'kysely';
 import { countRows, userVersion } from '#electron/db/checks.ts';
 import { asRefusal } from '#electron/db/errors.ts';
 import { newestVersion } from '#electron/db/migrate.ts';
@@ -7,10 +8,9 @@ import { Refusal } from '#shared/contract/result.ts';
 import { backupPaths, newBackupId, verifyBackup } from './backup.ts';
 import { disk, syncFile } from './files.ts';
 import { type OfficePaths, unfinished } from './folder.ts';
-import { writeKeyFile } from './keyFile.ts';
+import { type KeyFile, writeKeyFile } from './keyFile.ts';
 import { factsOf, type Manifest, writeManifest } from './manifest.ts';
 import type { VaultOptions } from './options.ts';
-import type { Session } from './session.ts';
 
 interface Facts {
   readonly rows: Record<string, number>;
@@ -28,36 +28,46 @@ function stage(backup: string, workshop: string, made: Manifest): string {
   return database;
 }
 
-async function factsOfPresent<DB>(session: Session<DB>): Promise<Facts> {
+/** An unlocked office whose data are to be replaced: open, or too damaged to be opened. */
+export interface Restoring {
+  readonly keyFile: KeyFile;
+  readonly dataKey: Buffer;
+  /** Closes the data and says what they were; from here on the office is locked. */
+  readonly letGo: () => Promise<Facts>;
+  /** A damaged office may keep its log; an open one has written it back when it closed, or cannot be restored. */
+  readonly damaged: boolean;
+}
+
+/** What the set-aside state of a damaged office says of itself: it will not verify. */
+export const unknownFacts: Facts = { rows: {}, schemaVersion: 0 };
+
+/** Version and rows of the present state, as far as it can be read. */
+export async function presentFacts<DB>(db: Kysely<DB>): Promise<Facts> {
   try {
-    return { rows: await countRows(session.file.db), schemaVersion: await userVersion(session.file.db) };
+    return { rows: await countRows(db), schemaVersion: await userVersion(db) };
   } catch {
-    // A damaged present state is set aside all the same; its backup then says of itself that it is not whole.
-    return { rows: {}, schemaVersion: 0 };
+    return unknownFacts;
   }
 }
 
+const log = (database: string) => `${database}-wal`;
+
 /** The closed present state under a second name among the backups: no byte is copied or lost. */
-function setAside<DB>(
-  paths: OfficePaths,
-  session: Session<DB>,
-  present: Facts,
-  options: VaultOptions<DB>,
-): void {
-  const now = options.now();
+function setAside(paths: OfficePaths, keyFile: KeyFile, present: Facts, now: Date, appVersion: string): void {
   const id = newBackupId(paths.backups, now, 'beforeRestore');
   const folder = join(paths.backups, `${unfinished}${id}`);
   const at = backupPaths(folder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   disk.keep(paths.database, at.database);
-  disk.write(at.keys, writeKeyFile(session.keyFile));
+  if (disk.exists(log(paths.database))) disk.keep(log(paths.database), log(at.database));
+  disk.write(at.keys, writeKeyFile(keyFile));
   const made: Manifest = {
     format: 'wegbuch-backup',
     version: 1,
-    vaultId: session.keyFile.vaultId,
+    vaultId: keyFile.vaultId,
     createdAt: now.toISOString(),
     reason: 'beforeRestore',
-    appVersion: options.appVersion ?? '',
+    appVersion,
     ...present,
     files: { 'office.db': factsOf(at.database), 'keys.json': factsOf(at.keys) },
   };
@@ -69,33 +79,34 @@ function setAside<DB>(
 
 /**
  * Puts a backup's data in place of the present ones: verified first, the present state set aside, one rename.
- * The key file stays: who may open the office is not turned back. The session's file is closed afterwards,
- * whatever happens after the verification.
+ * The key file stays: who may open the office is not turned back.
  * @throws Refusal `backup.unknown`, `backup.otherOffice`, `backup.notVerified`, `vault.dataFromFuture`,
  * `office.diskFull`, `office.storageFailed`
  */
 export async function restoreBackup<DB>(
   paths: OfficePaths,
-  session: Session<DB>,
+  restoring: Restoring,
   backup: string,
   options: VaultOptions<DB>,
-  closing: () => void,
 ): Promise<void> {
   const workshop = join(paths.folder, `${unfinished}restore`);
   try {
     options.progress?.('vault.restoring', 0, 0);
-    const made = await verifyBackup(backup, session);
+    const made = await verifyBackup(backup, restoring);
     const known = newestVersion(options.migrations);
     if (made.schemaVersion > known) {
       throw new Refusal('vault.dataFromFuture', { params: { found: made.schemaVersion, known } });
     }
     const staged = stage(backup, workshop, made);
-    const present = await factsOfPresent(session);
-    closing();
-    await session.file.close();
+    const present = await restoring.letGo();
     // A log that could not be written back holds the newest entries: without it the present state is not whole.
-    if (disk.exists(`${paths.database}-wal`)) throw new Refusal('office.storageFailed');
-    setAside(paths, session, present, options);
+    if (!restoring.damaged && disk.exists(log(paths.database))) throw new Refusal('office.storageFailed');
+    if (disk.exists(paths.database)) {
+      setAside(paths, restoring.keyFile, present, options.now(), options.appVersion ?? '');
+    }
+    // The log of one file must never be taken for the other's.
+    disk.remove(log(paths.database));
+    disk.remove(`${paths.database}-shm`);
     disk.rename(staged, paths.database);
     disk.syncFolder(paths.folder);
   } catch (error) {

@@ -34,6 +34,8 @@ export interface OfficeState {
   readonly lastFailureAt: number | null;
   readonly changed: boolean;
   readonly backupProblem: ErrorCode | null;
+  /** Reads what another program has written meanwhile; failures this one could not write down stay. */
+  reload(): void;
   failed(now: Date): void;
   succeeded(): void;
   /** Takes back a failure that was none. */
@@ -66,6 +68,12 @@ export function loadOfficeState(path: string): OfficeState {
     }
   };
   return {
+    reload: () => {
+      const read = load(path);
+      const ours = (state.lastFailureAt ?? '') > (read.lastFailureAt ?? '');
+      const { failures, lastFailureAt } = ours ? state : read;
+      state = { ...read, changed: read.changed || state.changed, failures, lastFailureAt };
+    },
     get failures() {
       return state.failures;
     },

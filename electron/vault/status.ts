@@ -43,8 +43,6 @@ export function vaultStatusOf(
   };
   const kind = session ? 'office' : folderKind(paths);
   if (kind === 'empty' || kind === 'foreign') return { ...always, ...withoutOffice(), state: kind };
-  if (kind === 'halved')
-    return { ...always, ...withoutOffice(), state: 'damaged', problem: 'vault.notAnOffice' };
   const reading = session ?? readKeys(paths);
   if ('problem' in reading)
     return { ...always, ...withoutOffice(), state: 'damaged', problem: reading.problem };
@@ -52,12 +50,13 @@ export function vaultStatusOf(
   const found = session ? null : officeHolder(paths.lock);
   return {
     ...always,
-    state: session ? 'open' : found ? 'inUse' : 'locked',
+    state: session ? 'open' : found ? 'inUse' : kind === 'halved' ? 'damaged' : 'locked',
     officeName: keyFile.office,
     slots: passphraseSlots(keyFile).map(({ id, name }) => ({ slotId: id, name })),
     holder: found && { host: found.host, account: found.account, since: found.since },
     userId: session?.userId ?? null,
     recoveryKeyConfirmed: keyFile.recoveryToConfirm === null,
-    problem: null,
+    // The key file is there and the data is not: `vault.rescue` can bring it back.
+    problem: kind === 'halved' ? 'vault.notAnOffice' : null,
   };
 }

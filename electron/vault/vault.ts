@@ -1,71 +1,44 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Kysely } from 'kysely';
 import { asRefusal } from '#electron/db/errors.ts';
 import { Refusal } from '#shared/contract/result.ts';
-import type { BackupInfo, NewOffice, VaultStatus } from '#shared/vault/vault.ts';
-import { attempt } from './attempts.ts';
+import { type Door, keyByPassphrase, keyByRecovery, presentKeys } from './access.ts';
 import { listBackups } from './backup.ts';
 import {
   demandGoodPassphrase,
   type KeyChange,
   passphraseSlotOf,
   personalNames,
-  recoverySlotOf,
   withConfirmedRecovery,
   withCounsellor,
   withNewPassphrase,
   withNewRecoveryKey,
+  withOfficeName,
   withoutCounsellor,
 } from './counsellors.ts';
 import { folderKind, officePaths } from './folder.ts';
 import { foundOffice } from './founding.ts';
 import { kdfPolicy } from './kdf.ts';
 import type { KeyFile } from './keyFile.ts';
-import { demandGenuine, openWithPassphrase, openWithRecovery } from './keyRing.ts';
-import { loadKeyFile, settleKeyFile } from './keyStore.ts';
+import { loadKeyFile } from './keyStore.ts';
 import { holdOffice } from './lock.ts';
+import type { Vault } from './operations.ts';
 import type { VaultOptions } from './options.ts';
-import { parseRecoveryKey } from './recoveryKey.ts';
-import { restoreBackup } from './restore.ts';
-import { openSession, type Session, tidyFolder, type Unlocked } from './session.ts';
+import { presentFacts, restoreBackup, unknownFacts } from './restore.ts';
+import { openSession, type Session, type Unlocked } from './session.ts';
 import { loadOfficeState } from './state.ts';
 import { vaultStatusOf } from './status.ts';
 import { backUp, backUpTo } from './upkeep.ts';
 
+export type { Vault } from './operations.ts';
 export type { VaultOptions } from './options.ts';
-
-/** The office's keys and file. Every operation waits for the one before. Errors are Refusals of `vaultCalls`. */
-export interface Vault<DB> {
-  status(): VaultStatus;
-  create(made: NewOffice): Promise<{ recoveryKey: string; userId: string }>;
-  confirmRecoveryKey(groups: readonly { index: number; text: string }[]): Promise<void>;
-  /** A new recovery key; the passphrase of who is logged in, again: it must not be a passer-by. */
-  renewRecoveryKey(passphrase: string): Promise<{ recoveryKey: string }>;
-  unlock(slotId: string, passphrase: string): Promise<{ userId: string }>;
-  recover(recoveryKey: string, slotId: string, newPassphrase: string): Promise<{ userId: string }>;
-  changePassphrase(current: string, next: string): Promise<void>;
-  addCounsellor(name: string, passphrase: string): Promise<{ slotId: string }>;
-  removeCounsellor(slotId: string): Promise<void>;
-  backups(): BackupInfo[];
-  backup(): Promise<BackupInfo>;
-  backupTo(folder: string): Promise<BackupInfo>;
-  /** The office is locked afterwards. */
-  restore(backupId: string): Promise<void>;
-  restoreFrom(folder: string): Promise<void>;
-  /** The open file and who is logged in; null while locked. */
-  opened(): { readonly db: Kysely<DB>; readonly userId: string } | null;
-  /** Something was stored: the next lock makes a backup. */
-  markChanged(): void;
-  /** Closes the file, wipes the key, lets go of the folder. A backup that fails shows in the next status. */
-  close(options: { backup: boolean }): Promise<void>;
-}
 
 export function createVault<DB>(options: VaultOptions<DB>): Vault<DB> {
   const { now } = options;
   const policy = options.kdf ?? kdfPolicy;
   const paths = officePaths(options.folder);
   const state = loadOfficeState(paths.state);
+  const door: Door = { state, now, policy, deriving: () => options.progress?.('vault.deriving', 0, 0) };
   let session: Session<DB> | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -83,48 +56,31 @@ export function createVault<DB>(options: VaultOptions<DB>): Vault<DB> {
     return session;
   };
 
-  /** Locks the folder, gets the key by `unlock`, opens the data; lets go of all of it when one fails. */
-  async function start<U extends Unlocked>(unlock: () => Promise<U>): Promise<U & { userId: string }> {
+  /** Runs `work` while nobody else can have the office; what it returns keeps it. */
+  async function held<T>(work: (release: () => void) => Promise<T>): Promise<T> {
     if (session) throw new Refusal('vault.inUse', { params: { host: '', account: '', since: '' } });
     const release = holdOffice(paths.lock, now());
-    let dataKey: Buffer | null = null;
     try {
-      const unlocked = await unlock();
-      dataKey = unlocked.dataKey;
-      session = { ...(await openSession(paths, unlocked, state, options)), release };
-      return { ...unlocked, userId: session.userId };
+      state.reload();
+      return await work(release);
     } catch (error) {
-      dataKey?.fill(0);
       release();
       throw error;
     }
   }
 
-  function presentKeys(): KeyFile {
-    if (folderKind(paths) !== 'office') throw new Refusal('vault.notAnOffice');
-    settleKeyFile(paths);
-    tidyFolder(paths);
-    return loadKeyFile(paths);
-  }
-
-  /** Also the members no slot is bound to must be those of who had the data key. */
-  function genuine(keyFile: KeyFile, dataKey: Buffer): void {
-    try {
-      demandGenuine(keyFile, dataKey);
-    } catch (error) {
-      dataKey.fill(0);
-      throw error;
-    }
-  }
-
-  async function keyByPassphrase(keyFile: KeyFile, slotId: string, passphrase: string): Promise<Buffer> {
-    const slot = passphraseSlotOf(keyFile, slotId);
-    options.progress?.('vault.deriving', 0, 0);
-    const open = () => openWithPassphrase(keyFile, slot, passphrase, policy);
-    const dataKey = await attempt(state, now, 'vault.wrongPassphrase', open);
-    genuine(keyFile, dataKey);
-    return dataKey;
-  }
+  /** Gets the key by `unlock` and opens the data; lets go of all of it when one fails. */
+  const start = <U extends Unlocked>(unlock: () => Promise<U>): Promise<U & { userId: string }> =>
+    held(async (release) => {
+      const unlocked = await unlock();
+      try {
+        session = { ...(await openSession(paths, unlocked, state, options)), release };
+        return { ...unlocked, userId: session.userId };
+      } catch (error) {
+        unlocked.dataKey.fill(0);
+        throw error;
+      }
+    });
 
   const change = (keyFile: KeyFile, dataKey: Buffer): KeyChange => ({
     paths,
@@ -147,33 +103,45 @@ export function createVault<DB>(options: VaultOptions<DB>): Vault<DB> {
     }
   }
 
-  async function demandOwnPassphrase(passphrase: string): Promise<void> {
-    const { keyFile, slotId } = opened();
-    (await keyByPassphrase(keyFile, slotId, passphrase)).fill(0);
+  /** The unlock page reads the office's name from the key file; it may have been changed in the data. */
+  async function keepName({ file, keyFile }: Session<DB>): Promise<void> {
+    const name = await options.officeName?.(file.db);
+    if (name === undefined || name === keyFile.office) return;
+    await changeKeys(async (keys) => ({ keyFile: withOfficeName(keys, name) }));
   }
 
-  function end(): void {
-    session?.dataKey.fill(0);
-    session?.release();
+  async function demandOwnPassphrase(passphrase: string): Promise<void> {
+    const { keyFile, slotId } = opened();
+    (await keyByPassphrase(door, keyFile, slotId, passphrase)).fill(0);
+  }
+
+  function end(at: Session<DB>): void {
     session = null;
+    at.dataKey.fill(0);
+    at.release();
   }
 
   async function restoreFolder(folder: string): Promise<void> {
     const at = opened();
-    let closing = false;
+    const letGo = async () => {
+      const facts = await presentFacts(at.file.db);
+      session = null;
+      await at.file.close();
+      return facts;
+    };
+    const { keyFile, dataKey } = at;
     try {
-      await restoreBackup(paths, at, folder, options, () => {
-        closing = true;
-        session = null;
-      });
+      await restoreBackup(paths, { keyFile, dataKey, letGo, damaged: false }, folder, options);
     } finally {
-      if (closing) {
-        session = at;
-        end();
-      }
+      if (!session) end(at);
     }
     state.setChanged();
   }
+
+  const backupFolder = (backupId: string): string => {
+    if (!listBackups(paths.backups).some(({ id }) => id === backupId)) throw new Refusal('backup.unknown');
+    return join(paths.backups, backupId);
+  };
 
   return {
     status: () => vaultStatusOf(paths, session, state, now()),
@@ -209,8 +177,8 @@ export function createVault<DB>(options: VaultOptions<DB>): Vault<DB> {
     unlock: (slotId, passphrase) =>
       inTurn(async () => {
         const { userId } = await start(async () => {
-          const keyFile = presentKeys();
-          return { keyFile, slotId, dataKey: await keyByPassphrase(keyFile, slotId, passphrase) };
+          const keyFile = presentKeys(paths);
+          return { keyFile, slotId, dataKey: await keyByPassphrase(door, keyFile, slotId, passphrase) };
         });
         return { userId };
       }),
@@ -218,15 +186,10 @@ export function createVault<DB>(options: VaultOptions<DB>): Vault<DB> {
     recover: (recoveryKey, slotId, newPassphrase) =>
       inTurn(async () => {
         const { userId } = await start(async () => {
-          const keyFile = presentKeys();
+          const keyFile = presentKeys(paths);
           passphraseSlotOf(keyFile, slotId);
           demandGoodPassphrase(newPassphrase, personalNames(keyFile));
-          const secret = parseRecoveryKey(recoveryKey);
-          const open = async () => openWithRecovery(keyFile, recoverySlotOf(keyFile), secret);
-          const dataKey = await attempt(state, now, 'vault.wrongRecoveryKey', open).finally(() =>
-            secret.fill(0),
-          );
-          genuine(keyFile, dataKey);
+          const dataKey = await keyByRecovery(door, keyFile, recoveryKey);
           const renewed = await withNewPassphrase(change(keyFile, dataKey), slotId, newPassphrase);
           return { keyFile: renewed, slotId, dataKey };
         });
@@ -264,13 +227,22 @@ export function createVault<DB>(options: VaultOptions<DB>): Vault<DB> {
     backup: () => inTurn(() => backUp(paths, opened(), 'demand', state, options)),
     backupTo: (folder) => inTurn(() => backUpTo(paths, opened(), folder, options)),
 
-    restore: (backupId) =>
-      inTurn(async () => {
-        if (!listBackups(paths.backups).some(({ id }) => id === backupId))
-          throw new Refusal('backup.unknown');
-        await restoreFolder(join(paths.backups, backupId));
-      }),
+    restore: (backupId) => inTurn(() => restoreFolder(backupFolder(backupId))),
     restoreFrom: (folder) => inTurn(() => restoreFolder(folder)),
+
+    rescue: (slotId, passphrase, backupId) =>
+      inTurn(async () => {
+        await held(async (release) => {
+          const keyFile = presentKeys(paths);
+          const dataKey = await keyByPassphrase(door, keyFile, slotId, passphrase);
+          const restoring = { keyFile, dataKey, damaged: true, letGo: async () => unknownFacts };
+          await restoreBackup(paths, restoring, backupFolder(backupId), options).finally(() =>
+            dataKey.fill(0),
+          );
+          release();
+        });
+        state.setChanged();
+      }),
 
     opened: () => session && { db: session.file.db, userId: session.userId },
     markChanged: () => state.setChanged(),
@@ -280,10 +252,11 @@ export function createVault<DB>(options: VaultOptions<DB>): Vault<DB> {
         const at = session;
         if (!at) return;
         try {
+          await keepName(at).catch(() => undefined);
           if (backup && state.changed) await backUp(paths, at, 'lock', state, options).catch(() => undefined);
           await at.file.close();
         } finally {
-          end();
+          end(at);
         }
       }),
   };

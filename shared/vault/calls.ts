@@ -95,7 +95,7 @@ export const vaultCalls = {
     changes: ['vault', 'office'],
     errors: ['vault.slotUnknown', 'vault.lastSlot'],
   }),
-  'vault.backups': read(nothing, z.object({ backups: z.array(backupInfo) })),
+  'vault.backups': read(nothing, z.object({ backups: z.array(backupInfo) }), { whileLocked: true }),
   /** A verified backup into the office's own `backups/`. */
   'vault.backup': write(nothing, backupInfo, { untracked: true, errors: ['backup.notVerified'] }),
   /** A verified backup into a folder of choice (stick, share). */
@@ -113,4 +113,27 @@ export const vaultCalls = {
     pick: 'backupFolder',
     errors: ['backup.notVerified', 'backup.unknown', 'backup.otherOffice', 'call.cancelled'],
   }),
+  /** Restores a backup of an office too damaged to be opened; unlocking comes after it. */
+  'vault.rescue': write(
+    z.object({ slotId: z.string().max(60), passphrase, backupId: z.string().max(120) }),
+    done,
+    {
+      whileLocked: true,
+      untracked: true,
+      errors: [
+        'vault.wrongPassphrase',
+        'vault.waitBeforeRetry',
+        'vault.slotUnknown',
+        'vault.inUse',
+        'vault.keyFileDamaged',
+        'vault.keyFileFromFuture',
+        'vault.kdfOutOfRange',
+        'vault.dataFromFuture',
+        'vault.notAnOffice',
+        'backup.notVerified',
+        'backup.unknown',
+        'backup.otherOffice',
+      ],
+    },
+  ),
 } as const;

@@ -33,6 +33,13 @@ describe('a new office', () => {
     assert.deepEqual(await clientNames(vault), ['Olena']);
   });
 
+  test('changes its name at the unlock page when it was changed in the data', async (t) => {
+    const { vault } = await testOffice(t, { officeName: async () => 'Beratungsstelle am Markt' });
+    await vault.close({ backup: false });
+    assert.equal(vault.status().officeName, 'Beratungsstelle am Markt');
+    await vault.unlock(firstSlot(vault), passphrase);
+  });
+
   test('is refused where other files or another office lie', async (t) => {
     const folder = scratchFolder(t);
     writeFileSync(join(folder, 'brief.docx'), 'x');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Migration } from '#electron/db/migration.ts';
@@ -221,5 +221,42 @@ describe('restoring', () => {
     renameSync(join(other.folder, 'office.db'), join(folder, 'office.db'));
     await assert.rejects(vault.unlock(slot, passphrase), refusal('vault.keyDoesNotFit'));
     assert.equal(vault.status().state, 'locked');
+  });
+});
+
+describe('rescuing an office too damaged to be opened', () => {
+  for (const [what, harm] of [
+    ['damaged', () => {}],
+    ['gone', (database: string) => rmSync(database)],
+    [
+      'damaged, and a crash left its log',
+      (database: string) => writeFileSync(`${database}-wal`, 'x'.repeat(99)),
+    ],
+  ] as const) {
+    test(`whose data file is ${what}`, async (t) => {
+      const { vault, folder } = await testOffice(t);
+      await addClient(vault, 'Olena');
+      const { id } = await vault.backup();
+      const slot = firstSlot(vault);
+      await vault.close({ backup: false });
+      const database = join(folder, 'office.db');
+      harm(database);
+      if (what !== 'gone') writeFileSync(database, readFileSync(database).fill(7, 100, 9000));
+      await assert.rejects(vault.unlock(slot, passphrase));
+      assert.deepEqual(vault.status().slots, [{ slotId: slot, name: 'Ines Petersen' }]);
+      await assert.rejects(vault.rescue(slot, otherPassphrase, id), refusal('vault.wrongPassphrase'));
+      await vault.rescue(slot, passphrase, id);
+      await vault.unlock(slot, passphrase);
+      assert.deepEqual(await clientNames(vault), ['Olena']);
+      const aside = vault.backups().find(({ reason }) => reason === 'beforeRestore');
+      assert.equal(aside === undefined, what === 'gone');
+      if (aside) await assert.rejects(vault.restore(aside.id), refusal('backup.notVerified'));
+    });
+  }
+
+  test('is not for an open one', async (t) => {
+    const { vault } = await testOffice(t);
+    const { id } = await vault.backup();
+    await assert.rejects(vault.rescue(firstSlot(vault), passphrase, id), refusal('vault.inUse'));
   });
 });
