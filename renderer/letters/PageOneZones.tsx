@@ -25,7 +25,7 @@ export function PageOneZones({ letter }: PageOneZonesProps) {
           <div key={key} className={styles.informationRow}>
             <dt
               style={{
-                ...typeStyle(zoneType.informationLabelPt, zones.information.linePt),
+                ...typeStyle(row.labelPt, zones.information.linePt),
                 width: mm(zoneType.informationLabelMm),
               }}
             >

@@ -65,7 +65,7 @@ export const zoneType = {
   returnLineSizes: [7.5, 7, 6.5, 6],
   annotationPt: 9,
   recipientSizes: [11, 10, 9, 8],
-  informationLabelPt: 8.5,
+  informationLabelSizes: [8.5, 8, 7.5, 7],
   informationSizes: [9.5, 9, 8.5, 8, 7.5],
   informationLinePt: 13,
   /** Of 75 mm; the value has the rest. */

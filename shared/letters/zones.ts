@@ -14,9 +14,14 @@ export interface Zone {
 
 export interface InformationRow {
   readonly label: string;
+  readonly labelPt: number;
   readonly lines: readonly string[];
   readonly sizePt: number;
+  readonly cut: boolean;
 }
+
+/** Lines a value of the information block may have. */
+const rowLines = 4;
 
 /** What stands above the body of page one: both prints draw exactly this. */
 export interface Zones {
@@ -41,7 +46,9 @@ export function zonesOf(letter: BusinessLetter): Zones {
   const below = information.box.height === 0 ? 0 : information.box.y + information.box.height;
   return {
     returnLine: returnLineZone(letter),
-    ...address,
+    annotations: address.annotations,
+    recipient: address.recipient,
+    cut: address.cut || information.rows.some((row) => row.cut),
     information,
     bodyTop: Math.max(form.bodyTop, below + form.gapBelowZones),
   };
@@ -145,11 +152,15 @@ function shortened(line: string, widthPt: number, sizePt: number): string {
 function informationZone(letter: BusinessLetter): Zones['information'] {
   const place = din5008[letter.form].information;
   const width = pointsOf(place.width - zoneType.informationLabelMm);
+  const labelWidth = pointsOf(zoneType.informationLabelMm - 1);
   const rows = letter.information
     .filter((row) => row.label !== '' && row.value !== '')
     .map((row) => {
       const sizePt = sizeThatFits(row.value, width, zoneType.informationSizes);
-      return { label: row.label, sizePt, lines: wrapLine(row.value, width, sizePt).slice(0, 4) };
+      const labelPt = sizeThatFits(row.label, labelWidth, zoneType.informationLabelSizes);
+      const [label = ''] = cutTo([row.label], labelWidth, labelPt, 1).lines;
+      const value = cutTo([row.value], width, sizePt, rowLines);
+      return { label, labelPt, sizePt, lines: value.lines, cut: value.cut };
     });
   const lines = rows.reduce((sum, row) => sum + row.lines.length, 0);
   return {

@@ -115,6 +115,23 @@ describe('address zone', () => {
     assert.deepEqual(zones.recipient.lines.slice(-2), ['Lange Straße 4', '18055 Rostock']);
   });
 
+  test('labels and values of the information block stay in their columns', () => {
+    const label = fc.oneof(fc.constantFrom('Unsere Nachricht vom', 'E-Mail'), words);
+    fc.assert(
+      fc.property(fc.array(fc.record({ label, value: line }), { maxLength: 14 }), (information) => {
+        const zones = zonesOf(shortLetter({ information }));
+        const column = pointsOf(zoneType.informationLabelMm);
+        for (const row of zones.information.rows) {
+          assert.ok(widthOf(row.label, row.labelPt) <= column);
+          for (const text of row.lines) assert.ok(widthOf(text, row.sizePt) <= pointsOf(75) - column + 0.01);
+        }
+      }),
+    );
+    const [row] = zonesOf(shortLetter({ information: [{ label: 'Unsere Nachricht vom', value: 'x' }] }))
+      .information.rows;
+    assert.equal(row?.label, 'Unsere Nachricht vom', 'the longest label of the norm is not cut');
+  });
+
   test('the subject moves down for a long information block, never up', () => {
     const rows = (count: number) => Array.from({ length: count }, () => ({ label: 'Feld', value: 'Wert' }));
     assert.ok(near(zonesOf(shortLetter({ information: [] })).bodyTop, 98.46));

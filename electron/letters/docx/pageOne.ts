@@ -38,7 +38,7 @@ function informationLines(information: Zones['information']): Paragraph[] {
         indent: { left: label, hanging: label },
         tabStops: [{ type: TabStopType.LEFT, position: label }],
         children: [
-          ...textOf(row.label, { sizePt: zoneType.informationLabelPt, color: '444444' }),
+          ...textOf(row.label, { sizePt: row.labelPt, color: '444444' }),
           new TextRun({ children: [new Tab()], size: halfPoints(row.sizePt) }),
           ...textOf(row.lines.join('\n'), { sizePt: row.sizePt }),
         ],
