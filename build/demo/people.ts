@@ -109,7 +109,7 @@ const olena: DemoPerson = {
     identity: { state: 'copy' },
     diploma: { state: 'original', note: 'Übersetzung fehlt noch' },
     workReferences: { state: 'copy', note: 'Arbeitsbuch' },
-    languageCertificate: { state: 'copy', note: 'telc B1; verlangt wird B2' },
+    languageCertificate: { state: 'missing', note: 'telc B1 liegt vor; verlangt wird B2' },
   },
 };
 

@@ -96,9 +96,9 @@ function authorityFacts(way: Way): AuthorityFacts {
 
 const euros = (cents: number): string => String(cents / 100);
 
-/** In simple German; the reminder to ask first stands because funding is not paid afterwards (§ 44 SGB III). */
-function costTexts(costs: readonly Fee[]): string[] {
-  const known = costs.flatMap((fee) => {
+/** In simple German. The sheet itself adds the reminder to ask before anything is paid (§ 44 SGB III). */
+const costTexts = (costs: readonly Fee[]): string[] =>
+  costs.flatMap((fee) => {
     if (fee.minCents === null || fee.maxCents === null) return [];
     const amount =
       fee.minCents === fee.maxCents
@@ -106,11 +106,6 @@ function costTexts(costs: readonly Fee[]): string[] {
         : `${euros(fee.minCents)} bis ${euros(fee.maxCents)} Euro`;
     return [`${sentenceOf(german, { key: fee.label })}: ${amount}.`];
   });
-  return [
-    ...known,
-    'Manchmal bezahlt das Jobcenter oder die Agentur für Arbeit. Fragen Sie uns vorher. Nachher ist es zu spät.',
-  ];
-}
 
 function common(facts: ApplicationFacts) {
   const { office, user, client, qualification, application, way, date } = facts;

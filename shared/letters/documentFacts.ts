@@ -48,6 +48,31 @@ function heldForm(held: DocumentProgress['held']): string | null {
 
 const text = (words: string): string | null => (words === '' ? null : words);
 
+/** What a paper at hand still lacks, as a noun: the form aimed for, or the translation. */
+function lackingText({ lacking, required }: DocumentProgress): string | null {
+  if (lacking === null || lacking === 'document') return null;
+  const wanted = required.wantedForms[0];
+  return lacking === 'form' && wanted ? form(wanted) : german.lacking[lacking];
+}
+
+/** Why something is lacking and what comes next, for the authority. Null leaves the letter's own wording. */
+function reasons({
+  lacking,
+  held,
+  progress,
+}: DocumentProgress): Pick<DocumentFacts, 'reasonText' | 'nextStepText'> {
+  if (lacking === 'translation') {
+    const ordered = progress === 'ordered';
+    return {
+      reasonText: ordered ? 'Die Übersetzung ist beauftragt.' : 'Die Übersetzung liegt noch nicht vor.',
+      nextStepText: 'Wir reichen die Übersetzung nach.',
+    };
+  }
+  const paper = heldForm(held);
+  if (lacking !== 'form' || paper === null) return { reasonText: null, nextStepText: null };
+  return { reasonText: `Liegt bisher vor als: ${paper}.`, nextStepText: null };
+}
+
 /** The paper's name as the person's own papers have it, for those that carry it. */
 export type OriginalNames = Partial<Record<RequiredDocument['type'], OriginalText>>;
 
@@ -74,9 +99,8 @@ export function documentFacts(
         wantedForm: wantedForm(row.required),
         enclosedForm: enclosedForm(row),
         heldForm: heldForm(row.held),
-        lacking: row.lacking === null || row.lacking === 'document' ? null : german.lacking[row.lacking],
-        reasonText: null,
-        nextStepText: null,
+        lacking: lackingText(row),
+        ...reasons(row),
         note: null,
         forClient: {
           whatText: text(what),
