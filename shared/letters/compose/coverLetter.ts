@@ -172,7 +172,7 @@ function openBlocks(documents: readonly DocumentFacts[]): Block[] {
       columns: [
         { header: 'Unterlage', share: 32 },
         { header: 'Grund', share: 34 },
-        { header: 'Was wir veranlasst haben', share: 34 },
+        { header: 'Wie es weitergeht', share: 34 },
       ],
       rows: documents.map((document) => [
         [run(document.lacking === null ? document.name : `${document.name}: ${document.lacking}`)],
