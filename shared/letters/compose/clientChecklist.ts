@@ -98,15 +98,15 @@ function needed(document: DocumentFacts): BlockOf<'checklist'>['items'][number] 
     help.whatText === null ? null : sentence(help.whatText),
     stateText(document),
     labelledSentence('Die Stelle braucht', document.state === 'lost' ? null : document.wantedForm),
-    labelledSentence('Das bekommen Sie hier', help.whereText),
-    labelledSentence('Hilfe', help.whoHelpsText),
-    labelledSentence('Das kostet', help.costText),
+    // Whole sentences already: where to get it and who helps, in one breath.
+    joined(' ', ...[help.whereText, help.whoHelpsText].map((text) => (text ? sentence(text) : null))),
+    labelledSentence('Kosten', help.costText),
     labelledSentence('Bis wann', help.dueDate === null ? null : germanDate(help.dueDate)),
   ];
   return {
     checked: false,
     runs: withOriginal(document.name, document.originalName),
-    details: details.filter((line) => line !== null).map((line): Run[] => [run(line)]),
+    details: details.filter((line) => line !== null && line !== '').map((line): Run[] => [run(line)]),
   };
 }
 

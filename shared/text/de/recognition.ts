@@ -185,7 +185,7 @@ export const recognition = {
   },
   documentForm: {
     online: 'online',
-    signed: 'unterschrieben',
+    signed: 'Original mit Unterschrift',
     original: 'Original',
     certifiedCopy: 'beglaubigte Kopie',
     colourCopy: 'Farbkopie',

@@ -178,7 +178,7 @@ export const recognition: typeof de = {
   },
   documentForm: {
     online: 'online',
-    signed: 'signed',
+    signed: 'original with signature',
     original: 'original',
     certifiedCopy: 'certified copy',
     colourCopy: 'colour copy',
