@@ -80,7 +80,11 @@ const ROWS = [
   health('ZHG', 'Zahnheilkundegesetz (ZHG)', '§ 2 ZHG'),
   health('BAPO', 'Bundes-Apothekerordnung (BApO)', '§ 4 BApO'),
   {
-    ...health('BTAEO', 'Bundes-Tierärzteordnung (BTÄO)', '§ 4 BTÄO, § 63 TAppV'),
+    code: 'BTAEO',
+    family: 'special',
+    name: 'Bundes-Tierärzteordnung (BTÄO)',
+    citation: '§ 4 BTÄO, § 63 TAppV',
+    ...BQFG_PERIODS,
     ...seen('TIERARZT'),
   },
   health('PSYCHTHG', 'Psychotherapeutengesetz (PsychThG)', 'PsychThG'),
