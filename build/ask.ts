@@ -5,7 +5,9 @@ import type { Result } from '#shared/contract/result.ts';
 export type Ask = <N extends CallName>(name: N, input: Input<N>, picked?: string) => Promise<Output<N>>;
 
 /** @throws Error naming the call and the error's code when the office refuses. */
-export function askOf(call: (name: string, input: unknown, picked?: string) => Promise<Result<unknown>>): Ask {
+export function askOf(
+  call: (name: string, input: unknown, picked?: string) => Promise<Result<unknown>>,
+): Ask {
   return async <N extends CallName>(name: N, input: Input<N>, picked?: string) => {
     const result = await call(name, input, picked);
     if (!result.ok) {

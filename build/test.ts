@@ -27,7 +27,10 @@ let skipped = 0;
 
 if (words.length === 0) {
   for (const { name, command, args } of checks) {
-    const result = spawnSync(`node_modules/.bin/${command}`, args, { encoding: 'utf8', shell: process.platform === 'win32' });
+    const result = spawnSync(`node_modules/.bin/${command}`, args, {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
     const fine = result.status === 0;
     fine ? passed++ : failed++;
     process.stdout.write(`${fine ? '✔' : '✖'} ${name}\n${fine ? '' : `${result.stdout}${result.stderr}\n`}`);
