@@ -20,6 +20,8 @@ interface Props {
 }
 
 const most = 5;
+/** Of the same family name only: seldom the same person. */
+const mostRelated = 3;
 const restMs = 150;
 
 /** „Schon da?“: people whose names, in any spelling, begin with what is being typed. */
@@ -34,13 +36,15 @@ export function LikelySame({ names, own }: Props) {
     (rows ?? []).filter(({ id }) => id !== own).slice(0, most);
   const same = query.length > 1 ? others(both.data?.rows) : [];
   const related =
-    family.length > 2 ? others(alone.data?.rows).filter(({ id }) => !same.some((row) => row.id === id)) : [];
+    same.length === 0 && family.length > 2 ? others(alone.data?.rows).slice(0, mostRelated) : [];
   if (same.length === 0 && related.length === 0) return null;
   return (
     <Section title={t('clients.alreadyHere')}>
-      <p className={classes.nothing}>{t('clients.alreadyHereText')}</p>
+      <p className={classes.nothing}>
+        {t(own === null ? 'clients.alreadyHereText' : 'clients.alreadyHereOr')}
+      </p>
       <ul className={classes.likely}>
-        {[...same, ...related].slice(0, most).map((row) => (
+        {[...same, ...related].map((row) => (
           <Likely key={row.id} row={row} own={own} />
         ))}
       </ul>

@@ -58,7 +58,7 @@ export function PeoplePage() {
     if (index < 0) search.current?.focus();
   };
   const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown' && people.matching > 0) {
+    if (event.key === 'ArrowDown') {
       event.preventDefault();
       toRow(0);
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {

@@ -27,7 +27,8 @@ const steps: Readonly<Record<string, (at: number, page: number, end: number) => 
 export function PeopleTable({ people, rows, frame, active, onActive }: Props) {
   const { t } = useTranslation();
   const body = useRef<HTMLTableSectionElement>(null);
-  const loaded = active >= 0 && people.row(active) !== undefined;
+  // Rows of the words before are about to go; the focus waits for the new ones.
+  const loaded = active >= 0 && people.current && people.row(active) !== undefined;
   useEffect(() => {
     if (!loaded) return;
     rows.scrollToIndex(active);

@@ -43,15 +43,16 @@ export function ItemCard<K extends ProfileItemKind>(props: Props<K>) {
             <IconChevronRight size={16} aria-hidden className={classes.chevron} />
             <span className={classes.words}>{summary(item) || t('profile.unnamed')}</span>
           </UnstyledButton>
-          {actions?.(item)}
+          {!open && actions?.(item)}
         </div>
       )}
       <div id={formId} ref={form} className={classes.form} hidden={!open}>
         {open && (
           <>
-            <FieldGrid>{fields(source, item)}</FieldGrid>
+            <FieldGrid>{fields(source)}</FieldGrid>
             <ErrorAlert error={remove.error} />
             <div className={classes.end}>
+              {item && actions?.(item)}
               <Button size="compact-sm" variant="default" onClick={() => onOpen(false)}>
                 {t('profile.done')}
               </Button>

@@ -19,8 +19,8 @@ export interface ItemListProps<K extends ProfileItemKind> {
   readonly add: string;
   /** What the item is called in one line; empty while nothing is known. */
   summary(item: Item<K>): ReactNode;
-  fields(source: FieldSource<ProfileItem<K>>, item: Item<K> | undefined): ReactNode;
-  /** What can be done with it, beside the line. */
+  fields(source: FieldSource<ProfileItem<K>>): ReactNode;
+  /** What can be done with it: beside the line, and under the fields when they are open. */
   actions?(item: Item<K>): ReactNode;
 }
 

@@ -50,7 +50,7 @@ export function QualificationSection({ clientId, items }: Props) {
           {t('profile.findWay')}
         </Button>
       )}
-      fields={(of, item) => (
+      fields={(of) => (
         <>
           <TextField of={of} name="titleOriginal" label={t('profile.titleOriginal')} wide />
           <TextField of={of} name="titleGerman" label={t('profile.titleGerman')} wide />
@@ -86,15 +86,6 @@ export function QualificationSection({ clientId, items }: Props) {
             none={t('fields.unknown')}
           />
           <ProseField of={of} name="note" label={t('profile.note')} />
-          {item && (
-            <Button
-              component={Link}
-              to={paths.assess(item.id)}
-              leftSection={<IconRoute size={18} aria-hidden />}
-            >
-              {t('profile.findWay')}
-            </Button>
-          )}
         </>
       )}
     />

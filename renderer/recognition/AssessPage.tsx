@@ -60,6 +60,7 @@ function Ways({ assessment: { qualificationId, clientId, ways } }: { readonly as
             <li key={way.code}>
               <WayCard
                 way={way}
+                first={index === 0}
                 likeliest={index === 0 && ways.length > 1}
                 facts={{ clientId, qualificationId, profile: profile.data }}
                 busy={start.isPending}

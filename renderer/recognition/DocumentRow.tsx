@@ -27,10 +27,12 @@ const blank: Fields = { state: 'missing', translation: 'missing', note: '' };
 interface Props {
   readonly application: Application;
   readonly required: RequiredDocument;
+  /** Says of each unverified paper that it is; else the list says it once. */
+  readonly marked: boolean;
 }
 
 /** One paper: in which form it is wanted, and where it and its translation stand. */
-export function DocumentRow({ application: { id, held }, required }: Props) {
+export function DocumentRow({ application: { id, held }, required, marked }: Props) {
   const { t } = useTranslation();
   const say = useSay();
   const set = useChange('recognition.setDocument');
@@ -50,17 +52,17 @@ export function DocumentRow({ application: { id, held }, required }: Props) {
       <h3 className={classes.documentName}>
         {t(`recognition.document.${type}.name`)}
         {progress === 'complete' && (
-          <Badge size="sm" variant="light">
+          <Badge tt="none" size="sm" variant="light">
             {t('recognitionPage.there')}
           </Badge>
         )}
         {open && (
-          <Badge size="sm" variant="default">
+          <Badge tt="none" size="sm" variant="default">
             {t('recognitionPage.onlyIf')}
           </Badge>
         )}
-        {!required.verified && (
-          <Badge size="sm" variant="light" color="amber">
+        {marked && !required.verified && (
+          <Badge tt="none" size="sm" variant="light" color="amber">
             {t('recognitionPage.unverified')}
           </Badge>
         )}
@@ -70,18 +72,19 @@ export function DocumentRow({ application: { id, held }, required }: Props) {
           forms: wantedForms.map((form) => t(`recognition.documentForm.${form}`)).join(', '),
         })}
         {translation === 'sworn' && ` · ${t('recognitionPage.wantedTranslation')}`}
-        {' · '}
-        {say(required.reason)}
+        {required.reason.key !== 'documentReason.always' && ` · ${say(required.reason)}`}
       </p>
-      <FieldGrid label={t(`recognition.document.${type}.name`)}>
+      <FieldGrid className={classes.documentFields} label={t(`recognition.document.${type}.name`)}>
         <ChoiceField of={of} name="state" label={t('recognitionPage.state')} choices={choices(paperStates)} />
-        {translation === 'sworn' && (
+        {translation === 'sworn' ? (
           <ChoiceField
             of={of}
             name="translation"
             label={t('recognitionPage.translation')}
             choices={choices(translationStates)}
           />
+        ) : (
+          <p className={classes.noTranslation}>{t('recognitionPage.noTranslation')}</p>
         )}
         <TextField of={of} name="note" label={t('recognitionPage.note')} />
       </FieldGrid>

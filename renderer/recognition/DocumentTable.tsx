@@ -8,11 +8,15 @@ export function DocumentTable({ application }: { readonly application: Applicati
   const { t } = useTranslation();
   if (application.required.length === 0)
     return <p className={classes.soft}>{t('recognitionPage.noDocuments')}</p>;
+  const allOpen = application.required.every(({ verified }) => !verified);
   return (
-    <ol className={classes.documents}>
-      {application.required.map((required) => (
-        <DocumentRow key={required.type} application={application} required={required} />
-      ))}
-    </ol>
+    <>
+      {allOpen && <p className={classes.usual}>{t('recognitionPage.usualPractice')}</p>}
+      <ol className={classes.documents}>
+        {application.required.map((required) => (
+          <DocumentRow key={required.type} application={application} required={required} marked={!allOpen} />
+        ))}
+      </ol>
+    </>
   );
 }

@@ -31,6 +31,7 @@ export function Missing({ application }: { readonly application: Application }) 
       {application.ready && missing.length === 0 && (
         <p className={classes.soft}>{t('recognitionPage.readyText')}</p>
       )}
+      {!application.ready && <p className={classes.why}>{t('recognitionPage.whyItMatters')}</p>}
       <ul className={classes.missing}>
         {missing.map((row) => (
           <li key={row.required.type}>
@@ -42,10 +43,11 @@ export function Missing({ application }: { readonly application: Application }) 
               }}
             >
               {t(`recognition.document.${row.required.type}.name`)}
-            </a>{' '}
-            <span className={classes.lack}>{lack(row)}</span>
-            <br />
-            <span className={classes.soft}>{say(row.required.reason)}</span>
+            </a>
+            {row.progress !== 'missing' && <span className={classes.lack}> {lack(row)}</span>}
+            {row.required.reason.key !== 'documentReason.always' && (
+              <span className={classes.why}> {say(row.required.reason)}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -14,6 +14,8 @@ import { WaySources } from './WaySources.tsx';
 
 interface Props {
   readonly way: Way;
+  /** The best of several, or the only one. */
+  readonly first: boolean;
   readonly likeliest: boolean;
   readonly facts: FactPlaces;
   readonly busy: boolean;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** One way with everything it stands on: who decides, why, what speaks against it, what is not known. */
-export function WayCard({ way, likeliest, facts, busy, onStart }: Props) {
+export function WayCard({ way, first, likeliest, facts, busy, onStart }: Props) {
   const { t } = useTranslation();
   const say = useSay();
   const titleId = useId();
@@ -30,10 +32,16 @@ export function WayCard({ way, likeliest, facts, busy, onStart }: Props) {
     <article className={classes.way} aria-labelledby={titleId} data-likeliest={likeliest || undefined}>
       <header className={classes.wayHead}>
         <div className={classes.badges}>
-          {likeliest && <Badge variant="filled">{t('recognitionPage.likeliest')}</Badge>}
-          <Badge variant="default">{t(`recognitionPage.kinds.${way.kind}`)}</Badge>
+          {likeliest && (
+            <Badge tt="none" variant="filled">
+              {t('recognitionPage.likeliest')}
+            </Badge>
+          )}
+          <Badge tt="none" variant="default">
+            {t(`recognitionPage.kinds.${way.kind}`)}
+          </Badge>
           {!way.verified && (
-            <Badge variant="light" color="amber">
+            <Badge tt="none" variant="light" color="amber">
               {t('recognitionPage.unverified')}
             </Badge>
           )}
@@ -59,7 +67,7 @@ export function WayCard({ way, likeliest, facts, busy, onStart }: Props) {
         <Button
           className={classes.start}
           rightSection={<IconArrowRight size={18} aria-hidden />}
-          variant={likeliest ? 'filled' : 'default'}
+          variant={first ? 'filled' : 'default'}
           disabled={busy}
           onClick={onStart}
           aria-describedby={titleId}

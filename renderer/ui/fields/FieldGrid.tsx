@@ -19,13 +19,15 @@ interface Props {
   readonly label?: string;
   /** Three short fields beside each other instead of two. */
   readonly narrow?: boolean;
+  /** Columns of one's own. */
+  readonly className?: string | undefined;
 }
 
 /** Several fields as one group, in as many columns as fit. */
-export function FieldGrid({ children, label, narrow }: Props) {
+export function FieldGrid({ children, label, narrow, className = classes.grid }: Props) {
   return (
     <Box
-      className={classes.grid}
+      className={className}
       data-narrow={narrow || undefined}
       onKeyDown={moveOn}
       {...(label === undefined ? {} : { role: 'group', 'aria-label': label })}

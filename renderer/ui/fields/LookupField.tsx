@@ -1,5 +1,5 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '../../api/errorText.ts';
 import type { SaveOutcome } from './autosave.ts';
@@ -58,6 +58,11 @@ export function LookupField({ id, label, help, wide, lookup, value, save }: Prop
   const query = typing ? field.text : '';
   const hits = useMemo(() => (open ? lookup.search(query) : []), [open, query, lookup]);
 
+  // The best one is marked while one types: Enter or Tab takes it.
+  useEffect(() => {
+    if (typing && hits.length > 0) box.selectFirstOption();
+  }, [typing, hits, box.selectFirstOption]);
+
   const take = (hit: Hit | undefined): void => {
     if (hit) field.choose(hit.label);
     setTyping(false);
@@ -101,7 +106,6 @@ export function LookupField({ id, label, help, wide, lookup, value, save }: Prop
               setTyping(true);
               field.type(event.currentTarget.value);
               box.openDropdown();
-              box.updateSelectedOptionIndex(0);
             }}
             onClick={() => box.openDropdown()}
             onFocus={(event) => event.currentTarget.select()}

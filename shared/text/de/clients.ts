@@ -28,7 +28,9 @@ export const clients = {
   done: 'Fertig',
   alreadyHere: 'Schon da?',
   alreadyHereText: 'Diese Personen heißen ähnlich.',
-  useThis: 'Diese Person nehmen, die neue Aufnahme zurücknehmen',
+  alreadyHereOr:
+    'Diese Personen heißen ähnlich. Nehmen Sie eine davon, wird die neue Aufnahme zurückgenommen.',
+  useThis: 'Diese Person nehmen',
   numbered: 'Nr. {{number}}',
   born: 'geboren {{date}}',
   phoneShort: 'Tel.',

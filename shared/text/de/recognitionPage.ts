@@ -68,6 +68,10 @@ export const recognitionPage = {
   onlyIf: 'nur in bestimmten Fällen',
   wanted: 'Verlangt: {{forms}}',
   wantedTranslation: 'mit Übersetzung durch eine beeidigte Person',
+  noTranslation: 'keine Übersetzung nötig',
+  usualPractice:
+    'Ungeprüft: Diese Liste ist übliche Praxis. Bitte vergleichen Sie sie mit der Liste der Stelle.',
+  whyItMatters: 'Die Frist der Stelle beginnt erst, wenn alles vollständig ist.',
   state: 'Stand',
   translation: 'Übersetzung',
   note: 'Notiz',
