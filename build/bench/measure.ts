@@ -5,9 +5,13 @@ import { migrations } from '#electron/db/migrations/index.ts';
 import { openFile } from '#electron/db/open.ts';
 import { createPlainFile } from '#electron/db/plain.ts';
 import type { Tables } from '#electron/db/tables.ts';
+import { renderDocx } from '#electron/letters/docx/render.ts';
 import { createDispatch, type Handlers } from '#electron/office/dispatch.ts';
 import { derived, rooms } from '#electron/office/rooms.ts';
+import { must } from '#shared/contract/result.ts';
 import { type Ask, askOf } from '../ask.ts';
+import { enterPerson } from '../demo/office.ts';
+import { demoPeople } from '../demo/people.ts';
 import { randomFrom } from './people.ts';
 
 type File = OfficeFile<Tables>;
@@ -130,6 +134,27 @@ export const subjects: readonly Subject[] = [
       const ids = await somePeople(ask, people, 100);
       return (round) =>
         ask('clients.update', { id: ids[round % ids.length] ?? '', patch: { phone: `0381 ${round}` } });
+    },
+  },
+  {
+    name: 'Schreiben verfassen',
+    limit: 50,
+    rounds: 40,
+    prepare: async (ask) => {
+      const { applicationId } = await enterPerson(ask, must(demoPeople[0], 'the demo has people'));
+      return () => ask('letters.write', { applicationId, kind: 'cover' });
+    },
+  },
+  {
+    name: 'Schreiben als DOCX',
+    limit: 50,
+    rounds: 60,
+    alone: true,
+    prepare: async (ask) => {
+      const { applicationId } = await enterPerson(ask, must(demoPeople[0], 'the demo has people'));
+      const { id } = await ask('letters.write', { applicationId, kind: 'cover' });
+      const { letter } = await ask('letters.get', { id });
+      return () => renderDocx(letter);
     },
   },
   {

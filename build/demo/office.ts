@@ -39,7 +39,8 @@ export interface DemoResult {
   readonly files: readonly string[];
 }
 
-async function takeIn(ask: Ask, person: DemoPerson, folder: string): Promise<DemoResult> {
+/** Enters one person as a counsellor would, from first contact to the papers of the application. */
+export async function enterPerson(ask: Ask, person: DemoPerson) {
   const { id: clientId, number } = await ask('clients.create', person.client);
   for (const name of person.names) await ask('clients.addName', { clientId, name });
   for (const fields of person.contacts) await ask('cases.addContact', { clientId, fields });
@@ -50,6 +51,11 @@ async function takeIn(ask: Ask, person: DemoPerson, folder: string): Promise<Dem
   for (const [type, patch] of Object.entries(person.held)) {
     await ask('recognition.setDocument', { applicationId, type, patch });
   }
+  return { clientId, number, qualificationId, applicationId };
+}
+
+async function takeIn(ask: Ask, person: DemoPerson, folder: string): Promise<DemoResult> {
+  const { number, applicationId } = await enterPerson(ask, person);
   const files: string[] = [];
   for (const kind of ['cover', 'checklist'] as const) {
     const { id } = await ask('letters.write', { applicationId, kind });

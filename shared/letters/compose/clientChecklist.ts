@@ -99,14 +99,14 @@ function needed(document: DocumentFacts): BlockOf<'checklist'>['items'][number] 
     stateText(document),
     labelledSentence('Die Stelle braucht', document.state === 'lost' ? null : document.wantedForm),
     // Whole sentences already: where to get it and who helps, in one breath.
-    joined(' ', ...[help.whereText, help.whoHelpsText].map((text) => (text ? sentence(text) : null))),
+    joined(' ', ...[help.whereText, help.whoHelpsText].filter((text) => text !== null).map(sentence)),
     labelledSentence('Kosten', help.costText),
     labelledSentence('Bis wann', help.dueDate === null ? null : germanDate(help.dueDate)),
   ];
   return {
     checked: false,
     runs: withOriginal(document.name, document.originalName),
-    details: details.filter((line) => line !== null && line !== '').map((line): Run[] => [run(line)]),
+    details: details.flatMap((line) => (line ? [[run(line)] satisfies Run[]] : [])),
   };
 }
 
