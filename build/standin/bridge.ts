@@ -67,7 +67,7 @@ export function runPreload(preload: (require: (name: string) => unknown) => void
       },
     },
     ipcRenderer: {
-      invoke: (channel: string, ...args: unknown[]) =>
+      invoke: async (channel: string, ...args: unknown[]) =>
         call({ kind: 'invoke', channel, args: structuredClone(args) }),
       on(channel: string, listener: (event: object, ...args: unknown[]) => void) {
         listeners.set(channel, (listeners.get(channel) ?? new Set()).add(listener));
