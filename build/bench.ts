@@ -33,7 +33,12 @@ try {
   const results: Measured[] = [];
   console.log('\nMessung                          Median      p95   Grenze   unverschl.  Verhältnis');
   for (const subject of subjects) {
-    const result = await measure(subject, files, { folder, key, people });
+    const result = await measure(subject, files, {
+      folder,
+      key,
+      people,
+      close: () => files.encrypted.close(),
+    });
     results.push(result);
     const ratio = result.ratio === null ? '–' : `${result.ratio.toFixed(2)}×`;
     const plain = result.plainMedian === null ? '–' : ms(result.plainMedian);

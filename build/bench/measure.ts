@@ -47,6 +47,8 @@ interface Where {
   readonly folder: string;
   readonly key: Uint8Array;
   readonly people: number;
+  /** Lets go of the encrypted file. */
+  readonly close: () => Promise<void>;
 }
 
 interface Subject {
@@ -162,14 +164,16 @@ export const subjects: readonly Subject[] = [
     limit: 300,
     rounds: 10,
     alone: true,
-    prepare:
-      async (_, { folder, key }) =>
-      async () => {
+    // Last of all: an office is open once.
+    prepare: async (_, { folder, key, close }) => {
+      await close();
+      return async () => {
         const file = openFile<Tables>({ path: join(folder, 'office.db'), key, mode: 'open' });
         await migrate(file, migrations, noBackup);
         await file.db.selectFrom('offices').selectAll().executeTakeFirstOrThrow();
         await file.close();
-      },
+      };
+    },
   },
 ];
 

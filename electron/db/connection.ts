@@ -40,14 +40,20 @@ const settings: readonly Setting[] = [
   ['trusted_schema', 'OFF', 0], // a tampered schema must not call functions (sqlite.org/pragma.html#pragma_trusted_schema)
 ];
 
-const writeAheadLog: Setting = ['journal_mode', 'WAL', 'wal'];
+/** Only for who may write. */
+const writing: readonly Setting[] = [
+  // One program has the office (office.lock), so the index of the log can lie in its memory: no shared memory
+  // file, and the log works on a network share too (sqlite.org/wal.html#noshm). Before the first read.
+  ['locking_mode', 'EXCLUSIVE', 'exclusive'],
+  ['journal_mode', 'WAL', 'wal'],
+];
 
 /**
  * Sets the one connection profile and reads each setting back: SQLite accepts unknown pragmas in silence,
  * so that a driver built otherwise would lose a protection unnoticed.
  */
 export function applyProfile(driver: Driver, { readonly }: { readonly: boolean }): void {
-  for (const [name, value, readBack] of readonly ? settings : [writeAheadLog, ...settings]) {
+  for (const [name, value, readBack] of readonly ? settings : [...writing, ...settings]) {
     driver.pragma(`${name} = ${value}`);
     const got = driver.pragma(name, { simple: true });
     if (got !== readBack) throw new Error(`invariant: pragma ${name} is ${String(got)}, not ${readBack}`);

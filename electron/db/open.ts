@@ -58,9 +58,9 @@ export function openFile<DB>(options: OpenOptions): OfficeFile<DB> {
     const unclean = existsSync(`${path}-wal`);
     driver = connect(path, { readonly: mode === 'read', trace: options.trace });
     setKey(driver, options.key);
-    // A wrong key shows at the first read, not before.
-    driver.prepare('SELECT count(*) FROM sqlite_schema').get();
+    // A wrong key shows at the first read, not before: switching to the log reads, and so does this.
     applyProfile(driver, { readonly: mode === 'read' });
+    driver.prepare('SELECT count(*) FROM sqlite_schema').get();
     return officeFile<DB>(path, driver, unclean);
   } catch (error) {
     driver?.close();

@@ -86,7 +86,6 @@ export async function makeBackup<DB>(
     // `backup()` fails on encrypted files; VACUUM INTO keeps key and cipher. The path is bound, never SQL text.
     // One connection for all of it: nobody writes between counting and copying.
     const counted = await db.connection().execute(async (connection) => {
-      await fullCheck(connection);
       const rows = await countRows(connection);
       const schemaVersion = await userVersion(connection);
       await sql`VACUUM INTO ${at.database}`.execute(connection);
@@ -106,7 +105,11 @@ export async function makeBackup<DB>(
       files: { 'office.db': factsOf(at.database), 'keys.json': factsOf(at.keys) },
     };
     disk.write(at.manifest, writeManifest(made));
-    await verifyBackup(folder, order);
+    // Reads every page of the copy. Damage of the office itself shows here too: is it that, it is said so.
+    await verifyBackup(folder, order).catch(async (error: unknown) => {
+      await fullCheck(db);
+      throw error;
+    });
     disk.syncFolder(folder);
     disk.rename(folder, join(target, id));
     disk.syncFolder(target);

@@ -35,6 +35,7 @@ describe('opening the file', () => {
     const expected = {
       cipher: 'sqlcipher',
       page_size: 4096,
+      locking_mode: 'exclusive',
       journal_mode: 'wal',
       synchronous: 2,
       foreign_keys: 1,

@@ -118,6 +118,20 @@ describe('a backup', () => {
     assert.equal(readdirSync(join(folder, 'backups')).length, 3);
   });
 
+  test('of a damaged office says so and leaves no half backup', async (t) => {
+    const { vault, folder } = await testOffice(t);
+    for (let n = 0; n < 50; n++) await addClient(vault, `${n} ${'x'.repeat(500)}`);
+    const slot = firstSlot(vault);
+    await vault.close({ backup: false });
+    const database = join(folder, 'office.db');
+    const bytes = readFileSync(database);
+    writeFileSync(database, bytes.fill(1, bytes.length - 4096, bytes.length - 4000));
+    await vault.unlock(slot, passphrase);
+    await assert.rejects(vault.backup(), refusal('office.damaged'));
+    assert.deepEqual(readdirSync(join(folder, 'backups')), []);
+    assert.equal(vault.status().backupProblem, 'office.damaged');
+  });
+
   test('that fails on locking does not keep the office open, and is told afterwards', async (t) => {
     const { vault, folder } = await testOffice(t);
     writeFileSync(join(folder, 'backups'), 'a file where the folder should be');
