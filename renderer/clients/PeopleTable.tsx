@@ -28,12 +28,18 @@ export function PeopleTable({ people, rows, frame, active, onActive }: Props) {
   const { t } = useTranslation();
   const body = useRef<HTMLTableSectionElement>(null);
   // Rows of the words before are about to go; the focus waits for the new ones.
-  const loaded = active >= 0 && people.current && people.row(active) !== undefined;
+  const ready =
+    active >= 0 &&
+    people.current &&
+    people.row(active) !== undefined &&
+    rows.getVirtualItems().some(({ index }) => index === active);
   useEffect(() => {
-    if (!loaded) return;
-    rows.scrollToIndex(active);
+    if (active >= 0) rows.scrollToIndex(active);
+  }, [active, rows]);
+  useEffect(() => {
+    if (!ready) return;
     body.current?.querySelector<HTMLElement>(`[data-index="${active}"] a`)?.focus({ preventScroll: true });
-  }, [active, loaded, rows]);
+  }, [active, ready]);
 
   const move = (event: KeyboardEvent): void => {
     const step = steps[event.key];

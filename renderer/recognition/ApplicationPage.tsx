@@ -56,12 +56,12 @@ function Undertaking({ application }: { readonly application: Application }) {
       <div className={classes.columns}>
         <div>
           <Missing application={application} />
+          <LettersPart application={application} />
           <Section title={t('recognitionPage.documents')}>
             <DocumentTable application={application} />
           </Section>
         </div>
         <div>
-          <LettersPart application={application} />
           <Section title={t('recognitionPage.way')}>
             {way ? <ChosenWay way={way} /> : <p className={classes.warn}>{t('recognitionPage.wayGone')}</p>}
             <Anchor component={Link} to={paths.assess(application.qualificationId)}>

@@ -14,8 +14,8 @@ export const fields = {
   calendar: 'Kalender',
   calendars: {
     gregorian: 'Gregorianisch',
-    solarHijri: 'Sonnenkalender (Iran, Afghanistan)',
-    islamic: 'Islamischer Kalender',
-    ethiopian: 'Äthiopischer Kalender',
+    solarHijri: 'Persisch/afghanisch',
+    islamic: 'Islamisch (Mond)',
+    ethiopian: 'Äthiopisch',
   },
 };

@@ -15,8 +15,8 @@ export const fields: typeof de = {
   calendar: 'Calendar',
   calendars: {
     gregorian: 'Gregorian',
-    solarHijri: 'Solar Hijri (Iran, Afghanistan)',
-    islamic: 'Islamic',
+    solarHijri: 'Persian/Afghan',
+    islamic: 'Islamic (lunar)',
     ethiopian: 'Ethiopian',
   },
 };
