@@ -5,7 +5,7 @@ import { createVault, type VaultOptions } from '#electron/vault/vault.ts';
 import type { Notice } from '#shared/contract/messages.ts';
 import type { Result } from '#shared/contract/result.ts';
 import { createDispatch, type Handlers } from './dispatch.ts';
-import { addUser, foundOffice, retireUser, userOfSlot } from './office.ts';
+import { addUser, foundOffice, officeName, retireUser, userOfSlot } from './office.ts';
 import { derived, rooms } from './rooms.ts';
 
 /** One office folder, opened by one process. Plain Node: the same in a test, in the demo and in the program. */
@@ -35,6 +35,7 @@ export function createOffice({ folder, notify, now = () => new Date(), kdf, bug 
     onCounsellor: (trx, made) => addUser(trx, made, now()),
     onCounsellorRemoved: retireUser,
     userOfSlot,
+    officeName,
     progress: (task, done, total) => notify({ kind: 'progress', task, done, total }),
     ...(kdf && { kdf }),
   });

@@ -57,6 +57,9 @@ export const retireUser = async (trx: Transaction<Tables>, slotId: string): Prom
 };
 
 /** Whose key a slot is; null when nobody has it. */
+/** For the unlock page, which cannot read the data. */
+export const officeName = async (db: Kysely<Tables>): Promise<string> => (await readOffice(db)).name;
+
 export const userOfSlot = async (db: Kysely<Tables>, slotId: string): Promise<string | null> =>
   (await findUserOfSlot(db, slotId))?.id ?? null;
 

@@ -25,7 +25,7 @@ export const vaultCalls = {
   /** A new recovery key for a lost paper; the one before opens nothing any more. */
   'vault.renewRecoveryKey': write(z.object({ passphrase }), z.object({ recoveryKey: z.string() }), {
     untracked: true,
-    errors: ['vault.wrongPassphrase', 'vault.waitBeforeRetry'],
+    errors: ['vault.wrongPassphrase', 'vault.waitBeforeRetry', 'vault.slotUnknown'],
   }),
   'vault.unlock': write(
     z.object({ slotId: z.string().max(60), passphrase }),
@@ -76,6 +76,7 @@ export const vaultCalls = {
     errors: [
       'vault.wrongPassphrase',
       'vault.waitBeforeRetry',
+      'vault.slotUnknown',
       'vault.passphraseTooShort',
       'vault.passphraseTooCommon',
     ],
@@ -106,12 +107,18 @@ export const vaultCalls = {
   /** Verifies, sets the present state aside, swaps by rename; the office is locked afterwards. */
   'vault.restore': write(z.object({ backupId: z.string().max(120) }), done, {
     untracked: true,
-    errors: ['backup.notVerified', 'backup.unknown', 'backup.otherOffice'],
+    errors: ['backup.notVerified', 'backup.unknown', 'backup.otherOffice', 'vault.dataFromFuture'],
   }),
   'vault.restoreFrom': write(nothing, done, {
     untracked: true,
     pick: 'backupFolder',
-    errors: ['backup.notVerified', 'backup.unknown', 'backup.otherOffice', 'call.cancelled'],
+    errors: [
+      'backup.notVerified',
+      'backup.unknown',
+      'backup.otherOffice',
+      'vault.dataFromFuture',
+      'call.cancelled',
+    ],
   }),
   /** Restores a backup of an office too damaged to be opened; unlocking comes after it. */
   'vault.rescue': write(
