@@ -6,12 +6,19 @@ import { z } from 'zod';
 import { newOffice } from '#shared/vault/vault.ts';
 import type { OfficeData } from './NewOfficePage.tsx';
 
-const officeData = newOffice.omit({ passphrase: true }).superRefine(({ office }, context) => {
-  const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
-  if (office.postcode !== '' && !/^\d{5}$/.test(office.postcode))
-    refuse(['office', 'postcode'], 'input.postcode');
-  if (office.email !== '' && !z.email().safeParse(office.email).success)
-    refuse(['office', 'email'], 'input.email');
+/** Empty is fine: only the two names are needed. */
+const emptyOr = (rule: z.ZodType, error: string) =>
+  z
+    .string()
+    .trim()
+    .max(120)
+    .refine((text) => text === '' || rule.safeParse(text).success, { error });
+
+const officeData = newOffice.omit({ passphrase: true }).extend({
+  office: newOffice.shape.office.extend({
+    postcode: emptyOr(z.string().regex(/^\d{5}$/), 'input.postcode'),
+    email: emptyOr(z.email(), 'input.email'),
+  }),
 });
 
 interface Props {
@@ -34,7 +41,8 @@ export function OfficeForm({ data, onDone }: Props) {
   const { register, handleSubmit, formState } = useForm({
     resolver: zodResolver(officeData),
     defaultValues: data,
-    mode: 'onTouched',
+    // Not when a field is left: a message that appears then moves the button away under the pointer.
+    mode: 'onSubmit',
   });
   const { office, counsellor } = formState.errors;
   const known = { 'input.postcode': t('errors.input.postcode'), 'input.email': t('errors.input.email') };

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { after } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { askOf } from '#build/ask.ts';
+import { closeBrowser, type LaunchedApp, type LaunchOptions, launchApp } from '#build/standin/launch.ts';
+import { createOffice } from '#electron/office/createOffice.ts';
+import { newOffice, passphrase, tempFolder } from '#test/support/office.ts';
+
+const running = new Set<LaunchedApp>();
+
+after(async () => {
+  await Promise.all([...running].map((app) => app.close().catch(() => undefined)));
+  await closeBrowser();
+});
+
+/** The built program on the stand-in: the real shell, the real office process, a real browser. */
+export async function start(options: Partial<LaunchOptions> = {}): Promise<LaunchedApp> {
+  const app = await launchApp({
+    userData: tempFolder(),
+    ...options,
+    context: { locale: 'de-DE', viewport: { width: 1280, height: 800 }, ...options.context },
+  });
+  running.add(app);
+  void app.ended.then(() => running.delete(app));
+  return app;
+}
+
+export interface MadeOffice {
+  readonly folder: string;
+  readonly recoveryKey: string;
+}
+
+/** An office as the wizard makes it, with the key derivation of the real one. */
+export async function makeOffice(): Promise<MadeOffice> {
+  const folder = resolve(tempFolder(), 'buero');
+  const office = createOffice({ folder, notify: () => undefined });
+  const ask = askOf(office.call);
+  const { recoveryKey } = await ask('vault.create', newOffice);
+  const groups = recoveryKey.split('-');
+  const typed = [0, 3].map((index) => ({ index, text: groups[index] ?? '' }));
+  await ask('vault.confirmRecoveryKey', { groups: typed });
+  await office.close({ backup: false });
+  return { folder, recoveryKey };
+}
+
+export const unlock = async (page: Page, words: string = passphrase): Promise<void> => {
+  await page.getByLabel('Passphrase', { exact: true }).fill(words);
+  await page.keyboard.press('Enter');
+};
+
+/** Past the door: the frame with its navigation stands. */
+export const inside = (page: Page): Promise<void> =>
+  page.getByRole('navigation', { name: 'Hauptnavigation' }).waitFor();
+
+export async function openOffice(folder: string, options: Partial<LaunchOptions> = {}): Promise<LaunchedApp> {
+  const app = await start({ office: folder, ...options });
+  await unlock(app.page);
+  await inside(app.page);
+  return app;
+}
+
+/** Goes to a room by the navigation. */
+export const goTo = (page: Page, room: string): Promise<void> =>
+  page
+    .getByRole('navigation', { name: 'Hauptnavigation' })
+    .getByRole('link', { name: room, exact: true })
+    .click();
+
+const axeSource = readFileSync(
+  join(createRequire(import.meta.url).resolve('axe-core'), '..', 'axe.min.js'),
+  'utf8',
+);
+
+/** No finding of axe on what is on screen now, in its present colours. */
+export async function assertAccessible(page: Page, where: string): Promise<void> {
+  // Notices and dialogs fade in: half-transparent text has no contrast yet.
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map((animation) => animation.finished)).then(() => undefined),
+  );
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  assert.deepEqual(found, [], where);
+}
+
+/** What the page itself had to complain about: exceptions, errors, violations of the policy. */
+export const assertQuiet = (app: LaunchedApp): void => assert.deepEqual(app.consoleErrors, []);
+
+/** Nothing is cut off sideways: at 200 % a page of 1280 has 640 (WCAG 1.4.10). */
+export async function assertNoSidewaysScrolling(page: Page, where: string): Promise<void> {
+  const wide = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main')].some(
+      (part) => part.scrollWidth > part.clientWidth,
+    ),
+  );
+  assert.equal(wide, false, where);
+}
