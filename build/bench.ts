@@ -32,7 +32,11 @@ try {
   }
   const results: Measured[] = [];
   console.log('\nMessung                          Median      p95   Grenze   unverschl.  Verhältnis');
+  const close = async () => {
+    for (const file of Object.values(files)) await file.close();
+  };
   for (const subject of subjects) {
+    if (subject.closed) await close();
     const result = await measure(subject, files, {
       folder,
       key,
@@ -47,7 +51,7 @@ try {
       `${result.name.padEnd(30)} ${ms(result.median).padStart(9)} ${ms(result.p95).padStart(9)} ${ms(result.limit).padStart(8)} ${plain.padStart(11)} ${ratio.padStart(10)}${fine}`,
     );
   }
-  for (const file of Object.values(files)) await file.close();
+  await close();
   const written = { at: new Date().toISOString(), node: process.version, people, lines, results };
   writeFileSync('bench-result.json', `${JSON.stringify(written, null, 2)}\n`);
   console.log('\nAuch in bench-result.json.');

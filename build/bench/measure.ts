@@ -58,8 +58,10 @@ interface Subject {
   readonly rounds: number;
   /** Makes the work of one round; what it prepares is not measured. */
   readonly prepare: (ask: Ask, where: Where) => Promise<(round: number) => Promise<unknown>>;
-  /** Without a plain counterpart: opening, for one. */
+  /** Without a counterpart on the plain file. */
   readonly alone?: true;
+  /** Needs the file to itself: measured last, when the others have let go of it. */
+  readonly closed?: true;
 }
 
 const typed = [
