@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
  * Point 7: the content security policy, sent as a header with everything `app://` serves.
  *
  * `style-src` carries a nonce, new for every document, because the component library writes style elements
- * of its own (build/decisions/0002-styles-by-nonce.md). Scripts get none: only files of ours run.
+ * of its own (build/decisions/0020-styles-by-nonce.md). Scripts get none: only files of ours run.
  * Trusted types refuse every string that would become markup; the one policy `default` lets through what
  * holds no `<` (renderer/app/trustedTypes.ts).
  */

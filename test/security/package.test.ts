@@ -167,10 +167,11 @@ describe('what goes into the archive', { skip: process.platform !== 'linux' && '
       ...paths().filter((path) => /^out\/main\/chunks\/.*\.js$/.test(path)),
     ]
       .flatMap((path) => [
-        ...readFileSync(path, 'utf8').matchAll(/(?:from|import|require)\s*\(?\s*["']([^"'./][^"']*)["']/g),
+        ...readFileSync(path, 'utf8').matchAll(/^import (?:[^'"\n]* from )?["']([^"'.][^"']*)["'];$/gm),
       ])
       .map((match) => must(match[1], 'the pattern has one group'))
       .filter((name) => !name.startsWith('node:') && name !== 'electron');
+    assert.ok(asked.includes('better-sqlite3'), 'the pattern finds imports');
     const builtin = new Set(builtinModules);
     const missing = [...new Set(asked)].filter(
       (name) => !builtin.has(name) && !paths().some((path) => path.startsWith(`node_modules/${name}/`)),
