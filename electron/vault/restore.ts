@@ -1,4 +1,4 @@
-import { constants, copyFileSync, mkdirSync } from 'node:fs';
+import { chmodSync, constants, copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { countRows, userVersion } from '#electron/db/checks.ts';
@@ -17,13 +17,19 @@ interface Facts {
   readonly schemaVersion: number;
 }
 
+/** A file of its own, on the disk when it returns; no second name, which later changes would reach. */
+function copyWhole(from: string, to: string): void {
+  copyFileSync(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+  chmodSync(to, 0o600); // from a write-protected medium it comes write-protected
+  syncFile(to);
+}
+
 /** The backup's data beside the office's, on the office's own disk, byte for byte what was verified. */
 function stage(backup: string, workshop: string, made: Manifest): string {
   const database = join(workshop, 'office.db');
   disk.remove(workshop);
   mkdirSync(workshop, { mode: 0o700 });
-  copyFileSync(backupPaths(backup).database, database, constants.COPYFILE_EXCL);
-  syncFile(database);
+  copyWhole(backupPaths(backup).database, database);
   if (factsOf(database).sha256 !== made.files['office.db'].sha256) throw new Refusal('backup.notVerified');
   return database;
 }
@@ -52,14 +58,14 @@ export async function presentFacts<DB>(db: Kysely<DB>): Promise<Facts> {
 
 const log = (database: string) => `${database}-wal`;
 
-/** The closed present state under a second name among the backups: no byte is copied or lost. */
+/** The closed present state among the backups, byte for byte, also when it is damaged. */
 function setAside(paths: OfficePaths, keyFile: KeyFile, present: Facts, now: Date, appVersion: string): void {
   const id = newBackupId(paths.backups, now, 'beforeRestore');
   const folder = join(paths.backups, `${unfinished}${id}`);
   const at = backupPaths(folder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  disk.keep(paths.database, at.database);
-  if (disk.exists(log(paths.database))) disk.keep(log(paths.database), log(at.database));
+  copyWhole(paths.database, at.database);
+  if (disk.exists(log(paths.database))) copyWhole(log(paths.database), log(at.database));
   disk.write(at.keys, writeKeyFile(keyFile));
   const made: Manifest = {
     format: 'wegbuch-backup',

@@ -146,6 +146,15 @@ describe('wrong passphrases', () => {
     assert.equal(vault.status().retryInMs, 0);
   });
 
+  test('count for a program that was started before them', async (t) => {
+    const { vault, folder, clock } = await testOffice(t);
+    const slot = firstSlot(vault);
+    await vault.close({ backup: false });
+    const started = vaultOn(folder, { now: clock.now });
+    for (let i = 0; i < 3; i++) await assert.rejects(vault.unlock(slot, 'wrong and wrong'));
+    await assert.rejects(started.unlock(slot, passphrase), refusal('vault.waitBeforeRetry'));
+  });
+
   test('a clock that was put back never makes the wait longer', async (t) => {
     const { vault, clock } = await testOffice(t);
     const slot = firstSlot(vault);

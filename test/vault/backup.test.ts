@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Migration } from '#electron/db/migration.ts';
@@ -181,14 +191,20 @@ describe('restoring', () => {
     assert.equal(userId, `u-${coming.slotId}`);
   });
 
-  test('from a folder of choice', async (t) => {
-    const { vault } = await testOffice(t);
+  test('from a folder of choice, write-protected or not', async (t) => {
+    const { vault, folder } = await testOffice(t);
     await addClient(vault, 'Olena');
     const stick = scratchFolder(t);
     const { id } = await vault.backupTo(stick);
+    for (const name of readdirSync(join(stick, id))) chmodSync(join(stick, id, name), 0o444);
     await addClient(vault, 'Ahmad');
     const slot = firstSlot(vault);
     await vault.restoreFrom(join(stick, id));
+    assert.equal(
+      statSync(join(folder, 'office.db')).mode & 0o200,
+      0o200,
+      'a protected medium protects no office',
+    );
     await vault.unlock(slot, passphrase);
     assert.deepEqual(await clientNames(vault), ['Olena']);
   });
