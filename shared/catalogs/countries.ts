@@ -1,4 +1,4 @@
-import { type DatedRow, seen, type Words } from './datedRow.ts';
+import { type DatedRow, seen, unchecked, type Words } from './datedRow.ts';
 
 /**
  * States by ISO 3166-1 alpha-2 (`XK` Kosovo is user-assigned, as the EU uses it), former states by ISO
@@ -361,7 +361,13 @@ export interface Membership extends DatedRow {
 }
 
 export const memberships: readonly Membership[] = MEMBERS.flatMap(([group, since, until, codes]) =>
-  codes.split(' ').map((country) => ({ country, group, ...seen('EU', since, until) })),
+  codes
+    .split(' ')
+    .map((country) => ({
+      country,
+      group,
+      ...unchecked('Beitrittsdaten auf der Seite der EU nachlesen.', 'EU', since, until),
+    })),
 );
 
 /** `third` for every other state, former states included (their diplomas fall under the successor's rules). */

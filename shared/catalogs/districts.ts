@@ -3,6 +3,8 @@ import { type DatedRow, seen, unchecked, type Words } from './datedRow.ts';
 /** Craft chambers of Mecklenburg-Vorpommern; Landkreis Rostock lies in both, by municipality. */
 export type CraftChamber = 'HWK-SN' | 'HWK-OMV';
 
+export type CommerceChamber = 'IHK-HRO' | 'IHK-SN' | 'IHK-NB';
+
 export interface District extends DatedRow {
   /** Five-digit key (AGS). */
   readonly code: string;
@@ -14,7 +16,7 @@ export interface District extends DatedRow {
   readonly counsellingService: 'IFDM-MM' | 'IFDM-W' | 'IFDM-O';
   readonly employmentAgency: string;
   readonly jobcenter: string;
-  readonly ihk: string;
+  readonly commerceChamber: CommerceChamber;
 }
 
 const CHECK = 'Zuordnung zu Agentur für Arbeit, Jobcenter und IHK auf deren Seiten prüfen.';
@@ -29,7 +31,7 @@ type Row = readonly [
   service: District['counsellingService'],
   agency: string,
   jobcenter: string,
-  ihk: string,
+  ihk: CommerceChamber,
 ];
 
 const ROWS: readonly Row[] = [
@@ -43,7 +45,7 @@ const ROWS: readonly Row[] = [
     'IFDM-MM',
     'Rostock',
     'Hanse-Jobcenter Rostock',
-    'Rostock',
+    'IHK-HRO',
   ],
   [
     '13004',
@@ -55,7 +57,7 @@ const ROWS: readonly Row[] = [
     'IFDM-W',
     'Schwerin',
     'Jobcenter Schwerin',
-    'Schwerin',
+    'IHK-SN',
   ],
   [
     '13071',
@@ -67,7 +69,7 @@ const ROWS: readonly Row[] = [
     'IFDM-O',
     'Neubrandenburg',
     'Jobcenter Mecklenburgische Seenplatte',
-    'Neubrandenburg',
+    'IHK-NB',
   ],
   [
     '13072',
@@ -79,7 +81,7 @@ const ROWS: readonly Row[] = [
     'IFDM-MM',
     'Rostock',
     'Jobcenter Landkreis Rostock',
-    'Rostock',
+    'IHK-HRO',
   ],
   [
     '13073',
@@ -91,7 +93,7 @@ const ROWS: readonly Row[] = [
     'IFDM-MM',
     'Stralsund',
     'Kommunales Jobcenter Vorpommern-Rügen',
-    'Rostock',
+    'IHK-HRO',
   ],
   [
     '13074',
@@ -103,7 +105,7 @@ const ROWS: readonly Row[] = [
     'IFDM-W',
     'Schwerin',
     'Jobcenter Nordwestmecklenburg',
-    'Schwerin',
+    'IHK-SN',
   ],
   [
     '13075',
@@ -115,7 +117,7 @@ const ROWS: readonly Row[] = [
     'IFDM-O',
     'Greifswald',
     'Jobcenter Vorpommern-Greifswald',
-    'Neubrandenburg',
+    'IHK-NB',
   ],
   [
     '13076',
@@ -127,13 +129,24 @@ const ROWS: readonly Row[] = [
     'IFDM-W',
     'Schwerin',
     'Jobcenter Ludwigslust-Parchim',
-    'Schwerin',
+    'IHK-SN',
   ],
 ];
 
 /** Districts of Mecklenburg-Vorpommern as in force since 4 September 2011. */
 export const districts: readonly District[] = ROWS.map(
-  ([code, de, en, shortName, kind, craftChamber, counsellingService, employmentAgency, jobcenter, ihk]) => ({
+  ([
+    code,
+    de,
+    en,
+    shortName,
+    kind,
+    craftChamber,
+    counsellingService,
+    employmentAgency,
+    jobcenter,
+    commerceChamber,
+  ]) => ({
     code,
     name: { de, en },
     shortName,
@@ -142,7 +155,7 @@ export const districts: readonly District[] = ROWS.map(
     counsellingService,
     employmentAgency,
     jobcenter,
-    ihk,
+    commerceChamber,
     ...unchecked(CHECK, 'AGS', '2011-09-04'),
   }),
 );

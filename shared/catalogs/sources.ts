@@ -42,6 +42,15 @@ export const sources = {
     title: 'LPH, Antrag und Merkblatt Approbation/Berufserlaubnis',
     address: 'https://lagus.mv-regierung.de/LPH/',
   },
+  PFLBG: {
+    title: 'Pflegeberufegesetz §§ 40, 41 und PflAPrV §§ 43, 43a',
+    address: 'https://www.gesetze-im-internet.de/pflbg/',
+  },
+  'IHK-BVFG': {
+    title: 'Gleichstellung nach dem BVFG durch die örtlich zuständige IHK',
+    address:
+      'https://www.neubrandenburg.ihk.de/aus-und-weiterbildung/anerkennung-von-berufsabschluessen/gleichstellung-bundesvertriebenengesetz',
+  },
   PFL: {
     title: 'Pflegestudiumstärkungsgesetz: Anerkennung in der Pflege',
     address: 'https://www.netzwerk-iq.de/',

@@ -82,6 +82,21 @@ export function craftChamber(place: Place): Competence {
   );
 }
 
+/**
+ * The local chamber of commerce. Recognition under the BQFG went to IHK FOSA; equality under § 10 BVFG,
+ * external examinations and the instruction of § 34a GewO stayed with the chamber of the place.
+ */
+export function commerceChamber(place: Place): Competence {
+  const district = districtOf(place.district ?? place.municipality?.slice(0, 5) ?? '');
+  if (!district) {
+    const candidates = ['IHK-HRO', 'IHK-SN', 'IHK-NB'] as const;
+    return { kind: 'missing', fact: 'district', candidates, why: [message('why.chamberNeedsDistrict')] };
+  }
+  const code = district.commerceChamber;
+  const params = { district: district.shortName, authority: authorityOf(code).name };
+  return competent(code, [message('why.chamberDistrict', params)], [district]);
+}
+
 export function competence(occupation: Occupation, place: Place): Competence {
   const rule = occupation.authority;
   switch (rule.kind) {

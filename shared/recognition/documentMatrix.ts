@@ -6,6 +6,7 @@ import type { RecognitionKey } from './message.ts';
 export const documentProfiles = [
   'FOSA',
   'HWK',
+  'NURSING',
   'LPH-PROFESSION',
   'LPH-LICENCE',
   'TEACHER',
@@ -15,6 +16,7 @@ export const documentProfiles = [
   'LWK',
   'ZAB',
   'SCHOOL',
+  'RESETTLER',
   'GENERAL',
 ] as const;
 export type DocumentProfile = (typeof documentProfiles)[number];
@@ -28,6 +30,7 @@ export interface MatrixRow {
     | 'namesDiffer'
     | 'experience'
     | 'onRequest'
+    | 'permission'
     | 'regulatedThere'
     | 'represented'
     | 'abroad';
@@ -42,6 +45,7 @@ const REASONS: Readonly<Record<When, RecognitionKey>> = {
   namesDiffer: 'documentReason.namesDiffer',
   experience: 'documentReason.experience',
   onRequest: 'documentReason.onRequest',
+  permission: 'documentReason.permission',
   regulatedThere: 'documentReason.regulatedThere',
   represented: 'documentReason.represented',
   abroad: 'documentReason.abroad',
@@ -67,6 +71,7 @@ function row(type: DocumentType, forms: string, when: When = 'always', verified 
 export const matrixSources: Readonly<Record<DocumentProfile, SourceKey>> = {
   FOSA: 'FOSA',
   HWK: 'HWK-FORM',
+  NURSING: 'PFLBG',
   'LPH-PROFESSION': 'own',
   'LPH-LICENCE': 'LPH-FORM',
   TEACHER: 'LEHRER',
@@ -76,6 +81,7 @@ export const matrixSources: Readonly<Record<DocumentProfile, SourceKey>> = {
   LWK: 'LWK-NDS',
   ZAB: 'ZAB-HRO',
   SCHOOL: 'BM-SCHULE',
+  RESETTLER: 'IHK-BVFG',
   GENERAL: 'BQFG',
 };
 
@@ -108,6 +114,24 @@ export const documentMatrix: Readonly<Record<DocumentProfile, readonly MatrixRow
     row('intentToWork', 's', 'abroad'),
     row('powerOfAttorney', 's', 'represented'),
   ],
+  // § 43a PflAPrV names what goes with the application; the forms are the LPH's usual practice. Conduct,
+  // health and German are conditions of the permission itself (§ 2 PflBG) and may follow
+  NURSING: [
+    row('applicationForm', 's', 'always', false),
+    row('cv', 's'),
+    row('identity', 'b', 'always', false),
+    row('nameProof', 'b+', 'namesDiffer', false),
+    row('diploma', 'b+', 'always', false),
+    row('transcript', 'b+', 'always', false),
+    row('workReferences', 'b+', 'experience', false),
+    row('professionalRight', 'b+', 'regulatedThere', false),
+    row('noEarlierApplication', 's'),
+    row('intentToWork', 's', 'always', false),
+    row('languageCertificate', 'b', 'permission'),
+    row('policeCertificate', 'O', 'permission'),
+    row('medicalCertificate', 'O', 'permission'),
+    row('powerOfAttorney', 's', 'represented', false),
+  ],
   // Nursing and the other health professions: the LPH's own list was not found
   'LPH-PROFESSION': [
     row('applicationForm', 's', 'always', false),
@@ -118,9 +142,9 @@ export const documentMatrix: Readonly<Record<DocumentProfile, readonly MatrixRow
     row('transcript', 'b+', 'always', false),
     row('workReferences', 'b+', 'experience', false),
     row('professionalRight', 'b+', 'regulatedThere', false),
-    row('policeCertificate', 'O', 'always', false),
-    row('medicalCertificate', 'O', 'always', false),
-    row('languageCertificate', 'b', 'always', false),
+    row('policeCertificate', 'O', 'permission', false),
+    row('medicalCertificate', 'O', 'permission', false),
+    row('languageCertificate', 'b', 'permission', false),
     row('noEarlierApplication', 's', 'always', false),
     row('intentToWork', 's', 'always', false),
     row('powerOfAttorney', 's', 'represented', false),
@@ -223,6 +247,18 @@ export const documentMatrix: Readonly<Record<DocumentProfile, readonly MatrixRow
     row('nameProof', 'k+', 'namesDiffer', false),
     row('schoolCertificate', 'Ob+'),
     row('transcript', 'Ob+', 'onRequest', false),
+    row('powerOfAttorney', 's', 'represented', false),
+  ],
+  // Equality under § 10 BVFG at the local IHK: everything certified
+  RESETTLER: [
+    row('applicationForm', 's'),
+    row('cv', 's'),
+    row('identity', 'k'),
+    row('nameProof', 'b+', 'namesDiffer'),
+    row('diploma', 'b+'),
+    row('transcript', 'b+'),
+    row('workReferences', 'b+', 'experience'),
+    row('noEarlierApplication', 's'),
     row('powerOfAttorney', 's', 'represented', false),
   ],
   // §§ 5 (1), 12 (1) BQFG, for authorities whose own list is not known here

@@ -130,6 +130,7 @@ function settle(row: MatrixRow, facts: RecognitionFacts): RequiredDocument | nul
       if (facts.experiences.length === 0) return null;
       return facts.experiences.some((experience) => experience.proved) ? yes : maybe;
     case 'onRequest':
+    case 'permission':
     case 'regulatedThere':
     case 'represented':
     case 'abroad':

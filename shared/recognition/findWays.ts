@@ -1,5 +1,5 @@
 import { resettlerChoice } from '../catalogs/residenceTitles.ts';
-import { namedAuthority } from './competence.ts';
+import { commerceChamber, namedAuthority } from './competence.ts';
 import { isAcademic, isInformal, lacksPapers, type RecognitionFacts } from './facts.ts';
 import { type Message, message } from './message.ts';
 import type { Occupation } from './occupation.ts';
@@ -81,9 +81,12 @@ function procedures(occupation: Occupation, facts: RecognitionFacts): Draft[] {
   const found: Draft[] = [];
   if (papers && analysable && !informal) found.push(analysis(recognition));
   else found.push(recognition);
-  if (occupation.extras.includes('directKnowledgeExam') && !isEuropean(facts))
-    found.push(directExam(recognition));
-  if (isResettler(facts) && !informal) found.unshift(resettler(recognition));
+  if (occupation.extras.includes('directKnowledgeExam') && !isEuropean(facts)) {
+    // without papers nothing can be compared: the examination is the way the law has for it (§ 40 (3) PflBG)
+    if (papers) found.unshift(directExam(recognition));
+    else found.push(directExam(recognition));
+  }
+  if (isResettler(facts) && !informal) found.unshift(resettler(recognition, facts));
   if (isAcademic(facts.qualification.kind) && occupation.regulation !== 'regulated') {
     found.push(evaluation(occupation, facts, [message('why.academic'), message('why.evaluationBeside')]));
   }
@@ -127,7 +130,9 @@ const EXTRA_WAYS = ['drivingLicence', 'weldingTest', 'swornInterpreter', 'securi
 /** Licences and certificates that go with an occupation whatever the diploma says. */
 function extraWays(occupation: Occupation, facts: RecognitionFacts): Draft[] {
   const found: Draft[] = EXTRA_WAYS.filter((extra) => occupation.extras.includes(extra)).map((extra) =>
-    adviceDraft(extra, occupation),
+    extra === 'securityInstruction'
+      ? adviceDraft(extra, occupation, commerceChamber(facts.place))
+      : adviceDraft(extra, occupation),
   );
   const welder = occupation.extras.includes('weldingTest') && isAcademic(facts.qualification.kind);
   return welder ? [...found, evaluation(occupation, facts, [message('why.academic')])] : found;

@@ -15,6 +15,8 @@ export interface Law extends DatedRow {
   readonly decisionMonths: number | null;
 }
 
+/** Health law sets its own periods; three months is the commonest, see `HEALTH_CHECK`. */
+const HEALTH_PERIODS = { receiptMonths: null, decisionMonths: 3 } as const;
 /** §§ 6 (2), (3), 13 (2), (3) BQFG: receipt within one month, decision within three. */
 const BQFG_PERIODS = { receiptMonths: 1, decisionMonths: 3 } as const;
 const NO_PERIODS = { receiptMonths: null, decisionMonths: null } as const;
@@ -27,7 +29,7 @@ const health = (code: string, name: string, citation: string): Law => ({
   family: 'special',
   name,
   citation,
-  ...BQFG_PERIODS,
+  ...HEALTH_PERIODS,
   ...unchecked(HEALTH_CHECK),
 });
 
@@ -64,13 +66,24 @@ const ROWS = [
     ...BQFG_PERIODS,
     ...seen('HWK-FORM'),
   },
+  // § 40 (4) PflBG: the BQFG does not apply; periods stand in § 43 (3) PflAPrV
   {
     code: 'PFLBG',
     family: 'special',
     name: 'Pflegeberufegesetz (PflBG)',
     citation: '§ 40 PflBG',
-    ...BQFG_PERIODS,
-    ...seen('PFL', '2024-01-01'),
+    receiptMonths: null,
+    decisionMonths: 4,
+    ...seen('PFLBG', '2020-01-01'),
+  },
+  {
+    code: 'PFLBG-EU',
+    family: 'special',
+    name: 'Pflegeberufegesetz (PflBG)',
+    citation: '§ 41 PflBG',
+    receiptMonths: null,
+    decisionMonths: 3,
+    ...seen('PFLBG', '2020-01-01'),
   },
   health('BAEO', 'Bundesärzteordnung (BÄO)', '§ 3 BÄO'),
   {
@@ -84,7 +97,7 @@ const ROWS = [
     family: 'special',
     name: 'Bundes-Tierärzteordnung (BTÄO)',
     citation: '§ 4 BTÄO, § 63 TAppV',
-    ...BQFG_PERIODS,
+    ...HEALTH_PERIODS,
     ...seen('TIERARZT'),
   },
   health('PSYCHTHG', 'Psychotherapeutengesetz (PsychThG)', 'PsychThG'),

@@ -1,5 +1,5 @@
 import type { DatedRow } from '../catalogs/datedRow.ts';
-import { seen } from '../catalogs/datedRow.ts';
+import { seen, unchecked } from '../catalogs/datedRow.ts';
 import type { LanguageLevel } from '../catalogs/languageLevels.ts';
 import type { AuthorityCode } from './authorities.ts';
 import type { DocumentProfile } from './documentMatrix.ts';
@@ -105,8 +105,11 @@ export interface Occupation extends DatedRow {
   readonly checks: readonly string[];
 }
 
-/** Codes were checked one by one against the official classification; the rest of a row carries `checks`. */
+/** KldB codes were checked one by one against the official classification. */
 export const kldbChecked: DatedRow = seen('KLDB');
 
-export const PRACTICE_CHECK =
-  'Reglementierung, Sprachniveau und Ausgleichsmaßnahmen sind übliche Praxis: im Portal „Anerkennung in Deutschland“ nachlesen.';
+/** The code is checked, what the row says of regulation, language and measures is not. */
+export const usualPractice: DatedRow = unchecked(
+  'Reglementierung, Sprachniveau und Ausgleichsmaßnahmen sind übliche Praxis: im Portal „Anerkennung in Deutschland“ nachlesen.',
+  'KLDB',
+);

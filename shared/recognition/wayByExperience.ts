@@ -1,5 +1,5 @@
 import { ageOn } from '../dates/partialDate.ts';
-import { type Competence, competence } from './competence.ts';
+import { type Competence, commerceChamber, competence } from './competence.ts';
 import { provedExperience, type RecognitionFacts, yearsOfExperience } from './facts.ts';
 import { message } from './message.ts';
 import type { Occupation } from './occupation.ts';
@@ -9,7 +9,7 @@ import type { Draft } from './wayParts.ts';
 /** Years a training occupation usually takes; one and a half times that is asked for in experience. */
 const TRAINING_YEARS = 3;
 const EXPERIENCE_YEARS = TRAINING_YEARS * 1.5;
-/** § 50c BBiG, § 41b HwO: validation is meant for people of 25 and over. */
+/** Validation is meant for people of 25 and over (BBiG since 2025; the law's row says it is unverified). */
 const VALIDATION_AGE = 25;
 
 /** What experience alone opens in training occupations (BBiG, HwO). */
@@ -49,6 +49,9 @@ export function withoutFormalQualification(occupation: Occupation, facts: Recogn
   ];
 }
 
-/** The chamber of crafts of the place; for IHK occupations the local IHK, which is not in the register. */
-const adviser = (occupation: Occupation, facts: RecognitionFacts): Competence =>
-  occupation.authority.kind === 'craftChamber' ? competence(occupation, facts.place) : { kind: 'none' };
+/** The chamber of the place: of crafts or, for IHK occupations, of commerce. Others are not in the register. */
+function adviser(occupation: Occupation, facts: RecognitionFacts): Competence {
+  const rule = occupation.authority;
+  if (rule.kind === 'craftChamber') return competence(occupation, facts.place);
+  return rule.kind === 'fixed' && rule.authority === 'FOSA' ? commerceChamber(facts.place) : { kind: 'none' };
+}

@@ -1,4 +1,4 @@
-import { type Competence, competence, namedAuthority } from './competence.ts';
+import { type Competence, commerceChamber, competence, namedAuthority } from './competence.ts';
 import { isAcademic, provedExperience, type RecognitionFacts } from './facts.ts';
 import type { LawCode } from './laws.ts';
 import { type Message, message } from './message.ts';
@@ -46,11 +46,12 @@ export const ask = (fact: MissingFact['fact']): MissingFact => ({ fact, effect: 
 export const adviceDraft = (
   code: Extract<Draft['code'], keyof typeof ADVICE_LAW>,
   occupation: Occupation | null,
+  competence: Competence = { kind: 'none' },
 ): Draft => ({
   code,
   kind: 'advice',
   law: ADVICE_LAW[code],
-  competence: { kind: 'none' },
+  competence,
   occupation,
   why: [message(`why.${code}`, occupation ? { occupation: occupation.neutral } : undefined)],
   fees: [],
@@ -89,8 +90,15 @@ const EXTRA_WHY = {
   industrialToo: 'why.industrialToo',
 } as const satisfies Partial<Record<Extra, Message['key']>>;
 
+/** Some laws have a paragraph of their own for master craftsmen or for European qualifications. */
+function lawOfQualification(occupation: Occupation, facts: RecognitionFacts): LawCode {
+  if (occupation.law === 'HWO-GESELLE' && facts.qualification.kind === 'masterCraftsman')
+    return 'HWO-MEISTER';
+  return occupation.law === 'PFLBG' && isEuropean(facts) ? 'PFLBG-EU' : occupation.law;
+}
+
 export function recognitionDraft(occupation: Occupation, facts: RecognitionFacts): Draft {
-  const master = occupation.law === 'HWO-GESELLE' && facts.qualification.kind === 'masterCraftsman';
+  const law = lawOfQualification(occupation, facts);
   const remarks = occupation.extras.flatMap((extra) => {
     const key = EXTRA_WHY[extra as keyof typeof EXTRA_WHY];
     return key === undefined ? [] : [message(key)];
@@ -100,12 +108,12 @@ export function recognitionDraft(occupation: Occupation, facts: RecognitionFacts
   return {
     code: occupation.regulation === 'title' ? 'titlePermission' : 'recognition',
     kind: 'recognition',
-    law: master ? 'HWO-MEISTER' : occupation.law,
+    law,
     competence: competence(occupation, facts.place),
     occupation,
     why: [
       message(REGULATION_WHY[occupation.regulation], { occupation: occupation.neutral }),
-      ...(master ? [message('why.craftMaster')] : []),
+      ...(law === 'HWO-MEISTER' ? [message('why.craftMaster')] : []),
       ...(occupation.regulation === 'regulated' ? origin(facts) : []),
       ...remarks,
       message('why.anyNationality'),
@@ -132,26 +140,32 @@ export const analysis = (recognition: Draft): Draft => ({
   fees: [...feesOfCompetence(recognition.competence), 'ANALYSIS'],
 });
 
-/** PflStudStG 2024: applicants in nursing may waive the comparison. */
+/** PflStudStG 2024: applicants in nursing may waive the comparison; § 40 (3) PflBG where papers are missing. */
 export const directExam = (recognition: Draft): Draft => ({
   ...recognition,
   code: 'knowledgeExam',
   why: [message('why.waiver'), message('why.anyNationality')],
+  sources: ['PFL'],
 });
 
-/** § 10 BVFG. The same authority decides; a chamber's fee is known, others are not. */
-export const resettler = (recognition: Draft): Draft => ({
-  ...recognition,
-  code: 'resettler',
-  law: 'BVFG',
-  why: [message('why.resettlerChoice'), message('why.resettlerProof')],
-  against: (recognition.against ?? []).filter((reason) => reason.key !== 'against.lacksPapers'),
-  fees:
-    recognition.competence.kind === 'authority' && recognition.competence.code === 'FOSA'
-      ? ['BVFG']
-      : ['OTHER'],
-  checks: ['Ob die Stelle auch über Anträge nach § 10 BVFG entscheidet, dort bestätigen lassen.'],
-});
+/** § 10 BVFG: for occupations of industry and trade the local IHK, not IHK FOSA; else the same authority. */
+export function resettler(recognition: Draft, facts: RecognitionFacts): Draft {
+  const fosa = recognition.competence.kind === 'authority' && recognition.competence.code === 'FOSA';
+  return {
+    ...recognition,
+    code: 'resettler',
+    law: 'BVFG',
+    competence: fosa ? commerceChamber(facts.place) : recognition.competence,
+    why: [message('why.resettlerChoice'), message('why.resettlerProof')],
+    against: (recognition.against ?? []).filter((reason) => reason.key !== 'against.lacksPapers'),
+    ...(fosa
+      ? { documentProfile: 'RESETTLER' }
+      : {
+          fees: ['OTHER'],
+          checks: ['Ob die Stelle auch nach § 10 BVFG entscheidet, dort bestätigen lassen.'],
+        }),
+  };
+}
 
 const feesOfCompetence = (found: Competence): readonly string[] =>
   found.kind === 'authority' ? found.authority.fees : [];

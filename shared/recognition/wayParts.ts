@@ -8,7 +8,7 @@ import { type Competence, isInState } from './competence.ts';
 import { type DocumentProfile, matrixSources } from './documentMatrix.ts';
 import { isInformal, lacksPapers, type RecognitionFacts } from './facts.ts';
 import { feesOf } from './fees.ts';
-import { type LawCode, lawOf } from './laws.ts';
+import { type Law, type LawCode, lawOf } from './laws.ts';
 import { type Message, message } from './message.ts';
 import type { Occupation } from './occupation.ts';
 import type { MissingFact, Way, WayCode, WayKind } from './way.ts';
@@ -27,6 +27,8 @@ export interface Draft {
   /** Fee codes instead of the authority's own. */
   readonly fees?: readonly string[];
   readonly checks?: readonly string[];
+  /** Beyond those of the rows. */
+  readonly sources?: readonly SourceKey[];
 }
 
 const PAPER_COSTS = ['TRANSLATION', 'CERTIFIED'] as const;
@@ -53,7 +55,7 @@ export function buildWay(draft: Draft, facts: RecognitionFacts): Way {
     ...(competence.kind === 'authority' ? competence.checks : []),
     ...(draft.checks ?? []),
   ];
-  const sources: SourceKey[] = rows.map((row) => row.source);
+  const sources: SourceKey[] = [...rows.map((row) => row.source), ...(draft.sources ?? [])];
   if (profile !== null) sources.push(matrixSources[profile]);
   return {
     code,
@@ -67,7 +69,7 @@ export function buildWay(draft: Draft, facts: RecognitionFacts): Way {
     missing: [...missingPlace(competence), ...(draft.missing ?? [])],
     costs,
     decisionMonths: applies ? law.decisionMonths : null,
-    duration: durationOf(kind, law.decisionMonths, occupation, facts),
+    duration: durationOf(kind, law, occupation, facts),
     language: applies && occupation ? languageOf(occupation) : null,
     outcomes: applies ? outcomesOf(code, occupation) : [],
     documentProfile: profile,
@@ -100,12 +102,14 @@ function missingPlace(competence: Competence): MissingFact[] {
 /** § 13 (3) BQFG: European qualifications in regulated professions, one extension of a month at most. */
 function durationOf(
   kind: WayKind,
-  months: number | null,
+  law: Law,
   occupation: Occupation | null,
   facts: RecognitionFacts,
 ): Message {
   if (kind === 'advice') return message('duration.none');
+  const months = law.decisionMonths;
   if (months === null) return message('duration.open');
+  if (law.receiptMonths === null) return message('duration.decision', { months });
   const regulated = occupation?.regulation === 'regulated';
   const key = regulated && isEuropean(facts) ? 'duration.europe' : 'duration.bqfg';
   return message(key, { months });

@@ -24,14 +24,17 @@ const types = (rows: readonly RequiredDocument[], required: 'always' | 'if') =>
   rows.filter((row) => row.required === required).map((row) => row.type);
 
 describe('what an authority wants', () => {
-  test('LPH for nursing: certified and translated diploma, B2, health and conduct; not its own list', () => {
+  test('nursing, § 43a PflAPrV: certified and translated diploma; German, health and conduct may follow', () => {
     const rows = documentsOf(facts({ occupation: 'pflegefachperson' }));
     const diploma = rows.find((row) => row.type === 'diploma');
     assert.deepEqual(diploma?.wantedForms, ['certifiedCopy']);
     assert.equal(diploma?.translation, 'sworn');
     assert.equal(diploma?.verified, false);
-    for (const type of ['languageCertificate', 'medicalCertificate', 'policeCertificate', 'cv'] as const) {
+    for (const type of ['cv', 'identity', 'diploma', 'workReferences', 'noEarlierApplication'] as const) {
       assert.ok(types(rows, 'always').includes(type), type);
+    }
+    for (const type of ['languageCertificate', 'medicalCertificate', 'policeCertificate'] as const) {
+      assert.equal(rows.find((row) => row.type === type)?.reason.key, 'documentReason.permission', type);
     }
     assert.ok(types(rows, 'if').includes('professionalRight'));
   });
@@ -77,6 +80,7 @@ describe('what an authority wants', () => {
   test('resettlers prove the choice, lost papers are explained, advice wants nothing', () => {
     const resettler = documentsOf(facts({ occupation: 'koch', residenceStatus: 'SPAET4' }));
     assert.ok(types(resettler, 'always').includes('resettlerProof'));
+    assert.deepEqual(resettler.find((row) => row.type === 'diploma')?.wantedForms, ['certifiedCopy']);
     const analysis = documentsOf(facts({ occupation: 'koch', qualification: { evidence: 'lost' } }));
     assert.ok(types(analysis, 'always').includes('reasonForMissing'));
     assert.deepEqual(documentsOf(facts({ occupation: 'schweisser' })), []);

@@ -31,7 +31,8 @@ describe('the people of the demo', () => {
     assert.equal(way.authority, 'LPH');
     assert.equal(way.law.citation, '§ 40 PflBG');
     assert.equal(way.law.family, 'special');
-    assert.equal(way.decisionMonths, 3);
+    assert.equal(way.decisionMonths, 4);
+    assert.equal(way.duration.key, 'duration.decision');
     assert.deepEqual(keys(way.authorityWhy), ['why.authorityState']);
     assert.ok(keys(way.why).includes('why.regulated'));
     assert.ok(keys(way.why).includes('why.thirdCountryDiploma'));
@@ -106,11 +107,18 @@ describe('ways by profile', () => {
     });
   }
 
+  test('periods: four months for nurses of third states, three within Europe (§ 43 (3) PflAPrV)', () => {
+    const months = (country: string) =>
+      first(facts({ occupation: 'pflegefachperson', qualification: { country } })).decisionMonths;
+    assert.equal(months('UA'), 4);
+    assert.equal(months('PL'), 3);
+  });
+
   test('a European qualification in a regulated profession is extended by a month at most', () => {
-    const europe = first(facts({ occupation: 'pflegefachperson', qualification: { country: 'PL' } }));
-    const third = first(facts({ occupation: 'pflegefachperson', qualification: { country: 'UA' } }));
-    assert.equal(europe.duration.key, 'duration.europe');
-    assert.equal(third.duration.key, 'duration.bqfg');
+    const duration = (country: string) =>
+      first(facts({ occupation: 'erzieher', qualification: { country } })).duration.key;
+    assert.equal(duration('PL'), 'duration.europe');
+    assert.equal(duration('UA'), 'duration.bqfg');
   });
 
   test('fees are those of the day', () => {

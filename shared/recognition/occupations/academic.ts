@@ -1,4 +1,4 @@
-import { kldbChecked, type Occupation, PRACTICE_CHECK } from '../occupation.ts';
+import { kldbChecked, type Occupation, usualPractice } from '../occupation.ts';
 
 type Own = Pick<Occupation, 'code' | 'female' | 'male' | 'neutral' | 'kldb' | 'words'> &
   Partial<
@@ -19,8 +19,8 @@ const academicRow = (own: Own): Occupation => ({
   measures: [],
   extras: [],
   checks: [],
-  ...own,
   ...kldbChecked,
+  ...own,
 });
 
 export const academic: readonly Occupation[] = [
@@ -89,7 +89,7 @@ export const academic: readonly Occupation[] = [
     kldb: '71424',
     languageLevel: 'C2',
     extras: ['swornInterpreter'],
-    checks: [PRACTICE_CHECK],
+    ...usualPractice,
     words: {
       de: 'Sprachmittler, Philologe, Übersetzen, Dolmetschen',
       en: 'interpreter, translator, philologist',
@@ -119,7 +119,7 @@ export const academic: readonly Occupation[] = [
     outcomes: ['full', 'compensation', 'none'],
     measures: ['aptitudeTest'],
     extras: ['lawyer'],
-    checks: [PRACTICE_CHECK],
+    ...usualPractice,
     words: {
       de: 'Anwalt, Richter, Jura, Rechtswissenschaft',
       en: 'lawyer, attorney, judge, law',
@@ -149,7 +149,7 @@ export const academic: readonly Occupation[] = [
     languageLevel: 'C1',
     outcomes: ['full', 'compensation'],
     measures: ['aptitudeTest'],
-    checks: [PRACTICE_CHECK],
+    ...usualPractice,
     words: {
       de: 'Lebensmittelchemie, Chemiker',
       en: 'food chemist',

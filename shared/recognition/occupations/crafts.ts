@@ -1,4 +1,4 @@
-import { kldbChecked, type Occupation, PRACTICE_CHECK } from '../occupation.ts';
+import { type Occupation, usualPractice } from '../occupation.ts';
 
 type Own = Pick<Occupation, 'code' | 'female' | 'male' | 'neutral' | 'kldb' | 'words'> &
   Partial<Pick<Occupation, 'extras'>>;
@@ -13,9 +13,9 @@ const craft = (own: Own): Occupation => ({
   outcomes: ['full', 'partial', 'none'],
   measures: ['qualificationAnalysis', 'adaptationQualification'],
   extras: [],
-  checks: [PRACTICE_CHECK],
+  checks: [],
   ...own,
-  ...kldbChecked,
+  ...usualPractice,
 });
 
 /** Crafts of Anlage B: free also for the self-employed. */

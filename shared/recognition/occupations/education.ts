@@ -1,4 +1,4 @@
-import { kldbChecked, type Occupation, PRACTICE_CHECK } from '../occupation.ts';
+import { type Occupation, usualPractice } from '../occupation.ts';
 
 type Own = Pick<Occupation, 'code' | 'female' | 'male' | 'neutral' | 'kldb' | 'words'> &
   Partial<Pick<Occupation, 'languageLevel' | 'checks'>>;
@@ -10,7 +10,7 @@ const base = {
   outcomes: ['full', 'compensation'],
   measures: ['adaptationPeriod', 'aptitudeTest'],
   extras: [],
-  checks: [PRACTICE_CHECK],
+  checks: [],
 } as const satisfies Partial<Occupation>;
 
 /** Teachers: Bildungsministerium; schools may also hire without recognition. */
@@ -20,7 +20,7 @@ const teacher = (own: Own): Occupation => ({
   languageLevel: 'C1',
   extras: ['hiringWithout'],
   ...own,
-  ...kldbChecked,
+  ...usualPractice,
 });
 
 /** Early education and care: Bildungsministerium, Referat 221. */
@@ -29,7 +29,7 @@ const educator = (own: Own): Occupation => ({
   authority: { kind: 'fixed', authority: 'BM-221' },
   languageLevel: 'B2',
   ...own,
-  ...kldbChecked,
+  ...usualPractice,
 });
 
 /** Social work: LAGuS under the Sozialberufe-Anerkennungsgesetz. */
@@ -40,7 +40,7 @@ const social = (own: Own): Occupation => ({
   languageLevel: 'C1',
   measures: ['adaptationQualification', 'aptitudeTest', 'practice'],
   ...own,
-  ...kldbChecked,
+  ...usualPractice,
 });
 
 export const education: readonly Occupation[] = [
@@ -50,7 +50,7 @@ export const education: readonly Occupation[] = [
     male: 'Lehrer an Grundschulen',
     neutral: 'Lehrkraft an Grundschulen',
     kldb: '84114',
-    checks: [PRACTICE_CHECK, 'In den Klassen 1 und 2 wird C2 verlangt.'],
+    checks: ['In den Klassen 1 und 2 wird C2 verlangt.'],
     words: {
       de: 'Grundschullehrer, Lehrerin, Lehramt, Lehrkraft, Schule',
       en: 'primary school teacher, teacher',
@@ -69,7 +69,7 @@ export const education: readonly Occupation[] = [
     male: 'Lehrer an Regionalen Schulen und Gymnasien',
     neutral: 'Lehrkraft an Regionalen Schulen und Gymnasien',
     kldb: '84124',
-    checks: [PRACTICE_CHECK, 'Für das Fach Deutsch und die Qualifikationsphase wird C2 verlangt.'],
+    checks: ['Für das Fach Deutsch und die Qualifikationsphase wird C2 verlangt.'],
     words: {
       de: 'Gymnasiallehrer, Fachlehrer, Mathematiklehrer, Englischlehrer, Lehrerin, Lehramt, Studienrat',
       en: 'secondary school teacher, maths teacher, english teacher, teacher',

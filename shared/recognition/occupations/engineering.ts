@@ -1,4 +1,4 @@
-import { kldbChecked, type Occupation, PRACTICE_CHECK } from '../occupation.ts';
+import { type Occupation, usualPractice } from '../occupation.ts';
 
 type Own = Pick<Occupation, 'code' | 'female' | 'male' | 'neutral' | 'kldb' | 'words'>;
 
@@ -12,9 +12,9 @@ const engineer = (own: Own): Occupation => ({
   outcomes: ['title', 'none', 'evaluation'],
   measures: [],
   extras: ['reciprocity'],
-  checks: [PRACTICE_CHECK],
+  checks: [],
   ...own,
-  ...kldbChecked,
+  ...usualPractice,
 });
 
 /** Architects and planners: entry in the chamber's list. */
@@ -27,9 +27,9 @@ const planner = (own: Own): Occupation => ({
   outcomes: ['entry', 'compensation', 'none'],
   measures: ['aptitudeTest', 'adaptationPeriod'],
   extras: [],
-  checks: [PRACTICE_CHECK],
+  checks: [],
   ...own,
-  ...kldbChecked,
+  ...usualPractice,
 });
 
 export const engineering: readonly Occupation[] = [

@@ -1,4 +1,4 @@
-import { kldbChecked, type Occupation, PRACTICE_CHECK } from '../occupation.ts';
+import { type Occupation, usualPractice } from '../occupation.ts';
 
 type Own = Pick<Occupation, 'code' | 'female' | 'male' | 'neutral' | 'kldb' | 'law' | 'words'> &
   Partial<
@@ -17,9 +17,9 @@ const profession = (own: Own): Occupation => ({
   outcomes: ['full', 'compensation'],
   measures: ['knowledgeExam', 'adaptationPeriod', 'aptitudeTest'],
   extras: [],
-  checks: [PRACTICE_CHECK],
+  checks: [],
   ...own,
-  ...kldbChecked,
+  ...usualPractice,
 });
 
 /** Assistants trained in practices: BBiG, the chambers of the professions (§ 8 (1) no. 6 BQFG). */
@@ -40,6 +40,7 @@ export const health: readonly Occupation[] = [
     neutral: 'Pflegefachfrau/Pflegefachmann',
     kldb: '81302',
     law: 'PFLBG',
+    authority: { kind: 'fixed', authority: 'LPH', documentProfile: 'NURSING' },
     extras: ['directKnowledgeExam'],
     words: {
       de: 'Krankenschwester, Krankenpfleger, Gesundheits- und Krankenpfleger, Pflegekraft, Altenpfleger, Altenpflegerin, Kinderkrankenschwester, OP-Schwester, Stationsschwester, Pflege',
@@ -60,11 +61,9 @@ export const health: readonly Occupation[] = [
     neutral: 'Altenpflegerin/Altenpfleger',
     kldb: '82102',
     law: 'PFLBG',
+    authority: { kind: 'fixed', authority: 'LPH', documentProfile: 'NURSING' },
     extras: ['directKnowledgeExam'],
-    checks: [
-      PRACTICE_CHECK,
-      'Eigener Abschluss Altenpflege: beim LPH erfragen, ob Pflegefachperson der Referenzberuf ist.',
-    ],
+    checks: ['Eigener Abschluss Altenpflege: beim LPH erfragen, ob Pflegefachperson der Referenzberuf ist.'],
     words: {
       de: 'Altenpflege, Seniorenpflege, Pflegeheim',
       en: 'geriatric nurse, elderly care nurse',

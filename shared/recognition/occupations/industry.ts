@@ -1,4 +1,4 @@
-import { kldbChecked, type Occupation, PRACTICE_CHECK } from '../occupation.ts';
+import { type Occupation, usualPractice } from '../occupation.ts';
 
 type Own = Pick<Occupation, 'code' | 'female' | 'male' | 'neutral' | 'kldb' | 'words'> &
   Partial<Pick<Occupation, 'law' | 'authority' | 'outcomes' | 'measures' | 'extras' | 'checks'>>;
@@ -13,9 +13,9 @@ const industrial = (own: Own): Occupation => ({
   outcomes: ['full', 'partial', 'none'],
   measures: ['qualificationAnalysis', 'adaptationQualification'],
   extras: [],
-  checks: [PRACTICE_CHECK],
+  checks: [],
   ...own,
-  ...kldbChecked,
+  ...usualPractice,
 });
 
 export const industry: readonly Occupation[] = [

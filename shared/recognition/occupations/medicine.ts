@@ -1,4 +1,4 @@
-import { kldbChecked, type Occupation, PRACTICE_CHECK } from '../occupation.ts';
+import { type Occupation, usualPractice } from '../occupation.ts';
 
 type Own = Pick<Occupation, 'code' | 'female' | 'male' | 'neutral' | 'kldb' | 'law' | 'words'> &
   Partial<Pick<Occupation, 'authority' | 'languageLevel' | 'outcomes' | 'measures' | 'extras' | 'checks'>>;
@@ -12,9 +12,9 @@ const licensed = (own: Own): Occupation => ({
   outcomes: ['full', 'temporaryPermit', 'compensation'],
   measures: ['knowledgeExam', 'aptitudeTest'],
   extras: ['languageExam'],
-  checks: [PRACTICE_CHECK],
+  checks: [],
   ...own,
-  ...kldbChecked,
+  ...usualPractice,
 });
 
 export const medicine: readonly Occupation[] = [

@@ -1,4 +1,4 @@
-import { kldbChecked, type Occupation, PRACTICE_CHECK } from '../occupation.ts';
+import { type Occupation, usualPractice } from '../occupation.ts';
 
 type Own = Pick<Occupation, 'code' | 'female' | 'male' | 'neutral' | 'kldb' | 'words'> &
   Partial<
@@ -18,9 +18,9 @@ const service = (own: Own): Occupation => ({
   outcomes: ['full', 'partial', 'none'],
   measures: ['qualificationAnalysis', 'adaptationQualification'],
   extras: [],
-  checks: [PRACTICE_CHECK],
+  checks: [],
   ...own,
-  ...kldbChecked,
+  ...usualPractice,
 });
 
 export const services: readonly Occupation[] = [

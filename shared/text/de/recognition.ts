@@ -74,7 +74,7 @@ export const recognition = {
       '{{municipality}} gehörte bis 2011 zum Landkreis {{former}}. Für den ehemaligen Landkreis {{former}} ist zuständig: {{authority}}.',
     chamberNeedsMunicipality:
       'Der Landkreis Rostock gehört zu zwei Handwerkskammern: der ehemalige Landkreis Güstrow zu Schwerin, der ehemalige Landkreis Bad Doberan zu Ostmecklenburg-Vorpommern.',
-    chamberNeedsDistrict: 'Welche Handwerkskammer zuständig ist, richtet sich nach dem Wohnort.',
+    chamberNeedsDistrict: 'Welche Kammer zuständig ist, richtet sich nach dem Wohnort.',
   },
   against: {
     notCompleted: 'Die Ausbildung wurde nicht abgeschlossen.',
@@ -139,6 +139,7 @@ export const recognition = {
     bqfg: 'Eingangsbestätigung innerhalb eines Monats, Entscheidung innerhalb von {{months}} Monaten nach vollständigen Unterlagen; einmal verlängerbar.',
     europe:
       'Eingangsbestätigung innerhalb eines Monats, Entscheidung innerhalb von {{months}} Monaten nach vollständigen Unterlagen; höchstens um einen Monat verlängerbar.',
+    decision: 'Entscheidung spätestens {{months}} Monate nach vollständigen Unterlagen.',
     open: 'Keine gesetzliche Frist bekannt; bei der Stelle erfragen.',
     none: 'Kein Verfahren mit Frist.',
   },
@@ -218,6 +219,7 @@ export const recognition = {
     namesDiffer: 'wenn der Name im Zeugnis anders lautet als im Pass',
     experience: 'wenn Berufserfahrung angerechnet werden soll',
     onRequest: 'wenn die Stelle danach fragt',
+    permission: 'spätestens vor der Erlaubnis; der Antrag ist vorher möglich',
     regulatedThere: 'wenn der Beruf im Ausbildungsstaat reglementiert ist',
     represented: 'wenn jemand anderes handelt',
     abroad: 'nur bei Wohnsitz außerhalb von EU, EWR und Schweiz',

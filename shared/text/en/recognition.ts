@@ -69,7 +69,7 @@ export const recognition: typeof de = {
       '{{municipality}} belonged to the district of {{former}} until 2011. Competent for the former district of {{former}}: {{authority}}.',
     chamberNeedsMunicipality:
       'Landkreis Rostock belongs to two chambers of crafts: the former district of Güstrow to Schwerin, the former district of Bad Doberan to Ostmecklenburg-Vorpommern.',
-    chamberNeedsDistrict: 'Which chamber of crafts is competent depends on the place of residence.',
+    chamberNeedsDistrict: 'Which chamber is competent depends on the place of residence.',
   },
   against: {
     notCompleted: 'The training was not completed.',
@@ -133,6 +133,7 @@ export const recognition: typeof de = {
     bqfg: 'Confirmation of receipt within one month, decision within {{months}} months of complete papers; one extension.',
     europe:
       'Confirmation of receipt within one month, decision within {{months}} months of complete papers; an extension of one month at most.',
+    decision: 'Decision within {{months}} months of complete papers at the latest.',
     open: 'No legal period known; ask the authority.',
     none: 'No procedure with a period.',
   },
@@ -211,6 +212,7 @@ export const recognition: typeof de = {
     namesDiffer: 'if the name on the certificate differs from the passport',
     experience: 'if work experience is to count',
     onRequest: 'if the authority asks for it',
+    permission: 'at the latest before the permission; the application is possible before',
     regulatedThere: 'if the profession is regulated in the country of training',
     represented: 'if somebody else acts',
     abroad: 'only with residence outside the EU, EEA and Switzerland',
