@@ -58,6 +58,8 @@ export default defineConfig({
       minify: true,
       // Nothing as data: in a font or a script, the policy would refuse it.
       assetsInlineLimit: 0,
+      // It comes from the disk.
+      chunkSizeWarningLimit: 5_000,
       license,
       rolldownOptions: { input: resolve(here, 'renderer/index.html') },
     },

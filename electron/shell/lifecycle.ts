@@ -26,9 +26,10 @@ export function keepLifecycle(
   let locking: Promise<void> | undefined;
   let replacing = false;
   let diedAt = Number.NEGATIVE_INFINITY;
-  let mayClose = false;
+  let closing: 'no' | 'begun' | 'done' = 'no';
 
   const freshPage = () => {
+    if (window.isDestroyed()) return;
     replacing = true;
     window.webContents.forcefullyCrashRenderer();
     window.webContents.reload();
@@ -79,13 +80,15 @@ export function keepLifecycle(
   });
 
   window.on('close', (event) => {
-    if (mayClose) return;
+    if (closing === 'done') return;
     event.preventDefault();
+    if (closing === 'begun') return;
+    closing = 'begun';
     window.hide();
     void flushIfOpen()
       .then(() => host.close({ quick: false }))
       .finally(() => {
-        mayClose = true;
+        closing = 'done';
         window.close();
       });
   });

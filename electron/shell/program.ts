@@ -77,7 +77,7 @@ export async function openProgram(): Promise<BrowserWindow> {
     pick: dialogs.pick,
     async answered(name, input, result, picked) {
       rememberOffice(store, host.folder, name, result);
-      return openWritten(name, input, result, picked, shell.openPath);
+      return openWritten(name, input, result, picked, (path) => shell.openPath(path));
     },
   });
 

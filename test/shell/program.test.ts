@@ -199,6 +199,16 @@ describe('locking', () => {
   });
 });
 
+test('closing a window that is closing already changes nothing', async () => {
+  const app = await launchBuilt({ office: scratch() });
+  await officeState(app);
+  const { window } = await app.electron.firstWindow;
+  window.close();
+  window.close();
+  app.emit('suspend');
+  assert.equal(await app.ended, 0);
+});
+
 describe('the office process dies', () => {
   test('the window is told, calls are answered, one call brings a new one', async () => {
     const app = await launchBuilt({ office: scratch() });

@@ -141,6 +141,31 @@ describe('npm start', () => {
     );
   });
 
+  const nowhere = { PATH: '', HOME: scratch(), DISPLAY: ':99', ELECTRON_MIRROR: 'http://127.0.0.1:9/' };
+  const alone = electronBinary() === undefined && process.platform === 'linux' ? false : 'Electron is here';
+
+  test('with neither Electron nor a browser it says so, and fails', { skip: alone }, () => {
+    assert.throws(
+      () =>
+        execFileSync(process.execPath, ['build/start.ts'], { env: nowhere, encoding: 'utf8', stdio: 'pipe' }),
+      ({ status, stdout }: { status: number; stdout: string }) =>
+        status === 3 && /Weder Electron noch/.test(stdout),
+    );
+  });
+
+  test('installers cannot be made without Electron: says what to do, and fails', { skip: alone }, () => {
+    assert.throws(
+      () =>
+        execFileSync(process.execPath, ['build/package.ts'], {
+          env: nowhere,
+          encoding: 'utf8',
+          stdio: 'pipe',
+        }),
+      ({ status, stdout }: { status: number; stdout: string }) =>
+        status === 3 && /nicht zu erreichen[\s\S]*--electron-dist/.test(stdout),
+    );
+  });
+
   test('Electron is there when its binary is, not when only its package is', () => {
     const folder = scratch();
     assert.equal(electronBinary(folder), undefined);
