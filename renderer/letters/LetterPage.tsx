@@ -1,4 +1,5 @@
 import { ActionIcon, Anchor, Box, Button } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import {
   IconDeviceFloppy,
   IconExternalLink,
@@ -52,6 +53,8 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
   const keep = useChange('letters.export');
   const remove = useChange('letters.remove');
   const factor = zooms[zoom] ?? 1;
+  const { ref: sheet, width, height } = useElementSize();
+  const measures = { '--zoom': factor, '--width': `${width}px`, '--height': `${height}px` };
   const back =
     info.applicationId === null ? paths.person(info.clientId) : paths.recognition(info.applicationId);
 
@@ -147,8 +150,10 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
       </div>
       {/* The paper scrolls on its own, so it can take the focus: arrow keys move it. */}
       <Box component="section" className={classes.desk} tabIndex={0} aria-label={t('letters.preview')}>
-        <div className={classes.sheet} style={{ '--zoom': factor } as CSSProperties}>
-          <LetterPaper letter={letter} />
+        <div className={classes.scaled} style={measures as CSSProperties}>
+          <div ref={sheet} className={classes.sheet}>
+            <LetterPaper letter={letter} />
+          </div>
         </div>
       </Box>
     </>

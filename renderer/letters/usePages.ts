@@ -40,33 +40,50 @@ export function usePages(
 export const whole = (flow: readonly Piece[]): PagePart[] =>
   flow.map((_, piece) => ({ piece, from: 0, to: null }));
 
+/** Where something stands, in the paper's own pixels: the preview may show it larger or smaller. */
+type Place = (of: Element | Range) => {
+  readonly top: number;
+  readonly bottom: number;
+  readonly height: number;
+};
+
+function placesIn(column: HTMLElement): Place {
+  const frame = column.getBoundingClientRect();
+  const scale = frame.width / column.offsetWidth;
+  return (of) => {
+    const { top, bottom, height } = of.getBoundingClientRect();
+    return { top: (top - frame.top) / scale, bottom: (bottom - frame.top) / scale, height: height / scale };
+  };
+}
+
 function measure(column: HTMLElement, flow: readonly Piece[]): MeasuredPiece[] {
-  const origin = column.getBoundingClientRect().top;
+  const placeOf = placesIn(column);
   const elements = new Map<number, HTMLElement>();
   for (const element of column.querySelectorAll<HTMLElement>('[data-piece]')) {
     elements.set(Number(element.dataset.piece), element);
   }
   return flow.map((piece, index) => {
     const element = elements.get(index);
-    const box = element?.getBoundingClientRect();
-    const header = element?.closest('table')?.querySelector('[data-header]')?.getBoundingClientRect();
+    const box = element && placeOf(element);
+    const head = element?.closest('table')?.querySelector('[data-header]');
+    const header = head ? placeOf(head) : undefined;
     const firstRow = header !== undefined && element?.previousElementSibling === null;
     return {
-      top: (firstRow ? header.top : (box?.top ?? 0)) - origin,
-      bottom: (box?.bottom ?? 0) - origin,
+      top: firstRow ? header.top : (box?.top ?? 0),
+      bottom: box?.bottom ?? 0,
       keepNext: piece.keepNext,
       repeated: header === undefined || firstRow ? 0 : header.height,
-      lines: element === undefined || piece.kind !== 'text' ? [] : linesOf(element, origin),
+      lines: element === undefined || piece.kind !== 'text' ? [] : linesOf(element, placeOf),
     };
   });
 }
 
 /** Lines of a text with the offset of their first character: one rectangle per character, grouped by line. */
-function linesOf(element: HTMLElement, origin: number): MeasuredPiece['lines'] {
+function linesOf(element: HTMLElement, placeOf: Place): MeasuredPiece['lines'] {
   const text = element.querySelector('[data-text]');
   if (text === null) return [];
   const lineHeight = Number.parseFloat(getComputedStyle(element).lineHeight);
-  const box = element.getBoundingClientRect();
+  const box = placeOf(element);
   const count = Math.round(box.height / lineHeight);
   if (count < 2) return [];
   const lines: { top: number; bottom: number; start: number }[] = [];
@@ -78,10 +95,10 @@ function linesOf(element: HTMLElement, origin: number): MeasuredPiece['lines'] {
     for (let at = 0; at < length; at += 1) {
       range.setStart(node, at);
       range.setEnd(node, at + 1);
-      const rect = range.getBoundingClientRect();
+      const rect = placeOf(range);
       const line = Math.floor((rect.top + rect.height / 2 - box.top) / lineHeight);
       if (rect.height > 0 && line >= lines.length && line < count) {
-        const top = box.top - origin + line * lineHeight;
+        const top = box.top + line * lineHeight;
         lines.push({ top, bottom: top + lineHeight, start: offset + at });
       }
     }
