@@ -96,33 +96,39 @@ function personRows(
   };
 }
 
-/** Fills an office with invented people; returns how many lines their files have together. */
-export async function fill(
-  db: Kysely<Tables>,
-  people: number,
-  progress: (done: number) => void,
-): Promise<number> {
-  const random = randomFrom(7);
-  const userId = 'bench';
-  const createdAt = new Date().toISOString();
+/** Who entered everything: the counsellor the vault has made, or on the bare plain file one of its own. */
+async function counsellorOf(db: Kysely<Tables>): Promise<string> {
+  const present = await db.selectFrom('users').select('id').executeTakeFirst();
+  if (present) return present.id;
+  const id = 'bench';
   await db
     .insertInto('users')
-    .values({ id: userId, name: 'Bank', role: '', phone: '', email: '', slotId: 'bench', active: 1 })
+    .values({ id, name: 'Bank', role: '', phone: '', email: '', slotId: id, active: 1 })
     .execute();
   await db
     .insertInto('offices')
     .values({
-      ...{
-        id: 'office',
-        name: 'Messbüro',
-        provider: '',
-        street: 'Musterweg 1',
-        postcode: '18055',
-        town: 'Rostock',
-      },
-      ...{ phone: '', email: '', letterForm: 'B', idleMinutes: 5, createdAt },
+      ...{ id: 'office', name: 'Messbüro', provider: '', street: '', postcode: '18055', town: 'Rostock' },
+      ...{ phone: '', email: '', letterForm: 'B', idleMinutes: 5, createdAt: new Date().toISOString() },
     })
     .execute();
+  return id;
+}
+
+export interface Filled {
+  readonly userId: string;
+  /** Lines of all files together. */
+  readonly lines: number;
+}
+
+/** Fills an office with invented people. */
+export async function fill(
+  db: Kysely<Tables>,
+  people: number,
+  progress: (done: number) => void,
+): Promise<Filled> {
+  const random = randomFrom(7);
+  const userId = await counsellorOf(db);
   for (let start = 0; start < people; start += BATCH) {
     const batch: Record<string, object[]> = {};
     for (let index = start; index < Math.min(start + BATCH, people); index++) {
@@ -142,5 +148,5 @@ export async function fill(
     });
     progress(Math.min(start + BATCH, people));
   }
-  return people * (2 + CONTACTS_EACH);
+  return { userId, lines: people * (2 + CONTACTS_EACH) };
 }
