@@ -1,4 +1,4 @@
-import { type DatedRow, seen, unchecked, type Words } from './datedRow.ts';
+import { type DatedRow, seen, unchecked, validOn, type Words } from './datedRow.ts';
 
 /**
  * States by ISO 3166-1 alpha-2 (`XK` Kosovo is user-assigned, as the EU uses it), former states by ISO
@@ -361,13 +361,11 @@ export interface Membership extends DatedRow {
 }
 
 export const memberships: readonly Membership[] = MEMBERS.flatMap(([group, since, until, codes]) =>
-  codes
-    .split(' ')
-    .map((country) => ({
-      country,
-      group,
-      ...unchecked('Beitrittsdaten auf der Seite der EU nachlesen.', 'EU', since, until),
-    })),
+  codes.split(' ').map((country) => ({
+    country,
+    group,
+    ...unchecked('Beitrittsdaten auf der Seite der EU nachlesen.', 'EU', since, until),
+  })),
 );
 
 /** `third` for every other state, former states included (their diplomas fall under the successor's rules). */
@@ -376,10 +374,7 @@ export type CountryGroup = 'DE' | 'EU' | 'EEA' | 'CH' | 'third';
 export function countryGroup(code: string, day: string): CountryGroup {
   if (code === 'DE') return 'DE';
   if (code === 'CH') return 'CH';
-  const found = memberships.find(
-    (row) =>
-      row.country === code && (row.validFrom ?? '') <= day && (row.validTo === null || day <= row.validTo),
-  );
+  const found = memberships.find((row) => row.country === code && validOn(row, day));
   return found?.group ?? 'third';
 }
 

@@ -68,7 +68,7 @@ export function craftChamber(place: Place): Competence {
     const params = { district: district.shortName, authority: authorityOf(code).name };
     return competent(code, [message('why.chamberDistrict', params)], [craftChamberSource[code]]);
   }
-  const former = municipality?.district === district.code ? municipality.formerDistrict : null;
+  const former = municipality?.formerDistrict ?? null;
   if (!municipality || former === null) {
     const why = [message('why.chamberNeedsMunicipality')];
     return { kind: 'missing', fact: 'municipality', candidates: CHAMBERS, why };

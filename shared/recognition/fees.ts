@@ -1,4 +1,4 @@
-import { type DatedRow, seen, unchecked } from '../catalogs/datedRow.ts';
+import { currentRow, type DatedRow, seen, unchecked } from '../catalogs/datedRow.ts';
 import type { RecognitionKey } from './message.ts';
 
 /** What something costs, in cents. Null amounts: a fee is due, its height is not known here. */
@@ -60,9 +60,10 @@ export const fees: readonly Fee[] = [
 /** The row of each code in force on a day, in the order asked for. */
 export function feesOf(codes: readonly string[], day: string): Fee[] {
   return codes.flatMap((code) => {
-    const rows = fees.filter(
-      (row) => row.code === code && (row.validFrom ?? '') <= day && day <= (row.validTo ?? '9999'),
+    const current = currentRow(
+      fees.filter((row) => row.code === code),
+      day,
     );
-    return rows.slice(-1);
+    return current ? [current] : [];
   });
 }

@@ -38,6 +38,7 @@ describe('names are found in every spelling', () => {
     ['ali', 'علی'],
     ['fatima', 'فاطمة'],
     ['fatemeh', 'فاطمه'],
+    ['فاطمه', 'Fatima'],
     ['hussein', 'حسین'],
     ['rahman', 'عبدالرحمن'],
     ['abdurrahman', 'عبدالرحمن'],
@@ -167,8 +168,14 @@ describe('properties', () => {
 
 describe('display', () => {
   test('order and single names', () => {
-    assert.equal(displayName({ familyName: 'Kovalenko', givenNames: 'Olena' }, 'familyFirst'), 'Kovalenko, Olena');
-    assert.equal(displayName({ familyName: 'Kovalenko', givenNames: 'Olena' }, 'givenFirst'), 'Olena Kovalenko');
+    assert.equal(
+      displayName({ familyName: 'Kovalenko', givenNames: 'Olena' }, 'familyFirst'),
+      'Kovalenko, Olena',
+    );
+    assert.equal(
+      displayName({ familyName: 'Kovalenko', givenNames: 'Olena' }, 'givenFirst'),
+      'Olena Kovalenko',
+    );
     assert.equal(displayName({ familyName: '', givenNames: ' Abdullah ' }, 'familyFirst'), 'Abdullah');
     assert.equal(displayName({ familyName: '', givenNames: '' }, 'givenFirst'), '');
   });

@@ -121,6 +121,15 @@ describe('ways by profile', () => {
     assert.equal(duration('UA'), 'duration.bqfg');
   });
 
+  test('the level asked for is enough; a level above is no reason against', () => {
+    const against = (german: RecognitionFacts['german']) =>
+      keys(first(facts({ occupation: 'pflegefachperson', german })).against);
+    assert.deepEqual(against('B1'), ['against.languageBelow']);
+    assert.deepEqual(against('B2'), []);
+    assert.deepEqual(against('native'), []);
+    assert.deepEqual(against(null), ['against.languageUnknown']);
+  });
+
   test('fees are those of the day', () => {
     const at = (on: string) =>
       first(facts({ occupation: 'oekonom', qualification: { kind: 'master' }, on })).costs.find(
