@@ -33,6 +33,8 @@ export interface OfficeState {
   readonly failures: number;
   readonly lastFailureAt: number | null;
   readonly changed: boolean;
+  /** Rises with every change: what is stored while a backup is made belongs to the next one. */
+  readonly changes: number;
   readonly backupProblem: ErrorCode | null;
   /** Reads what another program has written meanwhile; failures this one could not write down stay. */
   reload(): void;
@@ -41,22 +43,24 @@ export interface OfficeState {
   /** Takes back a failure that was none. */
   restoreFailures(failures: number): void;
   setChanged(): void;
-  backedUp(): void;
+  /** A backup was made of what was stored up to `changes`. */
+  backedUp(changes: number): void;
   backupFailed(problem: ErrorCode): void;
 }
 
 function load(path: string): StateFile {
+  if (!disk.exists(path)) return fresh;
   try {
-    const read = stateFile.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-    // What cannot be read counts as changed: one backup too many is the smaller harm.
-    return read.success ? read.data : { ...fresh, changed: true };
+    return stateFile.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
-    return fresh;
+    // What cannot be read counts as changed: one backup too many is the smaller harm.
+    return { ...fresh, changed: true };
   }
 }
 
 export function loadOfficeState(path: string): OfficeState {
   let state = load(path);
+  let changes = 0;
   const set = (next: Partial<StateFile>) => {
     state = { ...state, ...next };
     try {
@@ -83,6 +87,9 @@ export function loadOfficeState(path: string): OfficeState {
     get changed() {
       return state.changed;
     },
+    get changes() {
+      return changes;
+    },
     get backupProblem() {
       return state.backupProblem;
     },
@@ -92,9 +99,10 @@ export function loadOfficeState(path: string): OfficeState {
     },
     restoreFailures: (failures) => set({ failures }),
     setChanged: () => {
+      changes++;
       if (!state.changed) set({ changed: true });
     },
-    backedUp: () => set({ changed: false, backupProblem: null }),
+    backedUp: (upTo) => set({ changed: upTo !== changes, backupProblem: null }),
     backupFailed: (backupProblem) => set({ backupProblem }),
   };
 }

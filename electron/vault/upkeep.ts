@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { asRefusal } from '#electron/db/errors.ts';
 import { Refusal } from '#shared/contract/result.ts';
@@ -19,8 +19,12 @@ function prune(paths: OfficePaths, now: Date): void {
   }));
   for (const id of backupsToDelete(backups, now.toISOString())) {
     const doomed = join(paths.backups, `${unfinished}old-${id}`);
-    disk.rename(join(paths.backups, id), doomed);
-    disk.remove(doomed);
+    try {
+      disk.rename(join(paths.backups, id), doomed);
+      disk.remove(doomed);
+    } catch {
+      // Somebody looks into it: it goes the next time.
+    }
   }
 }
 
@@ -44,8 +48,9 @@ export async function backUp<DB>(
 ): Promise<BackupInfo> {
   options.progress?.('vault.backup', 0, 0);
   try {
+    const { changes } = state;
     const made = await makeBackup(session.file.db, paths.backups, order(session, reason, options));
-    state.backedUp();
+    state.backedUp(changes);
     prune(paths, options.now());
     return made;
   } catch (error) {
@@ -79,13 +84,5 @@ export async function backUpTo<DB>(
 ): Promise<BackupInfo> {
   demandOutside(paths.folder, target);
   options.progress?.('vault.backup', 0, 0);
-  try {
-    mkdirSync(target, { recursive: true });
-    return await makeBackup(session.file.db, target, {
-      ...order(session, 'demand', options),
-      prefix: 'wegbuch-',
-    });
-  } catch (error) {
-    throw asRefusal(error);
-  }
+  return makeBackup(session.file.db, target, { ...order(session, 'demand', options), prefix: 'wegbuch-' });
 }

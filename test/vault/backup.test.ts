@@ -83,6 +83,16 @@ describe('a backup', () => {
     assert.equal(restarted.backups().length, 2);
   });
 
+  test('does not count for what is stored while it is made', async (t) => {
+    const { vault } = await testOffice(t);
+    await addClient(vault, 'Olena');
+    await Promise.all([vault.backup(), addClient(vault, 'Ahmad')]);
+    const before = vault.backups().length;
+    await vault.close({ backup: true });
+    assert.equal(vault.backups().length, before + 1);
+    assert.equal(vault.backups().find(({ reason }) => reason === 'lock')?.clients, 2);
+  });
+
   test('is made before a migration of a file that holds something', async (t) => {
     const { vault, folder, clock } = await testOffice(t);
     await addClient(vault, 'Olena');
