@@ -14,7 +14,6 @@ export type ToOffice =
 
 /** What the office process sends back. */
 export type FromOffice =
-  | { readonly kind: 'ready' }
   | { readonly kind: 'result'; readonly id: number; readonly result: Result<unknown> }
   | { readonly kind: 'notice'; readonly notice: Notice };
 
