@@ -211,7 +211,7 @@ const ROWS = [
   },
 ] as const satisfies readonly Law[];
 
-export type LawCode = (typeof ROWS)[number]['code'] | 'BQFG';
+export type LawCode = (typeof ROWS)[number]['code'];
 export const laws: readonly Law[] = ROWS;
 
 const byCode = new Map(laws.map((law) => [law.code, law]));
