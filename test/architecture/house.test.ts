@@ -12,7 +12,9 @@ const room = (path: string): string => path.split('/')[1] ?? '';
 const isProject = (name: string): boolean => /^(shared|electron|renderer|build|test)\//.test(name);
 
 const offenders = (files: readonly Source[], wrong: (file: Source, name: string) => boolean): string[] =>
-  files.flatMap((file) => file.imports.filter((name) => wrong(file, name)).map((name) => `${file.path} → ${name}`));
+  files.flatMap((file) =>
+    file.imports.filter((name) => wrong(file, name)).map((name) => `${file.path} → ${name}`),
+  );
 
 describe('import arrows', () => {
   test('shared knows only itself and a few libraries that run anywhere', () => {
@@ -64,7 +66,18 @@ describe('import arrows', () => {
   });
 
   test('only electron/db imports the driver', () => {
-    const wrong = offenders(all, (file, name) => name.startsWith('better-sqlite3') && !file.path.startsWith('electron/db/'));
+    const wrong = offenders(
+      all,
+      (file, name) => name.startsWith('better-sqlite3') && !file.path.startsWith('electron/db/'),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  test('only the benchmark opens a file without encryption', () => {
+    const wrong = offenders(
+      all,
+      (file, name) => name === 'electron/db/plain.ts' && !file.path.startsWith('build/bench'),
+    );
     assert.deepEqual(wrong, []);
   });
 
@@ -72,7 +85,8 @@ describe('import arrows', () => {
     const wrong = offenders(
       all.filter((file) => ['electron', 'renderer'].includes(storey(file.path))),
       (file, name) => {
-        if (!isProject(name) || storey(name) !== storey(file.path) || room(name) === room(file.path)) return false;
+        if (!isProject(name) || storey(name) !== storey(file.path) || room(name) === room(file.path))
+          return false;
         return storey(name) === 'electron' && name.endsWith('repository.ts');
       },
     );
@@ -113,22 +127,33 @@ describe('one way to do a thing', () => {
   });
 
   test('the window keeps nothing and calls nobody', () => {
-    const forbidden = /\b(localStorage|sessionStorage|indexedDB|document\.cookie|XMLHttpRequest|WebSocket|EventSource|fetch\(|caches\.)/;
-    const wrong = all.filter((file) => storey(file.path) === 'renderer' && forbidden.test(file.text)).map((file) => file.path);
+    const forbidden =
+      /\b(localStorage|sessionStorage|indexedDB|document\.cookie|XMLHttpRequest|WebSocket|EventSource|fetch\(|caches\.)/;
+    const wrong = all
+      .filter((file) => storey(file.path) === 'renderer' && forbidden.test(file.text))
+      .map((file) => file.path);
     assert.deepEqual(wrong, []);
   });
 
   test('nothing behind the window opens a socket or prints', () => {
     const wrong = all
       .filter((file) => storey(file.path) === 'electron')
-      .filter((file) => /from 'node:(http|https|http2|net|tls|dgram|dns)'|\bfetch\(|console\.(log|info|debug|warn|error)\(/.test(file.text))
+      .filter((file) =>
+        /from 'node:(http|https|http2|net|tls|dgram|dns)'|\bfetch\(|console\.(log|info|debug|warn|error)\(/.test(
+          file.text,
+        ),
+      )
       .map((file) => file.path);
     assert.deepEqual(wrong, []);
   });
 
   test('no default export, no enum, no silenced type', () => {
     const wrong = all
-      .filter((file) => /^export default|^(export )?(const )?enum |: any\b|\bas any\b|@ts-(ignore|expect-error|nocheck)|biome-ignore/m.test(file.text))
+      .filter((file) =>
+        /^export default|^(export )?(const )?enum |: any\b|\bas any\b|@ts-(ignore|expect-error|nocheck)|biome-ignore/m.test(
+          file.text,
+        ),
+      )
       .map((file) => file.path);
     assert.deepEqual(wrong, []);
   });
