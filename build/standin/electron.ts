@@ -3,7 +3,11 @@ import type {
   BrowserWindow,
   BrowserWindowConstructorOptions,
   Dialog,
+  OpenDialogOptions,
+  OpenDialogReturnValue,
   PowerMonitor,
+  SaveDialogOptions,
+  SaveDialogReturnValue,
   Screen,
   Session,
   Shell,
@@ -19,6 +23,14 @@ import { createSessions } from './session.ts';
 import type { Stage } from './stage.ts';
 import { createUtilityProcess } from './utilityProcess.ts';
 import { createWindow, type WindowControl } from './window.ts';
+
+/** Of Electron's overloads the ones with a window: no dialog of ours stands alone. */
+interface WithWindow {
+  showOpenDialog(window: BrowserWindow, options: OpenDialogOptions): Promise<OpenDialogReturnValue>;
+  showSaveDialog(window: BrowserWindow, options: SaveDialogOptions): Promise<SaveDialogReturnValue>;
+}
+
+type DialogPart = Dialog extends WithWindow ? WithWindow : never;
 
 /** Puts the stand-in's `electron` together for one run of the program. */
 export function createElectron(stage: Stage, contextOptions: BrowserContextOptions = {}) {
@@ -61,16 +73,7 @@ export function createElectron(stage: Stage, contextOptions: BrowserContextOptio
       const picked = await stage.answerDialog({ kind: 'save', options }, await pageOf());
       return picked === null ? { canceled: true, filePath: '' } : { canceled: false, filePath: picked };
     },
-  } satisfies Pick<Dialog, never> & {
-    showOpenDialog(
-      window: BrowserWindow,
-      options: Electron.OpenDialogOptions,
-    ): Promise<Electron.OpenDialogReturnValue>;
-    showSaveDialog(
-      window: BrowserWindow,
-      options: Electron.SaveDialogOptions,
-    ): Promise<Electron.SaveDialogReturnValue>;
-  });
+  } satisfies DialogPart);
   const screen = guarded('screen', {
     getAllDisplays: () =>
       [{ workArea: { x: 0, y: 0, width: 1280, height: 860 } }] as ReturnType<Screen['getAllDisplays']>,
