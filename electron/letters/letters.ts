@@ -1,5 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { storageErrorCode } from '#electron/db/errors.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import { checklistFacts, coverLetterFacts } from '#shared/letters/applicationFacts.ts';
 import type { LetterInfo, letterCalls } from '#shared/letters/calls.ts';
@@ -29,7 +30,8 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
-    throw error;
+    // Full disks and missing rights have codes of their own; the rest is the place that was picked.
+    throw storageErrorCode(error) === null ? new Refusal('letters.cannotWrite') : error;
   }
 }
 

@@ -62,6 +62,7 @@ export const errorCodes = [
   'recognition.hasLetters',
   'letters.unknown',
   'letters.cannotOpen',
+  'letters.cannotWrite',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

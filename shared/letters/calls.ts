@@ -36,6 +36,6 @@ export const letterCalls = {
   'letters.export': exporting(z.object({ id, open: z.boolean() }), z.object({ fileName: z.string() }), {
     pick: 'saveDocx',
     changes,
-    errors: ['letters.unknown', 'letters.cannotOpen', 'call.cancelled'],
+    errors: ['letters.unknown', 'letters.cannotOpen', 'letters.cannotWrite', 'call.cancelled'],
   }),
 } as const;

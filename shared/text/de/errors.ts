@@ -94,6 +94,8 @@ export const errors = {
   'recognition.hasLetters':
     'Zu diesem Vorhaben gibt es schon Schreiben. Es bleibt, damit zu sehen ist, was herausging. Löschen Sie zuerst die Schreiben, die nie abgeschickt wurden.',
   'letters.unknown': 'Dieses Schreiben gibt es nicht mehr. Bitte schreiben Sie es von der Person aus neu.',
+  'letters.cannotWrite':
+    'An diesem Ort lässt sich nicht speichern. Bitte wählen Sie einen anderen Ordner oder einen anderen Namen.',
   'letters.cannotOpen':
     'Das Schreiben ist gespeichert, ließ sich aber nicht öffnen. Bitte öffnen Sie die Datei selbst, zum Beispiel mit Word oder LibreOffice.',
 } satisfies Record<ErrorCode, string>;

@@ -84,6 +84,7 @@ export const errors: Record<ErrorCode, string> = {
   'recognition.hasLetters':
     'Letters have been written for this application. It stays, so that what went out can be seen. First delete the letters that were never sent.',
   'letters.unknown': 'This letter no longer exists. Please write it anew from the person’s page.',
+  'letters.cannotWrite': 'Nothing can be saved in this place. Please choose another folder or another name.',
   'letters.cannotOpen':
     'The letter is saved but could not be opened. Please open the file yourself, for example in Word or LibreOffice.',
 };
