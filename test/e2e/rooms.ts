@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type Ask, askOf } from '#build/ask.ts';
+import { createOffice } from '#electron/office/createOffice.ts';
+import type { CallName, Input, Output } from '#shared/contract/index.ts';
+import type { Result } from '#shared/contract/result.ts';
+import { newOffice, tempFolder } from '#test/support/office.ts';
+import { assertAccessible, assertNoSidewaysScrolling } from './program.ts';
+
+/** An office with what the test needs in it, closed again. Its recovery key counts as confirmed. */
+export async function officeWith(fill: (ask: Ask) => Promise<void>): Promise<string> {
+  const folder = resolve(tempFolder(), 'buero');
+  const office = createOffice({ folder, notify: () => undefined });
+  const ask = askOf(office.call);
+  const { recoveryKey } = await ask('vault.create', newOffice);
+  const groups = recoveryKey.split('-');
+  await ask('vault.confirmRecoveryKey', {
+    groups: [0, 3].map((index) => ({ index, text: groups[index] ?? '' })),
+  });
+  await fill(ask);
+  await office.close({ backup: false });
+  return folder;
+}
+
+/** What the office has stored, asked through the window's own bridge: past every cache of the page. */
+export async function stored<N extends CallName>(page: Page, name: N, input: Input<N>): Promise<Output<N>> {
+  const result = await page.evaluate(
+    ([call, given]) =>
+      (
+        window as unknown as { office: { invoke(name: string, input: unknown): Promise<unknown> } }
+      ).office.invoke(call, given),
+    [name, input] as const,
+  );
+  const answer = result as Result<Output<N>>;
+  assert.ok(answer.ok, `${name} answers`);
+  return answer.value;
+}
+
+/** The id of the person found by these words; there must be just one. */
+export async function personId(page: Page, query: string): Promise<string> {
+  const { rows } = await stored(page, 'clients.search', { query, offset: 0, limit: 2 });
+  const [only] = rows;
+  assert.ok(only !== undefined && rows.length === 1, `one person for „${query}“`);
+  return only.id;
+}
+
+/** The list says „n von m“, and the rows below it are the answer to what is typed. */
+export const counted = (page: Page, text: string): Promise<void> =>
+  page.locator('main p').getByText(text).first().waitFor();
+
+/** From anywhere inside: the list, the words, Enter. */
+export async function openPerson(page: Page, words: string): Promise<void> {
+  await page.getByRole('link', { name: 'Personen', exact: true }).click();
+  const search = page.getByLabel('Name, Nummer oder Geburtsjahr');
+  await search.fill(words);
+  await counted(page, '1 von ');
+  await page.locator('[aria-rowcount="2"]:not([data-stale] *)').waitFor();
+  await search.press('Enter');
+  await page.getByRole('heading', { name: 'Verlauf' }).waitFor();
+}
+
+/** The page as it stands now: no finding of axe by day and by night, nothing cut off at 200 %. */
+export async function assertFit(page: Page, where: string): Promise<void> {
+  await assertAccessible(page, `${where}, light`);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await assertAccessible(page, `${where}, dark`);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 640, height: 400 });
+  await assertNoSidewaysScrolling(page, `${where} at 200 %`);
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+/** Waits until a question is answered as expected; fails with the last answer after `withinMs`. */
+export async function eventually<T>(ask: () => Promise<T>, expected: T, withinMs = 5000): Promise<void> {
+  const until = Date.now() + withinMs;
+  let last = await ask();
+  while (JSON.stringify(last) !== JSON.stringify(expected) && Date.now() < until) {
+    await new Promise((wait) => setTimeout(wait, 40));
+    last = await ask();
+  }
+  assert.deepEqual(last, expected);
+}
