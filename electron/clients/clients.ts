@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { clientCalls } from '#shared/clients/calls.ts';
-import { type Client, type ClientRow, client } from '#shared/clients/client.ts';
+import { blankClient, type Client, type ClientRow, client } from '#shared/clients/client.ts';
 import { queryTerms, searchTerms } from '#shared/clients/names.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import type { Tables } from '../db/tables.ts';
@@ -19,24 +19,6 @@ import {
   searchClients,
   takeNumber,
 } from './repository.ts';
-
-const empty: Omit<ClientRecord, 'id' | 'number' | 'sortName' | 'createdAt'> = {
-  familyName: '',
-  givenNames: '',
-  gender: null,
-  birthDate: null,
-  birthPlace: '',
-  birthCountry: null,
-  nationality: null,
-  nativeLanguage: null,
-  street: '',
-  postcode: '',
-  town: '',
-  district: null,
-  municipality: null,
-  phone: '',
-  email: '',
-};
 
 /** Order of the list: after DIN 5007-1, marks do not count. */
 const sortName = (familyName: string, givenNames: string): string =>
@@ -108,7 +90,7 @@ export const clientHandlers: RoomHandlers<typeof clientCalls> = {
   },
 
   'clients.create': async ({ db, rows, now, today, userId }, fields) => {
-    const facts = { ...empty, ...defined(fields) };
+    const facts = { ...blankClient, ...defined(fields) };
     needName(facts.familyName, facts.givenNames);
     const id = newId(now);
     const number = await takeNumber(db, Number(today.slice(0, 4)));

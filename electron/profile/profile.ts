@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { Refusal } from '#shared/contract/result.ts';
+import { blankItem } from '#shared/profile/blankItem.ts';
 import type { profileCalls } from '#shared/profile/calls.ts';
 import { type Profile, type ProfileItemKind, profile } from '#shared/profile/profile.ts';
 import { requireClient } from '../clients/clients.ts';
@@ -8,40 +9,6 @@ import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
 import { applicationsOn, findQualification, readItems, tableOf } from './repository.ts';
-
-/** What a new item holds before anything is typed: empty text, nothing known. */
-const blank = {
-  qualification: {
-    kind: null,
-    titleOriginal: '',
-    titleGerman: '',
-    country: null,
-    institution: '',
-    place: '',
-    startedOn: null,
-    endedOn: null,
-    degreeDate: null,
-    completed: null,
-    proof: null,
-    occupation: null,
-    note: '',
-  },
-  experience: {
-    title: '',
-    employer: '',
-    country: null,
-    startedOn: null,
-    endedOn: null,
-    years: null,
-    tasks: '',
-    proof: null,
-    proofForm: null,
-  },
-  languageSkill: { language: 'de', level: null, source: null, certificate: '', certifiedOn: null },
-  residence: { status: null, legalBasis: '', validUntil: null, workNote: '' },
-  benefit: { system: null, provider: '', customerNumber: '' },
-  family: { maritalStatus: null, children: null },
-} as const;
 
 type Fields = Record<string, unknown>;
 
@@ -96,7 +63,7 @@ export const profileHandlers: RoomHandlers<typeof profileCalls> = {
     await requireClient(db, clientId);
     const id = newId(now);
     const authored = { id, clientId, createdAt: now.toISOString(), createdBy: userId };
-    const columns = toColumns({ ...blank[item.kind], ...defined(item.fields) });
+    const columns = toColumns({ ...blankItem[item.kind], ...defined(item.fields) });
     await rows.insert(tableOf[item.kind], { ...authored, ...columns } as never);
     return { id };
   },

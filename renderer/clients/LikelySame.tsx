@@ -3,18 +3,19 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { ClientRow } from '#shared/clients/client.ts';
+import { displayName, type PersonName } from '#shared/clients/names.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { flushAll } from '../api/pending.ts';
 import { paths } from '../app/paths.ts';
-import { Foreign, listName, type Named } from '../ui/PersonName.tsx';
+import { Foreign } from '../ui/PersonName.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { ageText } from './age.ts';
 import classes from './person.module.css';
 
 interface Props {
-  readonly names: Named;
+  readonly names: PersonName;
   /** The person just being entered; not a likely other one. */
   readonly own: string | null;
 }
@@ -75,7 +76,7 @@ function Likely({ row, own }: { readonly row: ClientRow; readonly own: string | 
   return (
     <li>
       <Anchor component={Link} to={paths.person(row.id)}>
-        <Foreign text={listName(row)} />
+        <Foreign text={displayName(row, 'familyFirst')} />
       </Anchor>
       {row.originalName !== null && (
         <>

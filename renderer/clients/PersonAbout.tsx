@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { countryName } from '#shared/catalogs/countries.ts';
 import type { Client } from '#shared/clients/client.ts';
+import { displayName } from '#shared/clients/names.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
-import { Foreign, spokenName } from '../ui/PersonName.tsx';
+import { Foreign } from '../ui/PersonName.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { ageText } from './age.ts';
 import classes from './person.module.css';
@@ -17,7 +18,7 @@ export function PersonAbout({ client }: { readonly client: Client }) {
     <ul className={classes.about}>
       {original && (
         <li className={classes.original}>
-          <Foreign text={spokenName(original)} />
+          <Foreign text={displayName(original, 'givenFirst')} />
         </li>
       )}
       <li>{t('clients.numbered', { number: client.number })}</li>

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Client } from '#shared/clients/client.ts';
+import { displayName } from '#shared/clients/names.ts';
 import { invoke, useRead } from '../api/calls.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
@@ -12,7 +13,7 @@ import { ApplicationsSection } from '../recognition/ApplicationsSection.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
-import { Foreign, listName } from '../ui/PersonName.tsx';
+import { Foreign } from '../ui/PersonName.tsx';
 import { Section } from '../ui/Section.tsx';
 import { AddressFields } from './AddressFields.tsx';
 import { NamesSection } from './NamesSection.tsx';
@@ -64,7 +65,7 @@ function PersonFile({ client }: { readonly client: Client }) {
           </Anchor>
         }
       >
-        <Foreign text={listName(client)} className={classes.title} />
+        <Foreign text={displayName(client, 'familyFirst')} className={classes.title} />
       </PageTitle>
       <PersonAbout client={client} />
       <div className={classes.columns}>

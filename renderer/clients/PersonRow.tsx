@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
 import type { ClientRow } from '#shared/clients/client.ts';
+import { displayName } from '#shared/clients/names.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { paths } from '../app/paths.ts';
 import { occupationName } from '../recognition/occupationName.ts';
-import { Foreign, listName } from '../ui/PersonName.tsx';
+import { Foreign } from '../ui/PersonName.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { ageText } from './age.ts';
 import classes from './people.module.css';
@@ -42,9 +43,9 @@ export const PersonRow = memo(function PersonRow({ index, start, row, onFocus }:
           to={paths.person(row.id)}
           tabIndex={-1}
           onFocus={() => onFocus(index)}
-          title={listName(row)}
+          title={displayName(row, 'familyFirst')}
         >
-          <Foreign text={listName(row)} className={classes.name} />
+          <Foreign text={displayName(row, 'familyFirst')} className={classes.name} />
           {row.originalName !== null && <Foreign text={row.originalName} className={classes.original} />}
         </Link>
       </td>

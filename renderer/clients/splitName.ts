@@ -1,7 +1,7 @@
-import type { Named } from '../ui/PersonName.tsx';
+import type { PersonName } from '#shared/clients/names.ts';
 
 /** „Kovalenko, Olena“ and „Olena Kovalenko“ alike; a single word is taken for the family name. */
-export function splitName(text: string): Named {
+export function splitName(text: string): PersonName {
   const trimmed = text.trim();
   const comma = trimmed.indexOf(',');
   if (comma >= 0) {

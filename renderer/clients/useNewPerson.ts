@@ -1,28 +1,10 @@
 import { useLayoutEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
-import { type Client, type ClientFields, clientFields } from '#shared/clients/client.ts';
+import { blankClient, type Client, type ClientFields, clientFields } from '#shared/clients/client.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { setDraft } from '../api/drafts.ts';
 import type { FieldSource } from '../ui/fields/source.ts';
 import { useRecordWriter } from '../ui/fields/useRecordWriter.ts';
-
-const blank: ClientFields = {
-  familyName: '',
-  givenNames: '',
-  gender: null,
-  birthDate: null,
-  birthPlace: '',
-  birthCountry: null,
-  nationality: null,
-  nativeLanguage: null,
-  street: '',
-  postcode: '',
-  town: '',
-  district: null,
-  municipality: null,
-  phone: '',
-  email: '',
-};
 
 export interface NewPerson {
   readonly of: FieldSource<ClientFields>;
@@ -50,7 +32,7 @@ export function useNewPerson(): NewPerson {
     client: client.data,
     of: {
       key: id === null ? 'client-new' : `client-${id}`,
-      values: client.data ?? blank,
+      values: client.data ?? blankClient,
       shape: clientFields.shape,
       save,
     },

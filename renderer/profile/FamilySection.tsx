@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { blankItem } from '#shared/profile/blankItem.ts';
 import { maritalStatuses } from '#shared/profile/maritalStatus.ts';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import { FieldGrid } from '../ui/fields/FieldGrid.tsx';
 import { NumberField } from '../ui/fields/NumberField.tsx';
 import { Section } from '../ui/Section.tsx';
-import { blank } from './blank.ts';
 import { type Item, useItemSource } from './useItemSource.ts';
 
 interface Props {
@@ -15,7 +15,13 @@ interface Props {
 /** One of its kind: no list, just the fields. */
 export function FamilySection({ clientId, item }: Props) {
   const { t } = useTranslation();
-  const of = useItemSource({ clientId, kind: 'family', item, blank: blank.family, created: () => undefined });
+  const of = useItemSource({
+    clientId,
+    kind: 'family',
+    item,
+    blank: blankItem.family,
+    created: () => undefined,
+  });
   return (
     <Section title={t('profile.family')}>
       <FieldGrid>

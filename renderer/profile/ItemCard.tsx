@@ -2,11 +2,11 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { blankItem } from '#shared/profile/blankItem.ts';
 import type { ProfileItemKind } from '#shared/profile/profile.ts';
 import { useChange } from '../api/calls.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { FieldGrid } from '../ui/fields/FieldGrid.tsx';
-import { blank } from './blank.ts';
 import type { ItemListProps } from './ItemList.tsx';
 import classes from './profile.module.css';
 import { type Item, useItemSource } from './useItemSource.ts';
@@ -25,7 +25,7 @@ export function ItemCard<K extends ProfileItemKind>(props: Props<K>) {
   const formId = useId();
   const form = useRef<HTMLDivElement>(null);
   const remove = useChange('profile.remove');
-  const source = useItemSource({ clientId, kind, item, blank: blank[kind], created: onCreated });
+  const source = useItemSource({ clientId, kind, item, blank: blankItem[kind], created: onCreated });
   const fresh = item === undefined;
   useEffect(() => {
     if (fresh) form.current?.querySelector<HTMLElement>('input, select')?.focus();

@@ -1,6 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
+import { displayName } from '#shared/clients/names.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import type { Application } from '#shared/recognition/application.ts';
 import { useChange, useRead } from '../api/calls.ts';
@@ -9,7 +10,7 @@ import { paths } from '../app/paths.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
-import { Foreign, spokenName } from '../ui/PersonName.tsx';
+import { Foreign } from '../ui/PersonName.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './application.module.css';
@@ -39,7 +40,8 @@ function Undertaking({ application }: { readonly application: Application }) {
       <PageTitle
         above={
           <Anchor component={Link} to={paths.person(clientId)} size="sm">
-            {t('recognitionPage.backTo')} {client.data && <Foreign text={spokenName(client.data)} />}
+            {t('recognitionPage.backTo')}{' '}
+            {client.data && <Foreign text={displayName(client.data, 'givenFirst')} />}
           </Anchor>
         }
       >

@@ -1,17 +1,18 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
+import { displayName } from '#shared/clients/names.ts';
+import { blankItem } from '#shared/profile/blankItem.ts';
 import type { Assessment } from '#shared/recognition/application.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
-import { blank } from '../profile/blank.ts';
 import { type Item, useItemSource } from '../profile/useItemSource.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
-import { Foreign, spokenName } from '../ui/PersonName.tsx';
+import { Foreign } from '../ui/PersonName.tsx';
 import classes from './assess.module.css';
 import { OccupationField } from './OccupationField.tsx';
 import { WayCard } from './WayCard.tsx';
@@ -37,7 +38,8 @@ function Ways({ assessment: { qualificationId, clientId, ways } }: { readonly as
       <PageTitle
         above={
           <Anchor component={Link} to={paths.person(clientId)} size="sm">
-            {t('recognitionPage.backTo')} {client.data && <Foreign text={spokenName(client.data)} />}
+            {t('recognitionPage.backTo')}{' '}
+            {client.data && <Foreign text={displayName(client.data, 'givenFirst')} />}
           </Anchor>
         }
       >
@@ -90,7 +92,7 @@ function Aim({ clientId, qualification }: AimProps) {
     clientId,
     kind: 'qualification',
     item: qualification,
-    blank: blank.qualification,
+    blank: blankItem.qualification,
     created: () => undefined,
   });
   return <OccupationField of={of} />;

@@ -12,19 +12,6 @@ const tags: Readonly<Record<Script, string | undefined>> = {
   other: undefined,
 };
 
-export interface Named {
-  readonly familyName: string;
-  readonly givenNames: string;
-}
-
-/** „Kovalenko, Olena“: as a list is ordered. */
-export const listName = ({ familyName, givenNames }: Named): string =>
-  [familyName, givenNames].filter((part) => part !== '').join(', ');
-
-/** „Olena Kovalenko“: as one speaks. */
-export const spokenName = ({ familyName, givenNames }: Named): string =>
-  [givenNames, familyName].filter((part) => part !== '').join(' ');
-
 /** Text of any script among our own: marked for a screen reader, its direction kept to itself. */
 export function Foreign({
   text,

@@ -46,6 +46,25 @@ export const clientFields = z.object({
 });
 export type ClientFields = z.output<typeof clientFields>;
 
+/** A person of whom nothing is known yet. */
+export const blankClient: ClientFields = {
+  familyName: '',
+  givenNames: '',
+  gender: null,
+  birthDate: null,
+  birthPlace: '',
+  birthCountry: null,
+  nationality: null,
+  nativeLanguage: null,
+  street: '',
+  postcode: '',
+  town: '',
+  district: null,
+  municipality: null,
+  phone: '',
+  email: '',
+};
+
 export const clientName = z.object({ id, kind: nameKind, familyName: line(300), givenNames: line(300) });
 export type ClientName = z.output<typeof clientName>;
 

@@ -1,7 +1,7 @@
-import type { ProfileItem, ProfileItemKind } from '#shared/profile/profile.ts';
+import type { ProfileItem, ProfileItemKind } from './profile.ts';
 
-/** What a new item shows before anything is typed. */
-export const blank: { readonly [K in ProfileItemKind]: ProfileItem<K> } = {
+/** What a new item holds before anything is typed: empty text, nothing known. */
+export const blankItem: { readonly [K in ProfileItemKind]: ProfileItem<K> } = {
   qualification: {
     kind: null,
     titleOriginal: '',
