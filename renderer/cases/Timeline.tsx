@@ -37,11 +37,8 @@ export function Timeline({ clientId }: { readonly clientId: string }) {
   const { t } = useTranslation();
   const timeline = useTimeline(clientId);
   const [kinds, setKinds] = useState<ReadonlySet<Kind>>(new Set());
-  const [open, setOpen] = useOpen();
-  const fresh = useNewItem(
-    'contact',
-    timeline.entries.map(({ ref }) => ref),
-  );
+  const [, setOpen] = useOpen();
+  const fresh = useNewItem('contact');
   const filtered = kinds.size > 0;
   // A filter that looks only at what is loaded would hide the rest.
   const { more, loadMore } = timeline;
@@ -52,8 +49,8 @@ export function Timeline({ clientId }: { readonly clientId: string }) {
 
   const shown = timeline.entries.filter(({ kind }) => !filtered || kinds.has(kind));
   // The form of a new contact stays on top until it is closed, even when the contact is stored long since.
-  const writing = timeline.entries.find(({ ref }) => ref === open && fresh.keyOf(ref) !== ref);
-  const formKey = writing ? fresh.keyOf(writing.ref) : fresh.formKey;
+  const { session } = fresh;
+  const writing = session === null ? undefined : timeline.entries.find(({ ref }) => ref === session.id);
   return (
     <section aria-labelledby="timeline-title">
       <div className={classes.head}>
@@ -64,14 +61,14 @@ export function Timeline({ clientId }: { readonly clientId: string }) {
           leftSection={<IconPlus size={18} aria-hidden />}
           rightSection={<KeyHint keys={['K']} />}
           onClick={fresh.start}
-          disabled={formKey !== null}
+          disabled={session !== null}
         >
           {t('cases.addContact')}
         </Button>
       </div>
-      {formKey !== null && (
+      {session !== null && (
         <ContactForm
-          key={formKey}
+          key={session.key}
           clientId={clientId}
           entry={writing}
           first={timeline.ready && !timeline.entries.some(({ kind }) => kind === 'contact')}

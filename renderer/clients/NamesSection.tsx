@@ -10,11 +10,10 @@ import classes from './person.module.css';
 /** Further spellings: the same person is called differently in the passport, on the diploma, in her own script. */
 export function NamesSection({ client }: { readonly client: Client }) {
   const { t } = useTranslation();
-  const fresh = useNewItem(
-    'name',
-    client.names.map(({ id }) => id),
-  );
-  const forms = [...client.names, ...(fresh.formKey === null ? [] : [undefined])];
+  const fresh = useNewItem('name');
+  const { session } = fresh;
+  const awaited = session !== null && !client.names.some(({ id }) => id === session.id);
+  const forms = [...client.names, ...(awaited ? [undefined] : [])];
   return (
     <Section
       title={t('clients.names')}
@@ -31,7 +30,7 @@ export function NamesSection({ client }: { readonly client: Client }) {
     >
       {forms.map((name) => (
         <NameForm
-          key={name ? fresh.keyOf(name.id) : fresh.formKey}
+          key={name ? fresh.keyOf(name.id) : session?.key}
           clientId={client.id}
           name={name}
           used={client.names.map(({ kind }) => kind)}

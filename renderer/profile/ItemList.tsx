@@ -29,9 +29,10 @@ export function ItemList<K extends ProfileItemKind>(props: ItemListProps<K>) {
   const { t } = useTranslation();
   const { kind, items, title, add } = props;
   const [open, setOpen] = useOpen();
-  const ids = items.map((item) => item.id);
-  const fresh = useNewItem(kind, ids);
-  const cards = [...items, ...(fresh.formKey === null ? [] : [undefined])];
+  const fresh = useNewItem(kind);
+  const { session } = fresh;
+  const awaited = session !== null && !items.some(({ id }) => id === session.id);
+  const cards = [...items, ...(awaited ? [undefined] : [])];
   return (
     <Section
       title={title}
@@ -48,10 +49,10 @@ export function ItemList<K extends ProfileItemKind>(props: ItemListProps<K>) {
     >
       {cards.map((item) => (
         <ItemCard
-          key={item ? fresh.keyOf(item.id) : fresh.formKey}
+          key={item ? fresh.keyOf(item.id) : session?.key}
           {...props}
           item={item}
-          open={item === undefined || open === item.id}
+          open={item === undefined || open === item.id || session?.id === item.id}
           onOpen={(next) => setOpen(next && item ? item.id : null)}
           onCreated={fresh.created}
         />
