@@ -61,7 +61,10 @@ export function colorSchemeManager(): MantineColorSchemeManager {
   let stop = (): void => undefined;
   return {
     get: () => current.scheme,
-    set: (scheme) => setAppearance({ scheme }),
+    // The library tells back what it was just told.
+    set: (scheme) => {
+      if (scheme !== current.scheme) setAppearance({ scheme });
+    },
     subscribe: (onUpdate: (scheme: MantineColorScheme) => void) => {
       stop = subscribe(() => onUpdate(current.scheme));
     },

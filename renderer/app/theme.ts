@@ -120,7 +120,6 @@ export const themeFor = (close: string) =>
       },
       Drawer: { defaultProps: { lockScroll: false, closeButtonProps: { 'aria-label': close } } },
       Notification: { defaultProps: { closeButtonProps: { 'aria-label': close } } },
-      SpotlightRoot: { defaultProps: { overlayProps: { backgroundOpacity: 0.4, blur: 0 } } },
       Alert: { defaultProps: { variant: 'light' } },
       Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
       InputWrapper: {

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { passphrase, tempFolder } from '#test/support/office.ts';
-import { assertQuiet, inside, type MadeOffice, makeOffice, openOffice, start, unlock } from './program.ts';
+import { inOffice, inProgram, inside, type MadeOffice, makeOffice, unlock } from './program.ts';
 
 describe('the door', () => {
   let made: MadeOffice;
@@ -13,105 +13,98 @@ describe('the door', () => {
 
   test('a forgotten passphrase is replaced with the recovery key, however it is typed', async () => {
     const { folder, recoveryKey } = await makeOffice();
-    const app = await start({ office: folder });
-    const { page } = app;
-    const next = 'Möwe Kutter Nebelhorn';
-    await page.getByRole('button', { name: 'Passphrase vergessen?' }).click();
-    await page
-      .getByLabel('Wiederherstellungsschlüssel')
-      .fill(recoveryKey.replace(/^./, (c) => (c === 'A' ? 'B' : 'A')));
-    await page.getByLabel('Neue Passphrase').fill(next);
-    await page.getByLabel('Noch einmal').fill(next);
-    await page.getByRole('button', { name: 'Passphrase setzen' }).click();
-    await page.getByText('ist ein Tippfehler').waitFor();
-    await page
-      .getByLabel('Wiederherstellungsschlüssel')
-      .fill(` ${recoveryKey.toLowerCase().replaceAll('-', ' ')}\n`);
-    await page.getByText('56 von 56 Zeichen').waitFor();
-    await page.getByRole('button', { name: 'Passphrase setzen' }).click();
-    await inside(page);
-    await app.reloading(() => page.getByRole('button', { name: 'Sperren' }).click());
-    await unlock(page, passphrase);
-    await page.getByText('Die Passphrase stimmt nicht').waitFor();
-    await unlock(page, next);
-    await inside(page);
-    assertQuiet(app);
-    await app.close();
+    await inProgram({ office: folder }, async (app, page) => {
+      const next = 'Möwe Kutter Nebelhorn';
+      await page.getByRole('button', { name: 'Passphrase vergessen?' }).click();
+      await page
+        .getByLabel('Wiederherstellungsschlüssel')
+        .fill(recoveryKey.replace(/^./, (c) => (c === 'A' ? 'B' : 'A')));
+      await page.getByLabel('Neue Passphrase').fill(next);
+      await page.getByLabel('Noch einmal').fill(next);
+      await page.getByRole('button', { name: 'Passphrase setzen' }).click();
+      await page.getByText('ist ein Tippfehler').waitFor();
+      await page
+        .getByLabel('Wiederherstellungsschlüssel')
+        .fill(` ${recoveryKey.toLowerCase().replaceAll('-', ' ')}\n`);
+      await page.getByText('56 von 56 Zeichen').waitFor();
+      await page.getByRole('button', { name: 'Passphrase setzen' }).click();
+      await inside(page);
+      await app.reloading(() => page.getByRole('button', { name: 'Sperren' }).click());
+      await unlock(page, passphrase);
+      await page.getByText('Die Passphrase stimmt nicht').waitFor();
+      await unlock(page, next);
+      await inside(page);
+    });
   });
 
   test('after wrong passphrases the wait is counted down, over a new start, too', async () => {
     const { folder } = await makeOffice();
-    const app = await start({ office: folder });
-    const { page } = app;
-    const wrong = page.getByText('Die Passphrase stimmt nicht');
-    for (let attempt = 1; attempt <= 3; attempt += 1) {
-      await unlock(page, `falsch falsch ${attempt}`);
-      await wrong.waitFor({ state: 'hidden' });
-      await wrong.waitFor();
-    }
-    await page.getByText(/Nächster Versuch in \d Sekunden?/).waitFor();
-    assert.equal(await page.getByRole('button', { name: 'Entsperren' }).isDisabled(), true);
-    assert.equal(await page.getByLabel('Passphrase', { exact: true }).inputValue(), 'falsch falsch 3');
-    await app.close();
-    const again = await start({ office: folder });
-    await again.page.getByText(/Nächster Versuch in \d Sekunden?/).waitFor();
-    await again.close();
+    await inProgram({ office: folder }, async (_app, page) => {
+      const wrong = page.getByText('Die Passphrase stimmt nicht');
+      for (let attempt = 1; attempt <= 3; attempt += 1) {
+        await unlock(page, `falsch falsch ${attempt}`);
+        await wrong.waitFor({ state: 'hidden' });
+        await wrong.waitFor();
+      }
+      await page.getByText(/Nächster Versuch in \d Sekunden?/).waitFor();
+      assert.equal(await page.getByRole('button', { name: 'Entsperren' }).isDisabled(), true);
+      assert.equal(await page.getByLabel('Passphrase', { exact: true }).inputValue(), 'falsch falsch 3');
+    });
+    await inProgram({ office: folder }, (_app, page) =>
+      page.getByText(/Nächster Versuch in \d Sekunden?/).waitFor(),
+    );
   });
 
   test('the start page knows the office, and takes it off the list', async () => {
     const userData = tempFolder();
-    const first = await openOffice(made.folder, { userData });
-    await first.close();
-    const app = await start({ userData });
-    const { page } = app;
-    await page.getByRole('button', { name: 'IFDM Testbüro' }).first().click();
-    await page.getByLabel('Passphrase', { exact: true }).waitFor();
-    await app.reloading(() => page.getByRole('button', { name: 'Anderes Büro öffnen' }).click());
-    await page.getByRole('button', { name: 'IFDM Testbüro aus der Liste nehmen' }).click();
-    await page.getByText('noch kein Büro geöffnet').waitFor();
-    await page.getByRole('button', { name: 'Über Wegbuch' }).click();
-    await page.getByText('Ersatz für Electron').waitFor();
-    assertQuiet(app);
-    await app.close();
+    await inOffice(made.folder, async () => undefined, { userData });
+    await inProgram({ userData }, async (app, page) => {
+      await page.getByRole('button', { name: 'IFDM Testbüro' }).first().click();
+      await page.getByLabel('Passphrase', { exact: true }).waitFor();
+      await app.reloading(() => page.getByRole('button', { name: 'Anderes Büro öffnen' }).click());
+      await page.getByRole('button', { name: 'IFDM Testbüro aus der Liste nehmen' }).click();
+      await page.getByText('noch kein Büro geöffnet').waitFor();
+      await page.getByRole('button', { name: 'Über Wegbuch' }).click();
+      await page.getByText('Ersatz für Electron').waitFor();
+    });
   });
 
   test('a folder without an office is refused in words, and the choice stays open', async () => {
     const folder = tempFolder();
     writeFileSync(join(folder, 'urlaub.txt'), 'x');
-    const app = await start();
-    const { page } = app;
-    app.pickNext(folder);
-    await page.getByRole('button', { name: 'Anderes Büro öffnen' }).click();
-    await page.getByText('In diesem Ordner liegt kein Büro').waitFor();
-    app.pickNext(folder);
-    await page.getByRole('button', { name: 'Neues Büro anlegen' }).click();
-    await page.getByText('Dieser Ordner ist nicht leer').waitFor();
-    app.pickNext(null);
-    await page.getByRole('button', { name: 'Neues Büro anlegen' }).click();
-    assert.equal(await page.getByText('Abgebrochen').count(), 0, 'who cancels knows it');
-    await app.close();
+    await inProgram({}, async (app, page) => {
+      app.pickNext(folder);
+      await page.getByRole('button', { name: 'Anderes Büro öffnen' }).click();
+      await page.getByText('In diesem Ordner liegt kein Büro').waitFor();
+      app.pickNext(folder);
+      await page.getByRole('button', { name: 'Neues Büro anlegen' }).click();
+      await page.getByText('Dieser Ordner ist nicht leer').waitFor();
+      app.pickNext(null);
+      await page.getByRole('button', { name: 'Neues Büro anlegen' }).click();
+      assert.equal(await page.getByText('Abgebrochen').count(), 0, 'who cancels knows it');
+    });
   });
 
   test('an office open elsewhere says where, and opens once it is let go', async () => {
-    const holder = await openOffice(made.folder);
-    const app = await start({ office: made.folder });
-    const { page } = app;
-    await page.getByRole('heading', { level: 1, name: 'an anderer Stelle geöffnet' }).waitFor();
-    await page.getByText(/Geöffnet an „.+“ von „.+“ seit/).waitFor();
-    await holder.close();
-    await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
-    await unlock(page);
-    await inside(page);
-    assertQuiet(app);
-    await app.close();
+    await inProgram({}, async (app, page) => {
+      await inOffice(made.folder, async () => {
+        app.pickNext(made.folder);
+        await page.getByRole('button', { name: 'Anderes Büro öffnen' }).click();
+        await page.getByRole('heading', { level: 1, name: 'an anderer Stelle geöffnet' }).waitFor();
+        await page.getByText(/Geöffnet an „.+“ von „.+“ seit/).waitFor();
+      });
+      await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+      await unlock(page);
+      await inside(page);
+    });
   });
 
   test('a damaged key file says how to get in again', async () => {
     const { folder } = await makeOffice();
     writeFileSync(join(folder, 'keys.json'), '{ "format": "wegbuch-keys"');
-    const app = await start({ office: folder });
-    await app.page.getByRole('heading', { level: 1, name: 'lässt sich nicht öffnen' }).waitFor();
-    await app.page.getByText('neueste Sicherung').first().waitFor();
-    await app.close();
+    await inProgram({ office: folder }, async (_app, page) => {
+      await page.getByRole('heading', { level: 1, name: 'lässt sich nicht öffnen' }).waitFor();
+      await page.getByText('neueste Sicherung').first().waitFor();
+    });
   });
 });

@@ -10,23 +10,26 @@ import { closeBrowser, type LaunchedApp, type LaunchOptions, launchApp } from '#
 import { createOffice } from '#electron/office/createOffice.ts';
 import { newOffice, passphrase, tempFolder } from '#test/support/office.ts';
 
-const running = new Set<LaunchedApp>();
-
-after(async () => {
-  await Promise.all([...running].map((app) => app.close().catch(() => undefined)));
-  await closeBrowser();
-});
+after(closeBrowser);
 
 /** The built program on the stand-in: the real shell, the real office process, a real browser. */
-export async function start(options: Partial<LaunchOptions> = {}): Promise<LaunchedApp> {
+export async function inProgram(
+  options: Partial<LaunchOptions>,
+  act: (app: LaunchedApp, page: Page) => Promise<void>,
+): Promise<void> {
   const app = await launchApp({
     userData: tempFolder(),
     ...options,
     context: { locale: 'de-DE', viewport: { width: 1280, height: 800 }, ...options.context },
   });
-  running.add(app);
-  void app.ended.then(() => running.delete(app));
-  return app;
+  app.page.setDefaultTimeout(15_000);
+  try {
+    await act(app, app.page);
+    // What the page itself had to complain about: exceptions, errors, violations of the policy.
+    assert.deepEqual(app.consoleErrors, []);
+  } finally {
+    await app.close();
+  }
 }
 
 export interface MadeOffice {
@@ -56,12 +59,17 @@ export const unlock = async (page: Page, words: string = passphrase): Promise<vo
 export const inside = (page: Page): Promise<void> =>
   page.getByRole('navigation', { name: 'Hauptnavigation' }).waitFor();
 
-export async function openOffice(folder: string, options: Partial<LaunchOptions> = {}): Promise<LaunchedApp> {
-  const app = await start({ office: folder, ...options });
-  await unlock(app.page);
-  await inside(app.page);
-  return app;
-}
+/** The same, with an office unlocked. */
+export const inOffice = (
+  folder: string,
+  act: (app: LaunchedApp, page: Page) => Promise<void>,
+  options: Partial<LaunchOptions> = {},
+): Promise<void> =>
+  inProgram({ office: folder, ...options }, async (app, page) => {
+    await unlock(page);
+    await inside(page);
+    await act(app, page);
+  });
 
 /** Goes to a room by the navigation. */
 export const goTo = (page: Page, room: string): Promise<void> =>
@@ -88,9 +96,6 @@ export async function assertAccessible(page: Page, where: string): Promise<void>
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   assert.deepEqual(found, [], where);
 }
-
-/** What the page itself had to complain about: exceptions, errors, violations of the policy. */
-export const assertQuiet = (app: LaunchedApp): void => assert.deepEqual(app.consoleErrors, []);
 
 /** Nothing is cut off sideways: at 200 % a page of 1280 has 640 (WCAG 1.4.10). */
 export async function assertNoSidewaysScrolling(page: Page, where: string): Promise<void> {

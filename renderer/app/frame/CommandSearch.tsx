@@ -1,99 +1,126 @@
-import { Spotlight } from '@mantine/spotlight';
-import { IconSearch, IconUser } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Modal } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import type { ClientRow } from '#shared/clients/client.ts';
-import { useRead } from '../../api/calls.ts';
-import { paths } from '../paths.ts';
-import { type Command, matches, useCommands } from './useCommands.ts';
+import { LineGroup, lineId } from './LineGroup.tsx';
+import './search.css';
+import type { Line } from './line.ts';
+import { useCommands } from './useCommands.ts';
+import { usePeopleLines } from './usePeopleLines.ts';
 import type { Undo } from './useUndo.ts';
 
 interface Props {
+  readonly opened: boolean;
+  readonly onClose: () => void;
   readonly undo: Undo;
   readonly onHelp: () => void;
 }
 
 /** Ctrl+K: people by any spelling of their name, the ones opened last first, and every command. */
-export function CommandSearch({ undo, onHelp }: Props) {
+export function CommandSearch({ opened, onClose, undo, onHelp }: Props) {
+  const { t } = useTranslation();
+  const [leaving, setLeaving] = useState(false);
+  const run = (line: Line): void => {
+    setLeaving(line.leads);
+    onClose();
+    line.run();
+  };
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      onEnterTransitionEnd={() => setLeaving(false)}
+      // Where a line leads to another page, that page takes the focus.
+      returnFocus={!leaving}
+      title={t('shell.spotlight.label')}
+      classNames={{ header: 'out-of-sight', body: 'search-body' }}
+      withCloseButton={false}
+      centered={false}
+      yOffset="12dvh"
+      size={620}
+      padding={0}
+      // At once: whoever presses Ctrl+K is typing already.
+      transitionProps={{ duration: 0 }}
+    >
+      <Palette undo={undo} onHelp={onHelp} onRun={run} />
+    </Modal>
+  );
+}
+
+interface PaletteProps {
+  readonly undo: Undo;
+  readonly onHelp: () => void;
+  readonly onRun: (line: Line) => void;
+}
+
+function Palette({ undo, onHelp, onRun }: PaletteProps) {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
-  return (
-    <Spotlight.Root
-      query={query}
-      onQueryChange={setQuery}
-      shortcut={null}
-      scrollable
-      maxHeight="min(520px, 70dvh)"
-      title={t('shell.spotlight.label')}
-      classNames={{ header: 'out-of-sight' }}
-    >
-      <Spotlight.Search
-        placeholder={t('shell.spotlight.placeholder')}
-        aria-label={t('shell.spotlight.placeholder')}
-        leftSection={<IconSearch size={18} aria-hidden="true" />}
-      />
-      <Spotlight.ActionsList>
-        <Found query={query.trim()} undo={undo} onHelp={onHelp} />
-      </Spotlight.ActionsList>
-    </Spotlight.Root>
-  );
-}
+  const [at, setAt] = useState(0);
+  const [wanted, setWanted] = useState(false);
+  const people = usePeopleLines(query.trim());
+  const commands = useCommands(undo, onHelp, query.trim());
+  const lines = [...people.lines, ...commands];
+  const chosen = lines[Math.min(at, lines.length - 1)];
 
-function Found({ query, undo, onHelp }: Props & { readonly query: string }) {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
-  const recent = useRead('clients.recent', { limit: 6 }, { enabled: query === '' });
-  const search = useRead(
-    'clients.search',
-    { query, offset: 0, limit: 8 },
-    { enabled: query !== '', keepPrevious: true },
-  );
-  const people = (query === '' ? recent.data?.rows : search.data?.rows) ?? [];
-  const commands = useCommands(undo, onHelp).filter((command) => matches(command, query));
-  const nothing = people.length === 0 && commands.length === 0 && !search.isFetching;
+  useEffect(() => {
+    // Enter was pressed before the names typed were looked up: it means the first of them.
+    if (!wanted || people.looking || !chosen) return;
+    setWanted(false);
+    onRun(chosen);
+  }, [wanted, people.looking, chosen, onRun]);
+  useEffect(() => {
+    if (chosen) document.getElementById(lineId(chosen))?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+
+  const press = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) setAt((Math.min(at, lines.length - 1) + step + lines.length) % lines.length);
+    else if (event.key === 'Enter') setWanted(true);
+    else return;
+    event.preventDefault();
+  };
+
   return (
     <>
-      {people.length > 0 ? (
-        <Spotlight.ActionsGroup label={t(query === '' ? 'shell.spotlight.recent' : 'shell.spotlight.found')}>
-          {people.map((row) => (
-            <Person key={row.id} row={row} onOpen={() => void navigate(paths.person(row.id))} />
-          ))}
-        </Spotlight.ActionsGroup>
-      ) : null}
-      {commands.length > 0 ? (
-        <Spotlight.ActionsGroup label={t('shell.spotlight.commands')}>
-          {commands.map((command) => (
-            <Line key={command.id} command={command} />
-          ))}
-        </Spotlight.ActionsGroup>
-      ) : null}
-      {nothing ? <Spotlight.Empty>{t('shell.spotlight.nothing')}</Spotlight.Empty> : null}
+      <div className="search-field">
+        <IconSearch size={18} aria-hidden="true" />
+        <input
+          type="text"
+          role="combobox"
+          aria-label={t('shell.spotlight.placeholder')}
+          placeholder={t('shell.spotlight.placeholder')}
+          aria-expanded={lines.length > 0}
+          aria-controls="search-lines"
+          aria-activedescendant={chosen ? lineId(chosen) : undefined}
+          aria-autocomplete="list"
+          autoComplete="off"
+          spellCheck={false}
+          dir="auto"
+          maxLength={300}
+          data-autofocus
+          value={query}
+          onKeyDown={press}
+          onChange={(event) => {
+            setQuery(event.currentTarget.value);
+            setAt(0);
+            setWanted(false);
+          }}
+        />
+      </div>
+      <div id="search-lines" role="listbox" aria-label={t('shell.spotlight.label')} className="search-lines">
+        <LineGroup
+          label={t(query.trim() === '' ? 'shell.spotlight.recent' : 'shell.spotlight.found')}
+          lines={people.lines}
+          chosen={chosen}
+          onRun={onRun}
+        />
+        <LineGroup label={t('shell.spotlight.commands')} lines={commands} chosen={chosen} onRun={onRun} />
+      </div>
+      <p className="search-nothing" role="status">
+        {lines.length === 0 && !people.looking ? t('shell.spotlight.nothing') : ''}
+      </p>
     </>
-  );
-}
-
-const joined = (parts: readonly (string | null)[], between: string): string =>
-  parts.filter((part) => part !== null && part !== '').join(between);
-
-function Person({ row, onOpen }: { readonly row: ClientRow; readonly onOpen: () => void }) {
-  return (
-    <Spotlight.Action
-      label={joined([row.familyName, row.givenNames], ', ')}
-      description={joined([row.originalName, row.number, row.town], ' · ')}
-      leftSection={<IconUser size={20} stroke={1.5} aria-hidden="true" />}
-      onClick={onOpen}
-    />
-  );
-}
-
-function Line({ command }: { readonly command: Command }) {
-  const { Icon } = command;
-  return (
-    <Spotlight.Action
-      label={command.label}
-      leftSection={<Icon size={20} stroke={1.5} aria-hidden="true" />}
-      onClick={command.run}
-    />
   );
 }

@@ -19,16 +19,17 @@ export function Frame() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [help, setHelp] = useState(false);
+  const [searching, setSearching] = useState(false);
   const undo = useUndo();
   const showHelp = (): void => setHelp(true);
-  useShortcuts({ undo, showHelp });
+  useShortcuts({ undo, showHelp, searching, setSearching });
   const page = useWindowTitle();
   return (
     <div className="frame">
       <button type="button" className="frame-skip" onClick={focusMain}>
         {t('shell.skip')}
       </button>
-      <TopBar undo={undo} onHelp={showHelp} />
+      <TopBar undo={undo} onHelp={showHelp} onSearch={() => setSearching(true)} />
       <SideNav />
       <main id="main" className="frame-main" tabIndex={-1}>
         <div className="frame-page">
@@ -39,7 +40,7 @@ export function Frame() {
           </ErrorBoundary>
         </div>
       </main>
-      <CommandSearch undo={undo} onHelp={showHelp} />
+      <CommandSearch opened={searching} onClose={() => setSearching(false)} undo={undo} onHelp={showHelp} />
       <KeyboardHelp opened={help} onClose={() => setHelp(false)} />
     </div>
   );

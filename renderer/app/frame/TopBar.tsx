@@ -1,5 +1,4 @@
 import { ActionIcon, Button, Tooltip, UnstyledButton } from '@mantine/core';
-import { spotlight } from '@mantine/spotlight';
 import { IconKeyboard, IconLock, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../api/calls.ts';
@@ -12,14 +11,15 @@ import type { Undo } from './useUndo.ts';
 interface Props {
   readonly undo: Undo;
   readonly onHelp: () => void;
+  readonly onSearch: () => void;
 }
 
-export function TopBar({ undo, onHelp }: Props) {
+export function TopBar({ undo, onHelp, onSearch }: Props) {
   const { t } = useTranslation();
   return (
     <section className="frame-top" aria-label={t('shell.tools')}>
       <span className="frame-brand">{t('common.appName')}</span>
-      <UnstyledButton className="frame-search" aria-keyshortcuts="Control+K" onClick={spotlight.open}>
+      <UnstyledButton className="frame-search" aria-keyshortcuts="Control+K" onClick={onSearch}>
         <IconSearch size={16} aria-hidden="true" />
         <span className="frame-search-text">{t('shell.searchHint')}</span>
         <KeyHint keys={[t('shell.keys.ctrl'), 'K']} />

@@ -20,95 +20,73 @@ import { thrownText } from '../../api/errorText.ts';
 import { setAppearance } from '../appearance.ts';
 import { lockNow } from '../locking.ts';
 import { paths } from '../paths.ts';
+import type { Line } from './line.ts';
 import type { Undo } from './useUndo.ts';
-
-export interface Command {
-  readonly id: string;
-  readonly label: string;
-  readonly Icon: typeof IconLock;
-  readonly run: () => void;
-}
 
 const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** Every typed word begins a word of the command. */
-export function matches(command: Command, query: string): boolean {
-  const words = plain(command.label).split(/[\s:,]+/);
+export function matches(label: string, query: string): boolean {
+  const words = plain(label).split(/[\s:,]+/);
   return plain(query)
     .split(/\s+/)
     .every((typed) => words.some((word) => word.startsWith(typed)));
 }
 
-export function useCommands(undo: Undo, onHelp: () => void): Command[] {
+const appearances = [
+  ['light', 'shell.spotlight.light', IconSun],
+  ['dark', 'shell.spotlight.dark', IconMoon],
+  ['auto', 'shell.spotlight.system', IconDeviceDesktop],
+] as const;
+
+/** The commands that answer to what is typed; all of them while nothing is. */
+export function useCommands(undo: Undo, onHelp: () => void, query: string): readonly Line[] {
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
-  const backup = useChange('vault.backup');
-  const go = (path: string) => () => void navigate(path);
-  const backUp = (): void =>
-    backup.mutate(
-      {},
-      {
-        onSuccess: () => notifications.show({ message: t('shell.spotlight.backedUp') }),
-        onError: (error) => notifications.show({ color: 'red', message: thrownText(t, error) }),
-      },
-    );
-  const { undoText, redoText } = undo;
+  const backUp = useBackUp();
   const german = i18n.language === 'de';
-  return [
-    { id: 'new', label: t('shell.spotlight.newPerson'), Icon: IconUserPlus, run: go(paths.newPerson()) },
-    ...(undoText === null
-      ? []
-      : [
-          {
-            id: 'undo',
-            label: t('shell.undoWhat', { what: undoText }),
-            Icon: IconArrowBackUp,
-            run: () => void undo.undo(),
-          },
-        ]),
-    ...(redoText === null
-      ? []
-      : [
-          {
-            id: 'redo',
-            label: t('shell.redoWhat', { what: redoText }),
-            Icon: IconArrowForwardUp,
-            run: () => void undo.redo(),
-          },
-        ]),
-    { id: 'people', label: t('common.toPeople'), Icon: IconUsers, run: go(paths.people()) },
-    { id: 'lock', label: t('shell.spotlight.lock'), Icon: IconLock, run: () => void lockNow() },
-    { id: 'backup', label: t('shell.spotlight.backup'), Icon: IconDatabaseExport, run: backUp },
-    {
-      id: 'settings',
-      label: t('shell.spotlight.settings'),
-      Icon: IconAdjustmentsHorizontal,
-      run: go(paths.settings()),
-    },
-    {
-      id: 'light',
-      label: t('shell.spotlight.light'),
-      Icon: IconSun,
-      run: () => setAppearance({ scheme: 'light' }),
-    },
-    {
-      id: 'dark',
-      label: t('shell.spotlight.dark'),
-      Icon: IconMoon,
-      run: () => setAppearance({ scheme: 'dark' }),
-    },
-    {
-      id: 'system',
-      label: t('shell.spotlight.system'),
-      Icon: IconDeviceDesktop,
-      run: () => setAppearance({ scheme: 'auto' }),
-    },
-    {
-      id: 'language',
-      label: t(german ? 'shell.spotlight.english' : 'shell.spotlight.german'),
-      Icon: IconLanguage,
-      run: () => setAppearance({ language: german ? 'en' : 'de' }),
-    },
-    { id: 'help', label: t('shell.spotlight.help'), Icon: IconKeyboard, run: onHelp },
+  const goTo = (id: string, label: string, Icon: Line['Icon'], path: string): Line => ({
+    id,
+    label,
+    Icon,
+    leads: true,
+    run: () => void navigate(path),
+  });
+  const doing = (id: string, label: string, Icon: Line['Icon'], run: () => void): Line => ({
+    id,
+    label,
+    Icon,
+    leads: false,
+    run,
+  });
+  const step = (id: string, what: string | null, Icon: Line['Icon'], run: () => Promise<void>): Line[] =>
+    what === null ? [] : [doing(id, what, Icon, () => void run())];
+  const { undoText, redoText } = undo;
+  const all = [
+    goTo('new', t('shell.spotlight.newPerson'), IconUserPlus, paths.newPerson()),
+    ...step('undo', undoText && t('shell.undoWhat', { what: undoText }), IconArrowBackUp, undo.undo),
+    ...step('redo', redoText && t('shell.redoWhat', { what: redoText }), IconArrowForwardUp, undo.redo),
+    goTo('people', t('common.toPeople'), IconUsers, paths.people()),
+    doing('lock', t('shell.spotlight.lock'), IconLock, () => void lockNow()),
+    doing('backup', t('shell.spotlight.backup'), IconDatabaseExport, backUp),
+    goTo('settings', t('shell.spotlight.settings'), IconAdjustmentsHorizontal, paths.settings()),
+    ...appearances.map(([scheme, label, Icon]) =>
+      doing(scheme, t(label), Icon, () => setAppearance({ scheme })),
+    ),
+    doing('language', t(german ? 'shell.spotlight.english' : 'shell.spotlight.german'), IconLanguage, () =>
+      setAppearance({ language: german ? 'en' : 'de' }),
+    ),
+    doing('help', t('shell.spotlight.help'), IconKeyboard, onHelp),
   ];
+  return all.filter(({ label }) => matches(label, query));
+}
+
+function useBackUp(): () => void {
+  const { t } = useTranslation();
+  const backup = useChange('vault.backup');
+  return () =>
+    void backup.mutateAsync({}).then(
+      () => notifications.show({ message: t('shell.spotlight.backedUp') }),
+      (error: unknown) => notifications.show({ color: 'red', message: thrownText(t, error) }),
+    );
 }

@@ -1,4 +1,3 @@
-import { spotlight } from '@mantine/spotlight';
 import { useEffect, useRef } from 'react';
 import { lockNow } from '../locking.ts';
 import { asTextField, forgetTyping, hasOwnUndo, watchTyping } from './typing.ts';
@@ -7,6 +6,8 @@ import type { Undo } from './useUndo.ts';
 interface Deeds {
   readonly undo: Undo;
   readonly showHelp: () => void;
+  readonly searching: boolean;
+  readonly setSearching: (open: boolean) => void;
 }
 
 /** What a key press asks for, if it is one of the frame's own. */
@@ -38,11 +39,11 @@ export function useShortcuts(deeds: Deeds): void {
       if ((want === 'undo' || want === 'redo') && hasOwnUndo(event.target)) return;
       event.preventDefault();
       // Over a dialog only locking works, and Ctrl+K closes its own.
-      const covered = isCovered();
-      if (want === 'search') (covered ? spotlight.close : spotlight.open)();
-      if (want === 'search' || (covered && want !== 'lock')) return;
-      const { undo, showHelp } = latest.current;
-      if (want === 'lock') void lockNow();
+      const { undo, showHelp, searching, setSearching } = latest.current;
+      if (want === 'search' && searching) setSearching(false);
+      if (want !== 'lock' && isCovered()) return;
+      if (want === 'search') setSearching(true);
+      else if (want === 'lock') void lockNow();
       else if (want === 'help') showHelp();
       else void (want === 'undo' ? undo.undo() : undo.redo()).then(forgetTyping);
     };

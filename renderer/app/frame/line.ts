@@ -1,0 +1,12 @@
+import type { IconLock } from '@tabler/icons-react';
+
+/** One line of the search: a person or a command. */
+export interface Line {
+  readonly id: string;
+  readonly label: string;
+  readonly detail?: string;
+  readonly Icon: typeof IconLock;
+  /** Goes to another page. */
+  readonly leads: boolean;
+  readonly run: () => void;
+}

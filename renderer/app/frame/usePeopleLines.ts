@@ -1,0 +1,37 @@
+import { IconUser } from '@tabler/icons-react';
+import { useNavigate } from 'react-router';
+import type { ClientRow } from '#shared/clients/client.ts';
+import { useRead } from '../../api/calls.ts';
+import { paths } from '../paths.ts';
+import type { Line } from './line.ts';
+
+const joined = (parts: readonly (string | null)[], between: string): string =>
+  parts.filter((part) => part !== null && part !== '').join(between);
+
+interface PeopleLines {
+  readonly lines: readonly Line[];
+  /** The answer to what is typed is not there yet. */
+  readonly looking: boolean;
+}
+
+/** The people found, or before anything is typed the ones opened last. */
+export function usePeopleLines(query: string): PeopleLines {
+  const navigate = useNavigate();
+  const asked = query !== '';
+  const recent = useRead('clients.recent', { limit: 6 }, { enabled: !asked });
+  const search = useRead(
+    'clients.search',
+    { query, offset: 0, limit: 8 },
+    { enabled: asked, keepPrevious: true },
+  );
+  const rows = (asked ? search.data?.rows : recent.data?.rows) ?? [];
+  const lineOf = (row: ClientRow): Line => ({
+    id: row.id,
+    label: joined([row.familyName, row.givenNames], ', '),
+    detail: joined([row.originalName, row.number, row.town], ' · '),
+    Icon: IconUser,
+    leads: true,
+    run: () => void navigate(paths.person(row.id)),
+  });
+  return { lines: rows.map(lineOf), looking: asked && (search.isPlaceholderData || search.isPending) };
+}
