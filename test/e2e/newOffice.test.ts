@@ -39,6 +39,7 @@ describe('a new office, from the first start to the same place after locking', (
       await page.getByRole('button', { name: 'Neues Büro anlegen' }).click();
 
       await page.getByText('Schritt 1 von 3').waitFor();
+      await assertAccessible(page, 'wizard, office');
       await page.getByLabel('Name des Büros').fill(newOffice.office.name);
       await page.getByLabel('PLZ').fill('1805');
       await page.getByLabel('E-Mail').fill('post@');
@@ -56,6 +57,7 @@ describe('a new office, from the first start to the same place after locking', (
       const first = page.getByLabel('Passphrase', { exact: true });
       await first.fill('IFDM Testbüro 2026');
       await page.getByText('Noch nicht sicher genug').waitFor();
+      await assertAccessible(page, 'wizard, passphrase');
       await first.fill(passphrase);
       await page.getByLabel('Noch einmal zur Kontrolle').fill('etwas anderes');
       await page.getByRole('button', { name: 'Büro anlegen' }).click();
@@ -66,6 +68,7 @@ describe('a new office, from the first start to the same place after locking', (
       await page.getByText('Schritt 3 von 3').waitFor();
       const key = await readKey(page);
       assert.equal(key.length, 14);
+      await assertAccessible(page, 'recovery key');
       await page.emulateMedia({ media: 'print' });
       assert.equal(
         await page.getByText('Bitte im Tresor').isVisible(),
@@ -79,6 +82,7 @@ describe('a new office, from the first start to the same place after locking', (
       assert.equal(await page.getByText(key[0] ?? '-').count(), 0, 'the key is out of sight');
       await typeGroups(page, key, () => 'XXXX');
       await page.getByText('Die beiden Gruppen stimmen nicht').waitFor();
+      await assertAccessible(page, 'confirming the key');
       await typeGroups(page, key, (group) => ` ${group.toLowerCase()} `);
       await inside(page);
 
