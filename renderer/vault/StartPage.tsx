@@ -27,11 +27,13 @@ export function StartPage({ shell }: { readonly shell: Shell }) {
     return () => window.removeEventListener('focus', look);
   }, [client]);
   const first = shell.recent.length === 0;
+  const firstLead = shell.demoAvailable ? 'shell.start.firstText' : 'shell.start.firstTextPlain';
+  const lead = first ? firstLead : 'shell.start.lead';
   const failed = [choose.error, demo.error].find((error) => error && error.error.code !== 'call.cancelled');
   return (
     <GatePage title={t('shell.start.title')}>
       <Text mb="lg" c="dimmed">
-        {first ? t('shell.start.firstText') : t('shell.start.lead')}
+        {t(lead)}
       </Text>
       {first ? null : <RecentOffices recent={shell.recent} />}
       <div aria-live="polite">

@@ -77,6 +77,8 @@ describe('a new office, from the first start to the same place after locking', (
       );
       assert.equal(await page.getByRole('button', { name: 'Blatt drucken' }).isVisible(), false);
       await page.emulateMedia({ media: 'screen' });
+      const sheet = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      assert.equal(sheet.match(/\/Type\s*\/Page\b/g)?.length, 1, 'the sheet is one page');
 
       await page.getByRole('button', { name: 'Schlüssel ist auf Papier' }).click();
       assert.equal(await page.getByText(key[0] ?? '-').count(), 0, 'the key is out of sight');

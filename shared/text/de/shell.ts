@@ -78,6 +78,8 @@ export const shell = {
     lead: 'Das Büro der Migrationsberatung: verschlüsselt auf diesem Rechner, ohne Netz.',
     firstText:
       'Auf diesem Rechner wurde noch kein Büro geöffnet. Legen Sie eines an, öffnen Sie ein vorhandenes, oder sehen Sie sich erst mit erfundenen Personen um.',
+    firstTextPlain:
+      'Auf diesem Rechner wurde noch kein Büro geöffnet. Legen Sie eines an oder öffnen Sie ein vorhandenes.',
     recent: 'Ihre Büros',
     missing: 'Ordner nicht gefunden. Ist der Stick oder das Netzlaufwerk verbunden?',
     forget: '{{name}} aus der Liste nehmen',

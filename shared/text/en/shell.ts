@@ -78,6 +78,7 @@ export const shell: typeof de = {
     lead: 'The office of migration counselling: encrypted on this computer, without a network.',
     firstText:
       'No office has been opened on this computer yet. Set one up, open an existing one, or look around first with invented people.',
+    firstTextPlain: 'No office has been opened on this computer yet. Set one up or open an existing one.',
     recent: 'Your offices',
     missing: 'Folder not found. Is the stick or the network drive connected?',
     forget: 'Take {{name}} off the list',
