@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { must } from '#shared/contract/result.ts';
-import { createVault } from '#electron/vault/vault.ts';
+import { migrations } from '#electron/db/migrations/index.ts';
 import type { Tables } from '#electron/db/tables.ts';
 import { firstBrokenEntry } from '#electron/history/repository.ts';
-import { migrations } from '#electron/db/migrations/index.ts';
 import { addUser, foundOffice, userOfSlot } from '#electron/office/office.ts';
+import { createVault } from '#electron/vault/vault.ts';
+import { must } from '#shared/contract/result.ts';
 import { cheapKdf } from '#test/support/kdf.ts';
 import { openTestOffice, passphrase, type TestOffice } from '#test/support/office.ts';
 
@@ -36,7 +36,10 @@ describe('audit chain', () => {
     const { db, close } = await openRaw(office);
     assert.equal(await firstBrokenEntry(db), null);
     const entries = await db.selectFrom('historyEntries').select('kind').orderBy('id').execute();
-    assert.deepEqual(entries.map((entry) => entry.kind), ['change', 'change', 'undo', 'redo']);
+    assert.deepEqual(
+      entries.map((entry) => entry.kind),
+      ['change', 'change', 'undo', 'redo'],
+    );
     await close();
   });
 
@@ -48,7 +51,11 @@ describe('audit chain', () => {
     const { db, close } = await openRaw(office);
     const entries = await db.selectFrom('historyEntries').select('id').orderBy('id').execute();
     const second = must(entries[1], 'three entries').id;
-    await db.updateTable('historyChanges').set({ after: '{"town":"Laage"}' }).where('entryId', '=', second).execute();
+    await db
+      .updateTable('historyChanges')
+      .set({ after: '{"town":"Laage"}' })
+      .where('entryId', '=', second)
+      .execute();
     assert.equal(await firstBrokenEntry(db), second);
     await close();
   });

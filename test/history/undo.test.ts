@@ -5,7 +5,8 @@ import type { Ask } from '#build/ask.ts';
 import { must } from '#shared/contract/result.ts';
 import { openTestOffice } from '#test/support/office.ts';
 
-const create = (ask: Ask, familyName = 'Kovalenko') => ask('clients.create', { familyName, givenNames: 'Olena' });
+const create = (ask: Ask, familyName = 'Kovalenko') =>
+  ask('clients.create', { familyName, givenNames: 'Olena' });
 
 /** Everything a window can see of a person. */
 const seen = async (ask: Ask, clientId: string) => ({
@@ -64,7 +65,8 @@ describe('undo', () => {
     const { ask } = await openTestOffice();
     const { id } = await create(ask);
     await ask('clients.update', { id, patch: { familyName: 'Bondar' } });
-    const found = async (query: string) => (await ask('clients.search', { query, offset: 0, limit: 5 })).matching;
+    const found = async (query: string) =>
+      (await ask('clients.search', { query, offset: 0, limit: 5 })).matching;
     assert.deepEqual([await found('bondar'), await found('kovalenko')], [1, 0]);
     await ask('history.undo', { clientId: id });
     assert.deepEqual([await found('bondar'), await found('kovalenko')], [0, 1]);
@@ -85,19 +87,35 @@ describe('undo', () => {
       const first = qualification[0]?.id;
       if (what === 'town') await ask('clients.update', { id: clientId, patch: { town: text } });
       if (what === 'name') {
-        await ask('clients.addName', { clientId, name: { kind: 'original', familyName: text, givenNames: '' } });
+        await ask('clients.addName', {
+          clientId,
+          name: { kind: 'original', familyName: text, givenNames: '' },
+        });
       }
       if (what === 'contact') {
-        const fields = { on: '2026-10-01', kind: 'phone', consultation: 'followUp', minutes: null, note: text } as const;
+        const fields = {
+          on: '2026-10-01',
+          kind: 'phone',
+          consultation: 'followUp',
+          minutes: null,
+          note: text,
+        } as const;
         await ask('cases.addContact', { clientId, fields });
       }
       if (what === 'qualification') {
-        await ask('profile.add', { clientId, item: { kind: 'qualification', fields: { titleGerman: text, completed: true } } });
+        await ask('profile.add', {
+          clientId,
+          item: { kind: 'qualification', fields: { titleGerman: text, completed: true } },
+        });
       }
       if (what === 'editQualification' && first) {
-        await ask('profile.update', { id: first, item: { kind: 'qualification', fields: { titleOriginal: text } } });
+        await ask('profile.update', {
+          id: first,
+          item: { kind: 'qualification', fields: { titleOriginal: text } },
+        });
       }
-      if (what === 'dropQualification' && first) await ask('profile.remove', { id: first, kind: 'qualification' });
+      if (what === 'dropQualification' && first)
+        await ask('profile.remove', { id: first, kind: 'qualification' });
     };
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { createOffice } from '#electron/office/createOffice.ts';
 import { rooms } from '#electron/office/rooms.ts';
 import { type CallName, calls, specOf } from '#shared/contract/index.ts';
-import { createOffice } from '#electron/office/createOffice.ts';
 import { openTestOffice, tempFolder } from '#test/support/office.ts';
 
 const names = Object.keys(calls) as CallName[];
@@ -34,7 +34,8 @@ describe('dispatch', () => {
     for (const name of ofOffice.filter((call) => call !== 'vault.restoreFrom')) {
       for (const input of hostile) {
         const result = await office.call(name, input);
-        if (!result.ok) assert.notEqual(result.error.code, 'office.internal', `${name} ${JSON.stringify(input)}`);
+        if (!result.ok)
+          assert.notEqual(result.error.code, 'office.internal', `${name} ${JSON.stringify(input)}`);
       }
     }
   });
@@ -58,7 +59,10 @@ describe('dispatch', () => {
 
   test('a refused field is named by its path, never by what was typed', async () => {
     const { office } = await openTestOffice();
-    const result = await office.call('clients.create', { familyName: 'Geheim'.repeat(60), birthDate: '1990-02-31' });
+    const result = await office.call('clients.create', {
+      familyName: 'Geheim'.repeat(60),
+      birthDate: '1990-02-31',
+    });
     assert.ok(!result.ok);
     assert.deepEqual(result.error.fields, [
       { path: 'familyName', code: 'input.tooLong' },
@@ -76,7 +80,10 @@ describe('dispatch', () => {
   test('every answer has the shape the contract says', async () => {
     const { ask, office } = await openTestOffice();
     const { id: clientId } = await ask('clients.create', { familyName: 'Haddad', givenNames: 'Ahmad' });
-    await ask('profile.add', { clientId, item: { kind: 'qualification', fields: { titleGerman: 'Elektriker' } } });
+    await ask('profile.add', {
+      clientId,
+      item: { kind: 'qualification', fields: { titleGerman: 'Elektriker' } },
+    });
     await ask('cases.addContact', {
       clientId,
       fields: { on: '2026-10-01', kind: 'phone', consultation: 'firstContact', minutes: 5, note: '' },

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, mock, test } from 'node:test';
+import { ok, refuse } from '#shared/contract/result.ts';
 import {
   type AutosaveRules,
   createAutosave,
   restMs,
   type SaveOutcome,
 } from '../../../../renderer/ui/fields/autosave.ts';
-import { ok, refuse } from '#shared/contract/result.ts';
 
 /** A field of upper-case words, written to a notebook instead of an office. */
 function bench(first = '', draft: string | null = null) {
