@@ -73,7 +73,14 @@ export function residenceLookup(language: DateLanguage): Lookup {
   const items = residenceTitles.map(({ code, name, legalBasis }) => ({
     value: code,
     label: label(name, legalBasis),
-    words: [legalBasis, legalBasis.replaceAll(/[§\s]+/g, ''), name.de, name.en, code],
+    // „§ 24“, „§24“ and „24“ are typed alike.
+    words: [
+      legalBasis,
+      ...['§', ''].map((sign) => legalBasis.replaceAll(/§+\s*/g, sign)),
+      name.de,
+      name.en,
+      code,
+    ],
   }));
   return lookupOf(items, (code) => {
     const found = residenceTitleOf(code);
