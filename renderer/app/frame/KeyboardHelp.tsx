@@ -11,12 +11,18 @@ export function KeyboardHelp({ opened, onClose }: Props) {
   const { t } = useTranslation();
   const ctrl = t('shell.keys.ctrl');
   const shift = t('shell.keys.shift');
+  const alt = t('shell.keys.alt');
   const lines: readonly (readonly [readonly string[], string])[] = [
     [[ctrl, 'K'], t('shell.keys.search')],
     [[ctrl, 'L'], t('shell.keys.lock')],
     [[ctrl, 'Z'], t('shell.keys.undo')],
     [[ctrl, shift, 'Z'], t('shell.keys.redo')],
     [['F1'], t('shell.keys.help')],
+    [[alt, 'N'], t('shell.keys.newPerson')],
+    [[alt, 'K'], t('shell.keys.contact')],
+    [[ctrl, t('shell.keys.enter')], t('shell.keys.finish')],
+    [[ctrl, 'S'], t('shell.keys.saveLetter')],
+    [[ctrl, 'P'], t('shell.keys.printLetter')],
     [[t('shell.keys.tab')], t('shell.keys.next')],
     [[shift, t('shell.keys.tab')], t('shell.keys.previous')],
     [[t('shell.keys.arrows')], t('shell.keys.choose')],

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ErrorCode } from '#shared/contract/errors.ts';
 import type { HistoryEntry } from '#shared/history/calls.ts';
 import { appErrorOf } from '../../api/callError.ts';
 import { useChange, useRead } from '../../api/calls.ts';
@@ -18,6 +19,9 @@ export interface Undo {
   readonly redo: () => Promise<void>;
 }
 
+/** No mishap: the key was pressed once more than there are changes. */
+const nothingLeft: ReadonlySet<ErrorCode> = new Set(['history.nothingToUndo', 'history.nothingToRedo']);
+
 /** Undo and redo of the person whose file is open. What is half typed is stored first, so it counts too. */
 export function useUndo(): Undo {
   const { t } = useTranslation();
@@ -34,7 +38,10 @@ export function useUndo(): Undo {
         const what = historyText(t, await run({ clientId }));
         announce(said === 'undone' ? t('shell.undone', { what }) : t('shell.redone', { what }));
       } catch (thrown) {
-        notifications.show({ color: 'red', message: errorText(t, appErrorOf(thrown)) });
+        const refused = appErrorOf(thrown);
+        const message = errorText(t, refused);
+        if (nothingLeft.has(refused.code)) announce(message);
+        else notifications.show({ color: 'red', message });
       }
     },
     [clientId, t],

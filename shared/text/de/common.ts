@@ -8,7 +8,6 @@ export const common = {
   retry: 'Noch einmal versuchen',
   remove: 'Entfernen',
   add: 'Hinzufügen',
-  yes: 'Ja',
   no: 'Nein',
   loading: 'Wird geladen …',
   saving: 'wird gespeichert …',

@@ -10,7 +10,6 @@ export const common: typeof de = {
   retry: 'Try once more',
   remove: 'Remove',
   add: 'Add',
-  yes: 'Yes',
   no: 'No',
   loading: 'Loading …',
   saving: 'saving …',
