@@ -77,10 +77,14 @@ describe('entering a person', () => {
   });
 
   test('what comes before the name waits for it; a likely same person can be taken instead', async () => {
-    await inOffice(await officeWith(olena), async (_, page) => {
+    await inOffice(await officeWith(olena), async (app, page) => {
       await page.keyboard.press('Alt+n');
       await page.getByLabel('Telefon').fill('0381 1');
       await page.getByText('wartet auf einen Namen').waitFor();
+      await app.reloading(() => page.keyboard.press('Control+l'));
+      await unlock(page);
+      await page.getByRole('heading', { level: 1, name: 'Neue Person' }).waitFor();
+      assert.equal(await page.getByLabel('Telefon').inputValue(), '0381 1', 'still there after the lock');
       await page.getByLabel('Familienname').fill('Kovalenko');
       await page.getByText(/^Aufgenommen unter Nummer/).waitFor();
       await eventually(
