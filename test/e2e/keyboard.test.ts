@@ -31,11 +31,15 @@ async function tabTo(page: Page, name: string): Promise<void> {
 const onPage = (page: Page, name: string): Promise<void> =>
   page.getByRole('heading', { level: 1, name }).waitFor();
 
-test('by keyboard alone: from the passphrase to a printed cover letter', async () => {
+test('by keyboard alone: from the start page to a printed cover letter', async () => {
   const documents = tempFolder();
   const office = await officeWith(() => Promise.resolve());
-  await inProgram({ office, documents }, async (app, page) => {
+  await inProgram({ documents }, async (app, page) => {
     const { keyboard } = page;
+    await page.getByRole('button', { name: 'Anderes Büro öffnen' }).waitFor();
+    app.pickNext(office);
+    await tabTo(page, 'Anderes Büro öffnen');
+    await keyboard.press('Enter');
     await page.getByLabel('Passphrase', { exact: true }).waitFor();
     await tabTo(page, 'Passphrase');
     await keyboard.type(passphrase);
