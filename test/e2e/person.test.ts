@@ -97,6 +97,7 @@ describe('entering a person', () => {
       const { total } = await stored(page, 'clients.search', { query: '', offset: 0, limit: 5 });
       assert.equal(total, 1, 'the new entry is taken back');
       await page.getByRole('link', { name: '← Alle Personen' }).click();
+      await page.getByLabel('Name, Nummer oder Geburtsjahr').waitFor();
       await page.keyboard.press('Alt+n');
       await page.getByRole('heading', { level: 1, name: 'Neue Person' }).waitFor();
       assert.equal(await page.getByLabel('Telefon').inputValue(), '', 'nothing of the one before');
