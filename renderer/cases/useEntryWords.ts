@@ -4,7 +4,7 @@ import { consultationKindNames, contactKindNames } from '#shared/catalogs/codeLi
 import { countryName } from '#shared/catalogs/countries.ts';
 import type { Words } from '#shared/catalogs/datedRow.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
-import { occupationName } from '../recognition/occupationName.ts';
+import { occupationName } from '#shared/recognition/occupations.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 
 interface EntryWords {
