@@ -4,6 +4,9 @@ import { consultationKindNames, contactKindNames } from '#shared/catalogs/codeLi
 import { countryName } from '#shared/catalogs/countries.ts';
 import type { Words } from '#shared/catalogs/datedRow.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import type { LetterInfo } from '#shared/letters/calls.ts';
+import type { ConsentState } from '#shared/privacy/consent.ts';
+import { matterName, mattersOf } from '../privacy/matterName.ts';
 import { occupationName } from '../recognition/occupationName.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 
@@ -51,9 +54,19 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
         return { title: t('cases.recognition'), detail: occupationName(fact('occupation')) };
       case 'letter':
         return {
-          title: t(fact('kind') === 'checklist' ? 'letters.kinds.checklist' : 'letters.kinds.cover'),
+          title: t(`letters.kinds.${fact('kind') as LetterInfo['kind']}`),
           detail: fact('subject'),
         };
+      case 'consent': {
+        const matters = mattersOf(fact('matters'));
+        const informed = matters.some(({ purpose }) => purpose === 'information');
+        return informed
+          ? { title: t('privacy.timeline.information'), detail: '' }
+          : {
+              title: t(`privacy.timeline.${fact('state') as ConsentState}`),
+              detail: join(...matters.map((matter) => matterName(t, matter, 'short'))),
+            };
+      }
     }
   };
 }
