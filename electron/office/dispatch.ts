@@ -113,7 +113,8 @@ export function createDispatch(options: DispatchOptions) {
       return (handlers[name] as Use<ReadContext>)(context, parsed.data);
     }
     const value = await inTransaction(name, opened, parsed.data, picked);
-    options.changed();
+    // Where somebody was and what is half typed is no reason for a backup.
+    if (!spec.untracked) options.changed();
     return value;
   }
 

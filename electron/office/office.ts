@@ -56,10 +56,10 @@ export const retireUser = async (trx: Transaction<Tables>, slotId: string): Prom
   await detachSlot(trx, slotId);
 };
 
-/** Whose key a slot is; null when nobody has it. */
 /** For the unlock page, which cannot read the data. */
 export const officeName = async (db: Kysely<Tables>): Promise<string> => (await readOffice(db)).name;
 
+/** Whose key a slot is; null when nobody has it. */
 export const userOfSlot = async (db: Kysely<Tables>, slotId: string): Promise<string | null> =>
   (await findUserOfSlot(db, slotId))?.id ?? null;
 

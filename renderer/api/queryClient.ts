@@ -14,7 +14,8 @@ export const createQueryClient = (): QueryClient =>
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
       },
-      mutations: { networkMode: 'always', retry: false },
+      // A change's input may hold a passphrase: it is not kept once its page is gone.
+      mutations: { networkMode: 'always', retry: false, gcTime: 0 },
     },
   });
 

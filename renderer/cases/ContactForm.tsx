@@ -54,6 +54,7 @@ export function ContactForm({ clientId, entry, first, onCreated, onClose }: Prop
   const update = useChange('cases.updateContact');
   const remove = useChange('cases.removeContact');
   const form = useRef<HTMLDivElement>(null);
+  const made = useRef(entry !== undefined);
   const blank: ContactFields = {
     on: today(),
     kind: 'inPerson',
@@ -66,7 +67,10 @@ export function ContactForm({ clientId, entry, first, onCreated, onClose }: Prop
     ready: () => true,
     create: async (known) => (await add.mutateAsync({ clientId, fields: { ...blank, ...known } })).id,
     update: (id, patch) => update.mutateAsync({ id, patch }),
-    created: onCreated,
+    created(id) {
+      made.current = true;
+      onCreated(id);
+    },
   });
   const of: FieldSource<ContactFields> = {
     key: entry ? `contact-${entry.ref}` : `contact-new-${clientId}`,
@@ -79,7 +83,7 @@ export function ContactForm({ clientId, entry, first, onCreated, onClose }: Prop
   /** What stands in the form is a contact, even when nothing was changed in it. */
   const finish = async (): Promise<void> => {
     await flushAll();
-    if (!entry && !add.data) await save(blank);
+    if (!made.current) await save(blank);
     onClose();
   };
   const keys = (event: KeyboardEvent): void => {

@@ -6,8 +6,8 @@ import type { TimelineEntry } from '#shared/cases/case.ts';
 import { Busy } from '../ui/Busy.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { KeyHint } from '../ui/KeyHint.tsx';
+import { useOpen } from '../ui/OpenPart.tsx';
 import { useNewItem } from '../ui/useNewItem.ts';
-import { useOpen } from '../ui/useOpen.ts';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { ContactForm } from './ContactForm.tsx';
 import { type Kind, KindFilter } from './KindFilter.tsx';
@@ -38,7 +38,10 @@ export function Timeline({ clientId }: { readonly clientId: string }) {
   const timeline = useTimeline(clientId);
   const [kinds, setKinds] = useState<ReadonlySet<Kind>>(new Set());
   const [, setOpen] = useOpen();
-  const fresh = useNewItem('contact');
+  const fresh = useNewItem(
+    'contact',
+    timeline.entries.map(({ ref }) => ref),
+  );
   const filtered = kinds.size > 0;
   // A filter that looks only at what is loaded would hide the rest.
   const { more, loadMore } = timeline;

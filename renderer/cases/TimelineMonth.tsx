@@ -26,7 +26,10 @@ export function TimelineMonth({ clientId, month, entries }: Props) {
       {days.map((day) => (
         <div key={day} className={classes.day}>
           <time dateTime={day} className={classes.date}>
-            <span className={classes.dayNumber}>{Number(day.slice(8))}.</span>{' '}
+            <span className={classes.dayNumber}>
+              {Number(day.slice(8))}
+              {language === 'de' && '.'}
+            </span>{' '}
             <span className={classes.weekday}>{weekday.format(new Date(`${day}T00:00:00Z`))}</span>
           </time>
           <ul className={classes.entries}>

@@ -12,8 +12,8 @@ import { FieldGrid } from '../ui/fields/FieldGrid.tsx';
 import type { FieldSource } from '../ui/fields/source.ts';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { useRecordWriter } from '../ui/fields/useRecordWriter.ts';
+import { useOpen } from '../ui/OpenPart.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
-import { useOpen } from '../ui/useOpen.ts';
 import classes from './person.module.css';
 
 type NameFields = Omit<ClientName, 'id'>;

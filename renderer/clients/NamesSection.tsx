@@ -10,9 +10,10 @@ import classes from './person.module.css';
 /** Further spellings: the same person is called differently in the passport, on the diploma, in her own script. */
 export function NamesSection({ client }: { readonly client: Client }) {
   const { t } = useTranslation();
-  const fresh = useNewItem('name');
+  const ids = client.names.map(({ id }) => id);
+  const fresh = useNewItem('name', ids);
   const { session } = fresh;
-  const awaited = session !== null && !client.names.some(({ id }) => id === session.id);
+  const awaited = session !== null && (session.id === null || !ids.includes(session.id));
   const forms = [...client.names, ...(awaited ? [undefined] : [])];
   return (
     <Section

@@ -26,7 +26,7 @@ function NewPerson() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [params] = useSearchParams();
-  const { of, id, client } = useNewPerson();
+  const { of, id, idNow, client } = useNewPerson();
   const [typed, setTyped] = useState({ familyName: '', givenNames: '' });
   const form = useRef<HTMLDivElement>(null);
   useOpenPerson(id);
@@ -44,7 +44,8 @@ function NewPerson() {
 
   const finish = async (): Promise<void> => {
     await flushAll();
-    void navigate(id === null ? paths.people() : paths.person(id), { replace: true });
+    const made = idNow();
+    void navigate(made === null ? paths.people() : paths.person(made), { replace: true });
   };
   useCommand('enter', () => void finish());
 

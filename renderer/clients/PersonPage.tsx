@@ -12,6 +12,7 @@ import { ProfileSections } from '../profile/ProfileSections.tsx';
 import { ApplicationsSection } from '../recognition/ApplicationsSection.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
+import { OpenPart } from '../ui/OpenPart.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -49,7 +50,15 @@ export function PersonPage() {
       </>
     );
   }
-  return <Loaded query={client}>{(person) => <PersonFile key={person.id} client={person} />}</Loaded>;
+  return (
+    <Loaded query={client}>
+      {(person) => (
+        <OpenPart key={person.id}>
+          <PersonFile client={person} />
+        </OpenPart>
+      )}
+    </Loaded>
+  );
 }
 
 function PersonFile({ client }: { readonly client: Client }) {

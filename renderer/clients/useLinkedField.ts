@@ -5,7 +5,7 @@ const patienceMs = 3000;
 
 /** `?field=…` leads right to a field: another page says „hier fehlt noch etwas“, this one shows where. */
 export function useLinkedField(): void {
-  const [params] = useSearchParams();
+  const [params, setParams] = useSearchParams();
   const wanted = params.get('field');
   useEffect(() => {
     if (wanted === null) return;
@@ -16,9 +16,17 @@ export function useLinkedField(): void {
       if (field) {
         field.scrollIntoView({ block: 'center' });
         field.focus({ preventScroll: true });
+        // Found once is enough: after a lock the cursor is where the counsellor left it.
+        setParams(without, { replace: true });
       } else if (Date.now() < until) timer = setTimeout(look, 50);
     };
     look();
     return () => clearTimeout(timer);
-  }, [wanted]);
+  }, [wanted, setParams]);
+}
+
+function without(params: URLSearchParams): URLSearchParams {
+  const rest = new URLSearchParams(params);
+  rest.delete('field');
+  return rest;
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { blankClient, type Client, type ClientFields, clientFields } from '#shared/clients/client.ts';
 import { useChange, useRead } from '../api/calls.ts';
@@ -11,12 +11,15 @@ export interface NewPerson {
   /** Null until the first name has made the person. */
   readonly id: string | null;
   readonly client: Client | undefined;
+  /** The same id asked for later, after what was typed has been stored: this page may not have been drawn since. */
+  idNow(): string | null;
 }
 
 /** A person who exists from the first name on; the id stands in the address, so a lock does not lose it. */
 export function useNewPerson(): NewPerson {
   const [params, setParams] = useSearchParams();
   const id = params.get('id');
+  const latest = useRef(id);
   const client = useRead('clients.get', { id: id ?? '-' }, { enabled: id !== null });
   const create = useChange('clients.create');
   const update = useChange('clients.update');
@@ -25,10 +28,14 @@ export function useNewPerson(): NewPerson {
     ready: ({ familyName = '', givenNames = '' }) => familyName !== '' || givenNames !== '',
     create: async (known) => (await create.mutateAsync(known)).id,
     update: (known, patch) => update.mutateAsync({ id: known, patch }),
-    created: (made) => setParams({ id: made }, { replace: true }),
+    created: (made) => {
+      latest.current = made;
+      setParams({ id: made }, { replace: true });
+    },
   });
   return {
     id,
+    idNow: () => latest.current,
     client: client.data,
     of: {
       key: id === null ? 'client-new' : `client-${id}`,

@@ -1,4 +1,4 @@
-import { useDebouncedValue } from '@mantine/hooks';
+import { useThrottledValue } from '@mantine/hooks';
 import { useQueries } from '@tanstack/react-query';
 import type { ClientRow } from '#shared/clients/client.ts';
 import { readOptions, useRead } from '../api/calls.ts';
@@ -6,7 +6,7 @@ import { readOptions, useRead } from '../api/calls.ts';
 const pageSize = 100;
 /** Rows fetched beyond what is seen, so that slow scrolling never meets a gap. */
 const ahead = 40;
-/** Pages a fast drag of the scrollbar passes over are not worth asking for. */
+/** The first page one comes upon is asked for at once; of those a drag of the scrollbar flies over, few. */
 const restMs = 60;
 
 export interface People {
@@ -27,7 +27,7 @@ export function usePeople(query: string, first: number, last: number): People {
   const matching = head.data?.matching ?? 0;
   const from = Math.max(1, Math.floor((first - ahead) / pageSize));
   const to = Math.min(Math.floor((matching - 1) / pageSize), Math.floor((last + ahead) / pageSize));
-  const [seen] = useDebouncedValue(`${from}-${to}`, restMs);
+  const seen = useThrottledValue(`${from}-${to}`, restMs);
   const [seenFrom = 1, seenTo = 0] = seen.split('-').map(Number);
   const pages = Array.from({ length: Math.max(0, seenTo - seenFrom + 1) }, (_, at) => seenFrom + at);
   const answers = useQueries({

@@ -83,7 +83,7 @@ export function MineSection({ me }: { readonly me: User }) {
         {t('office.mine.lead')}
       </Text>
       <FieldGrid>
-        <TextField of={of} name="name" label={t('office.mine.name')} />
+        <TextField of={of} name="name" label={t('office.mine.name')} help={t('office.mine.nameHelp')} wide />
         <TextField of={of} name="role" label={t('office.mine.role')} />
         <TextField of={of} name="phone" label={t('office.mine.phone')} type="tel" />
         <TextField of={of} name="email" label={t('office.mine.email')} type="email" />

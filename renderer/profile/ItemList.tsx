@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProfileItem, ProfileItemKind } from '#shared/profile/profile.ts';
 import type { FieldSource } from '../ui/fields/source.ts';
+import { useOpen } from '../ui/OpenPart.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useNewItem } from '../ui/useNewItem.ts';
-import { useOpen } from '../ui/useOpen.ts';
 import { ItemCard } from './ItemCard.tsx';
 import classes from './profile.module.css';
 import type { Item } from './useItemSource.ts';
@@ -29,9 +29,10 @@ export function ItemList<K extends ProfileItemKind>(props: ItemListProps<K>) {
   const { t } = useTranslation();
   const { kind, items, title, add } = props;
   const [open, setOpen] = useOpen();
-  const fresh = useNewItem(kind);
+  const ids = items.map(({ id }) => id);
+  const fresh = useNewItem(kind, ids);
   const { session } = fresh;
-  const awaited = session !== null && !items.some(({ id }) => id === session.id);
+  const awaited = session !== null && (session.id === null || !ids.includes(session.id));
   const cards = [...items, ...(awaited ? [undefined] : [])];
   return (
     <Section

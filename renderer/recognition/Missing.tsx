@@ -31,7 +31,9 @@ export function Missing({ application }: { readonly application: Application }) 
       {application.ready && missing.length === 0 && (
         <p className={classes.soft}>{t('recognitionPage.readyText')}</p>
       )}
-      {!application.ready && <p className={classes.why}>{t('recognitionPage.whyItMatters')}</p>}
+      {!application.ready && application.way?.decisionMonths && (
+        <p className={classes.why}>{t('recognitionPage.whyItMatters')}</p>
+      )}
       <ul className={classes.missing}>
         {missing.map((row) => (
           <li key={row.required.type}>

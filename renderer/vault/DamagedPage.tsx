@@ -4,6 +4,7 @@ import type { VaultStatus } from '#shared/vault/vault.ts';
 import { errorText } from '../api/errorText.ts';
 import { instantText } from '../ui/instant.ts';
 import { GatePage } from './GatePage.tsx';
+import { RescuePage } from './RescuePage.tsx';
 import { ToStart } from './ToStart.tsx';
 
 interface Props {
@@ -16,6 +17,11 @@ interface Props {
  * backup. A key file of a newer program is whole and only needs that program.
  */
 export function DamagedPage({ vault, onAgain }: Props) {
+  // The keys can be read: a backup can be put in place from here.
+  return vault.slots.length > 0 ? <RescuePage vault={vault} /> : <NoKeys vault={vault} onAgain={onAgain} />;
+}
+
+function NoKeys({ vault, onAgain }: Props) {
   const { t, i18n } = useTranslation();
   const future = vault.problem === 'vault.keyFileFromFuture';
   return (

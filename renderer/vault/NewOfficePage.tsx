@@ -65,9 +65,10 @@ function PassphraseStep({ data, onBack }: PassphraseStepProps) {
     event.preventDefault();
     setTried(true);
     if (twiceFault(twice, personal) !== null) return;
-    create.mutate(
-      { ...data, passphrase: twice.first },
-      { onSuccess: ({ recoveryKey }) => setFreshKey({ recoveryKey, officeName: office.name, first: true }) },
+    // By the promise: the key is shown this once, whatever page stands here by then.
+    void create.mutateAsync({ ...data, passphrase: twice.first }).then(
+      ({ recoveryKey }) => setFreshKey({ recoveryKey, officeName: office.name, first: true }),
+      () => undefined,
     );
   };
 

@@ -1,4 +1,4 @@
-import { Anchor, Button, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Anchor, Button, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recoveryCharacters, recoveryKeyLength } from '#shared/vault/recoverySheet.ts';
@@ -9,6 +9,7 @@ import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { GatePage } from './GatePage.tsx';
 import { emptyTwice, NewPassphrase, twiceFault } from './NewPassphrase.tsx';
 import { useCountdown, waitUntil } from './useCountdown.ts';
+import { WhoSelect } from './WhoSelect.tsx';
 
 interface Props {
   readonly vault: VaultStatus;
@@ -67,14 +68,7 @@ export function RecoverPage({ vault, onBack }: Props) {
           <Text size="sm" c="dimmed" role="status">
             {t('vault.recover.keyCount', { count: Math.min(count, recoveryKeyLength) })}
           </Text>
-          {vault.slots.length > 1 ? (
-            <NativeSelect
-              label={t('vault.recover.who')}
-              data={vault.slots.map((slot) => ({ value: slot.slotId, label: slot.name }))}
-              value={slotId}
-              onChange={(event) => setSlotId(event.currentTarget.value)}
-            />
-          ) : null}
+          <WhoSelect slots={vault.slots} label={t('vault.recover.who')} value={slotId} onChange={setSlotId} />
           <NewPassphrase
             value={twice}
             onChange={setTwice}

@@ -35,13 +35,11 @@ function RenewForm({ officeName, onCancel }: { officeName: string; onCancel: () 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (passphrase === '') return;
-    renew.mutate(
-      { passphrase },
-      {
-        // The key takes the place of the page; what is typed there comes back after it.
-        onSuccess: ({ recoveryKey }) =>
-          void storeEverything().then(() => setFreshKey({ recoveryKey, officeName, first: false })),
-      },
+    // The key takes the place of the page; what is typed there comes back after it.
+    void renew.mutateAsync({ passphrase }).then(
+      ({ recoveryKey }) =>
+        storeEverything().then(() => setFreshKey({ recoveryKey, officeName, first: false })),
+      () => undefined,
     );
   };
   return (

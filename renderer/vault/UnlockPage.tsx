@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VaultStatus } from '#shared/vault/vault.ts';
@@ -8,19 +8,33 @@ import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { GatePage } from './GatePage.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
 import { RecoverPage } from './RecoverPage.tsx';
+import { RescuePage } from './RescuePage.tsx';
 import { ToStart } from './ToStart.tsx';
 import { useCountdown, waitUntil } from './useCountdown.ts';
+import { WhoSelect } from './WhoSelect.tsx';
 
 /** The refusals that are about what was typed; they stand beside the field. */
 const aboutThePassphrase = new Set(['vault.wrongPassphrase', 'vault.waitBeforeRetry']);
+/** The passphrase was right, the data are not: a backup helps. */
+const aboutTheData = new Set(['office.damaged', 'vault.keyDoesNotFit', 'vault.notAnOffice']);
 
 export function UnlockPage({ vault }: { readonly vault: VaultStatus }) {
-  const [recovering, setRecovering] = useState(false);
-  if (recovering) return <RecoverPage vault={vault} onBack={() => setRecovering(false)} />;
-  return <UnlockForm vault={vault} onForgotten={() => setRecovering(true)} />;
+  const [way, setWay] = useState<'unlock' | 'recover' | 'rescue'>('unlock');
+  const back = (): void => setWay('unlock');
+  if (way === 'recover') return <RecoverPage vault={vault} onBack={back} />;
+  if (way === 'rescue') return <RescuePage vault={vault} onBack={back} />;
+  return (
+    <UnlockForm vault={vault} onForgotten={() => setWay('recover')} onDamaged={() => setWay('rescue')} />
+  );
 }
 
-function UnlockForm({ vault, onForgotten }: { vault: VaultStatus; onForgotten: () => void }) {
+interface UnlockFormProps {
+  readonly vault: VaultStatus;
+  readonly onForgotten: () => void;
+  readonly onDamaged: () => void;
+}
+
+function UnlockForm({ vault, onForgotten, onDamaged }: UnlockFormProps) {
   const { t } = useTranslation();
   const unlock = useChange('vault.unlock');
   const [slotId, setSlotId] = useState(vault.slots[0]?.slotId ?? '');
@@ -54,16 +68,8 @@ function UnlockForm({ vault, onForgotten }: { vault: VaultStatus; onForgotten: (
       </Text>
       <form onSubmit={submit}>
         <Stack gap="md">
-          {vault.slots.length > 1 ? (
-            <NativeSelect
-              label={t('vault.unlock.who')}
-              data={vault.slots.map((slot) => ({ value: slot.slotId, label: slot.name }))}
-              value={slotId}
-              onChange={(event) => setSlotId(event.currentTarget.value)}
-            />
-          ) : (
-            <Text>{vault.slots[0]?.name}</Text>
-          )}
+          <WhoSelect slots={vault.slots} label={t('vault.unlock.who')} value={slotId} onChange={setSlotId} />
+          {vault.slots.length === 1 ? <Text>{vault.slots[0]?.name}</Text> : null}
           <PassphraseField
             ref={field}
             label={t('vault.passphrase')}
@@ -76,6 +82,11 @@ function UnlockForm({ vault, onForgotten }: { vault: VaultStatus; onForgotten: (
             {wait > 0 ? <Text c="var(--warn)">{t('vault.unlock.wait', { count: wait })}</Text> : null}
           </div>
           {beside === null ? <ErrorAlert error={unlock.error} /> : null}
+          {refused && aboutTheData.has(refused.code) ? (
+            <Button variant="default" onClick={onDamaged}>
+              {t('vault.rescue.title')}
+            </Button>
+          ) : null}
           <Button type="submit" size="md" loading={unlock.isPending} disabled={wait > 0}>
             {t('vault.unlock.button')}
           </Button>

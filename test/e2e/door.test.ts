@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { passphrase, tempFolder } from '#test/support/office.ts';
-import { inOffice, inProgram, inside, type MadeOffice, makeOffice, unlock } from './program.ts';
+import {
+  assertAccessible,
+  goTo,
+  inOffice,
+  inProgram,
+  inside,
+  type MadeOffice,
+  makeOffice,
+  unlock,
+} from './program.ts';
 
 describe('the door', () => {
   let made: MadeOffice;
@@ -105,6 +114,40 @@ describe('the door', () => {
     await inProgram({ office: folder }, async (_app, page) => {
       await page.getByRole('heading', { level: 1, name: 'lässt sich nicht öffnen' }).waitFor();
       await page.getByText('neueste Sicherung').first().waitFor();
+    });
+  });
+
+  test('damaged data are brought back from a backup, from the door', async () => {
+    const { folder } = await makeOffice();
+    await inOffice(folder, async (app, page) => {
+      await goTo(page, 'Einstellungen');
+      await page.getByRole('button', { name: 'Jetzt sichern' }).click();
+      await page.getByText('Gesichert und geprüft').waitFor();
+      await app.reloading(() => page.keyboard.press('Control+L'));
+    });
+    const data = join(folder, 'office.db');
+    const bytes = readFileSync(data);
+    writeFileSync(data, bytes.fill(0x5a, 100, 9000));
+    await inProgram({ office: folder }, async (_app, page) => {
+      await unlock(page);
+      await page.getByRole('alert').waitFor();
+      await page.getByRole('button', { name: 'Büro aus einer Sicherung zurückholen' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Büro aus einer Sicherung' }).waitFor();
+      await assertAccessible(page, 'rescue');
+      await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+      await page.getByRole('button', { name: 'Sicherung einspielen' }).click();
+      await page.getByText('Die Sicherung ist eingespielt').waitFor();
+      await unlock(page);
+      await inside(page);
+    });
+    rmSync(data);
+    await inProgram({ office: folder }, async (_app, page) => {
+      await page.getByRole('heading', { level: 1, name: 'Büro aus einer Sicherung' }).waitFor();
+      await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+      await page.getByRole('button', { name: 'Sicherung einspielen' }).click();
+      await page.getByText('Die Sicherung ist eingespielt').waitFor();
+      await unlock(page);
+      await inside(page);
     });
   });
 });

@@ -77,10 +77,14 @@ describe('entering a person', () => {
   });
 
   test('what comes before the name waits for it; a likely same person can be taken instead', async () => {
-    await inOffice(await officeWith(olena), async (_, page) => {
+    await inOffice(await officeWith(olena), async (app, page) => {
       await page.keyboard.press('Alt+n');
       await page.getByLabel('Telefon').fill('0381 1');
       await page.getByText('wartet auf einen Namen').waitFor();
+      await app.reloading(() => page.keyboard.press('Control+l'));
+      await unlock(page);
+      await page.getByRole('heading', { level: 1, name: 'Neue Person' }).waitFor();
+      assert.equal(await page.getByLabel('Telefon').inputValue(), '0381 1', 'still there after the lock');
       await page.getByLabel('Familienname').fill('Kovalenko');
       await page.getByText(/^Aufgenommen unter Nummer/).waitFor();
       await eventually(
@@ -92,6 +96,14 @@ describe('entering a person', () => {
       await page.getByText('geboren 14. Mai 1989').waitFor();
       const { total } = await stored(page, 'clients.search', { query: '', offset: 0, limit: 5 });
       assert.equal(total, 1, 'the new entry is taken back');
+      await page.getByRole('link', { name: '← Alle Personen' }).click();
+      await page.getByLabel('Name, Nummer oder Geburtsjahr').waitFor();
+      await page.keyboard.press('Alt+n');
+      await page.getByRole('heading', { level: 1, name: 'Neue Person' }).waitFor();
+      assert.equal(await page.getByLabel('Telefon').inputValue(), '', 'nothing of the one before');
+      await page.keyboard.type('Eilig');
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('heading', { level: 1, name: 'Eilig' }).waitFor();
     });
   });
 });
@@ -176,10 +188,25 @@ describe("a person's page", () => {
       await page.getByText('persönlich, 45 Minuten').waitFor();
       assert.equal((await contacts()).length, 2, 'one contact was written, not one per key');
 
+      await page.getByRole('heading', { level: 1 }).focus();
+      await page.keyboard.press('k');
+      await note.waitFor();
+      await page.keyboard.type('Schnell.');
+      await page.keyboard.press('Control+Enter');
+      await note.waitFor({ state: 'detached' });
+      assert.ok(
+        (await contacts()).some(({ text }) => text === 'Schnell.'),
+        'typed and closed in one go',
+      );
+      await page.keyboard.press('k');
+      await page.keyboard.press('Control+Enter');
+      await note.waitFor({ state: 'detached' });
+      assert.equal((await contacts()).length, 4, 'an empty form that is entered is a contact, too');
+
       await page.getByRole('button', { name: 'Aufnahme', exact: true }).click();
-      await page.getByText('1 von 3, Filter aktiv').waitFor();
+      await page.getByText('1 von 5, Filter aktiv').waitFor();
       await page.getByRole('button', { name: 'Alle zeigen' }).click();
-      await page.getByText('3 von 3').waitFor();
+      await page.getByText('5 von 5').waitFor();
     });
   });
 
@@ -221,6 +248,9 @@ describe("a person's page", () => {
       await eventually(async () => (await profile()).residence.length, 1);
       const [residence] = (await profile()).residence;
       assert.match(residence?.legalBasis ?? '', /§ 25 Abs\. 2/);
+      await page.getByRole('button', { name: /^Rückgängig/ }).click();
+      await page.getByLabel('Aufenthaltstitel oder Status').waitFor({ state: 'detached' });
+      assert.equal((await profile()).residence.length, 0, 'undone while its form was open');
     });
   });
 });

@@ -19,6 +19,9 @@ const english = new Map(leaves(en));
 const marks = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
 
+/** A paper that costs nothing, or that nobody helps with, has nothing to say there. */
+const saysNothing = /^recognition\W+document\W+\w+\W+(cost|help)$/;
+
 describe('the words of the window', () => {
   test('English has exactly the keys of German', () => {
     assert.deepEqual(
@@ -29,7 +32,7 @@ describe('the words of the window', () => {
 
   test('no text is empty, doubled by blanks, or left with a mark of work to do', () => {
     for (const [path, text] of [...german, ...english]) {
-      assert.notEqual(text.trim(), '', path);
+      if (!saysNothing.test(path)) assert.notEqual(text.trim(), '', path);
       assert.doesNotMatch(text, / {2}|TODO|\?\?\?|—/, path);
     }
   });

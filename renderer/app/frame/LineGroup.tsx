@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { Foreign } from '../../ui/PersonName.tsx';
 import type { Line } from './line.ts';
 
 export const lineId = (line: Line): string => `search-${line.id}`;
@@ -31,8 +33,17 @@ export function LineGroup({ label, lines, chosen, onRun }: Props) {
         >
           <line.Icon size={20} stroke={1.5} aria-hidden="true" />
           <span className="search-words">
-            <span>{line.label}</span>
-            {line.detail ? <small>{line.detail}</small> : null}
+            <Foreign text={line.label} />
+            {line.details && (
+              <small>
+                {line.details.map((part, index) => (
+                  <Fragment key={part}>
+                    {index > 0 && ' · '}
+                    <Foreign text={part} />
+                  </Fragment>
+                ))}
+              </small>
+            )}
           </span>
         </button>
       ))}

@@ -4,7 +4,8 @@ import type { IconLock } from '@tabler/icons-react';
 export interface Line {
   readonly id: string;
   readonly label: string;
-  readonly detail?: string;
+  /** Said smaller, part by part: names of other scripts keep their direction to themselves. */
+  readonly details?: readonly string[];
   readonly Icon: typeof IconLock;
   /** Goes to another page. */
   readonly leads: boolean;

@@ -1,12 +1,10 @@
 import { IconUser } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import type { ClientRow } from '#shared/clients/client.ts';
+import { displayName } from '#shared/clients/names.ts';
 import { useRead } from '../../api/calls.ts';
 import { paths } from '../paths.ts';
 import type { Line } from './line.ts';
-
-const joined = (parts: readonly (string | null)[], between: string): string =>
-  parts.filter((part) => part !== null && part !== '').join(between);
 
 interface PeopleLines {
   readonly lines: readonly Line[];
@@ -27,8 +25,8 @@ export function usePeopleLines(query: string): PeopleLines {
   const rows = (asked ? search.data?.rows : recent.data?.rows) ?? [];
   const lineOf = (row: ClientRow): Line => ({
     id: row.id,
-    label: joined([row.familyName, row.givenNames], ', '),
-    detail: joined([row.originalName, row.number, row.town], ' · '),
+    label: displayName(row, 'familyFirst'),
+    details: [row.originalName ?? '', row.number, row.town].filter((part) => part !== ''),
     Icon: IconUser,
     leads: true,
     run: () => void navigate(paths.person(row.id)),

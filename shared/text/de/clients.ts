@@ -57,6 +57,6 @@ export const clients = {
   namesHelp: 'Originalschrift, Pass, Zeugnis: unter jeder Form wird die Person gefunden.',
   addName: 'Namensform',
   nameForm: 'Namensform',
-  nameKind: 'Steht wo?',
+  nameKind: 'Quelle',
   removeName: 'Namensform entfernen',
 };

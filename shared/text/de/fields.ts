@@ -4,7 +4,6 @@ export const fields = {
   held: 'wartet auf einen Namen',
   nothingFound: 'Nichts gefunden. Versuchen Sie ein anderes Wort.',
   unknown: 'nicht bekannt',
-  none: 'keine Angabe',
   yes: 'ja',
   no: 'nein',
   dateHelp: 'Auch nur Jahr oder Monat und Jahr',

@@ -17,6 +17,8 @@ export const office = {
     title: 'Meine Angaben',
     lead: 'So stehen Sie auf Schreiben.',
     name: 'Name',
+    nameHelp:
+      'Steht auf Schreiben und im Verlauf. Beim Anmelden bleibt der Name, mit dem der Zugang angelegt wurde.',
     role: 'Aufgabe, z. B. Beratung',
     phone: 'Durchwahl',
     email: 'E-Mail',

@@ -1,5 +1,4 @@
 export const profile = {
-  title: 'Angaben',
   nothing: 'Noch nichts eingetragen.',
   unnamed: 'Noch ohne Angaben',
   done: 'Fertig',

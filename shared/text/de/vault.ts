@@ -110,6 +110,15 @@ export const vault = {
     step3:
       'Versuchen Sie es dann hier noch einmal. Bleibt es so, nehmen Sie auch „office.db“ aus derselben Sicherung.',
   },
+  rescue: {
+    title: 'Büro aus einer Sicherung zurückholen',
+    lead: 'Die Daten des Büros sind beschädigt oder fehlen, der Schlüssel ist da. Eine geprüfte Sicherung tritt an ihre Stelle; was jetzt im Ordner liegt, wird beiseitegelegt und nicht gelöscht.',
+    backup: 'Sicherung',
+    backupWith_one: '{{when}}, {{count}} Person',
+    backupWith_other: '{{when}}, {{count}} Personen',
+    button: 'Sicherung einspielen',
+    done: 'Die Sicherung ist eingespielt. Bitte entsperren Sie das Büro.',
+  },
   foreign: {
     title: 'In diesem Ordner ist kein Büro',
     text: 'Im Ordner „{{folder}}“ liegen andere Dateien, aber kein Büro. Bitte wählen Sie einen anderen Ordner. Es wurde nichts verändert.',

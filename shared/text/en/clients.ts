@@ -58,6 +58,6 @@ export const clients: typeof de = {
   namesHelp: 'Original script, passport, certificate: the person is found under each of them.',
   addName: 'Form of the name',
   nameForm: 'Form of the name',
-  nameKind: 'Where does it stand?',
+  nameKind: 'Source',
   removeName: 'Remove this form of the name',
 };

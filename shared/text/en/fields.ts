@@ -5,7 +5,6 @@ export const fields: typeof de = {
   held: 'waits for a name',
   nothingFound: 'Nothing found. Try another word.',
   unknown: 'not known',
-  none: 'not stated',
   yes: 'yes',
   no: 'no',
   dateHelp: 'A year, or month and year, is enough',

@@ -1,7 +1,6 @@
 import type { profile as de } from '../de/profile.ts';
 
 export const profile: typeof de = {
-  title: 'Facts',
   nothing: 'Nothing entered yet.',
   unnamed: 'Nothing known yet',
   done: 'Done',

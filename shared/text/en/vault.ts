@@ -110,6 +110,15 @@ export const vault: typeof de = {
       'In the folder “backups” open the newest backup and copy “keys.json” from there into the folder of the office.',
     step3: 'Then try once more here. If it stays so, take “office.db” from the same backup, too.',
   },
+  rescue: {
+    title: 'Bring the office back from a backup',
+    lead: 'The data of the office are damaged or missing, the key is there. A verified backup takes their place; what lies in the folder now is set aside and not deleted.',
+    backup: 'Backup',
+    backupWith_one: '{{when}}, {{count}} person',
+    backupWith_other: '{{when}}, {{count}} people',
+    button: 'Restore backup',
+    done: 'The backup is restored. Please unlock the office.',
+  },
   foreign: {
     title: 'There is no office in this folder',
     text: 'The folder “{{folder}}” holds other files but no office. Please choose another folder. Nothing was changed.',
