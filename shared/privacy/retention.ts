@@ -12,7 +12,9 @@ export const retentions: readonly Retention[] = [
   {
     code: 'case',
     sentence: 'Ihre Akte: bis zum Ende des dritten Jahres nach dem Ende der Beratung.',
-    ...unchecked(`${CHECK} Drei Jahre folgen der Verjährung (§§ 195, 199 BGB).`),
+    ...unchecked(
+      'Die drei Jahre der Akte folgen der Verjährung (§§ 195, 199 BGB); der Träger kann früher löschen.',
+    ),
   },
   {
     code: 'copies',

@@ -21,7 +21,10 @@ test('letters of an older office learn whom they go to, and keep all else', asyn
   await migrate(file, [house], () => Promise.reject(new Error('nothing to back up')));
   const author = { createdAt: '2026-09-08T10:00:00.000Z', createdBy: 'u' };
   const text = { name: 'Maren Voß', role: '', phone: '', email: '', slotId: null, active: 1 };
-  await db.insertInto('users').values({ id: 'u', ...text }).execute();
+  await db
+    .insertInto('users')
+    .values({ id: 'u', ...text })
+    .execute();
   const names = { familyName: 'Kovalenko', givenNames: 'Olena', sortName: 'kovalenko olena' };
   const place = { birthPlace: '', street: '', postcode: '', town: '', phone: '', email: '' };
   await db

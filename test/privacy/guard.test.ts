@@ -42,7 +42,8 @@ describe('may something be passed on', () => {
       fc.property(decisions, day, (all, on) => {
         const mine = all.filter((one) => one.authority === 'LPH' && one.on <= on);
         assert.deepEqual(mayPassOn(all, lph, on), mayPassOn(mine, lph, on));
-        if (mine.length === 0) assert.deepEqual(mayPassOn(all, lph, on), { allowed: false, because: 'never' });
+        if (mine.length === 0)
+          assert.deepEqual(mayPassOn(all, lph, on), { allowed: false, because: 'never' });
       }),
     );
   });
@@ -75,7 +76,12 @@ describe('may something be passed on', () => {
   test('after a withdrawal nothing goes, whatever was before; before it, what held still held', () => {
     fc.assert(
       fc.property(decisions, day, fc.integer({ min: 0, max: 40 }), (all, on, further) => {
-        const withdrawal: Decision = { ...given(on), id: 'zz', state: 'withdrawn', at: '2029-01-01T00:00:00Z' };
+        const withdrawal: Decision = {
+          ...given(on),
+          id: 'zz',
+          state: 'withdrawn',
+          at: '2029-01-01T00:00:00Z',
+        };
         const earlier = all.filter((one) => one.on <= on);
         const later = isoOf(Date.parse(on) / 86_400_000 - Date.parse(isoOf(0)) / 86_400_000 + further);
         assert.deepEqual(mayPassOn([...earlier, withdrawal], lph, later), {
@@ -101,8 +107,14 @@ describe('may something be passed on', () => {
 
   test('a body is the same however its name is spelt, and never an authority', () => {
     const one = { ...given('2028-02-01'), authority: null, body: 'Hanse-Jobcenter  Rostock ' };
-    assert.equal(mayPassOn([one], { authority: null, body: 'hanse-jobcenter rostock' }, '2028-02-02').allowed, true);
-    assert.equal(mayPassOn([one], { authority: null, body: 'Jobcenter Rostock' }, '2028-02-02').allowed, false);
+    assert.equal(
+      mayPassOn([one], { authority: null, body: 'hanse-jobcenter rostock' }, '2028-02-02').allowed,
+      true,
+    );
+    assert.equal(
+      mayPassOn([one], { authority: null, body: 'Jobcenter Rostock' }, '2028-02-02').allowed,
+      false,
+    );
     const sly = { ...one, body: 'LPH' };
     assert.equal(mayPassOn([sly], lph, '2028-02-02').allowed, false);
     assert.notEqual(matterKey(sly), matterKey({ purpose: 'release', ...lph }));

@@ -93,7 +93,10 @@ describe('decisions about data', () => {
     const matters = entries
       .filter(({ kind }) => kind === 'consent')
       .map(({ facts }) =>
-        [facts.state, ...(JSON.parse(String(facts.matters)) as { purpose: string }[]).map((one) => one.purpose)]
+        [
+          facts.state,
+          ...(JSON.parse(String(facts.matters)) as { purpose: string }[]).map((one) => one.purpose),
+        ]
           .toSorted()
           .join(' '),
       );

@@ -23,13 +23,17 @@ async function written(kind: 'information' | 'consent' | 'release', body = 'Jobc
   return { ask, clientId, info, sheet: sheet as Sheet, text };
 }
 
-const boxes = (sheet: Sheet) => sheet.blocks.flatMap((block) => (block.type === 'checklist' ? block.items : []));
+const boxes = (sheet: Sheet) =>
+  sheet.blocks.flatMap((block) => (block.type === 'checklist' ? block.items : []));
 const foot = (sheet: Sheet) => sheet.sender.footer.flat();
 
 describe('the sheets about data protection', () => {
   test('the information says what Art. 13 wants said', async () => {
     const { text, sheet, info } = await written('information');
-    assert.deepEqual([info.kind, info.applicationId, info.subject], ['information', null, 'Datenschutz-Information']);
+    assert.deepEqual(
+      [info.kind, info.applicationId, info.subject],
+      ['information', null, 'Datenschutz-Information'],
+    );
     for (const matter of [
       /Träger e\. V\./,
       /Beauftragt für den Datenschutz/,
@@ -63,7 +67,10 @@ describe('the sheets about data protection', () => {
 
   test('the release names one recipient, with its address where the register has it', async () => {
     const { sheet, text, ask, clientId } = await written('release');
-    assert.match(text, /§ 203 Strafgesetzbuch[\s\S]*Jobcenter Rostock[\s\S]*Worüber[\s\S]*Richtung[\s\S]*Bis wann/);
+    assert.match(
+      text,
+      /§ 203 Strafgesetzbuch[\s\S]*Jobcenter Rostock[\s\S]*Worüber[\s\S]*Richtung[\s\S]*Bis wann/,
+    );
     assert.ok(boxes(sheet).every(({ checked }) => !checked));
     const { id } = await ask('privacy.writeSheet', {
       clientId,
@@ -81,10 +88,14 @@ describe('the sheets about data protection', () => {
         if (block.type === 'paragraph') return [block.runs.map(({ text }) => text).join('')];
         if (block.type === 'list') return block.items.map((runs) => runs.map(({ text }) => text).join(''));
         if (block.type === 'checklist')
-          return block.items.flatMap(({ details }) => details.map((runs) => runs.map(({ text }) => text).join('')));
+          return block.items.flatMap(({ details }) =>
+            details.map((runs) => runs.map(({ text }) => text).join('')),
+          );
         return [];
       });
-      for (const sentence of texts.flatMap((text) => text.split(/(?<=[.!?:])\s/)).filter((one) => !one.includes(',')))
+      for (const sentence of texts
+        .flatMap((text) => text.split(/(?<=[.!?:])\s/))
+        .filter((one) => !one.includes(',')))
         assert.ok(sentence.split(/\s+/).length <= 18, sentence);
     }
   });
@@ -96,7 +107,11 @@ describe('the sheets about data protection', () => {
       givenNames: '\u202eمحمد',
     });
     const body = '=HYPERLINK("x") </w:document>';
-    const { id } = await ask('privacy.writeSheet', { clientId, kind: 'release', to: { authority: null, body } });
+    const { id } = await ask('privacy.writeSheet', {
+      clientId,
+      kind: 'release',
+      to: { authority: null, body },
+    });
     const { letter: sheet } = await ask('letters.get', { id });
     assert.deepEqual(letter.parse(sheet), sheet);
     await ask('letters.export', { id, open: false }, join(tempFolder(), 'a.docx'));

@@ -37,6 +37,7 @@ export const signature = (): Block => ({
     { term: 'Sprache beim Erklären', value: [run(blank)] },
     { term: 'Dolmetscherin oder Dolmetscher', value: [run(blank)] },
     { term: 'Ort und Datum', value: [run(blank)] },
-    { term: 'Unterschrift', value: [run(blank)] },
+    // Room for the hand.
+    { term: 'Unterschrift', value: [run(`\n${blank}`)] },
   ],
 });

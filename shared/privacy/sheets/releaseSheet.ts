@@ -16,7 +16,7 @@ const boxes = (...items: readonly string[]): Block => ({
  * matters, in which direction, until when. One sheet per recipient, nothing ticked beforehand.
  */
 export function releaseSheet(facts: SheetFacts, to: Recipient): Letter {
-  const { client, office } = facts;
+  const { client } = facts;
   return letter.parse({
     kind: 'sheet',
     ...sheetFrame(facts),
@@ -37,9 +37,8 @@ export function releaseSheet(facts: SheetFacts, to: Recipient): Letter {
       heading('Wer erlaubt es wem?'),
       paragraph(
         ...withOriginal(`Ich, ${client.name}`, client.originalName),
-        run(', erlaube es '),
-        bold(office.name),
-        run(` (${officeLine(facts)}) und den Menschen, die mich dort beraten.`),
+        run(', erlaube es diesem Büro und den Menschen, die mich dort beraten:\n'),
+        bold(officeLine(facts)),
       ),
       heading('Mit welcher Stelle dürfen sie sprechen?'),
       paragraph(bold(recipientLines(to).join('\n'))),
