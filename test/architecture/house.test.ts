@@ -122,6 +122,8 @@ describe('one way to do a thing', () => {
     // The office's first rows exist before there is anybody to be recorded as their author.
     const wrong = all
       .filter((file) => file.path.startsWith('electron/') && file.path !== 'electron/office/repository.ts')
+      // A migration moves what is there: no fact changes, and nobody is its author.
+      .filter((file) => !file.path.startsWith('electron/db/migrations/'))
       .filter((file) => write.test(file.text))
       .map((file) => file.path);
     assert.deepEqual(wrong, []);
