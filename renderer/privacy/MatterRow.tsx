@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Decision, Matter } from '#shared/privacy/consent.ts';
 import { hasExpired } from '#shared/privacy/guard.ts';
@@ -23,14 +23,13 @@ interface Props {
   readonly said: readonly Decision[];
   readonly talk: () => Talk;
   /** Where a link from another page leads. */
-  readonly fieldId?: string;
+  readonly fieldId: string;
   readonly children?: ReactNode;
 }
 
 /** One question and the answer: a tick is a yes at once, taking it off asks what follows from it. */
 export function MatterRow({ clientId, matter, said, talk, fieldId, children }: Props) {
   const { t } = useTranslation();
-  const own = useId();
   const words = useSaid();
   const [open, setOpen] = useOpen();
   const [withdrawing, setWithdrawing] = useState(false);
@@ -54,7 +53,7 @@ export function MatterRow({ clientId, matter, said, talk, fieldId, children }: P
     <li className={classes.matter}>
       <div className={classes.question}>
         <Checkbox
-          id={fieldId ?? own}
+          id={fieldId}
           label={name}
           description={t(`privacy.purposes.${matter.purpose}.explain`)}
           checked={given || (decide.isPending && decide.variables.decision.state === 'given')}

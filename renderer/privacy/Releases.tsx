@@ -17,7 +17,7 @@ import { useRead } from '../api/calls.ts';
 import { paths } from '../app/paths.ts';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
-import { consentField } from './links.ts';
+import { releaseField } from './links.ts';
 import { MatterRow } from './MatterRow.tsx';
 import { recipientName } from './matterName.ts';
 import classes from './privacy.module.css';
@@ -79,7 +79,7 @@ export function Releases({ clientId, decisions, talk }: Props) {
             matter={release(to)}
             said={saidAbout(decisions, release(to), today())}
             talk={talk}
-            fieldId={to.authority === null ? key : consentField(clientId, 'release', to.authority)}
+            fieldId={releaseField(clientId, to)}
           >
             <div className={classes.papers}>
               <SheetButton clientId={clientId} kind="release" to={to} name={recipientName(to)} />
@@ -94,12 +94,17 @@ export function Releases({ clientId, decisions, talk }: Props) {
           </MatterRow>
         ))}
       </ul>
-      <AddRecipient onAdd={(to) => setAdded([...added, to])} />
+      <AddRecipient clientId={clientId} onAdd={(to) => setAdded([...added, to])} />
     </>
   );
 }
 
-function AddRecipient({ onAdd }: { onAdd(to: Recipient): void }) {
+interface AddProps {
+  readonly clientId: string;
+  onAdd(to: Recipient): void;
+}
+
+function AddRecipient({ clientId, onAdd }: AddProps) {
   const { t } = useTranslation();
   const [words, setWords] = useState('');
   const [wanted, setWanted] = useState<string | null>(null);
@@ -114,7 +119,7 @@ function AddRecipient({ onAdd }: { onAdd(to: Recipient): void }) {
     if (!to.success) return;
     onAdd(to.data);
     setWords('');
-    setWanted(matterKey(release(to.data)));
+    setWanted(releaseField(clientId, to.data));
   };
   return (
     <form className={classes.add} onSubmit={add}>
