@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '#electron/db/tables.ts';
 import { newId } from '#electron/office/ids.ts';
 import { searchTerms } from '#shared/clients/names.ts';
+import { sortKey } from '#shared/clients/personName.ts';
 import { inventPerson, randomFrom } from './people.ts';
 
 const CONTACTS_EACH = 6;
@@ -27,10 +28,7 @@ function personRows(
     ...[facts.familyName, facts.givenNames, originalFamilyName, originalGivenNames],
     ...[number, facts.birthDate.slice(0, 4), '18055'],
   );
-  const sortName = `${facts.familyName} ${facts.givenNames}`
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase();
+  const sortName = sortKey(facts);
   const day = (offset: number) => new Date(at.getTime() + offset * 86_400_000).toISOString().slice(0, 10);
   return {
     clients: [

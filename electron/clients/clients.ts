@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { clientCalls } from '#shared/clients/calls.ts';
 import { blankClient, type Client, type ClientRow, client } from '#shared/clients/client.ts';
 import { queryTerms, searchTerms } from '#shared/clients/names.ts';
+import { sortKey } from '#shared/clients/personName.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers } from '../office/context.ts';
@@ -19,10 +20,6 @@ import {
   searchClients,
   takeNumber,
 } from './repository.ts';
-
-/** Order of the list: after DIN 5007-1, marks do not count. */
-const sortName = (familyName: string, givenNames: string): string =>
-  `${familyName} ${givenNames}`.trim().normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 function needName(familyName: string, givenNames: string): void {
   if (familyName === '' && givenNames === '') {
@@ -99,7 +96,7 @@ export const clientHandlers: RoomHandlers<typeof clientCalls> = {
       ...facts,
       id,
       number,
-      sortName: sortName(facts.familyName, facts.givenNames),
+      sortName: sortKey(facts),
       createdAt,
     });
     await rows.insert('cases', {
@@ -118,7 +115,7 @@ export const clientHandlers: RoomHandlers<typeof clientCalls> = {
     needName(next.familyName, next.givenNames);
     await rows.update('clients', id, {
       ...defined(patch),
-      sortName: sortName(next.familyName, next.givenNames),
+      sortName: sortKey(next),
     });
     return {};
   },

@@ -5,9 +5,9 @@ import { countryName } from '#shared/catalogs/countries.ts';
 import type { Words } from '#shared/catalogs/datedRow.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import type { LetterInfo } from '#shared/letters/calls.ts';
-import type { ConsentState } from '#shared/privacy/consent.ts';
-import { matterName, mattersOf } from '../privacy/matterName.ts';
-import { occupationName } from '../recognition/occupationName.ts';
+import type { ConsentState, Matter } from '#shared/privacy/consent.ts';
+import { mattersOf, recipientName } from '#shared/privacy/matters.ts';
+import { occupationName } from '#shared/recognition/occupations.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 
 interface EntryWords {
@@ -23,6 +23,8 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
     names[code]?.[language] ?? code;
   return ({ kind, facts }) => {
     const fact = (name: string): string => String(facts[name] ?? '');
+    const nameOf = (matter: Matter): string =>
+      t(`privacy.purposes.${matter.purpose}.short`, { recipient: recipientName(matter) });
     const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
     const country = fact('country') === '' ? '' : countryName(fact('country'), language);
     switch (kind) {
@@ -64,7 +66,7 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
           ? { title: t('privacy.timeline.information'), detail: '' }
           : {
               title: t(`privacy.timeline.${fact('state') as ConsentState}`),
-              detail: join(...matters.map((matter) => matterName(t, matter, 'short'))),
+              detail: join(...matters.map((matter) => nameOf(matter))),
             };
       }
     }

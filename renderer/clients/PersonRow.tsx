@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
 import type { ClientRow } from '#shared/clients/client.ts';
-import { displayName } from '#shared/clients/names.ts';
+import { displayName } from '#shared/clients/personName.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import { occupationName } from '#shared/recognition/occupations.ts';
 import { paths } from '../app/paths.ts';
-import { occupationName } from '../recognition/occupationName.ts';
 import { Foreign } from '../ui/PersonName.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { ageText } from './age.ts';

@@ -15,7 +15,6 @@ import type { Output } from '#shared/contract/index.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
-import privacy from '../privacy/privacy.module.css';
 import { ReleaseBox } from '../privacy/ReleaseBox.tsx';
 import { SheetChecks } from '../privacy/SheetChecks.tsx';
 import { useLeave } from '../privacy/useLeave.ts';
@@ -162,7 +161,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
           </Button>
         </div>
       </div>
-      {held && <p className={privacy.notPrinted}>{t('privacy.guard.notPrinted')}</p>}
+      {held && <p className={classes.notPrinted}>{t('privacy.guard.notPrinted')}</p>}
       {/* The paper scrolls on its own, so it can take the focus: arrow keys move it. */}
       <Box
         component="section"

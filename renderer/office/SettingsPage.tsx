@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../api/calls.ts';
+import { About } from '../app/AboutDialog.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Section } from '../ui/Section.tsx';
-import { About } from './AboutDialog.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { CounsellorSection } from './CounsellorSection.tsx';

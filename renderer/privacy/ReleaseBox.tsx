@@ -5,11 +5,11 @@ import { Link } from 'react-router';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import type { LetterInfo } from '#shared/letters/calls.ts';
 import type { Leave } from '#shared/privacy/guard.ts';
+import { recipientName } from '#shared/privacy/matters.ts';
 import { useChange } from '../api/calls.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { consentLink } from './links.ts';
-import { recipientName } from './matterName.ts';
 import classes from './privacy.module.css';
 
 interface Props {

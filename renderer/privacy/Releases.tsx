@@ -12,6 +12,7 @@ import {
   type Recipient,
 } from '#shared/privacy/consent.ts';
 import { saidAbout } from '#shared/privacy/guard.ts';
+import { recipientName } from '#shared/privacy/matters.ts';
 import { authorities } from '#shared/recognition/authorities.ts';
 import { useRead } from '../api/calls.ts';
 import { paths } from '../app/paths.ts';
@@ -19,7 +20,6 @@ import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { releaseField } from './links.ts';
 import { MatterRow } from './MatterRow.tsx';
-import { recipientName } from './matterName.ts';
 import classes from './privacy.module.css';
 import { SheetButton } from './SheetButton.tsx';
 import type { Talk } from './useTalk.ts';

@@ -1,9 +1,10 @@
 import { Anchor, Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
-import { displayName } from '#shared/clients/names.ts';
+import { displayName } from '#shared/clients/personName.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import type { Application } from '#shared/recognition/application.ts';
+import { occupationName } from '#shared/recognition/occupations.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
@@ -18,7 +19,6 @@ import { ChosenWay } from './ChosenWay.tsx';
 import { DocumentTable } from './DocumentTable.tsx';
 import { LettersPart } from './LettersPart.tsx';
 import { Missing } from './Missing.tsx';
-import { occupationName } from './occupationName.ts';
 
 /** One undertaking before one authority: what is lacking first, then the papers, then the letters. */
 export function ApplicationPage() {

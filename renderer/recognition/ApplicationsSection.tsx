@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { findAuthority } from '#shared/recognition/authorities.ts';
 import { missingDocuments } from '#shared/recognition/documents.ts';
+import { occupationName } from '#shared/recognition/occupations.ts';
 import { useRead } from '../api/calls.ts';
 import { paths } from '../app/paths.ts';
 import { Section } from '../ui/Section.tsx';
 import classes from './application.module.css';
-import { occupationName } from './occupationName.ts';
 
 /** Running undertakings of a person, first of all the facts: where does it stand? */
 export function ApplicationsSection({ clientId }: { readonly clientId: string }) {

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
-import { displayName } from '#shared/clients/names.ts';
+import { displayName } from '#shared/clients/personName.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
 import type { Assessment } from '#shared/recognition/application.ts';
 import { useChange, useRead } from '../api/calls.ts';

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Output } from '#shared/contract/index.ts';
 import { useChange } from '../api/calls.ts';
 import { staleRooms } from '../api/queryClient.ts';
-import { AboutDialog } from '../office/AboutDialog.tsx';
+import { AboutDialog } from '../app/AboutDialog.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { Choice } from './Choice.tsx';
 import { GatePage } from './GatePage.tsx';

@@ -272,23 +272,3 @@ export function matchesQuery(terms: readonly string[], query: readonly (readonly
     alternatives.some((prefix) => terms.some((term) => term.startsWith(prefix))),
   );
 }
-
-export interface PersonName {
-  readonly familyName: string;
-  readonly givenNames: string;
-}
-export type NameOrder = 'familyFirst' | 'givenFirst';
-
-/** „Kovalenko, Olena“ in lists, „Olena Kovalenko“ in letters. Many Afghans have one name only. */
-export function displayName(name: PersonName, order: NameOrder): string {
-  const family = name.familyName.trim();
-  const given = name.givenNames.trim();
-  if (family === '' || given === '') return family || given;
-  return order === 'familyFirst' ? `${family}, ${given}` : `${given} ${family}`;
-}
-
-/** At most two letters for a round sign beside the name. */
-export function initials(name: PersonName): string {
-  const first = (text: string) => /[\p{L}\p{N}]/u.exec(text)?.[0].toLocaleUpperCase('de') ?? '';
-  return first(name.givenNames) + first(name.familyName);
-}

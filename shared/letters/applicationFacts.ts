@@ -1,6 +1,6 @@
 import { countryName, nationalityName } from '../catalogs/countries.ts';
 import type { Client } from '../clients/client.ts';
-import { displayName } from '../clients/names.ts';
+import { displayName } from '../clients/personName.ts';
 import { formatPartialDate } from '../dates/partialDate.ts';
 import type { OfficeFields, User } from '../office/office.ts';
 import type { ProfileItem } from '../profile/profile.ts';

@@ -24,7 +24,7 @@ export const circumstances = z.object({
 });
 export type Circumstances = z.output<typeof circumstances>;
 
-const matter = z.object({ purpose: z.enum(purposeCodes), ...recipient.shape });
+export const matter = z.object({ purpose: z.enum(purposeCodes), ...recipient.shape });
 /** What is decided about: a purpose, and with `release` the recipient. */
 export type Matter = z.output<typeof matter>;
 

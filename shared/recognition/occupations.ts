@@ -28,6 +28,9 @@ const byCode = new Map(occupations.map((occupation) => [occupation.code, occupat
 
 export const occupationOf = (code: string): Occupation | undefined => byCode.get(code);
 
+/** The German title for lists and headings; the law knows it in no other language. */
+export const occupationName = (code: string): string => occupationOf(code)?.neutral ?? code;
+
 /** In the form of the person: letters to Olena say „Pflegefachfrau“. */
 export function occupationTitle(
   occupation: Occupation,

@@ -94,6 +94,28 @@ describe('import arrows', () => {
   });
 });
 
+/** Whose parts a room's pages may show: a person's page is made of what the other rooms know of them. */
+const borrowed: Readonly<Record<string, readonly string[]>> = {
+  clients: ['cases', 'privacy', 'profile', 'recognition'],
+  letters: ['privacy'],
+  profile: ['recognition'],
+  recognition: ['privacy', 'profile'],
+  office: ['vault'],
+};
+
+test('rooms of the window borrow parts only where decision 0003 says so', () => {
+  const common = ['ui', 'api', 'app'];
+  const wrong = offenders(
+    all.filter((file) => storey(file.path) === 'renderer' && room(file.path) !== 'app'),
+    (file, name) =>
+      storey(name) === 'renderer' &&
+      room(name) !== room(file.path) &&
+      !common.includes(room(name)) &&
+      !borrowed[room(file.path)]?.includes(room(name)),
+  );
+  assert.deepEqual(wrong, []);
+});
+
 describe('one way to do a thing', () => {
   test('no file of code is over 300 lines', () => {
     const exempt = /\/(catalogs|text|migrations)\/|[cC]atalog|\/occupations\//;

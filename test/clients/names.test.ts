@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { displayName, initials, matchesQuery, queryTerms, searchTerms } from '#shared/clients/names.ts';
+import { matchesQuery, queryTerms, searchTerms } from '#shared/clients/names.ts';
+import { displayName } from '#shared/clients/personName.ts';
 
 const finds = (query: string, ...names: string[]) => matchesQuery(searchTerms(...names), queryTerms(query));
 
@@ -178,11 +179,5 @@ describe('display', () => {
     );
     assert.equal(displayName({ familyName: '', givenNames: ' Abdullah ' }, 'familyFirst'), 'Abdullah');
     assert.equal(displayName({ familyName: '', givenNames: '' }, 'givenFirst'), '');
-  });
-  test('initials', () => {
-    assert.equal(initials({ familyName: 'Kovalenko', givenNames: 'Olena' }), 'OK');
-    assert.equal(initials({ familyName: 'Коваленко', givenNames: 'олена' }), 'ОК');
-    assert.equal(initials({ familyName: '', givenNames: '«ahmad»' }), 'A');
-    assert.equal(initials({ familyName: '💥', givenNames: '' }), '');
   });
 });

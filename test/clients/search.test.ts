@@ -66,6 +66,11 @@ describe('search', () => {
     assert.deepEqual((await ask('clients.search', { query: 'z', offset: 5, limit: 5 })).matching, 1);
   });
 
+  test('a shorter family name stands before a longer one, whatever comes after it', async () => {
+    const { find } = await officeWith(['Abdi Ali', 'Ahmad'], ['Abdi', 'Zahra'], ['Abdi', 'Äbba']);
+    assert.deepEqual(await find(''), ['Abdi', 'Abdi', 'Abdi Ali']);
+  });
+
   test('survives what people paste', async () => {
     const { find } = await officeWith(
       ['=cmd()', '<script>alert(1)</script>'],

@@ -3,16 +3,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { passphrase, tempFolder } from '#test/support/office.ts';
-import {
-  assertAccessible,
-  goTo,
-  inOffice,
-  inProgram,
-  inside,
-  type MadeOffice,
-  makeOffice,
-  unlock,
-} from './program.ts';
+import { goTo, inOffice, inProgram, inside, type MadeOffice, makeOffice, unlock } from './program.ts';
+import { assertFit } from './rooms.ts';
 
 describe('the door', () => {
   let made: MadeOffice;
@@ -101,6 +93,7 @@ describe('the door', () => {
         await page.getByRole('button', { name: 'Anderes Büro öffnen' }).click();
         await page.getByRole('heading', { level: 1, name: 'an anderer Stelle geöffnet' }).waitFor();
         await page.getByText(/Geöffnet an „.+“ von „.+“ seit/).waitFor();
+        await assertFit(page, 'in use');
       });
       await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
       await unlock(page);
@@ -114,6 +107,16 @@ describe('the door', () => {
     await inProgram({ office: folder }, async (_app, page) => {
       await page.getByRole('heading', { level: 1, name: 'lässt sich nicht öffnen' }).waitFor();
       await page.getByText('neueste Sicherung').first().waitFor();
+      await assertFit(page, 'damaged key file');
+    });
+  });
+
+  test('a folder with other things in it is told from an office', async () => {
+    const folder = tempFolder();
+    writeFileSync(join(folder, 'urlaub.txt'), 'x');
+    await inProgram({ office: folder }, async (_app, page) => {
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await assertFit(page, 'foreign folder');
     });
   });
 
@@ -133,7 +136,7 @@ describe('the door', () => {
       await page.getByRole('alert').waitFor();
       await page.getByRole('button', { name: 'Büro aus einer Sicherung zurückholen' }).click();
       await page.getByRole('heading', { level: 1, name: 'Büro aus einer Sicherung' }).waitFor();
-      await assertAccessible(page, 'rescue');
+      await assertFit(page, 'rescue');
       await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
       await page.getByRole('button', { name: 'Sicherung einspielen' }).click();
       await page.getByText('Die Sicherung ist eingespielt').waitFor();

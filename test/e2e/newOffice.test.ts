@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { newOffice, passphrase, tempFolder } from '#test/support/office.ts';
-import { assertAccessible, goTo, inProgram, inside, unlock } from './program.ts';
+import { goTo, inProgram, inside, unlock } from './program.ts';
+import { assertFit } from './rooms.ts';
 
 async function readKey(page: Page): Promise<string[]> {
   const groups = await page
@@ -39,7 +40,7 @@ describe('a new office, from the first start to the same place after locking', (
       await page.getByRole('button', { name: 'Neues Büro anlegen' }).click();
 
       await page.getByText('Schritt 1 von 3').waitFor();
-      await assertAccessible(page, 'wizard, office');
+      await assertFit(page, 'wizard, office');
       await page.getByLabel('Name des Büros').fill(newOffice.office.name);
       await page.getByLabel('PLZ').fill('1805');
       await page.getByLabel('E-Mail').fill('post@');
@@ -57,7 +58,7 @@ describe('a new office, from the first start to the same place after locking', (
       const first = page.getByLabel('Passphrase', { exact: true });
       await first.fill('IFDM Testbüro 2026');
       await page.getByText('Noch nicht sicher genug').waitFor();
-      await assertAccessible(page, 'wizard, passphrase');
+      await assertFit(page, 'wizard, passphrase');
       await first.fill(passphrase);
       await page.getByLabel('Noch einmal zur Kontrolle').fill('etwas anderes');
       await page.getByRole('button', { name: 'Büro anlegen' }).click();
@@ -68,7 +69,7 @@ describe('a new office, from the first start to the same place after locking', (
       await page.getByText('Schritt 3 von 3').waitFor();
       const key = await readKey(page);
       assert.equal(key.length, 14);
-      await assertAccessible(page, 'recovery key');
+      await assertFit(page, 'recovery key');
       await page.emulateMedia({ media: 'print' });
       assert.equal(
         await page.getByText('Bitte im Tresor').isVisible(),
@@ -84,7 +85,7 @@ describe('a new office, from the first start to the same place after locking', (
       assert.equal(await page.getByText(key[0] ?? '-').count(), 0, 'the key is out of sight');
       await typeGroups(page, key, () => 'XXXX');
       await page.getByText('Die beiden Gruppen stimmen nicht').waitFor();
-      await assertAccessible(page, 'confirming the key');
+      await assertFit(page, 'confirming the key');
       await typeGroups(page, key, (group) => ` ${group.toLowerCase()} `);
       await inside(page);
 
@@ -126,7 +127,7 @@ describe('a new office, from the first start to the same place after locking', (
       await app.reloading(async () => app.menu('lock'));
       await unlock(page);
       await page.getByText('Der Wiederherstellungsschlüssel ist noch nicht bestätigt').waitFor();
-      await assertAccessible(page, 'banner of the unconfirmed key');
+      await assertFit(page, 'banner of the unconfirmed key');
       await page.getByRole('button', { name: 'Neuen Schlüssel machen' }).click();
       await page.getByLabel('Ihre Passphrase').fill(passphrase);
       await page.getByRole('dialog').getByRole('button', { name: 'Neuen Schlüssel machen' }).click();

@@ -1,7 +1,7 @@
 import { IconUser } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import type { ClientRow } from '#shared/clients/client.ts';
-import { displayName } from '#shared/clients/names.ts';
+import { displayName } from '#shared/clients/personName.ts';
 import { useRead } from '../../api/calls.ts';
 import { paths } from '../paths.ts';
 import type { Line } from './line.ts';
