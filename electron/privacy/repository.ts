@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 
-/** The latest first, as `saidAbout` orders them. */
 export const consentsOfClient = (db: Kysely<Tables>, clientId: string) =>
   db
     .selectFrom('consents')
@@ -9,9 +8,6 @@ export const consentsOfClient = (db: Kysely<Tables>, clientId: string) =>
     .selectAll('consents')
     .select('users.name as by')
     .where('clientId', '=', clientId)
-    .orderBy('decidedOn', 'desc')
-    .orderBy('consents.createdAt', 'desc')
-    .orderBy('consents.id', 'desc')
     .execute();
 
 export const findConsent = (db: Kysely<Tables>, id: string) =>

@@ -2,16 +2,20 @@ import { type Decision, type Matter, matterKey, type Recipient } from './consent
 
 type Said = Pick<Decision, 'id' | 'purpose' | 'authority' | 'body' | 'state' | 'on' | 'at' | 'validUntil'>;
 
-/** Day, then the moment it was written down: of two said on one day the later one counts. */
-const later = (a: Said, b: Said): number =>
-  a.on.localeCompare(b.on) || a.at.localeCompare(b.at) || a.id.localeCompare(b.id);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const weight = ({ state }: Said): number => (state === 'given' ? 0 : 1);
+
+/**
+ * The latest first: by day, then by the moment it was written down. Of two that no clock tells apart the one
+ * that is no yes counts.
+ */
+export const latestFirst = (a: Said, b: Said): number =>
+  compare(b.on, a.on) || compare(b.at, a.at) || weight(b) - weight(a) || compare(b.id, a.id);
 
 /** Everything said about a matter up to a day, the latest first. What is dated later does not count yet. */
 export function saidAbout<D extends Said>(decisions: readonly D[], matter: Matter, day: string): D[] {
   const key = matterKey(matter);
-  return decisions
-    .filter((decision) => matterKey(decision) === key && decision.on <= day)
-    .sort((a, b) => later(b, a));
+  return decisions.filter((decision) => matterKey(decision) === key && decision.on <= day).sort(latestFirst);
 }
 
 /** The last day counts whole. */

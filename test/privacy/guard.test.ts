@@ -131,6 +131,16 @@ describe('may something be passed on', () => {
   });
 });
 
+test('what no clock tells apart is no yes', () => {
+  const yes = given('2028-02-29');
+  const no = { ...yes, id: '0', state: 'withdrawn' as const };
+  for (const both of [
+    [yes, no],
+    [no, yes],
+  ])
+    assert.deepEqual(mayPassOn(both, lph, '2028-02-29'), { allowed: false, because: 'withdrawn' });
+});
+
 describe('may a letter leave', () => {
   test('papers of the person always, letters as the recipient is released, or by their own hand', () => {
     fc.assert(
