@@ -43,6 +43,7 @@ export interface DemoResult {
 export async function enterPerson(ask: Ask, person: DemoPerson) {
   const { id: clientId, number } = await ask('clients.create', person.client);
   for (const name of person.names) await ask('clients.addName', { clientId, name });
+  for (const decision of person.consents) await ask('privacy.decide', { clientId, decision });
   for (const fields of person.contacts) await ask('cases.addContact', { clientId, fields });
   for (const item of person.profile) await ask('profile.add', { clientId, item });
   const item = { kind: 'qualification' as const, fields: person.qualification };

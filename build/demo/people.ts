@@ -3,11 +3,14 @@ import type { WayCode } from '#shared/recognition/way.ts';
 
 type Item = Input<'profile.add'>['item'];
 type Contact = Input<'cases.addContact'>['fields'];
+type Decision = Input<'privacy.decide'>['decision'];
 
 /** One invented person of the demo office: what a counsellor types from first contact to letters. */
 export interface DemoPerson {
   readonly client: Input<'clients.create'>;
   readonly names: readonly Input<'clients.addName'>['name'][];
+  /** What was said about data protection, today, with the letters in sight. */
+  readonly consents: readonly Decision[];
   readonly contacts: readonly Contact[];
   readonly profile: readonly Item[];
   /** The qualification the way is sought for; its fields name the reference occupation. */
@@ -24,6 +27,22 @@ const german = (level: 'B1' | 'B2' | 'A2', certificate: string, certifiedOn: str
   kind: 'languageSkill',
   fields: { language: 'de', level, source: 'certificate', certificate, certifiedOn },
 });
+
+type Talk = Pick<Decision, 'language' | 'interpreter'>;
+
+/** The same talk for everybody: information, purposes one by one, and the authority the letter goes to. */
+function consents(authority: string, talk: Talk, refused: readonly Decision['purpose'][]): Decision[] {
+  const asked = ['information', 'counselling', 'statistics', 'followUp', 'messaging', 'release'] as const;
+  return asked.map((purpose) => ({
+    purpose,
+    authority: purpose === 'release' ? authority : null,
+    body: '',
+    state: refused.includes(purpose) ? 'refused' : 'given',
+    ...talk,
+    textVersion: '2026-1',
+    validUntil: null,
+  }));
+}
 
 const olena: DemoPerson = {
   story: 'Olena Kovalenko, Krankenschwester aus Poltawa, möchte Pflegefachfrau werden',
@@ -44,6 +63,7 @@ const olena: DemoPerson = {
     phone: '0381 5550112',
   },
   names: [{ kind: 'original', familyName: 'Коваленко', givenNames: 'Олена' }],
+  consents: consents('LPH', { language: 'de', interpreter: '' }, []),
   contacts: [
     {
       on: '2026-09-08',
@@ -132,6 +152,7 @@ const ahmad: DemoPerson = {
     phone: '03843 555018',
   },
   names: [{ kind: 'original', familyName: 'حداد', givenNames: 'أحمد' }],
+  consents: consents('HWK-SN', { language: 'ar', interpreter: 'Rima Darwish' }, ['messaging']),
   contacts: [
     {
       on: '2026-09-22',
@@ -215,6 +236,7 @@ const farida: DemoPerson = {
     phone: '0385 555077',
   },
   names: [{ kind: 'original', familyName: 'نظری', givenNames: 'فریده' }],
+  consents: consents('ZAB', { language: 'de', interpreter: '' }, ['followUp']),
   contacts: [
     {
       on: '2026-10-06',

@@ -6,7 +6,14 @@ export interface TimelineRow {
   readonly id: string;
   readonly heldOn: string;
   readonly at: string;
-  readonly kind: 'caseOpened' | 'contact' | 'qualification' | 'experience' | 'recognition' | 'letter';
+  readonly kind:
+    | 'caseOpened'
+    | 'contact'
+    | 'qualification'
+    | 'experience'
+    | 'recognition'
+    | 'letter'
+    | 'consent';
   readonly facts: string;
   readonly text: string;
   readonly by: string;
@@ -18,7 +25,10 @@ export interface Cursor {
   readonly id: string;
 }
 
-/** Each room's rows of one person as lines of the file. A fact stands once, in its own table. */
+/**
+ * Each room's rows of one person as lines of the file. A fact stands once, in its own table. What was consented
+ * to in one talk is one line: `|| ''` makes the list a text, for a fact is a plain value.
+ */
 const lines = (clientId: string) => sql`
   SELECT id, openedOn AS heldOn, createdAt AS at, 'caseOpened' AS kind, '{}' AS facts, '' AS text, createdBy
     FROM cases WHERE clientId = ${clientId}
@@ -40,7 +50,14 @@ const lines = (clientId: string) => sql`
     FROM applications WHERE clientId = ${clientId}
   UNION ALL
   SELECT id, writtenOn, createdAt, 'letter', json_object('kind', kind, 'subject', subject), '', createdBy
-    FROM letters WHERE clientId = ${clientId}`;
+    FROM letters WHERE clientId = ${clientId}
+  UNION ALL
+  SELECT max(id), decidedOn, max(createdAt), 'consent',
+    json_object('state', state, 'matters',
+      json_group_array(json_object('purpose', purpose, 'authority', authority, 'body', body)) || ''),
+    '', createdBy
+    FROM consents WHERE clientId = ${clientId}
+    GROUP BY decidedOn, state, createdBy, purpose = 'information'`;
 
 export async function readTimeline(
   db: Kysely<Tables>,

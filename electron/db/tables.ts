@@ -153,6 +153,21 @@ interface OfLetter extends Authored {
   subject: string;
   writtenOn: string;
   model: string;
+  authority: string | null;
+  handedOn: string | null;
+  handedBy: string | null;
+}
+
+interface OfConsent extends Authored {
+  purpose: string;
+  authority: string | null;
+  body: string;
+  state: string;
+  decidedOn: string;
+  language: string;
+  interpreter: string;
+  textVersion: string;
+  validUntil: string | null;
 }
 
 export type HistoryKind = 'change' | 'undo' | 'redo' | 'export';
@@ -195,6 +210,7 @@ export interface TrackedTables {
   applications: OfApplication;
   documents: OfDocument;
   letters: OfLetter;
+  consents: OfConsent;
 }
 
 export interface Tables extends TrackedTables {

@@ -7,11 +7,13 @@ import type { LetterInfo, letterCalls } from '#shared/letters/calls.ts';
 import { clientChecklist } from '#shared/letters/compose/clientChecklist.ts';
 import { coverLetter } from '#shared/letters/compose/coverLetter.ts';
 import { readLetter } from '#shared/letters/letter.ts';
+import { letterMayLeave } from '#shared/privacy/guard.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { RoomHandlers } from '../office/context.ts';
-import { newId } from '../office/ids.ts';
+import { readDecisions } from '../privacy/decisions.ts';
 import { renderDocx } from './docx/render.ts';
 import { gatherFacts } from './gather.ts';
+import { keepLetter } from './keepLetter.ts';
 import { findLetter, lettersOfClient } from './repository.ts';
 
 type Stored = Awaited<ReturnType<typeof lettersOfClient>>[number];
@@ -36,18 +38,13 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 export const letterHandlers: RoomHandlers<typeof letterCalls> = {
-  'letters.write': async ({ db, rows, now, today, userId }, { applicationId, kind }) => {
+  'letters.write': async (context, { applicationId, kind }) => {
+    const { db, today, userId } = context;
     const facts = await gatherFacts(db, { applicationId, userId, today });
     const model =
       kind === 'cover' ? coverLetter(coverLetterFacts(facts)) : clientChecklist(checklistFacts(facts));
-    const id = newId(now);
-    await rows.insert('letters', {
-      ...{ id, clientId: facts.client.id, applicationId, kind, writtenOn: today },
-      subject: model.title,
-      model: JSON.stringify(model),
-      ...{ createdAt: now.toISOString(), createdBy: userId },
-    });
-    return { id };
+    const authority = kind === 'cover' ? facts.way.authority : null;
+    return keepLetter(context, { clientId: facts.client.id, applicationId, kind, authority }, model);
   },
 
   'letters.list': async ({ db }, { clientId }) => {
@@ -67,9 +64,17 @@ export const letterHandlers: RoomHandlers<typeof letterCalls> = {
     return {};
   },
 
-  'letters.export': async ({ db, picked }, { id }) => {
+  'letters.setHanded': async ({ rows, today, userId }, { id, handed }) => {
+    const patch = handed ? { handedOn: today, handedBy: userId } : { handedOn: null, handedBy: null };
+    if (!(await rows.update('letters', id, patch))) throw new Refusal('letters.unknown');
+    return {};
+  },
+
+  'letters.export': async ({ db, today, picked }, { id }) => {
     const found = await findLetter(db, id);
     if (!found) throw new Refusal('letters.unknown');
+    const { allowed } = letterMayLeave(found, await readDecisions(db, found.clientId), today);
+    if (!allowed) throw new Refusal('privacy.noRelease');
     await writeWhole(picked, await renderDocx(readLetter(JSON.parse(found.model))));
     return { fileName: basename(picked) };
   },

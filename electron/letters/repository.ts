@@ -1,23 +1,25 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 
-const info = ['id', 'clientId', 'applicationId', 'kind', 'subject', 'writtenOn', 'createdAt'] as const;
-
-export const lettersOfClient = (db: Kysely<Tables>, clientId: string) =>
+const infoOf = (db: Kysely<Tables>) =>
   db
     .selectFrom('letters')
-    .select(info)
+    .leftJoin('users', 'users.id', 'letters.handedBy')
+    .select([
+      ...(['letters.id', 'clientId', 'applicationId', 'kind', 'subject', 'writtenOn'] as const),
+      ...(['authority', 'handedOn', 'createdAt'] as const),
+    ])
+    .select(({ fn }) => fn.coalesce('users.name', sql<string>`''`).as('handedBy'));
+
+export const lettersOfClient = (db: Kysely<Tables>, clientId: string) =>
+  infoOf(db)
     .where('clientId', '=', clientId)
     .orderBy('writtenOn', 'desc')
     .orderBy('createdAt', 'desc')
     .execute();
 
 export const findLetter = (db: Kysely<Tables>, id: string) =>
-  db
-    .selectFrom('letters')
-    .select([...info, 'model'])
-    .where('id', '=', id)
-    .executeTakeFirst();
+  infoOf(db).select('model').where('letters.id', '=', id).executeTakeFirst();
 
 /** How many letters a person has got: the running number in „Unser Zeichen“. */
 export const countLetters = async (db: Kysely<Tables>, clientId: string): Promise<number> =>

@@ -2,6 +2,7 @@ import { caseHandlers } from '#electron/cases/cases.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
 import { type Derived, historyHandlers } from '#electron/history/history.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
+import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
 import { recognitionHandlers } from '#electron/recognition/recognition.ts';
 import { sessionHandlers } from '#electron/session/session.ts';
@@ -21,4 +22,5 @@ export const rooms = {
   ...profileHandlers,
   ...recognitionHandlers,
   ...letterHandlers,
+  ...privacyHandlers,
 } satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;

@@ -6,6 +6,7 @@ import {
   IconFolderOpen,
   IconMessage,
   IconRoute,
+  IconShieldCheck,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -24,6 +25,7 @@ const icons = {
   experience: IconBriefcase,
   recognition: IconRoute,
   letter: IconFileText,
+  consent: IconShieldCheck,
 } as const satisfies Record<TimelineEntry['kind'], unknown>;
 
 interface Props {

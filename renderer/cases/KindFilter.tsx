@@ -11,6 +11,7 @@ const order: readonly Kind[] = [
   'experience',
   'recognition',
   'letter',
+  'consent',
   'caseOpened',
 ];
 

@@ -4,6 +4,9 @@ import { consultationKindNames, contactKindNames } from '#shared/catalogs/codeLi
 import { countryName } from '#shared/catalogs/countries.ts';
 import type { Words } from '#shared/catalogs/datedRow.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import type { LetterInfo } from '#shared/letters/calls.ts';
+import type { ConsentState, Matter } from '#shared/privacy/consent.ts';
+import { mattersOf, recipientName } from '#shared/privacy/matters.ts';
 import { occupationName } from '#shared/recognition/occupations.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 
@@ -20,6 +23,8 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
     names[code]?.[language] ?? code;
   return ({ kind, facts }) => {
     const fact = (name: string): string => String(facts[name] ?? '');
+    const nameOf = (matter: Matter): string =>
+      t(`privacy.purposes.${matter.purpose}.short`, { recipient: recipientName(matter) });
     const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
     const country = fact('country') === '' ? '' : countryName(fact('country'), language);
     switch (kind) {
@@ -51,9 +56,19 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
         return { title: t('cases.recognition'), detail: occupationName(fact('occupation')) };
       case 'letter':
         return {
-          title: t(fact('kind') === 'checklist' ? 'letters.kinds.checklist' : 'letters.kinds.cover'),
+          title: t(`letters.kinds.${fact('kind') as LetterInfo['kind']}`),
           detail: fact('subject'),
         };
+      case 'consent': {
+        const matters = mattersOf(fact('matters'));
+        const informed = matters.some(({ purpose }) => purpose === 'information');
+        return informed
+          ? { title: t('privacy.timeline.information'), detail: '' }
+          : {
+              title: t(`privacy.timeline.${fact('state') as ConsentState}`),
+              detail: join(...matters.map((matter) => nameOf(matter))),
+            };
+      }
     }
   };
 }

@@ -5,6 +5,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { flushAll } from '../api/pending.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
+import { ConsentHint } from '../privacy/ConsentHint.tsx';
 import { KeyHint } from '../ui/KeyHint.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -87,6 +88,7 @@ function NewPerson() {
         </div>
         <div className={classes.facts}>
           <LikelySame names={names} own={id} />
+          {id !== null && <ConsentHint clientId={id} />}
         </div>
       </div>
     </>

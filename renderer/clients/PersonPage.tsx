@@ -8,6 +8,7 @@ import { invoke, useRead } from '../api/calls.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
 import { Timeline } from '../cases/Timeline.tsx';
+import { ConsentSection } from '../privacy/ConsentSection.tsx';
 import { ProfileSections } from '../profile/ProfileSections.tsx';
 import { ApplicationsSection } from '../recognition/ApplicationsSection.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -82,6 +83,7 @@ function PersonFile({ client }: { readonly client: Client }) {
           <Timeline clientId={client.id} />
         </div>
         <div className={classes.facts}>
+          <ConsentSection clientId={client.id} />
           <ApplicationsSection clientId={client.id} />
           <Section title={t('clients.person')}>
             <PersonFields of={of} />

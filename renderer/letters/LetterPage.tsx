@@ -15,6 +15,9 @@ import type { Output } from '#shared/contract/index.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
+import { ReleaseBox } from '../privacy/ReleaseBox.tsx';
+import { SheetChecks } from '../privacy/SheetChecks.tsx';
+import { useLeave } from '../privacy/useLeave.ts';
 import { announce } from '../ui/announce.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { KeyHint } from '../ui/KeyHint.tsx';
@@ -58,13 +61,19 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
   const back =
     info.applicationId === null ? paths.person(info.clientId) : paths.recognition(info.applicationId);
 
+  const leave = useLeave(info.clientId, info);
+  const held = !leave?.allowed;
+  const guarded = (deed: () => void): void => {
+    if (held) announce(t('privacy.guard.notPrinted'));
+    else deed();
+  };
   const save = (open: boolean): void =>
     keep.mutate(
       { id: info.id, open },
       { onSuccess: ({ fileName }) => announce(t('letters.savedAs', { fileName })) },
     );
-  useCommand('s', () => save(false));
-  useCommand('p', () => window.print());
+  useCommand('s', () => guarded(() => save(false)));
+  useCommand('p', () => guarded(() => window.print()));
 
   const ctrl = t('shell.keys.ctrl');
   const cancelled = keep.error?.error.code === 'call.cancelled';
@@ -82,6 +91,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
               <Button
                 leftSection={<IconPrinter size={18} aria-hidden />}
                 rightSection={<KeyHint keys={[ctrl, 'P']} />}
+                disabled={held}
                 onClick={() => window.print()}
               >
                 {t('letters.print')}
@@ -90,6 +100,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
                 variant="default"
                 leftSection={<IconDeviceFloppy size={18} aria-hidden />}
                 rightSection={<KeyHint keys={[ctrl, 'S']} />}
+                disabled={held}
                 loading={keep.isPending}
                 onClick={() => save(false)}
               >
@@ -98,7 +109,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
               <Button
                 variant="default"
                 leftSection={<IconExternalLink size={18} aria-hidden />}
-                disabled={keep.isPending}
+                disabled={held || keep.isPending}
                 onClick={() => save(true)}
               >
                 {t('letters.openInWord')}
@@ -110,6 +121,8 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
         </PageTitle>
         <ErrorAlert error={cancelled ? null : keep.error} />
         <ErrorAlert error={remove.error} />
+        <ReleaseBox clientId={info.clientId} authority={info.authority} leave={leave} letter={info} />
+        <SheetChecks info={info} />
         <StaleLetter info={info} />
         <div className={classes.line}>
           <p className={classes.said} role="status">
@@ -148,8 +161,15 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
           </Button>
         </div>
       </div>
+      {held && <p className={classes.notPrinted}>{t('privacy.guard.notPrinted')}</p>}
       {/* The paper scrolls on its own, so it can take the focus: arrow keys move it. */}
-      <Box component="section" className={classes.desk} tabIndex={0} aria-label={t('letters.preview')}>
+      <Box
+        component="section"
+        className={classes.desk}
+        data-held={held || undefined}
+        tabIndex={0}
+        aria-label={t('letters.preview')}
+      >
         <div className={classes.scaled} style={measures as CSSProperties}>
           <div ref={sheet} className={classes.sheet}>
             <LetterPaper letter={letter} />

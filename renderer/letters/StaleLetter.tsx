@@ -17,6 +17,7 @@ export function StaleLetter({ info }: { readonly info: LetterInfo }) {
   );
   if (!changed) return null;
   const { applicationId, kind } = info;
+  if (kind !== 'cover' && kind !== 'checklist') return null;
   return (
     <Alert color="amber" mb="sm" title={t('letters.staleTitle')}>
       {t('letters.staleText')}

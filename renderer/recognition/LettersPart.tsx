@@ -8,6 +8,8 @@ import type { Application } from '#shared/recognition/application.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { flushAll } from '../api/pending.ts';
 import { paths } from '../app/paths.ts';
+import { ReleaseBox } from '../privacy/ReleaseBox.tsx';
+import { useLeave } from '../privacy/useLeave.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
@@ -24,6 +26,8 @@ export function LettersPart({ application }: { readonly application: Application
   const { clientId, id } = application;
   const list = useRead('letters.list', { clientId });
   const letters = list.data?.letters.filter(({ applicationId }) => applicationId === id) ?? [];
+  const authority = application.way?.authority ?? null;
+  const leave = useLeave(clientId, { kind: 'cover', authority, handedOn: null });
   const compose = async (kind: (typeof letterKinds)[number]): Promise<void> => {
     // What is still being typed belongs into the letter.
     await flushAll();
@@ -31,6 +35,7 @@ export function LettersPart({ application }: { readonly application: Application
   };
   return (
     <Section title={t('letters.title')}>
+      {authority !== null && <ReleaseBox clientId={clientId} authority={authority} leave={leave} />}
       <div className={classes.write}>
         {letterKinds.map((kind) => {
           const Icon = icons[kind];

@@ -160,6 +160,18 @@ export const sources = {
     title: 'Gemeinsamer Europäischer Referenzrahmen; eigene Kurzfassung',
     address: 'https://www.coe.int/en/web/common-european-framework-reference-languages',
   },
+  DSGVO: {
+    title: 'Datenschutz-Grundverordnung (EU) 2016/679, Art. 6, 7, 9, 13',
+    address: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  STGB203: {
+    title: 'Strafgesetzbuch § 203, Verletzung von Privatgeheimnissen',
+    address: 'https://www.gesetze-im-internet.de/stgb/__203.html',
+  },
+  'DS-MV': {
+    title: 'Der Landesbeauftragte für Datenschutz und Informationsfreiheit M-V: Kontakt',
+    address: 'https://www.datenschutz-mv.de/datenschutzerklaerung/',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof sources;

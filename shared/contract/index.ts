@@ -4,6 +4,7 @@ import { clientCalls } from '../clients/calls.ts';
 import { historyCalls } from '../history/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { officeCalls } from '../office/calls.ts';
+import { privacyCalls } from '../privacy/calls.ts';
 import { profileCalls } from '../profile/calls.ts';
 import { recognitionCalls } from '../recognition/calls.ts';
 import { sessionCalls } from '../session/calls.ts';
@@ -24,6 +25,7 @@ export const calls = {
   ...profileCalls,
   ...recognitionCalls,
   ...letterCalls,
+  ...privacyCalls,
 } as const;
 
 export type Contract = typeof calls;

@@ -38,7 +38,7 @@ export interface ApplicationFacts {
 const joined = (separator: string, ...parts: readonly (string | null | undefined)[]): string =>
   parts.filter((part) => part).join(separator);
 
-function clientFacts(client: Client): ClientFacts {
+export function clientFacts(client: Client): ClientFacts {
   const original = client.names.find((name) => name.kind === 'original');
   const { gender } = client;
   return {

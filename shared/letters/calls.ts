@@ -6,13 +6,21 @@ import { letter } from './letter.ts';
 /** The papers this program writes for an application. */
 export const letterKinds = ['cover', 'checklist'] as const;
 
+/** The sheets about data protection that a person gets to read or to sign. */
+export const sheetKinds = ['information', 'consent', 'release'] as const;
+
 export const letterInfo = z.object({
   id,
   clientId: id,
   applicationId: id.nullable(),
-  kind: z.enum(letterKinds),
+  kind: z.enum([...letterKinds, ...sheetKinds]),
   subject: z.string(),
   on: z.string(),
+  /** Code of the authority it goes to; null for papers of the person. */
+  authority: z.string().nullable(),
+  /** Day it was given into the person's own hands, and by whom. */
+  handedOn: z.string().nullable(),
+  handedBy: z.string(),
   createdAt: z.string(),
 });
 export type LetterInfo = z.output<typeof letterInfo>;
@@ -32,10 +40,24 @@ export const letterCalls = {
     errors: ['letters.unknown'],
   }),
   'letters.remove': write(z.object({ id }), done, { changes, errors: ['letters.unknown'] }),
+  /**
+   * The counsellor says that the person takes the letter along themselves: then it needs no release
+   * (domain catalogue 6.2). `false` takes that back.
+   */
+  'letters.setHanded': write(z.object({ id, handed: z.boolean() }), done, {
+    changes,
+    errors: ['letters.unknown'],
+  }),
   /** The DOCX to a place the counsellor picks; `open` shows it in Word afterwards. */
   'letters.export': exporting(z.object({ id, open: z.boolean() }), z.object({ fileName: z.string() }), {
     pick: 'saveDocx',
     changes,
-    errors: ['letters.unknown', 'letters.cannotOpen', 'letters.cannotWrite', 'call.cancelled'],
+    errors: [
+      'letters.unknown',
+      'letters.cannotOpen',
+      'letters.cannotWrite',
+      'privacy.noRelease',
+      'call.cancelled',
+    ],
   }),
 } as const;

@@ -6,6 +6,7 @@ import { fields } from './de/fields.ts';
 import { history } from './de/history.ts';
 import { letters } from './de/letters.ts';
 import { office } from './de/office.ts';
+import { privacy } from './de/privacy.ts';
 import { profile } from './de/profile.ts';
 import { recognition } from './de/recognition.ts';
 import { recognitionPage } from './de/recognitionPage.ts';
@@ -27,6 +28,7 @@ export const de = {
   recognition,
   recognitionPage,
   letters,
+  privacy,
 };
 
 export type Messages = typeof de;

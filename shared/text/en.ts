@@ -7,6 +7,7 @@ import { fields } from './en/fields.ts';
 import { history } from './en/history.ts';
 import { letters } from './en/letters.ts';
 import { office } from './en/office.ts';
+import { privacy } from './en/privacy.ts';
 import { profile } from './en/profile.ts';
 import { recognition } from './en/recognition.ts';
 import { recognitionPage } from './en/recognitionPage.ts';
@@ -27,4 +28,5 @@ export const en = {
   recognition,
   recognitionPage,
   letters,
+  privacy,
 } satisfies Messages;

@@ -87,9 +87,24 @@ test('by keyboard alone: from the start page to a printed cover letter', async (
     await keyboard.press('Enter');
     await onPage(page, 'Anschreiben an die Stelle');
 
+    // Nobody has released us toward this authority: the page says so, and leads to the box to tick.
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', '');
     });
+    await page.getByText('Schweigepflichtentbindung für LAGuS').waitFor();
+    await keyboard.press('Control+p');
+    assert.equal(await page.locator('body[data-printed]').count(), 0, 'not printed without a release');
+    await tabTo(page, 'Einwilligung eintragen');
+    await keyboard.press('Enter');
+    await onPage(page, 'Kovalenko, Olena');
+    await page.waitForFunction(() => document.activeElement?.id.endsWith('-release-LPH'));
+    await keyboard.press('Space');
+    await page.getByText(/^erteilt am/).waitFor();
+    await tabTo(page, 'Anschreiben an die Stelle,');
+    await keyboard.press('Enter');
+    await onPage(page, 'Anschreiben an die Stelle');
+    await page.getByText('ist erlaubt').waitFor();
+
     await keyboard.press('Control+p');
     await page.locator('body[data-printed]').waitFor();
     const file = join(documents, 'anschreiben.docx');

@@ -10,9 +10,10 @@ import { assertFit, eventually, officeWith, openPerson, personId, stored } from 
 
 /** The three people of the demo, before anybody has looked for a way. */
 async function fill(ask: Ask): Promise<void> {
-  for (const { client, names, profile, qualification } of demoPeople) {
+  for (const { client, names, consents, profile, qualification } of demoPeople) {
     const { id: clientId } = await ask('clients.create', client);
     for (const name of names) await ask('clients.addName', { clientId, name });
+    for (const decision of consents) await ask('privacy.decide', { clientId, decision });
     for (const item of profile) await ask('profile.add', { clientId, item });
     const fields = { ...qualification, occupation: null };
     await ask('profile.add', { clientId, item: { kind: 'qualification', fields } });

@@ -88,6 +88,13 @@ describe('dispatch', () => {
       clientId,
       fields: { on: '2026-10-01', kind: 'phone', consultation: 'firstContact', minutes: 5, note: '' },
     });
+    await ask('privacy.decide', {
+      clientId,
+      decision: {
+        ...{ purpose: 'release', authority: null, body: 'Jobcenter Rostock', state: 'given' },
+        ...{ language: 'de', interpreter: '', textVersion: '2026-1', validUntil: null },
+      },
+    });
     const inputs: Partial<Record<CallName, unknown>> = {
       'vault.status': {},
       'vault.backups': {},
@@ -102,6 +109,7 @@ describe('dispatch', () => {
       'profile.get': { clientId },
       'recognition.list': { clientId },
       'letters.list': { clientId },
+      'privacy.list': { clientId },
     };
     for (const [name, input] of Object.entries(inputs)) {
       const result = await office.call(name, input);

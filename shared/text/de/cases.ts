@@ -18,6 +18,7 @@ export const cases = {
     experience: 'Berufserfahrung',
     recognition: 'Anerkennung',
     letter: 'Schreiben',
+    consent: 'Datenschutz',
   },
   counted: '{{shown, number}} von {{total, number}}',
   countedFiltered: '{{shown, number}} von {{total, number}}, Filter aktiv',

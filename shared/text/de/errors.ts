@@ -93,6 +93,14 @@ export const errors = {
     'Die zuständige Stelle steht noch nicht fest. Meist fehlt der Wohnort der Person; bitte tragen Sie ihn ein.',
   'recognition.hasLetters':
     'Zu diesem Vorhaben gibt es schon Schreiben. Es bleibt, damit zu sehen ist, was herausging. Löschen Sie zuerst die Schreiben, die nie abgeschickt wurden.',
+  'privacy.noRelease':
+    'Für diese Stelle fehlt die Schweigepflichtentbindung, das Schreiben darf so nicht hinaus. Bitte tragen Sie sie bei der Person ein oder vermerken Sie, dass die Person das Schreiben selbst mitnimmt.',
+  'privacy.unknownDecision': 'Diesen Eintrag gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
+  'privacy.nothingGiven':
+    'Hier gilt an diesem Tag keine Einwilligung, die widerrufen werden kann. Bitte prüfen Sie das Datum.',
+  'privacy.notYet': 'Dieser Tag liegt noch vor uns. Bitte tragen Sie ein, an welchem Tag es gesagt wurde.',
+  'privacy.untilBefore':
+    'Die Einwilligung würde enden, bevor sie beginnt. Bitte prüfen Sie, bis wann sie gilt.',
   'letters.unknown': 'Dieses Schreiben gibt es nicht mehr. Bitte schreiben Sie es von der Person aus neu.',
   'letters.cannotWrite':
     'An diesem Ort lässt sich nicht speichern. Bitte wählen Sie einen anderen Ordner oder einen anderen Namen.',

@@ -1,6 +1,12 @@
 export const letters = {
   title: 'Schreiben',
-  kinds: { cover: 'Anschreiben an die Stelle', checklist: 'Checkliste für die Person' },
+  kinds: {
+    cover: 'Anschreiben an die Stelle',
+    checklist: 'Checkliste für die Person',
+    information: 'Datenschutz-Information',
+    consent: 'Einwilligung',
+    release: 'Schweigepflichtentbindung',
+  },
   write: { cover: 'Anschreiben schreiben', checklist: 'Checkliste schreiben' },
   print: 'Drucken',
   save: 'Als Word-Datei speichern',

@@ -20,6 +20,7 @@ export const cases: typeof de = {
     experience: 'Work experience',
     recognition: 'Recognition',
     letter: 'Letters',
+    consent: 'Data protection',
   },
   counted: '{{shown, number}} of {{total, number}}',
   countedFiltered: '{{shown, number}} of {{total, number}}, filter active',

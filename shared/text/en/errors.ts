@@ -83,6 +83,12 @@ export const errors: Record<ErrorCode, string> = {
     'The competent authority is not known yet. Mostly the person’s place of residence is missing; please enter it.',
   'recognition.hasLetters':
     'Letters have been written for this application. It stays, so that what went out can be seen. First delete the letters that were never sent.',
+  'privacy.noRelease':
+    'There is no release of confidentiality for this authority, so the letter may not leave like this. Please record it with the person, or note that the person takes the letter along themselves.',
+  'privacy.unknownDecision': 'This entry no longer exists. Perhaps it has just been undone.',
+  'privacy.nothingGiven': 'On this day no consent stands that could be withdrawn. Please check the date.',
+  'privacy.notYet': 'This day is still ahead of us. Please enter the day on which it was said.',
+  'privacy.untilBefore': 'The consent would end before it begins. Please check until when it holds.',
   'letters.unknown': 'This letter no longer exists. Please write it anew from the person’s page.',
   'letters.cannotWrite': 'Nothing can be saved in this place. Please choose another folder or another name.',
   'letters.cannotOpen':

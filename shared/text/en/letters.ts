@@ -2,7 +2,13 @@ import type { letters as de } from '../de/letters.ts';
 
 export const letters: typeof de = {
   title: 'Letters',
-  kinds: { cover: 'Letter to the authority', checklist: 'Checklist for the person' },
+  kinds: {
+    cover: 'Letter to the authority',
+    checklist: 'Checklist for the person',
+    information: 'Data protection information',
+    consent: 'Consent',
+    release: 'Release of confidentiality',
+  },
   write: { cover: 'Write the letter', checklist: 'Write the checklist' },
   print: 'Print',
   save: 'Save as Word file',

@@ -1,0 +1,89 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { IconShieldCheck, IconShieldOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import type { LetterInfo } from '#shared/letters/calls.ts';
+import type { Leave } from '#shared/privacy/guard.ts';
+import { recipientName } from '#shared/privacy/matters.ts';
+import { useChange } from '../api/calls.ts';
+import { ErrorAlert } from '../ui/ErrorAlert.tsx';
+import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { consentLink } from './links.ts';
+import classes from './privacy.module.css';
+
+interface Props {
+  readonly clientId: string;
+  readonly authority: string | null;
+  readonly leave: Leave | null;
+  /** The letter itself, where it is at hand: the person may take it along. */
+  readonly letter?: LetterInfo;
+}
+
+/** May it go to this authority, why not, and with one click to where that is put right. */
+export function ReleaseBox({ clientId, authority, leave, letter }: Props) {
+  const { t } = useTranslation();
+  const hand = useChange('letters.setHanded');
+  if (leave === null || (leave.allowed && leave.because === 'ownPaper')) return null;
+  const recipient = recipientName({ authority, body: '' });
+  if (leave.allowed) {
+    return leave.because === 'handed' && letter ? (
+      <Handed letter={letter} />
+    ) : (
+      <p className={classes.allowed}>
+        <IconShieldCheck size={16} aria-hidden /> {t('privacy.guard.released', { recipient })}
+      </p>
+    );
+  }
+  const known = authority !== null;
+  return (
+    <Alert
+      color="amber"
+      mb="sm"
+      icon={<IconShieldOff aria-hidden />}
+      title={known ? t('privacy.guard.missing', { recipient }) : t('privacy.guard.missingUnknown')}
+    >
+      <Text>{t(known ? `privacy.guard.${leave.because}` : 'privacy.guard.unknown')}</Text>
+      <ErrorAlert error={hand.error} />
+      <Group gap="xs" mt="xs">
+        {known && (
+          <Button component={Link} to={consentLink(clientId, 'release', authority)} size="compact-sm">
+            {t('privacy.guard.enter')}
+          </Button>
+        )}
+        {letter && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={hand.isPending}
+            onClick={() => hand.mutate({ id: letter.id, handed: true })}
+          >
+            {t('privacy.guard.hand')}
+          </Button>
+        )}
+      </Group>
+    </Alert>
+  );
+}
+
+function Handed({ letter }: { readonly letter: LetterInfo }) {
+  const { t } = useTranslation();
+  const language = useDateLanguage();
+  const hand = useChange('letters.setHanded');
+  const date = formatPartialDate(letter.handedOn ?? '', language, 'short');
+  return (
+    <div className={classes.allowed}>
+      <IconShieldCheck size={16} aria-hidden />
+      {t('privacy.guard.handed', { date, name: letter.handedBy })}
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        loading={hand.isPending}
+        onClick={() => hand.mutate({ id: letter.id, handed: false })}
+      >
+        {t('privacy.guard.takeBack')}
+      </Button>
+      <ErrorAlert error={hand.error} />
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import { Anchor, Autocomplete, Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { type FormEvent, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import {
+  type Decision,
+  type Matter,
+  matterKey,
+  oneRecipient,
+  type Recipient,
+} from '#shared/privacy/consent.ts';
+import { saidAbout } from '#shared/privacy/guard.ts';
+import { recipientName } from '#shared/privacy/matters.ts';
+import { authorities } from '#shared/recognition/authorities.ts';
+import { useRead } from '../api/calls.ts';
+import { paths } from '../app/paths.ts';
+import { today } from '../ui/today.ts';
+import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { releaseField } from './links.ts';
+import { MatterRow } from './MatterRow.tsx';
+import classes from './privacy.module.css';
+import { SheetButton } from './SheetButton.tsx';
+import type { Talk } from './useTalk.ts';
+
+const toAuthority = (authority: string): Recipient => ({ authority, body: '' });
+const toBody = (body: string): Recipient => ({ authority: null, body });
+const release = (to: Recipient): Matter => ({ purpose: 'release', ...to });
+
+/** An authority of the register where the words are its name, else the words themselves. */
+function recipientOf(words: string): Recipient {
+  const wanted = words.trim().toLocaleLowerCase('de');
+  const found = authorities.find((row) =>
+    [row.name, row.shortName, row.code].some((name) => name.toLocaleLowerCase('de') === wanted),
+  );
+  return found ? toAuthority(found.code) : toBody(words.trim());
+}
+
+/** Whom this person has to do with, each once: who decides, who pays, who has a letter, who was named. */
+function useRecipients(clientId: string, decisions: readonly Decision[], added: readonly Recipient[]) {
+  const applications = useRead('recognition.list', { clientId }).data?.applications ?? [];
+  const letters = useRead('letters.list', { clientId }).data?.letters ?? [];
+  const benefits = useRead('profile.get', { clientId }).data?.benefit ?? [];
+  const all: Recipient[] = [
+    ...applications.flatMap(({ way }) => (way?.authority == null ? [] : [toAuthority(way.authority)])),
+    ...letters.flatMap(({ authority }) => (authority === null ? [] : [toAuthority(authority)])),
+    ...decisions.filter(({ purpose }) => purpose === 'release'),
+    ...benefits.flatMap(({ provider }) => (provider === '' ? [] : [recipientOf(provider)])),
+    ...added,
+  ];
+  const first = new Map<string, Recipient>();
+  for (const { authority, body } of all) {
+    const key = matterKey(release({ authority, body }));
+    if (!first.has(key)) first.set(key, { authority, body });
+  }
+  return { recipients: [...first], letters };
+}
+
+interface Props {
+  readonly clientId: string;
+  readonly decisions: readonly Decision[];
+  readonly talk: () => Talk;
+}
+
+/** Schweigepflichtentbindungen: one box per recipient, with its sheet and the letters that wait for it. */
+export function Releases({ clientId, decisions, talk }: Props) {
+  const { t } = useTranslation();
+  const language = useDateLanguage();
+  const [added, setAdded] = useState<readonly Recipient[]>([]);
+  const { recipients, letters } = useRecipients(clientId, decisions, added);
+  return (
+    <>
+      <ul className={classes.matters}>
+        {recipients.map(([key, to]) => (
+          <MatterRow
+            key={key}
+            clientId={clientId}
+            matter={release(to)}
+            said={saidAbout(decisions, release(to), today())}
+            talk={talk}
+            fieldId={releaseField(clientId, to)}
+          >
+            <div className={classes.papers}>
+              <SheetButton clientId={clientId} kind="release" to={to} name={recipientName(to)} />
+              {letters
+                .filter(({ authority }) => authority !== null && authority === to.authority)
+                .map(({ id, on }) => (
+                  <Anchor key={id} component={Link} to={paths.letter(id)} size="sm">
+                    {t('letters.kinds.cover')}, {formatPartialDate(on, language, 'short')}
+                  </Anchor>
+                ))}
+            </div>
+          </MatterRow>
+        ))}
+      </ul>
+      <AddRecipient clientId={clientId} onAdd={(to) => setAdded([...added, to])} />
+    </>
+  );
+}
+
+interface AddProps {
+  readonly clientId: string;
+  onAdd(to: Recipient): void;
+}
+
+function AddRecipient({ clientId, onAdd }: AddProps) {
+  const { t } = useTranslation();
+  const [words, setWords] = useState('');
+  const [wanted, setWanted] = useState<string | null>(null);
+  useEffect(() => {
+    // The new box takes the cursor: it is there to be ticked.
+    if (wanted !== null) document.getElementById(wanted)?.focus();
+    setWanted(null);
+  }, [wanted]);
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    const to = oneRecipient.safeParse(recipientOf(words));
+    if (!to.success) return;
+    onAdd(to.data);
+    setWords('');
+    setWanted(releaseField(clientId, to.data));
+  };
+  return (
+    <form className={classes.add} onSubmit={add}>
+      <Autocomplete
+        label={t('privacy.otherRecipient')}
+        value={words}
+        onChange={setWords}
+        data={authorities.map(({ shortName }) => shortName)}
+        limit={8}
+        maxLength={200}
+        autoComplete="off"
+        dir="auto"
+      />
+      <Button type="submit" variant="default" leftSection={<IconPlus size={16} aria-hidden />}>
+        {t('privacy.addRecipient')}
+      </Button>
+    </form>
+  );
+}

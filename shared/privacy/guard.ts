@@ -1,0 +1,57 @@
+import { type Decision, type Matter, matterKey, type Recipient } from './consent.ts';
+
+type Said = Pick<Decision, 'id' | 'purpose' | 'authority' | 'body' | 'state' | 'on' | 'at' | 'validUntil'>;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const weight = ({ state }: Said): number => (state === 'given' ? 0 : 1);
+
+/**
+ * The latest first: by day, then by the moment it was written down. Of two that no clock tells apart the one
+ * that is no yes counts.
+ */
+export const latestFirst = (a: Said, b: Said): number =>
+  compare(b.on, a.on) || compare(b.at, a.at) || weight(b) - weight(a) || compare(b.id, a.id);
+
+/** Everything said about a matter up to a day, the latest first. What is dated later does not count yet. */
+export function saidAbout<D extends Said>(decisions: readonly D[], matter: Matter, day: string): D[] {
+  const key = matterKey(matter);
+  return decisions.filter((decision) => matterKey(decision) === key && decision.on <= day).sort(latestFirst);
+}
+
+/** The last day counts whole. */
+export const hasExpired = ({ validUntil }: Pick<Said, 'validUntil'>, day: string): boolean =>
+  validUntil !== null && validUntil < day;
+
+export type Leave =
+  | { readonly allowed: true; readonly because: 'released' | 'handed' | 'ownPaper' }
+  | { readonly allowed: false; readonly because: 'never' | 'refused' | 'withdrawn' | 'expired' };
+
+/** May something about this person go to this recipient on this day (§ 203 StGB, domain catalogue 6.2)? */
+export function mayPassOn(decisions: readonly Said[], to: Recipient, day: string): Leave {
+  const [last] = saidAbout(decisions, { purpose: 'release', ...to }, day);
+  if (!last) return { allowed: false, because: 'never' };
+  if (last.state !== 'given') return { allowed: false, because: last.state };
+  return hasExpired(last, day)
+    ? { allowed: false, because: 'expired' }
+    : { allowed: true, because: 'released' };
+}
+
+/** What the rule must know of a letter. */
+export interface Outgoing {
+  readonly kind: string;
+  /** Code of the authority it is addressed to; null for papers of the person, and where nobody knows any more. */
+  readonly authority: string | null;
+  /** Day it was given into the person's own hands. */
+  readonly handedOn: string | null;
+}
+
+/**
+ * May this letter leave the office on this day? A paper for the person is theirs. A letter to an authority
+ * needs the release for it, or goes by the person's own hand; one whose recipient is not known only so.
+ */
+export function letterMayLeave(letter: Outgoing, decisions: readonly Said[], day: string): Leave {
+  if (letter.kind !== 'cover') return { allowed: true, because: 'ownPaper' };
+  if (letter.handedOn !== null) return { allowed: true, because: 'handed' };
+  if (letter.authority === null) return { allowed: false, because: 'never' };
+  return mayPassOn(decisions, { authority: letter.authority, body: '' }, day);
+}

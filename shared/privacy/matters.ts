@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { findAuthority } from '../recognition/authorities.ts';
+import { type Matter, matter, type Recipient } from './consent.ts';
+import { purposeCodes } from './purposes.ts';
+
+/** As short as a line allows: „HWK Schwerin“, „Jobcenter Rostock“. */
+export const recipientName = ({ authority, body }: Recipient): string =>
+  authority === null ? body : (findAuthority(authority)?.shortName ?? authority);
+
+const matters = z.array(matter);
+
+/** What one line of the timeline is about, in the order it is asked. Throws ZodError on anything else. */
+export const mattersOf = (text: string): readonly Matter[] =>
+  matters
+    .parse(JSON.parse(text))
+    .toSorted((a, b) => purposeCodes.indexOf(a.purpose) - purposeCodes.indexOf(b.purpose));
