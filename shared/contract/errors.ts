@@ -60,6 +60,8 @@ export const errorCodes = [
   'recognition.unknownWay',
   'recognition.noAuthority',
   'recognition.hasLetters',
+  'recognition.unknownEvent',
+  'recognition.notApplied',
   'letters.unknown',
   'letters.cannotOpen',
   'letters.cannotWrite',

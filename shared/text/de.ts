@@ -6,6 +6,7 @@ import { fields } from './de/fields.ts';
 import { history } from './de/history.ts';
 import { letters } from './de/letters.ts';
 import { office } from './de/office.ts';
+import { procedure } from './de/procedure.ts';
 import { profile } from './de/profile.ts';
 import { recognition } from './de/recognition.ts';
 import { recognitionPage } from './de/recognitionPage.ts';
@@ -26,6 +27,7 @@ export const de = {
   profile,
   recognition,
   recognitionPage,
+  procedure,
   letters,
 };
 

@@ -7,6 +7,7 @@ import { fields } from './en/fields.ts';
 import { history } from './en/history.ts';
 import { letters } from './en/letters.ts';
 import { office } from './en/office.ts';
+import { procedure } from './en/procedure.ts';
 import { profile } from './en/profile.ts';
 import { recognition } from './en/recognition.ts';
 import { recognitionPage } from './en/recognitionPage.ts';
@@ -26,5 +27,6 @@ export const en = {
   profile,
   recognition,
   recognitionPage,
+  procedure,
   letters,
 } satisfies Messages;

@@ -1,7 +1,15 @@
 export const letters = {
   title: 'Schreiben',
-  kinds: { cover: 'Anschreiben an die Stelle', checklist: 'Checkliste für die Person' },
-  write: { cover: 'Anschreiben schreiben', checklist: 'Checkliste schreiben' },
+  kinds: {
+    cover: 'Anschreiben an die Stelle',
+    checklist: 'Checkliste für die Person',
+    reminder: 'Sachstandsanfrage an die Stelle',
+  },
+  write: {
+    cover: 'Anschreiben schreiben',
+    checklist: 'Checkliste schreiben',
+    reminder: 'Sachstandsanfrage schreiben',
+  },
   print: 'Drucken',
   save: 'Als Word-Datei speichern',
   openInWord: 'In Word öffnen',

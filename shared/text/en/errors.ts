@@ -83,6 +83,9 @@ export const errors: Record<ErrorCode, string> = {
     'The competent authority is not known yet. Mostly the person’s place of residence is missing; please enter it.',
   'recognition.hasLetters':
     'Letters have been written for this application. It stays, so that what went out can be seen. First delete the letters that were never sent.',
+  'recognition.unknownEvent': 'This event no longer exists. Perhaps it was undone; “Redo” brings it back.',
+  'recognition.notApplied':
+    'No application is entered here yet. First enter “Application made”, then one can ask how it stands.',
   'letters.unknown': 'This letter no longer exists. Please write it anew from the person’s page.',
   'letters.cannotWrite': 'Nothing can be saved in this place. Please choose another folder or another name.',
   'letters.cannotOpen':

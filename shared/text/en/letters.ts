@@ -2,8 +2,16 @@ import type { letters as de } from '../de/letters.ts';
 
 export const letters: typeof de = {
   title: 'Letters',
-  kinds: { cover: 'Letter to the authority', checklist: 'Checklist for the person' },
-  write: { cover: 'Write the letter', checklist: 'Write the checklist' },
+  kinds: {
+    cover: 'Letter to the authority',
+    checklist: 'Checklist for the person',
+    reminder: 'Reminder to the authority',
+  },
+  write: {
+    cover: 'Write the letter',
+    checklist: 'Write the checklist',
+    reminder: 'Write the reminder',
+  },
   print: 'Print',
   save: 'Save as Word file',
   openInWord: 'Open in Word',
