@@ -15,10 +15,12 @@ import { Section } from '../ui/Section.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './application.module.css';
 import { ChosenWay } from './ChosenWay.tsx';
+import { ClockPanel } from './ClockPanel.tsx';
 import { DocumentTable } from './DocumentTable.tsx';
 import { LettersPart } from './LettersPart.tsx';
 import { Missing } from './Missing.tsx';
 import { occupationName } from './occupationName.ts';
+import { ProcedureSection } from './ProcedureSection.tsx';
 
 /** One undertaking before one authority: what is lacking first, then the papers, then the letters. */
 export function ApplicationPage() {
@@ -57,7 +59,9 @@ function Undertaking({ application }: { readonly application: Application }) {
       </p>
       <div className={classes.columns}>
         <div>
+          <ClockPanel application={application} />
           <Missing application={application} />
+          <ProcedureSection application={application} />
           <LettersPart application={application} />
           <Section title={t('recognitionPage.documents')}>
             <DocumentTable application={application} />

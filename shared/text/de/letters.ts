@@ -8,7 +8,6 @@ export const letters = {
   write: {
     cover: 'Anschreiben schreiben',
     checklist: 'Checkliste schreiben',
-    reminder: 'Sachstandsanfrage schreiben',
   },
   print: 'Drucken',
   save: 'Als Word-Datei speichern',

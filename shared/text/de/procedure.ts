@@ -106,7 +106,6 @@ export const procedure = {
   ruleNone: 'von der Stelle gesetzt',
   ruleNotice: 'aus dem Bescheid',
   ruleUnknown: 'nicht bekannt',
-  ruleUncited: 'ungeprüft',
   deadlineStates: {
     running_one: 'noch {{count}} Tag',
     running_other: 'noch {{count}} Tage',

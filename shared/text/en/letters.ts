@@ -10,7 +10,6 @@ export const letters: typeof de = {
   write: {
     cover: 'Write the letter',
     checklist: 'Write the checklist',
-    reminder: 'Write the reminder',
   },
   print: 'Print',
   save: 'Save as Word file',

@@ -107,7 +107,6 @@ export const procedure: typeof de = {
   ruleNone: 'set by the authority',
   ruleNotice: 'from the notice',
   ruleUnknown: 'not known',
-  ruleUncited: 'unverified',
   deadlineStates: {
     running_one: '{{count}} day left',
     running_other: '{{count}} days left',
