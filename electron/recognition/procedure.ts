@@ -1,9 +1,8 @@
 import type { Kysely } from 'kysely';
 import { Refusal } from '#shared/contract/result.ts';
-import { legalClock } from '#shared/recognition/clock.ts';
+import { type ClockEvent, legalClock } from '#shared/recognition/clock.ts';
 import {
   byDeadline,
-  clockEvents,
   clockLaw,
   type Procedure,
   type ProcedureRow,
@@ -27,7 +26,10 @@ import {
 
 type Row = NonNullable<Awaited<ReturnType<typeof findEvent>>>;
 
-const asEvent = (row: RunningEvent & Pick<Row, 'id'> & Partial<Row>): ProcedureEvent => ({
+const measuresOf = (json: string): EventFields['measures'] =>
+  json === '[]' ? [] : (JSON.parse(json) as EventFields['measures']);
+
+const asEvent = (row: Row): ProcedureEvent => ({
   id: row.id,
   kind: row.kind as ProcedureEvent['kind'],
   on: row.happenedOn,
@@ -35,16 +37,37 @@ const asEvent = (row: RunningEvent & Pick<Row, 'id'> & Partial<Row>): ProcedureE
   periodCount: row.periodCount,
   periodUnit: row.periodUnit as ProcedureEvent['periodUnit'],
   receivedOn: row.receivedOn,
-  reference: row.reference ?? '',
+  reference: row.reference,
   accelerated: row.accelerated === 1,
   result: row.result as ProcedureEvent['result'],
-  existing: row.existing ?? '',
-  differences: row.differences ?? '',
-  conditions: row.conditions ?? '',
-  measures: row.measures === '[]' ? [] : (JSON.parse(row.measures) as ProcedureEvent['measures']),
+  existing: row.existing,
+  differences: row.differences,
+  conditions: row.conditions,
+  measures: measuresOf(row.measures),
   measure: row.measure as ProcedureEvent['measure'],
-  note: row.note ?? '',
+  note: row.note,
 });
+
+/** Rows as the clock reads them, by day and as they were entered: ids grow. A notice that came is two events. */
+function clockEvents(rows: readonly RunningEvent[]): ClockEvent[] {
+  const events: ClockEvent[] = [];
+  for (const row of rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const unit = row.periodUnit as ProcedureEvent['periodUnit'];
+    events.push({
+      kind: row.kind as ProcedureEvent['kind'],
+      on: row.happenedOn,
+      until: row.until,
+      period: row.periodCount === null ? null : { count: row.periodCount, unit },
+      accelerated: row.accelerated === 1,
+      result: row.result as ProcedureEvent['result'],
+      measures: measuresOf(row.measures),
+      measure: row.measure as ProcedureEvent['measure'],
+    });
+    if (row.kind === 'decided' && row.receivedOn !== null)
+      events.push({ kind: 'noticeReceived', on: row.receivedOn });
+  }
+  return events;
+}
 
 type Patch = { readonly [K in keyof EventFields]?: EventFields[K] | undefined };
 
@@ -80,7 +103,7 @@ export async function readProcedure(
   const events = rows.map(asEvent);
   const { authority, law } = appliedWith(rows);
   const clock = legalClock({
-    events: clockEvents(events),
+    events: clockEvents(rows),
     law: clockLaw(law, occupation, country, today),
     on: today,
   });
@@ -106,7 +129,7 @@ export function procedureHandlers(wayOf: WayOf): RoomHandlers<typeof procedureCa
         const own = events.get(id) ?? [];
         const { authority, law } = appliedWith(own);
         const clock = legalClock({
-          events: clockEvents(own.map(asEvent)),
+          events: clockEvents(own),
           law: clockLaw(law, occupation, country, today),
           on: today,
         });

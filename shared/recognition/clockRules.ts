@@ -170,12 +170,29 @@ export interface ClockLaw {
   readonly european: boolean;
 }
 
-const byLaw = Map.groupBy(
-  periodRules.flatMap((rule) => rule.laws.map((law) => ({ law, rule }))),
-  ({ law }) => law,
-);
-
 const fits = (asked: boolean, ruled: boolean | null): boolean => ruled === null || ruled === asked;
+
+/** The rows that may apply, by case: asked for thousands of procedures of a few kinds. */
+const known = new Map<string, readonly PeriodRule[]>();
+
+function rulesOf(kind: PeriodRule['kind'], law: ClockLaw, accelerated: boolean): readonly PeriodRule[] {
+  const { code, regulated, european } = law;
+  const key = `${kind} ${code} ${regulated} ${european} ${accelerated}`;
+  let rules = known.get(key);
+  if (rules === undefined) {
+    rules = periodRules.filter(
+      (rule) =>
+        rule.kind === kind &&
+        code !== null &&
+        rule.laws.includes(code) &&
+        rule.accelerated === accelerated &&
+        fits(regulated, rule.regulated) &&
+        fits(european, rule.european),
+    );
+    known.set(key, rules);
+  }
+  return rules;
+}
 
 /**
  * The rule in force on the day a period begins. An accelerated procedure under a law that has no period of
@@ -187,24 +204,6 @@ export function periodRule(
   accelerated: boolean,
   on: string,
 ): PeriodRule | null {
-  const rules = (law.code === null ? [] : (byLaw.get(law.code) ?? []))
-    .map(({ rule }) => rule)
-    .filter(
-      (rule) =>
-        rule.kind === kind && fits(law.regulated, rule.regulated) && fits(law.european, rule.european),
-    );
-  const own = accelerated
-    ? currentRow(
-        rules.filter((rule) => rule.accelerated),
-        on,
-      )
-    : undefined;
-  return (
-    own ??
-    currentRow(
-      rules.filter((rule) => !rule.accelerated),
-      on,
-    ) ??
-    null
-  );
+  const own = accelerated ? currentRow(rulesOf(kind, law, true), on) : undefined;
+  return own ?? currentRow(rulesOf(kind, law, false), on) ?? null;
 }

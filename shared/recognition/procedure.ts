@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { isEuropeanArea } from '../catalogs/countries.ts';
 import { id } from '../contract/fields.ts';
-import type { Clock, ClockEvent, Deadline } from './clock.ts';
+import type { Clock, Deadline } from './clock.ts';
 import type { ClockLaw } from './clockRules.ts';
 import { occupationOf } from './occupations.ts';
-import { type ProcedureEvent, procedureEvent, results } from './procedureEvent.ts';
+import { procedureEvent, results } from './procedureEvent.ts';
 
 const plain = <T>() => z.custom<T>((value) => typeof value === 'object' && value !== null);
 
@@ -39,16 +39,6 @@ export type RowDeadline = Pick<
   Deadline,
   'kind' | 'by' | 'end' | 'state' | 'why' | 'daysLeft' | 'daysOver' | 'pausedSince'
 > & { readonly verified: boolean };
-
-/** The table of entered events as the clock reads it. */
-export const clockEvents = (events: readonly ProcedureEvent[]): ClockEvent[] =>
-  events.flatMap((event) => {
-    const { periodCount: count, periodUnit: unit, receivedOn, ...rest } = event;
-    const read: ClockEvent = { ...rest, period: count === null ? null : { count, unit } };
-    return event.kind === 'decided' && receivedOn !== null
-      ? [read, { kind: 'noticeReceived' as const, on: receivedOn }]
-      : [read];
-  });
 
 /** What the periods depend on: `law` as applied under, `country` where the qualification was obtained. */
 export const clockLaw = (
