@@ -4,6 +4,7 @@ import { newId } from '#electron/office/ids.ts';
 import { searchTerms } from '#shared/clients/names.ts';
 import { sortKey } from '#shared/clients/personName.ts';
 import { inventPerson, randomFrom } from './people.ts';
+import { procedureRows, RUNNING } from './procedures.ts';
 
 const CONTACTS_EACH = 6;
 const BATCH = 250;
@@ -11,7 +12,10 @@ const NOTE = 'Gespräch über den nächsten Schritt, Unterlagen durchgesehen, Te
 
 type Rows = { [T in keyof Tables]?: object[] };
 
-/** One person with a case, two spellings, six contacts and a qualification: eight lines of their file. */
+/**
+ * One person with a case, two spellings, six contacts and a qualification: eight lines of their file. The
+ * first have a running procedure besides.
+ */
 function personRows(
   random: () => number,
   index: number,
@@ -30,6 +34,7 @@ function personRows(
   );
   const sortName = sortKey(facts);
   const day = (offset: number) => new Date(at.getTime() + offset * 86_400_000).toISOString().slice(0, 10);
+  const qualificationId = newId(at);
   return {
     clients: [
       {
@@ -73,7 +78,7 @@ function personRows(
     qualifications: [
       {
         ...{
-          id: newId(at),
+          id: qualificationId,
           ...authored,
           kind: 'vocational',
           titleOriginal: '',
@@ -91,6 +96,7 @@ function personRows(
         ...{ completed: 1, proof: 'original', occupation },
       },
     ],
+    ...(index < RUNNING && procedureRows(random, { clientId: id, qualificationId, occupation, at, userId })),
   };
 }
 

@@ -133,6 +133,12 @@ export const subjects: readonly Subject[] = [
     },
   },
   {
+    name: 'Alle laufenden Verfahren mit ihrer Uhr',
+    limit: 100,
+    rounds: 40,
+    prepare: async (ask) => () => ask('recognition.procedures', {}),
+  },
+  {
     name: 'Feld speichern',
     limit: 20,
     rounds: 200,

@@ -12,6 +12,7 @@ export interface TimelineRow {
     | 'qualification'
     | 'experience'
     | 'recognition'
+    | 'procedure'
     | 'letter'
     | 'consent';
   readonly facts: string;
@@ -48,6 +49,11 @@ const lines = (clientId: string) => sql`
   UNION ALL
   SELECT id, startedOn, createdAt, 'recognition', json_object('occupation', occupation, 'way', way), '', createdBy
     FROM applications WHERE clientId = ${clientId}
+  UNION ALL
+  SELECT e.id, e.happenedOn, e.createdAt, 'procedure',
+    json_object('kind', e.kind, 'result', e.result, 'until', e.until, 'occupation', a.occupation,
+      'application', a.id), e.note, e.createdBy
+    FROM procedureEvents e JOIN applications a ON a.id = e.applicationId WHERE e.clientId = ${clientId}
   UNION ALL
   SELECT id, writtenOn, createdAt, 'letter', json_object('kind', kind, 'subject', subject), '', createdBy
     FROM letters WHERE clientId = ${clientId}

@@ -147,6 +147,28 @@ interface OfDocument extends Tracked {
   note: string;
 }
 
+interface OfProcedureEvent extends Authored {
+  applicationId: string;
+  kind: string;
+  happenedOn: string;
+  until: string | null;
+  periodCount: number | null;
+  periodUnit: string;
+  receivedOn: string | null;
+  reference: string;
+  accelerated: number;
+  result: string | null;
+  existing: string;
+  differences: string;
+  conditions: string;
+  /** JSON array of codes. */
+  measures: string;
+  measure: string | null;
+  authority: string | null;
+  law: string | null;
+  note: string;
+}
+
 interface OfLetter extends Authored {
   applicationId: string | null;
   kind: string;
@@ -209,6 +231,7 @@ export interface TrackedTables {
   families: OfFamily;
   applications: OfApplication;
   documents: OfDocument;
+  procedureEvents: OfProcedureEvent;
   letters: OfLetter;
   consents: OfConsent;
 }

@@ -2,11 +2,17 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { storageErrorCode } from '#electron/db/errors.ts';
 import { Refusal } from '#shared/contract/result.ts';
-import { checklistFacts, coverLetterFacts } from '#shared/letters/applicationFacts.ts';
+import {
+  type ApplicationFacts,
+  checklistFacts,
+  coverLetterFacts,
+  statusRequestFacts,
+} from '#shared/letters/applicationFacts.ts';
 import type { LetterInfo, letterCalls } from '#shared/letters/calls.ts';
 import { clientChecklist } from '#shared/letters/compose/clientChecklist.ts';
 import { coverLetter } from '#shared/letters/compose/coverLetter.ts';
-import { readLetter } from '#shared/letters/letter.ts';
+import { statusRequest } from '#shared/letters/compose/statusRequest.ts';
+import { type Letter, readLetter } from '#shared/letters/letter.ts';
 import { letterMayLeave } from '#shared/privacy/guard.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { RoomHandlers } from '../office/context.ts';
@@ -37,13 +43,20 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+function compose(kind: LetterInfo['kind'], facts: ApplicationFacts): Letter {
+  if (kind === 'cover') return coverLetter(coverLetterFacts(facts));
+  if (kind === 'checklist') return clientChecklist(checklistFacts(facts));
+  const asked = statusRequestFacts(facts);
+  if (asked === null) throw new Refusal('recognition.notApplied');
+  return statusRequest(asked);
+}
+
 export const letterHandlers: RoomHandlers<typeof letterCalls> = {
   'letters.write': async (context, { applicationId, kind }) => {
     const { db, today, userId } = context;
     const facts = await gatherFacts(db, { applicationId, userId, today });
-    const model =
-      kind === 'cover' ? coverLetter(coverLetterFacts(facts)) : clientChecklist(checklistFacts(facts));
-    const authority = kind === 'cover' ? facts.way.authority : null;
+    const model = compose(kind, facts);
+    const authority = kind === 'checklist' ? null : facts.way.authority;
     return keepLetter(context, { clientId: facts.client.id, applicationId, kind, authority }, model);
   },
 

@@ -1,17 +1,27 @@
 import type { Kysely } from 'kysely';
 import { Refusal } from '#shared/contract/result.ts';
 import type { Application, HeldDocument } from '#shared/recognition/application.ts';
+import { findAuthority } from '#shared/recognition/authorities.ts';
 import type { recognitionCalls } from '#shared/recognition/calls.ts';
 import { isReadyToApply, requiredDocuments } from '#shared/recognition/documents.ts';
 import { type RecognitionFacts, recognitionFacts } from '#shared/recognition/facts.ts';
 import { findWays } from '#shared/recognition/findWays.ts';
 import { occupationOf } from '#shared/recognition/occupations.ts';
+import type { Way } from '#shared/recognition/way.ts';
 import { readClient, requireClient } from '../clients/clients.ts';
 import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { clientOfQualification, readProfile } from '../profile/profile.ts';
-import { applicationsOfClient, documentsOf, findApplication, findDocument, lettersOf } from './repository.ts';
+import { procedureHandlers, readProcedure } from './procedure.ts';
+import {
+  applicationsOfClient,
+  documentsOf,
+  eventsOf,
+  findApplication,
+  findDocument,
+  lettersOf,
+} from './repository.ts';
 
 type ApplicationRow = NonNullable<Awaited<ReturnType<typeof findApplication>>>;
 type DocumentRow = NonNullable<Awaited<ReturnType<typeof findDocument>>>;
@@ -39,12 +49,29 @@ const heldOf = ({ type, state, translation, note }: DocumentRow): HeldDocument =
   note,
 });
 
+/** Once applied for, the authority stays; its reasons are those of another place then. */
+const keptBy = (way: Way | null, authority: string | null): Way | null =>
+  way === null || authority === null || authority === way.authority
+    ? way
+    : {
+        ...way,
+        authority: (findAuthority(authority)?.code ?? way.authority) as Way['authority'],
+        authorityWhy: [],
+      };
+
 /** The application with its way and papers, computed from today's facts. */
 async function assemble(db: Kysely<Tables>, row: ApplicationRow, today: string): Promise<Application> {
   const { qualification, facts: now } = await readFacts(db, row.qualificationId, today);
   // The goal is the one the application was begun with, whatever the qualification aims at today.
   const facts = { ...now, occupation: row.occupation || null };
-  const way = findWays(facts).find((found) => found.code === row.way) ?? null;
+  const procedure = await readProcedure(
+    db,
+    row.id,
+    { occupation: row.occupation, country: qualification.country },
+    today,
+  );
+  const found = findWays(facts).find(({ code }) => code === row.way) ?? null;
+  const way = keptBy(found, procedure.authority);
   const required = way ? requiredDocuments(way, facts) : [];
   const held = (await documentsOf(db, row.id)).map(heldOf);
   return {
@@ -59,6 +86,7 @@ async function assemble(db: Kysely<Tables>, row: ApplicationRow, today: string):
     required,
     held,
     ready: way !== null && isReadyToApply(required, held),
+    procedure,
   };
 }
 
@@ -69,6 +97,8 @@ export async function readApplication(db: Kysely<Tables>, id: string, today: str
 }
 
 export const recognitionHandlers: RoomHandlers<typeof recognitionCalls> = {
+  ...procedureHandlers(async (db, id, today) => (await readApplication(db, id, today)).way),
+
   'recognition.assess': async ({ db, today }, { qualificationId }) => {
     const { clientId, facts } = await readFacts(db, qualificationId, today);
     return { qualificationId, clientId, occupation: facts.occupation, ways: findWays(facts) };
@@ -120,6 +150,7 @@ export const recognitionHandlers: RoomHandlers<typeof recognitionCalls> = {
     if (!(await findApplication(db, id))) throw new Refusal('recognition.unknownApplication');
     if ((await lettersOf(db, id)).length > 0) throw new Refusal('recognition.hasLetters');
     for (const document of await documentsOf(db, id)) await rows.remove('documents', document.id);
+    for (const event of await eventsOf(db, id)) await rows.remove('procedureEvents', event.id);
     await rows.remove('applications', id);
     return {};
   },

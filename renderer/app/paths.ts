@@ -6,6 +6,8 @@ export const paths = {
   /** Ways open to a qualification. */
   assess: (qualificationId: string) => `/assess/${encodeURIComponent(qualificationId)}`,
   recognition: (applicationId: string) => `/recognition/${encodeURIComponent(applicationId)}`,
+  /** All that run. */
+  procedures: () => '/procedures',
   letter: (id: string) => `/letters/${encodeURIComponent(id)}`,
   settings: () => '/settings',
 } as const;

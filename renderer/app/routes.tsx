@@ -7,6 +7,7 @@ import { LetterPage } from '../letters/LetterPage.tsx';
 import { SettingsPage } from '../office/SettingsPage.tsx';
 import { ApplicationPage } from '../recognition/ApplicationPage.tsx';
 import { AssessPage } from '../recognition/AssessPage.tsx';
+import { ProceduresPage } from '../recognition/ProceduresPage.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { paths } from './paths.ts';
@@ -31,6 +32,7 @@ export const routes: RouteObject[] = [
         element: <ApplicationPage />,
         handle: titled('recognitionPage.applicationTitle'),
       },
+      { path: '/procedures', element: <ProceduresPage />, handle: titled('procedure.title') },
       { path: '/letters/:id', element: <LetterPage />, handle: titled('letters.title') },
       { path: '/settings', element: <SettingsPage />, handle: titled('shell.settings') },
       { path: '*', element: <NotFoundPage />, handle: titled('common.notFoundTitle') },

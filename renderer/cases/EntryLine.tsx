@@ -4,6 +4,7 @@ import {
   IconCertificate,
   IconFileText,
   IconFolderOpen,
+  IconHourglass,
   IconMessage,
   IconRoute,
   IconShieldCheck,
@@ -24,6 +25,7 @@ const icons = {
   qualification: IconCertificate,
   experience: IconBriefcase,
   recognition: IconRoute,
+  procedure: IconHourglass,
   letter: IconFileText,
   consent: IconShieldCheck,
 } as const satisfies Record<TimelineEntry['kind'], unknown>;
@@ -74,6 +76,11 @@ export function EntryLine({ clientId, entry }: Props) {
         )}
         {entry.kind === 'recognition' && (
           <Anchor component={Link} to={paths.recognition(entry.ref)}>
+            {t('cases.openRecognition')}
+          </Anchor>
+        )}
+        {entry.kind === 'procedure' && (
+          <Anchor component={Link} to={paths.recognition(String(entry.facts.application))}>
             {t('cases.openRecognition')}
           </Anchor>
         )}

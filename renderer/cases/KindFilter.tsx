@@ -10,6 +10,7 @@ const order: readonly Kind[] = [
   'qualification',
   'experience',
   'recognition',
+  'procedure',
   'letter',
   'consent',
   'caseOpened',

@@ -4,10 +4,11 @@ import { consultationKindNames, contactKindNames } from '#shared/catalogs/codeLi
 import { countryName } from '#shared/catalogs/countries.ts';
 import type { Words } from '#shared/catalogs/datedRow.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
-import type { LetterInfo } from '#shared/letters/calls.ts';
+import { letterKinds } from '#shared/letters/calls.ts';
 import type { ConsentState, Matter } from '#shared/privacy/consent.ts';
 import { mattersOf, recipientName } from '#shared/privacy/matters.ts';
 import { occupationName } from '#shared/recognition/occupations.ts';
+import { eventKinds, results } from '#shared/recognition/procedureEvent.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 
 interface EntryWords {
@@ -54,9 +55,22 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
         };
       case 'recognition':
         return { title: t('cases.recognition'), detail: occupationName(fact('occupation')) };
+      case 'procedure': {
+        const what = eventKinds.find((known) => known === fact('kind'));
+        const result = results.find((known) => known === fact('result'));
+        const until = fact('until') === '' ? '' : formatPartialDate(fact('until'), language, 'short');
+        return {
+          title: what === undefined ? fact('kind') : t(`procedure.kinds.${what}`),
+          detail: join(
+            occupationName(fact('occupation')),
+            result === undefined ? '' : t(`procedure.results.${result}`),
+            until === '' ? '' : t('procedure.details.until', { date: until }),
+          ),
+        };
+      }
       case 'letter':
         return {
-          title: t(`letters.kinds.${fact('kind') as LetterInfo['kind']}`),
+          title: t(`letters.kinds.${letterKinds.find((known) => known === fact('kind')) ?? 'cover'}`),
           detail: fact('subject'),
         };
       case 'consent': {

@@ -10,22 +10,33 @@ import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
+import { OpenPart } from '../ui/OpenPart.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './application.module.css';
 import { ChosenWay } from './ChosenWay.tsx';
+import { ClockPanel } from './ClockPanel.tsx';
 import { DocumentTable } from './DocumentTable.tsx';
 import { LettersPart } from './LettersPart.tsx';
 import { Missing } from './Missing.tsx';
+import { ProcedureSection } from './ProcedureSection.tsx';
 
 /** One undertaking before one authority: what is lacking first, then the papers, then the letters. */
 export function ApplicationPage() {
   const { id = '' } = useParams();
   const application = useRead('recognition.get', { id });
   useOpenPerson(application.data?.clientId);
-  return <Loaded query={application}>{(found) => <Undertaking key={id} application={found} />}</Loaded>;
+  return (
+    <Loaded query={application}>
+      {(found) => (
+        <OpenPart key={id}>
+          <Undertaking application={found} />
+        </OpenPart>
+      )}
+    </Loaded>
+  );
 }
 
 function Undertaking({ application }: { readonly application: Application }) {
@@ -57,7 +68,9 @@ function Undertaking({ application }: { readonly application: Application }) {
       </p>
       <div className={classes.columns}>
         <div>
+          <ClockPanel application={application} />
           <Missing application={application} />
+          <ProcedureSection application={application} />
           <LettersPart application={application} />
           <Section title={t('recognitionPage.documents')}>
             <DocumentTable application={application} />

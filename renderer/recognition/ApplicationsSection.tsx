@@ -8,18 +8,21 @@ import { useRead } from '../api/calls.ts';
 import { paths } from '../app/paths.ts';
 import { Section } from '../ui/Section.tsx';
 import classes from './application.module.css';
+import { useClockWords } from './useClockWords.ts';
 
 /** Running undertakings of a person, first of all the facts: where does it stand? */
 export function ApplicationsSection({ clientId }: { readonly clientId: string }) {
   const { t } = useTranslation();
+  const words = useClockWords();
   const list = useRead('recognition.list', { clientId });
   const applications = list.data?.applications ?? [];
   if (applications.length === 0) return null;
   return (
     <Section title={t('recognitionPage.running')}>
       <ul className={classes.running}>
-        {applications.map(({ id, occupation, qualificationTitle, way, required, held, ready }) => {
+        {applications.map(({ id, occupation, qualificationTitle, way, required, held, ready, procedure }) => {
           const authority = way?.authority == null ? undefined : findAuthority(way.authority);
+          const { clock } = procedure;
           const lacking = missingDocuments(required, held).length;
           return (
             <li key={id}>
@@ -27,9 +30,15 @@ export function ApplicationsSection({ clientId }: { readonly clientId: string })
                 {occupation === '' ? qualificationTitle : occupationName(occupation)}
               </Anchor>
               <span className={classes.soft}>{authority?.shortName ?? t('recognitionPage.noAuthority')}</span>
-              <span className={ready ? classes.soft : classes.warn}>
-                {ready ? t('recognitionPage.ready') : t('recognitionPage.lacking', { count: lacking })}
-              </span>
+              {clock.state === 'gathering' ? (
+                <span className={ready ? classes.soft : classes.warn}>
+                  {ready ? t('recognitionPage.ready') : t('recognitionPage.lacking', { count: lacking })}
+                </span>
+              ) : (
+                <span className={clock.next?.state === 'overdue' ? classes.warn : classes.soft}>
+                  {words.says({ ...clock, authority: way?.authority ?? null, deadline: clock.next })}
+                </span>
+              )}
             </li>
           );
         })}

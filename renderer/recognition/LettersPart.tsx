@@ -3,7 +3,6 @@ import { IconChecklist, IconMail } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
-import { letterKinds } from '#shared/letters/calls.ts';
 import type { Application } from '#shared/recognition/application.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { flushAll } from '../api/pending.ts';
@@ -16,6 +15,8 @@ import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './application.module.css';
 
 const icons = { cover: IconMail, checklist: IconChecklist } as const;
+/** The Sachstandsanfrage is written where the clock says that it is time. */
+const writable = ['cover', 'checklist'] as const;
 
 /** The papers this program writes for the undertaking, and those it has written. */
 export function LettersPart({ application }: { readonly application: Application }) {
@@ -28,7 +29,7 @@ export function LettersPart({ application }: { readonly application: Application
   const letters = list.data?.letters.filter(({ applicationId }) => applicationId === id) ?? [];
   const authority = application.way?.authority ?? null;
   const leave = useLeave(clientId, { kind: 'cover', authority, handedOn: null });
-  const compose = async (kind: (typeof letterKinds)[number]): Promise<void> => {
+  const compose = async (kind: (typeof writable)[number]): Promise<void> => {
     // What is still being typed belongs into the letter.
     await flushAll();
     write.mutate({ applicationId: id, kind }, { onSuccess: (made) => void navigate(paths.letter(made.id)) });
@@ -37,7 +38,7 @@ export function LettersPart({ application }: { readonly application: Application
     <Section title={t('letters.title')}>
       {authority !== null && <ReleaseBox clientId={clientId} authority={authority} leave={leave} />}
       <div className={classes.write}>
-        {letterKinds.map((kind) => {
+        {writable.map((kind) => {
           const Icon = icons[kind];
           return (
             <Button

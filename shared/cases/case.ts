@@ -36,7 +36,16 @@ export const timelineEntry = z.object({
   on: day,
   /** Orders entries of one day: creation instant. */
   at: z.string(),
-  kind: z.enum(['caseOpened', 'contact', 'qualification', 'experience', 'recognition', 'letter', 'consent']),
+  kind: z.enum([
+    'caseOpened',
+    'contact',
+    'qualification',
+    'experience',
+    'recognition',
+    'procedure',
+    'letter',
+    'consent',
+  ]),
   /** The row it stands for. */
   ref: id,
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),

@@ -30,6 +30,10 @@ export const sources = {
     title: 'Handwerksordnung, §§ 40a, 50b, 51e, Anlagen A und B',
     address: 'https://www.gesetze-im-internet.de/hwo/',
   },
+  VWVFG: {
+    title: 'Verwaltungsverfahrensgesetz § 31 mit BGB §§ 187 bis 193, 209',
+    address: 'https://www.gesetze-im-internet.de/vwvfg/',
+  },
   HWK53: {
     title: 'Zulassungspflichtige Handwerke der Anlage A',
     address: 'https://service.berlin.de/dienstleistung/329310/',

@@ -65,6 +65,8 @@ export const errorCodes = [
   'privacy.nothingGiven',
   'privacy.notYet',
   'privacy.untilBefore',
+  'recognition.unknownEvent',
+  'recognition.notApplied',
   'letters.unknown',
   'letters.cannotOpen',
   'letters.cannotWrite',

@@ -6,6 +6,7 @@ import type { OfficeFields, User } from '../office/office.ts';
 import type { ProfileItem } from '../profile/profile.ts';
 import type { Application } from '../recognition/application.ts';
 import { authorityOf } from '../recognition/authorities.ts';
+import type { Deadline } from '../recognition/clock.ts';
 import type { Fee } from '../recognition/fees.ts';
 import { occupationOf } from '../recognition/occupations.ts';
 import { sentenceOf, simpleSentenceOf } from '../recognition/sentence.ts';
@@ -19,7 +20,9 @@ import type {
   CoverLetterFacts,
   OccupationFacts,
   QualificationFacts,
+  StatusRequestFacts,
 } from './facts.ts';
+import { periodFacts } from './periodFacts.ts';
 
 /** Everything stored that the letters of an application are made from. */
 export interface ApplicationFacts {
@@ -157,3 +160,25 @@ export function coverLetterFacts(facts: ApplicationFacts): CoverLetterFacts {
 export function checklistFacts(facts: ApplicationFacts): ClientChecklistFacts {
   return { ...common(facts), costTexts: costTexts(facts.way.costs), nextAppointment: null };
 }
+
+/** What the Sachstandsanfrage is composed from; null when nothing was applied for. */
+export function statusRequestFacts(facts: ApplicationFacts): StatusRequestFacts | null {
+  const { events, clock } = facts.application.procedure;
+  const applied = events.find(({ kind }) => kind === 'applied');
+  if (!applied) return null;
+  const deadline = (wanted: Deadline['kind']) => clock.deadlines.find(({ kind }) => kind === wanted);
+  const complete = events.findLast(({ kind }) => kind === 'complete');
+  const answer = events.findLast(({ kind }) => ANSWERS.includes(kind));
+  const asked = !answer && !complete ? deadline('receipt') : deadline('decision');
+  return {
+    ...coverLetterFacts(facts),
+    theirReference: events.findLast(({ reference }) => reference !== '')?.reference ?? null,
+    theirLetterDate: answer?.on ?? null,
+    appliedOn: applied.on,
+    unanswered: answer === undefined,
+    completeOn: complete?.on ?? null,
+    period: asked ? periodFacts(asked) : null,
+  };
+}
+
+const ANSWERS: readonly string[] = ['receiptConfirmed', 'papersRequested', 'extended'];

@@ -4,7 +4,7 @@ import { done, id } from '../contract/fields.ts';
 import { letter } from './letter.ts';
 
 /** The papers this program writes for an application. */
-export const letterKinds = ['cover', 'checklist'] as const;
+export const letterKinds = ['cover', 'checklist', 'reminder'] as const;
 
 /** The sheets about data protection that a person gets to read or to sign. */
 export const sheetKinds = ['information', 'consent', 'release'] as const;
@@ -31,7 +31,7 @@ export const letterCalls = {
   /** Writes the letter from today's facts and keeps it as written. */
   'letters.write': write(z.object({ applicationId: id, kind: z.enum(letterKinds) }), z.object({ id }), {
     changes,
-    errors: ['recognition.unknownApplication', 'recognition.noAuthority'],
+    errors: ['recognition.unknownApplication', 'recognition.noAuthority', 'recognition.notApplied'],
   }),
   'letters.list': read(z.object({ clientId: id }), z.object({ letters: z.array(letterInfo) }), {
     errors: ['clients.unknown'],

@@ -150,6 +150,29 @@ export interface CoverLetterFacts {
   readonly powerOfAttorney: boolean;
 }
 
+/** A period the authority has; only where its law names one and that is verified. */
+export interface PeriodFacts {
+  /** „§ 6 Abs. 3 BQFG“ */
+  readonly citation: string;
+  /** „innerhalb von drei Monaten“ */
+  readonly withinText: string;
+  /** Last day (ISO), with extension and suspensions; null while it cannot be known. */
+  readonly end: string | null;
+  readonly over: boolean;
+  readonly extended: boolean;
+}
+
+/** What a Sachstandsanfrage tells the authority of its own procedure. */
+export interface StatusRequestFacts extends CoverLetterFacts {
+  /** ISO date. */
+  readonly appliedOn: string;
+  /** The authority has not yet answered at all. */
+  readonly unanswered: boolean;
+  /** ISO date; null while nobody knows since when the papers are complete. */
+  readonly completeOn: string | null;
+  readonly period: PeriodFacts | null;
+}
+
 export interface AppointmentFacts {
   /** ISO date. */
   readonly date: string;

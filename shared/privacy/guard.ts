@@ -45,12 +45,15 @@ export interface Outgoing {
   readonly handedOn: string | null;
 }
 
+/** Kinds of letters that tell an authority about somebody; all others go into the person's own hands. */
+const toAuthority: ReadonlySet<string> = new Set(['cover', 'reminder']);
+
 /**
  * May this letter leave the office on this day? A paper for the person is theirs. A letter to an authority
  * needs the release for it, or goes by the person's own hand; one whose recipient is not known only so.
  */
 export function letterMayLeave(letter: Outgoing, decisions: readonly Said[], day: string): Leave {
-  if (letter.kind !== 'cover') return { allowed: true, because: 'ownPaper' };
+  if (!toAuthority.has(letter.kind)) return { allowed: true, because: 'ownPaper' };
   if (letter.handedOn !== null) return { allowed: true, because: 'handed' };
   if (letter.authority === null) return { allowed: false, because: 'never' };
   return mayPassOn(decisions, { authority: letter.authority, body: '' }, day);

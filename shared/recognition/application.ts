@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from '../contract/fields.ts';
 import { documentStates, type RequiredDocument } from './documents.ts';
+import { procedure } from './procedure.ts';
 import type { Way } from './way.ts';
 
 /** What `findWays` answers, with what it stood on. Rules are pure, so the window may trust the shape. */
@@ -35,5 +36,6 @@ export const application = z.object({
   required: z.array(z.custom<RequiredDocument>((value) => typeof value === 'object' && value !== null)),
   held: z.array(heldDocument),
   ready: z.boolean(),
+  procedure,
 });
 export type Application = z.output<typeof application>;

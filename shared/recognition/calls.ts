@@ -3,11 +3,13 @@ import { read, write } from '../contract/call.ts';
 import { done, id, line } from '../contract/fields.ts';
 import { application, assessment } from './application.ts';
 import { documentStates } from './documents.ts';
+import { procedureCalls } from './procedureCalls.ts';
 
 const changes = ['recognition', 'cases', 'clients', 'history'] as const;
 const code = z.string().max(40);
 
 export const recognitionCalls = {
+  ...procedureCalls,
   /** The ways open to a qualification with its chosen reference occupation, best first, with reasons. */
   'recognition.assess': read(z.object({ qualificationId: id }), assessment, {
     errors: ['recognition.unknownQualification'],

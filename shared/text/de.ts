@@ -7,6 +7,7 @@ import { history } from './de/history.ts';
 import { letters } from './de/letters.ts';
 import { office } from './de/office.ts';
 import { privacy } from './de/privacy.ts';
+import { procedure } from './de/procedure.ts';
 import { profile } from './de/profile.ts';
 import { recognition } from './de/recognition.ts';
 import { recognitionPage } from './de/recognitionPage.ts';
@@ -27,6 +28,7 @@ export const de = {
   profile,
   recognition,
   recognitionPage,
+  procedure,
   letters,
   privacy,
 };

@@ -8,6 +8,7 @@ import { history } from './en/history.ts';
 import { letters } from './en/letters.ts';
 import { office } from './en/office.ts';
 import { privacy } from './en/privacy.ts';
+import { procedure } from './en/procedure.ts';
 import { profile } from './en/profile.ts';
 import { recognition } from './en/recognition.ts';
 import { recognitionPage } from './en/recognitionPage.ts';
@@ -27,6 +28,7 @@ export const en = {
   profile,
   recognition,
   recognitionPage,
+  procedure,
   letters,
   privacy,
 } satisfies Messages;

@@ -1,6 +1,7 @@
 import type { Migration } from '../migration.ts';
 import { house } from './0010_house.ts';
 import { consents } from './0020_consents.ts';
+import { procedure } from './0040_procedure.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
-export const migrations: readonly Migration[] = [house, consents];
+export const migrations: readonly Migration[] = [house, consents, procedure];

@@ -1,4 +1,4 @@
-import { IconAdjustmentsHorizontal, IconUsers } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconHourglass, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { paths } from '../paths.ts';
@@ -6,6 +6,7 @@ import { paths } from '../paths.ts';
 /** The rooms of the office; later rooms add a line. */
 const rooms = [
   { to: paths.people(), text: 'shell.people', Icon: IconUsers },
+  { to: paths.procedures(), text: 'procedure.title', Icon: IconHourglass },
   { to: paths.settings(), text: 'shell.settings', Icon: IconAdjustmentsHorizontal },
 ] as const;
 

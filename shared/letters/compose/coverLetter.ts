@@ -70,10 +70,10 @@ function title(facts: CoverLetterFacts): string {
 const subjectLength = 75;
 
 /** „geb.“ also fits what is known only in part: „geb. 1369 (Sonnenkalender)“. */
-const born = (facts: CoverLetterFacts): string | null =>
+export const born = (facts: CoverLetterFacts): string | null =>
   facts.client.birthDateText === null ? null : `geb. ${facts.client.birthDateText}`;
 
-function information(facts: CoverLetterFacts) {
+export function information(facts: CoverLetterFacts) {
   const rows = [
     { label: 'Ihr Zeichen', value: facts.theirReference ?? '' },
     {
@@ -224,7 +224,7 @@ function receipt(facts: CoverLetterFacts): Block {
   );
 }
 
-function contact(facts: CoverLetterFacts): Block {
+export function contact(facts: CoverLetterFacts): Block {
   const { counsellor, client } = facts;
   const ways = joined(
     ', ',

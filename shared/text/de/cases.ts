@@ -17,6 +17,7 @@ export const cases = {
     qualification: 'Abschlüsse',
     experience: 'Berufserfahrung',
     recognition: 'Anerkennung',
+    procedure: 'Verfahren',
     letter: 'Schreiben',
     consent: 'Datenschutz',
   },

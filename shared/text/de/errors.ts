@@ -101,6 +101,10 @@ export const errors = {
   'privacy.notYet': 'Dieser Tag liegt noch vor uns. Bitte tragen Sie ein, an welchem Tag es gesagt wurde.',
   'privacy.untilBefore':
     'Die Einwilligung würde enden, bevor sie beginnt. Bitte prüfen Sie, bis wann sie gilt.',
+  'recognition.unknownEvent':
+    'Dieses Ereignis gibt es nicht mehr. Vielleicht wurde es zurückgenommen; „Wiederholen“ bringt es wieder.',
+  'recognition.notApplied':
+    'Hier ist noch kein Antrag eingetragen. Tragen Sie zuerst „Antrag gestellt“ ein, dann kann nach dem Stand gefragt werden.',
   'letters.unknown': 'Dieses Schreiben gibt es nicht mehr. Bitte schreiben Sie es von der Person aus neu.',
   'letters.cannotWrite':
     'An diesem Ort lässt sich nicht speichern. Bitte wählen Sie einen anderen Ordner oder einen anderen Namen.',

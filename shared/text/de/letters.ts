@@ -3,6 +3,7 @@ export const letters = {
   kinds: {
     cover: 'Anschreiben an die Stelle',
     checklist: 'Checkliste für die Person',
+    reminder: 'Sachstandsanfrage an die Stelle',
     information: 'Datenschutz-Information',
     consent: 'Einwilligung',
     release: 'Schweigepflichtentbindung',

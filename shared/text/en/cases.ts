@@ -19,6 +19,7 @@ export const cases: typeof de = {
     qualification: 'Qualifications',
     experience: 'Work experience',
     recognition: 'Recognition',
+    procedure: 'Procedure',
     letter: 'Letters',
     consent: 'Data protection',
   },

@@ -89,6 +89,9 @@ export const errors: Record<ErrorCode, string> = {
   'privacy.nothingGiven': 'On this day no consent stands that could be withdrawn. Please check the date.',
   'privacy.notYet': 'This day is still ahead of us. Please enter the day on which it was said.',
   'privacy.untilBefore': 'The consent would end before it begins. Please check until when it holds.',
+  'recognition.unknownEvent': 'This event no longer exists. Perhaps it was undone; “Redo” brings it back.',
+  'recognition.notApplied':
+    'No application is entered here yet. First enter “Application made”, then one can ask how it stands.',
   'letters.unknown': 'This letter no longer exists. Please write it anew from the person’s page.',
   'letters.cannotWrite': 'Nothing can be saved in this place. Please choose another folder or another name.',
   'letters.cannotOpen':

@@ -5,6 +5,7 @@ export const letters: typeof de = {
   kinds: {
     cover: 'Letter to the authority',
     checklist: 'Checklist for the person',
+    reminder: 'Reminder to the authority',
     information: 'Data protection information',
     consent: 'Consent',
     release: 'Release of confidentiality',

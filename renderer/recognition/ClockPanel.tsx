@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconClock, IconHelpCircle, IconMail, IconPlayerPause } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { Application } from '#shared/recognition/application.ts';
+import type { DeadlineState } from '#shared/recognition/clock.ts';
+import { useChange } from '../api/calls.ts';
+import { flushAll } from '../api/pending.ts';
+import { paths } from '../app/paths.ts';
+import { ErrorAlert } from '../ui/ErrorAlert.tsx';
+import { DeadlineTable } from './DeadlineTable.tsx';
+import classes from './procedure.module.css';
+import { Unverified } from './Unverified.tsx';
+import { useClockWords } from './useClockWords.ts';
+
+const icons: Readonly<Partial<Record<DeadlineState, typeof IconClock>>> = {
+  overdue: IconAlertTriangle,
+  paused: IconPlayerPause,
+  unknown: IconHelpCircle,
+};
+
+/** States in which the authority has still to act: then it can be asked. */
+const WAITING = ['applied', 'received', 'papersRequested', 'examining', 'analysis', 'appealed'];
+
+/** What is due, who must do it, since when: one sentence first, then every deadline with what it stands on. */
+export function ClockPanel({ application }: { readonly application: Application }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const words = useClockWords();
+  const write = useChange('letters.write');
+  const { clock, authority, events } = application.procedure;
+  const { next, deadlines, state, since } = clock;
+  const tone = next?.state ?? 'none';
+  const Icon = icons[tone as DeadlineState] ?? IconClock;
+  const checks = [...new Set(deadlines.flatMap((deadline) => deadline.checks))];
+  const applied = events.some(({ kind }) => kind === 'applied');
+  const ask = async (): Promise<void> => {
+    // What is still being typed belongs into the letter.
+    await flushAll();
+    write.mutate(
+      { applicationId: application.id, kind: 'reminder' },
+      { onSuccess: ({ id }) => void navigate(paths.letter(id)) },
+    );
+  };
+  if (state === 'gathering' && deadlines.length === 0) return null;
+  return (
+    <section className={classes.clock} data-tone={tone} aria-labelledby="clock-title">
+      <h2 id="clock-title" className={classes.says}>
+        <Icon size={22} aria-hidden />
+        {words.says({ ...clock, authority: authority ?? application.way?.authority ?? null, deadline: next })}
+      </h2>
+      {since !== null && (
+        <p className={classes.soft}>
+          {t('procedure.stateSince', { date: words.date(since), state: t(`procedure.states.${state}`) })}
+        </p>
+      )}
+      {next?.why && <p className={classes.why}>{t(`procedure.why.${next.why}`)}</p>}
+      {deadlines.length > 0 && <DeadlineTable deadlines={deadlines} />}
+      <Unverified checks={checks} />
+      <ErrorAlert error={write.error} />
+      {applied && WAITING.includes(state) && (
+        <Button
+          className={classes.ask}
+          leftSection={<IconMail size={18} aria-hidden />}
+          variant={next?.state === 'overdue' && next.by === 'authority' ? 'filled' : 'default'}
+          loading={write.isPending}
+          onClick={() => void ask()}
+        >
+          {t('procedure.ask')}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { periodUnits } from '#shared/dates/legalPeriod.ts';
+import { measures } from '#shared/recognition/occupation.ts';
+import { type EventFields, eventFieldsOf, eventKinds, results } from '#shared/recognition/procedureEvent.ts';
+import { CheckField } from '../ui/fields/CheckField.tsx';
+import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
+import { DateField } from '../ui/fields/DateField.tsx';
+import { NumberField } from '../ui/fields/NumberField.tsx';
+import { ProseField } from '../ui/fields/ProseField.tsx';
+import type { FieldSource } from '../ui/fields/source.ts';
+import { TextField } from '../ui/fields/TextField.tsx';
+import { MeasuresField } from './MeasuresField.tsx';
+
+interface Props {
+  readonly of: FieldSource<EventFields>;
+  readonly offered: EventFields['measures'];
+}
+
+/** The fields an event of its kind asks for; the day comes first. */
+export function EventFieldSet({ of, offered }: Props) {
+  const { t } = useTranslation();
+  const { kind } = of.values;
+  const asked = eventFieldsOf(kind);
+  const whenLabels = {
+    applied: t('procedure.fields.onApplied'),
+    complete: t('procedure.fields.onComplete'),
+    decided: t('procedure.fields.onDecided'),
+  };
+  const when = Object.hasOwn(whenLabels, kind)
+    ? whenLabels[kind as keyof typeof whenLabels]
+    : t('procedure.fields.on');
+  const notice = kind === 'decided';
+  const choosable = offered.length > 0 ? offered : measures;
+  const named = (name: keyof EventFields): ReactNode => {
+    switch (name) {
+      case 'until':
+        return (
+          <DateField
+            key={name}
+            of={of}
+            name="until"
+            label={t(kind === 'extended' ? 'procedure.fields.extendedUntil' : 'procedure.fields.until')}
+            future
+          />
+        );
+      case 'periodCount':
+        return [
+          <NumberField
+            key={name}
+            of={of}
+            name="periodCount"
+            label={t(notice ? 'procedure.fields.appealPeriod' : 'procedure.fields.extendedBy')}
+            {...(notice && { help: t('procedure.fields.appealPeriodHelp') })}
+          />,
+          <ChoiceField
+            key="periodUnit"
+            of={of}
+            name="periodUnit"
+            label={t('procedure.fields.unit')}
+            choices={periodUnits.map((value) => ({ value, label: t(`procedure.units.${value}`) }))}
+          />,
+        ];
+      case 'receivedOn':
+        return <DateField key={name} of={of} name="receivedOn" label={t('procedure.fields.receivedOn')} />;
+      case 'reference':
+        return <TextField key={name} of={of} name="reference" label={t('procedure.fields.reference')} />;
+      case 'accelerated':
+        return (
+          <CheckField key={name} of={of} name="accelerated" label={t('procedure.fields.accelerated')} wide />
+        );
+      case 'result':
+        return (
+          <ChoiceField
+            key={name}
+            of={of}
+            name="result"
+            label={t('procedure.fields.result')}
+            none={t('procedure.fields.resultNone')}
+            choices={results.map((value) => ({ value, label: t(`procedure.results.${value}`) }))}
+          />
+        );
+      case 'measure':
+        return (
+          <ChoiceField
+            key={name}
+            of={of}
+            name="measure"
+            label={t('procedure.fields.measure')}
+            none={t('procedure.fields.measureNone')}
+            choices={choosable.map((value) => ({ value, label: t(`recognition.measure.${value}`) }))}
+          />
+        );
+      case 'measures':
+        return <MeasuresField key={name} of={of} />;
+      case 'existing':
+      case 'differences':
+      case 'conditions':
+        return <ProseField key={name} of={of} name={name} label={t(`procedure.fields.${name}`)} />;
+      default:
+        return null;
+    }
+  };
+  return (
+    <>
+      <DateField
+        of={of}
+        name="on"
+        label={when}
+        {...(kind === 'applied' && { help: t('procedure.fields.onAppliedHelp') })}
+      />
+      <ChoiceField
+        of={of}
+        name="kind"
+        label={t('procedure.fields.kind')}
+        choices={eventKinds.map((value) => ({ value, label: t(`procedure.kinds.${value}`) }))}
+      />
+      {asked.map(named)}
+      <TextField of={of} name="note" label={t('procedure.fields.note')} wide />
+    </>
+  );
+}

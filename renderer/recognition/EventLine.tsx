@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ProcedureEvent } from '#shared/recognition/procedureEvent.ts';
+import classes from './procedure.module.css';
+import { useClockWords } from './useClockWords.ts';
+
+/** One event as a line: the day, what it was, what was entered with it. */
+export function EventLine({ event, onOpen }: { readonly event: ProcedureEvent; onOpen(): void }) {
+  const { t } = useTranslation();
+  const { date } = useClockWords();
+  const what = t(`procedure.kinds.${event.kind}`);
+  const { periodCount, periodUnit, measure } = event;
+  const details = [
+    event.result && t(`procedure.results.${event.result}`),
+    event.accelerated && t('procedure.details.accelerated'),
+    event.until && t('procedure.details.until', { date: date(event.until) }),
+    event.receivedOn && t('procedure.details.received', { date: date(event.receivedOn) }),
+    event.kind === 'extended' &&
+      periodCount !== null &&
+      t(`procedure.details.${periodUnit}`, { count: periodCount }),
+    event.kind === 'decided' &&
+      periodCount !== null &&
+      `${t('procedure.fields.appealPeriod')}: ${t(`procedure.details.${periodUnit}`, { count: periodCount })}`,
+    event.measures.map((one) => t(`recognition.measure.${one}`)).join(', '),
+    measure && t(`recognition.measure.${measure}`),
+    event.reference && t('procedure.details.reference', { reference: event.reference }),
+  ].filter((text) => text);
+  const texts = [event.existing, event.differences, event.conditions, event.note].filter(
+    (text) => text !== '',
+  );
+  return (
+    <div className={classes.event}>
+      <time dateTime={event.on} className={classes.day}>
+        {date(event.on)}
+      </time>
+      <div>
+        <span className={classes.what}>{what}</span>
+        {details.length > 0 && <span className={classes.soft}> {details.join(' · ')}</span>}
+        {texts.map((text) => (
+          <p key={text} className={classes.text} dir="auto">
+            {text}
+          </p>
+        ))}
+      </div>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        onClick={onOpen}
+        aria-label={t('procedure.change', { what: `${what}, ${date(event.on)}` })}
+      >
+        {t('cases.change')}
+      </Button>
+    </div>
+  );
+}

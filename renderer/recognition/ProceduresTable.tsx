@@ -1,0 +1,139 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { displayName } from '#shared/clients/personName.ts';
+import { occupationName } from '#shared/recognition/occupations.ts';
+import type { ProcedureRow } from '#shared/recognition/procedure.ts';
+import { paths } from '../app/paths.ts';
+import { Foreign } from '../ui/PersonName.tsx';
+import classes from './procedures.module.css';
+import { calledShort, useClockWords } from './useClockWords.ts';
+
+const rowHeight = 44;
+const columns = ['name', 'says', 'end', 'occupation', 'authority'] as const;
+
+const steps: Readonly<Record<string, (at: number, page: number, end: number) => number>> = {
+  ArrowDown: (at) => at + 1,
+  ArrowUp: (at) => at - 1,
+  PageDown: (at, page) => at + page,
+  PageUp: (at, page) => at - page,
+  Home: () => 0,
+  End: (_at, _page, end) => end,
+};
+
+/** The procedures as a real table of which only the rows in sight exist. Arrow keys move, Enter opens. */
+export function ProceduresTable({ rows }: { readonly rows: readonly ProcedureRow[] }) {
+  const { t } = useTranslation();
+  const [active, setActive] = useState(0);
+  const frame = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+  const lines = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
+    count: rows.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    scrollPaddingStart: rowHeight,
+    // The row with the focus stays, however far one scrolls away from it.
+    rangeExtractor: (range) => {
+      const seen = defaultRangeExtractor(range);
+      return seen.includes(active) ? seen : [...seen, active];
+    },
+  });
+  useEffect(() => {
+    if (!moved.current) return;
+    lines.scrollToIndex(active);
+    frame.current?.querySelector<HTMLElement>(`[data-index="${active}"] a`)?.focus({ preventScroll: true });
+  }, [active, lines]);
+
+  const move = (event: KeyboardEvent): void => {
+    const step = steps[event.key];
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    moved.current = true;
+    const page = Math.max(1, Math.floor((frame.current?.clientHeight ?? 400) / rowHeight) - 2);
+    setActive(Math.max(0, Math.min(rows.length - 1, step(active, page, rows.length - 1))));
+  };
+  return (
+    <div ref={frame} className={classes.frame}>
+      <table className={classes.table} aria-rowcount={rows.length + 1} aria-label={t('procedure.title')}>
+        <thead className={classes.head}>
+          <tr className={classes.row} aria-rowindex={1}>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={classes.cell} data-column={column}>
+                {t(`procedure.list.columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className={classes.body} style={{ height: lines.getTotalSize() }} onKeyDown={move}>
+          {lines.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index];
+            return row ? (
+              <Line
+                key={row.id}
+                row={row}
+                index={index}
+                start={start}
+                reachable={index === active}
+                onFocus={() => setActive(index)}
+              />
+            ) : null;
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly row: ProcedureRow;
+  readonly index: number;
+  readonly start: number;
+  /** One row is reached by Tab, the others from it by the arrow keys. */
+  readonly reachable: boolean;
+  onFocus(): void;
+}
+
+/** The link covers the whole row, so that a click anywhere opens the undertaking. */
+function Line({ row, index, start, reachable, onFocus }: LineProps) {
+  const { t } = useTranslation();
+  const words = useClockWords();
+  const { id, occupation, qualificationTitle, authority, deadline } = row;
+  const says = words.says(row);
+  return (
+    <tr
+      className={classes.row}
+      style={{ transform: `translateY(${start}px)` }}
+      aria-rowindex={index + 2}
+      data-index={index}
+      data-state={deadline?.state}
+    >
+      <td className={classes.cell} data-column="name">
+        <Link
+          className={classes.link}
+          to={paths.recognition(id)}
+          tabIndex={reachable ? 0 : -1}
+          onFocus={onFocus}
+        >
+          <Foreign text={displayName(row, 'familyFirst')} className={classes.name} />
+        </Link>
+      </td>
+      <td className={classes.cell} data-column="says" title={says}>
+        {says}
+        {deadline?.verified === false && (
+          <span className={classes.unverified}> · {t('recognitionPage.unverified')}</span>
+        )}
+      </td>
+      <td className={classes.cell} data-column="end">
+        {deadline?.end != null && words.date(deadline.end)}
+      </td>
+      <td className={classes.cell} data-column="occupation">
+        {occupation === '' ? <Foreign text={qualificationTitle} /> : occupationName(occupation)}
+      </td>
+      <td className={classes.cell} data-column="authority">
+        {calledShort(authority) ?? t('recognitionPage.noAuthority')}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,93 @@
+import type { StatusRequestFacts } from '../facts.ts';
+import { germanDate } from '../germanDate.ts';
+import { type Block, type Letter, letter } from '../letter.ts';
+import { postalLines } from '../postalLines.ts';
+import { born, contact, information } from './coverLetter.ts';
+import { frame, joined, occupationFor, paragraph, personObject, run } from './parts.ts';
+
+/**
+ * Sachstandsanfrage (domain catalogue 6.2 no. 16): which application of which day, which period the law has
+ * where it has one, and what we ask. Friendly: the next letter goes to the same desk. Nothing is threatened;
+ * what follows from silence (§ 75 VwGO) is for a lawyer to say.
+ */
+export function statusRequest(facts: StatusRequestFacts): Letter {
+  const title = 'Sachstandsanfrage';
+  return letter.parse({
+    kind: 'letter',
+    ...frame(facts),
+    title,
+    form: facts.form,
+    annotations: ['Persönlich/Vertraulich'],
+    recipient: postalLines({ lines: facts.authority.addressLines, country: facts.authority.country }),
+    information: information(facts),
+    subject: [`${title}: ${procedureName(facts)}`, joined(', ', facts.client.name, born(facts))],
+    salutation: 'Sehr geehrte Damen und Herren,',
+    blocks: [
+      opening(facts),
+      standing(facts),
+      paragraph(run('Bitte teilen Sie uns mit:')),
+      questions(facts),
+      paragraph(run('Hat sich dieses Schreiben mit Ihrer Nachricht gekreuzt, ist es damit erledigt.')),
+      contact(facts),
+    ],
+    closing: 'Mit freundlichen Grüßen',
+    signature: {
+      organisation: facts.office.name,
+      name: facts.counsellor.name,
+      role: facts.counsellor.role,
+    },
+    enclosures: facts.powerOfAttorney ? ['Vollmacht'] : [],
+  });
+}
+
+function procedureName({ way, law }: StatusRequestFacts): string {
+  if (way === 'assessment') return 'Zeugnisbewertung';
+  return law.regulated ? 'Anerkennung der Berufsqualifikation' : 'Feststellung der Gleichwertigkeit';
+}
+
+function opening(facts: StatusRequestFacts): Block {
+  const person = personObject(facts.client);
+  const about =
+    facts.way === 'assessment'
+      ? `wir beraten ${person} zur Bewertung des ausländischen Hochschulabschlusses.`
+      : `wir begleiten ${person} bei der Anerkennung des im Ausland erworbenen Berufsabschlusses (Referenzberuf: ${occupationFor(facts.client, facts.occupation)}).`;
+  return paragraph(run(`${about} Der Antrag wurde am ${germanDate(facts.appliedOn)} gestellt.`));
+}
+
+/** Where the procedure stands for us, and the period as the law has it. */
+function standing(facts: StatusRequestFacts): Block {
+  const { unanswered, completeOn, period } = facts;
+  if (unanswered && completeOn === null) {
+    const within =
+      period && `Das Gesetz sieht sie ${period.withinText} vor (${period.citation})${reckoned(facts)}.`;
+    return paragraph(
+      run(joined(' ', 'Eine Bestätigung des Eingangs haben wir bisher nicht erhalten.', within)),
+    );
+  }
+  if (completeOn === null) {
+    const unknown =
+      'Ob die Unterlagen inzwischen vollständig sind und die Frist für die Entscheidung läuft, wissen wir nicht.';
+    return paragraph(run(`Eine Entscheidung liegt uns bisher nicht vor. ${unknown}`));
+  }
+  const since = `Die Unterlagen sind nach unserer Kenntnis seit dem ${germanDate(completeOn)} vollständig.`;
+  const within =
+    period &&
+    `Über den Antrag ist ${period.withinText} zu entscheiden (${period.citation})${reckoned(facts)}.`;
+  return paragraph(run(joined(' ', since, within, 'Eine Entscheidung liegt uns bisher nicht vor.')));
+}
+
+function reckoned({ period }: StatusRequestFacts): string {
+  if (period === null || period.end === null) return '';
+  const whole = period.extended ? 'diese Frist mit Ihrer Verlängerung' : 'diese Frist';
+  return `; nach unserer Rechnung ${period.over ? 'endete' : 'endet'} ${whole} am ${germanDate(period.end)}`;
+}
+
+function questions({ unanswered, theirReference }: StatusRequestFacts): Block {
+  const items = [
+    ...(unanswered ? ['Ist der Antrag bei Ihnen eingegangen, und an welchem Tag?'] : []),
+    ...(theirReference === null ? ['Unter welchem Aktenzeichen führen Sie das Verfahren?'] : []),
+    'Sind die Unterlagen vollständig? Wenn nicht: Was fehlt, und bis wann sollen wir es nachreichen?',
+    'Wie ist der Stand des Verfahrens, und bis wann ist mit der Entscheidung zu rechnen?',
+  ];
+  return { type: 'list', ordered: true, items: items.map((item) => [run(item)]) };
+}

@@ -1,0 +1,207 @@
+import { daysBetween, endOfExtension, endOfPeriod, workingDayFrom } from '../dates/legalPeriod.ts';
+import type { ClockEvent, Deadline, Remark, Table, Unknown } from './clock.ts';
+import { mergePauses, type Pause, runOut } from './clockPauses.ts';
+import { type PeriodRule, pauseRule, periodRule } from './clockRules.ts';
+
+/** Each deadline by itself: what sets it going, when it ends, who must act. */
+
+type Base = Pick<Deadline, 'kind' | 'by' | 'start'> & Partial<Deadline>;
+
+const blank = {
+  ...{ end: null, why: null, daysLeft: null, daysOver: null, metOn: null, pausedSince: null },
+  ...{ pauseDays: 0, remarks: [], rule: null, checks: [] },
+} as const;
+
+const checksOf = (rule: PeriodRule | null): readonly string[] =>
+  rule?.check === undefined ? [] : [rule.check];
+
+const unknown = (base: Base, why: Unknown): Deadline => ({ ...blank, ...base, state: 'unknown', why });
+
+/** A known end against the day asked for. `metBy`: what fulfils it. */
+function settled(
+  { on, last }: Table,
+  base: Base & { readonly end: string },
+  metBy: ClockEvent | undefined,
+  ends: 'overdue' | 'expired' = 'overdue',
+): Deadline {
+  const { end } = base;
+  const over = (day: string): number | null => (day > end ? daysBetween(end, day) : null);
+  if (metBy)
+    return { ...blank, ...base, state: 'met', metOn: metBy.on, daysOver: over(metBy.on), pausedSince: null };
+  if (on > end && ends === 'overdue' && !last('closed'))
+    return { ...blank, ...base, state: 'overdue', daysOver: over(on), pausedSince: null };
+  if (on > end || last('closed')) return { ...blank, ...base, state: 'expired', pausedSince: null };
+  const state = base.pausedSince ? 'paused' : 'running';
+  return { ...blank, ...base, state, daysLeft: daysBetween(on, end) };
+}
+
+/** Confirmation of receipt. Any answer of the authority is one. */
+export function receipt(table: Table): Deadline | null {
+  const applied = table.first('applied');
+  if (!applied) return null;
+  const rule = periodRule('receipt', table.law, applied.accelerated ?? false, applied.on);
+  if (!rule) return null;
+  const end = workingDayFrom(endOfPeriod(applied.on, rule.period));
+  const base = {
+    kind: 'receipt',
+    by: 'authority',
+    start: applied.on,
+    end,
+    rule,
+    checks: checksOf(rule),
+  } as const;
+  const answers = ['receiptConfirmed', 'papersRequested', 'extended', 'analysisBegun', 'decided'] as const;
+  return settled(table, base, table.after(answers, applied.on));
+}
+
+/** Papers the authority has asked for, each request by itself. */
+export const supplies = (table: Table): Deadline[] =>
+  table.all
+    .filter((event) => event.kind === 'papersRequested')
+    .map((request) => {
+      const base = { kind: 'supply', by: 'client', start: request.on } as const;
+      const done = table.after(['papersSupplied', 'complete', 'decided'], request.on);
+      if (request.until) return settled(table, { ...base, end: workingDayFrom(request.until) }, done);
+      return done
+        ? { ...blank, ...base, state: 'met', metOn: done.on }
+        : table.last('closed')
+          ? { ...blank, ...base, state: 'expired' }
+          : unknown(base, 'requestWithoutEnd');
+    });
+
+/** The decision on the application. */
+export function decision(table: Table): Deadline | null {
+  const applied = table.first('applied') ?? table.first('complete');
+  if (!applied) return null;
+  const complete = table.last('complete');
+  const start = complete?.on ?? applied.on;
+  const rule = periodRule('decision', table.law, table.first('applied')?.accelerated ?? false, start);
+  const decided = table.first('decided');
+  const base = { kind: 'decision', by: 'authority', start, rule, checks: checksOf(rule) } as const;
+  if (!rule || !complete) {
+    if (decided) return { ...blank, ...base, state: 'met', metOn: decided.on };
+    if (table.last('closed')) return { ...blank, ...base, state: 'expired' };
+    return unknown(base, rule ? 'notComplete' : 'noPeriod');
+  }
+  return suspended(table, { ...base, rule }, decided);
+}
+
+/** Suspensions that the law knows: requests after completeness, and the Qualifikationsanalyse. */
+function pausesOf(table: Table, start: string): { pauses: Pause[]; openRequest: string | null } {
+  const pauses: Pause[] = [];
+  let openRequest: string | null = null;
+  for (const event of table.all) {
+    if (event.kind === 'papersRequested' && event.on >= start) {
+      const to = event.until ? workingDayFrom(event.until) : table.after(['papersSupplied'], event.on)?.on;
+      if (to) pauses.push({ from: event.on, to });
+      else openRequest ??= event.on;
+    }
+    if (event.kind === 'analysisBegun')
+      pauses.push({ from: event.on, to: table.after(['analysisEnded', 'decided'], event.on)?.on ?? null });
+  }
+  return { pauses: mergePauses(pauses), openRequest };
+}
+
+function suspended(
+  table: Table,
+  base: Base & { readonly rule: PeriodRule },
+  decided: ClockEvent | undefined,
+): Deadline {
+  const { start, rule } = base;
+  const nominal = endOfPeriod(start, rule.period);
+  const { pauses, openRequest } = rule.pauses ? pausesOf(table, start) : { pauses: [], openRequest: null };
+  const announced = table.first('extended')?.on ?? table.on;
+  const before = runOut(
+    start,
+    nominal,
+    pauses.filter(({ from }) => from <= announced),
+  );
+  const extension = before.pausedFrom === null ? extended(table, rule, before.end) : NO_EXTENSION;
+  const whole =
+    before.pausedFrom === null ? runOut(start, extension.end ?? before.end, pauses, before.used) : before;
+  const pauseDays = before.days + (whole === before ? 0 : whole.days);
+  const checks = [...(base.checks ?? []), ...(pauseDays > 0 && pauseRule.check ? [pauseRule.check] : [])];
+  const reckoned = { ...base, remarks: extension.remarks, pauseDays, checks };
+  const end = workingDayFrom(whole.end);
+  const why = openRequest !== null && openRequest <= end ? 'requestWithoutEnd' : extension.why;
+  if (why !== null || whole.pausedFrom !== null) {
+    if (decided) return { ...blank, ...reckoned, state: 'met', metOn: decided.on };
+    if (table.last('closed')) return { ...blank, ...reckoned, state: 'expired' };
+    return why === null
+      ? { ...blank, ...reckoned, state: 'paused', pausedSince: whole.pausedFrom }
+      : unknown(reckoned, why);
+  }
+  const now = pauses.find(
+    ({ from, to }) => from <= table.on && (to === null || table.on <= to) && from <= end,
+  );
+  return settled(table, { ...reckoned, end, pausedSince: now?.from ?? null }, decided);
+}
+
+interface Extension {
+  /** Not yet moved; null where nothing is extended. */
+  readonly end: string | null;
+  readonly remarks: readonly Remark[];
+  readonly why: Unknown | null;
+}
+const NO_EXTENSION: Extension = { end: null, remarks: [], why: null };
+
+/** The one extension that counts. `plain`: the end without it and without later suspensions, not yet moved. */
+function extended(table: Table, rule: PeriodRule, plain: string): Extension {
+  const [extension, ...more] = table.all.filter((event) => event.kind === 'extended');
+  if (!extension) return NO_EXTENSION;
+  const previous = workingDayFrom(plain);
+  if (rule.extension === null) return { ...NO_EXTENSION, remarks: ['extensionNotInLaw'] };
+  if (extension.on > previous) return { ...NO_EXTENSION, remarks: ['extensionLate'] };
+  const asked = extension.until ?? (extension.period ? endOfExtension(previous, extension.period) : null);
+  if (asked === null) return { ...NO_EXTENSION, why: 'extensionWithoutEnd' };
+  const { atMost } = rule.extension;
+  const latest = atMost === null ? asked : endOfExtension(previous, atMost);
+  const capped = asked > workingDayFrom(latest);
+  const end = capped ? latest : asked;
+  const twice: readonly Remark[] = more.length > 0 ? ['extendedTwice'] : [];
+  return {
+    end: end > plain ? end : plain,
+    remarks: [capped ? 'extensionCapped' : 'extended', ...twice],
+    why: null,
+  };
+}
+
+/** An examination must be possible within a time; from the choice, or from the decision that imposes it. */
+export function examination(table: Table): Deadline | null {
+  const decided = table.last('decided');
+  const chosen = table.last('measureChosen');
+  const on = chosen?.on ?? decided?.on;
+  if (on === undefined) return null;
+  const rule = periodRule('examination', table.law, false, on);
+  const offered = decided?.measures ?? [];
+  const measure = chosen?.measure ?? (offered.length === 1 ? offered[0] : null);
+  if (!rule || !measure || !rule.measures?.includes(measure)) return null;
+  const imposed = table.last('noticeReceived') ?? decided;
+  const start = (rule.from === 'decision' ? decided : chosen)?.on ?? imposed?.on;
+  if (start === undefined) return null;
+  const end = workingDayFrom(endOfPeriod(start, rule.period));
+  const base = { kind: 'examination', by: 'authority', start, end, rule, checks: checksOf(rule) } as const;
+  return settled(table, base, table.after(['measureBegun'], start));
+}
+
+/** Results nobody appeals against; a period entered from the notice is reckoned all the same. */
+const FAVOURABLE: readonly (string | null | undefined)[] = ['full', 'evaluation', 'title', 'entry'];
+
+/** Widerspruch or Klage, within the period the notice names. */
+export function appeal(table: Table): Deadline | null {
+  const decided = table.last('decided');
+  const received = table.last('noticeReceived');
+  const from = received ?? decided;
+  if (!from) return null;
+  const period = received?.period ?? decided?.period ?? null;
+  const base = { kind: 'appeal', by: 'client', start: from.on } as const;
+  const filed = table.after(['appealed'], from.on);
+  if (period === null) {
+    if (FAVOURABLE.includes(decided?.result)) return null;
+    if (filed) return { ...blank, ...base, state: 'met', metOn: filed.on };
+    return table.last('closed') ? null : unknown(base, 'appealPeriod');
+  }
+  const remarks: readonly Remark[] = received ? [] : ['fromNoticeDate'];
+  const end = workingDayFrom(endOfPeriod(from.on, period));
+  return settled(table, { ...base, end, remarks }, filed, 'expired');
+}

@@ -1,0 +1,209 @@
+import { currentRow, type DatedRow, seen, unchecked } from '../catalogs/datedRow.ts';
+import type { Period } from '../dates/legalPeriod.ts';
+import { type Law, type LawCode, laws } from './laws.ts';
+import type { Measure } from './occupation.ts';
+
+/**
+ * How long an authority may take, by law. The clock reads these rows and knows no period of its own. Read in
+ * BQFG (as of 16.8.2023), PflAPrV §§ 43, 45, 47, HwO § 40a and VwVfG § 31.
+ */
+export interface PeriodRule extends DatedRow {
+  readonly kind: 'receipt' | 'decision' | 'examination';
+  readonly laws: readonly string[];
+  /** Null: whether or not. */
+  readonly regulated: boolean | null;
+  /** Qualification from the EU, the EEA or Switzerland. */
+  readonly european: boolean | null;
+  /** § 81a AufenthG. */
+  readonly accelerated: boolean;
+  readonly period: Period;
+  /** As a letter cites it: „§ 6 Abs. 3 BQFG“; empty where no paragraph is known. */
+  readonly citation: string;
+  /** May the authority extend once, and by how much at most; null: the law knows no extension. */
+  readonly extension: { readonly atMost: Period | null } | null;
+  /** Requests after completeness and the Qualifikationsanalyse suspend the period. */
+  readonly pauses: boolean;
+  /** Examination: what sets the period going, and for which measures. */
+  readonly from?: 'choice' | 'decision';
+  readonly measures?: readonly Measure[];
+}
+
+const months = (count: number): Period => ({ count, unit: 'month' });
+const ORDINARY = { accelerated: false, regulated: null, european: null } as const;
+const RECEIPT = { ...ORDINARY, kind: 'receipt', period: months(1), extension: null, pauses: false } as const;
+const DECISION = {
+  ...ORDINARY,
+  kind: 'decision',
+  period: months(3),
+  extension: { atMost: null },
+  pauses: true,
+} as const;
+const EXAMINATION = {
+  ...ORDINARY,
+  kind: 'examination',
+  period: months(6),
+  extension: null,
+  pauses: false,
+  from: 'choice',
+  measures: ['aptitudeTest'],
+} as const;
+/** § 13 (3) sentence 4 BQFG: one month at most for qualifications obtained or recognised in Europe. */
+const EUROPE = { regulated: true, european: true, extension: { atMost: months(1) } } as const;
+
+const bqfg = seen('BQFG', '2012-04-01');
+const craft = seen('HWO', '2012-04-01');
+const master = unchecked(
+  'Welche Fristen des BQFG für die Gleichstellung mit der Meisterprüfung gelten, in der HwO (§§ 50b, 50c) nachlesen oder bei der Kammer erfragen.',
+  'HWO',
+);
+const land = unchecked(
+  'Frist und Zählung der Paragrafen wie im Bundesgesetz angenommen; im BQFG M-V nachlesen.',
+  'BQFG-MV',
+);
+const pflege = seen('PFLBG', '2020-01-01');
+
+const BQFG_LAWS = ['BQFG', 'BQFG14'] as const satisfies readonly LawCode[];
+const NURSING = ['PFLBG', 'PFLBG-EU'] as const satisfies readonly LawCode[];
+const ACCELERATED = ['BQFG', 'BQFG14', 'HWO-GESELLE'] as const satisfies readonly LawCode[];
+
+/** Read paragraph by paragraph; unverified where the row says so. */
+const read: readonly PeriodRule[] = [
+  { ...RECEIPT, laws: BQFG_LAWS, regulated: false, citation: '§ 6 Abs. 2 BQFG', ...bqfg },
+  { ...DECISION, laws: BQFG_LAWS, regulated: false, citation: '§ 6 Abs. 3 BQFG', ...bqfg },
+  { ...RECEIPT, laws: BQFG_LAWS, regulated: true, citation: '§ 13 Abs. 2 BQFG', ...bqfg },
+  {
+    ...{ ...DECISION, laws: BQFG_LAWS, regulated: true, european: false },
+    ...{ citation: '§ 13 Abs. 3 BQFG', ...bqfg },
+  },
+  { ...DECISION, laws: BQFG_LAWS, ...EUROPE, citation: '§ 13 Abs. 3 BQFG', ...bqfg },
+  { ...EXAMINATION, laws: BQFG_LAWS, regulated: true, citation: '§ 11 Abs. 4 BQFG', ...bqfg },
+
+  // § 40a sentence 3 HwO: the rules of the BQFG for occupations that are not regulated apply
+  {
+    ...{ ...RECEIPT, laws: ['HWO-GESELLE'] },
+    ...{ citation: '§ 40a HwO in Verbindung mit § 6 Abs. 2 BQFG', ...craft },
+  },
+  {
+    ...{ ...DECISION, laws: ['HWO-GESELLE'] },
+    ...{ citation: '§ 40a HwO in Verbindung mit § 6 Abs. 3 BQFG', ...craft },
+  },
+  { ...RECEIPT, laws: ['HWO-MEISTER'], citation: '', ...master },
+  { ...DECISION, laws: ['HWO-MEISTER'], citation: '', ...master },
+
+  { ...RECEIPT, laws: ['BQFG-MV'], citation: '§§ 6, 13 BQFG M-V', ...land },
+  { ...DECISION, laws: ['BQFG-MV'], regulated: false, citation: '§ 6 BQFG M-V', ...land },
+  {
+    ...{ ...DECISION, laws: ['BQFG-MV'], regulated: true, european: false },
+    ...{ citation: '§ 13 BQFG M-V', ...land },
+  },
+  { ...DECISION, laws: ['BQFG-MV'], ...EUROPE, citation: '§ 13 BQFG M-V', ...land },
+  { ...EXAMINATION, laws: ['BQFG-MV'], regulated: true, citation: '§ 11 BQFG M-V', ...land },
+
+  // § 14a BQFG, in force since the Fachkräfteeinwanderungsgesetz
+  {
+    ...{ ...RECEIPT, laws: ACCELERATED, accelerated: true, period: { count: 2, unit: 'week' } },
+    ...{ citation: '§ 14a Abs. 2 BQFG', ...seen('BQFG', '2020-03-01') },
+  },
+  {
+    ...{ ...DECISION, laws: ACCELERATED, accelerated: true, period: months(2) },
+    ...{ citation: '§ 14a Abs. 3 BQFG', ...seen('BQFG', '2020-03-01') },
+  },
+
+  // Nursing: § 40 (4) PflBG keeps the BQFG out; PflAPrV knows no receipt, extension or suspension
+  {
+    ...{ ...DECISION, laws: ['PFLBG'], period: months(4), extension: null, pauses: false },
+    ...{ citation: '§ 43 Abs. 3 Satz 1 PflAPrV', ...pflege },
+  },
+  {
+    ...{ ...DECISION, laws: ['PFLBG-EU'], extension: null, pauses: false },
+    citation: '§ 43 Abs. 3 Satz 2 PflAPrV',
+    ...unchecked(
+      'Drei Monate gelten bei automatischer Anerkennung (§ 41 Abs. 1 PflBG), sonst vier Monate: nachsehen, welcher Fall vorliegt.',
+      'PFLBG',
+      '2020-01-01',
+    ),
+  },
+  {
+    ...{ ...DECISION, laws: NURSING, accelerated: true, period: months(2), extension: null, pauses: false },
+    ...{ citation: '§ 43 Abs. 3 Satz 3 PflAPrV', ...pflege },
+  },
+  {
+    ...{ ...EXAMINATION, laws: ['PFLBG'], from: 'decision', measures: ['knowledgeExam'] },
+    ...{ citation: '§ 45 Abs. 8 PflAPrV', ...pflege },
+  },
+  {
+    ...{ ...EXAMINATION, laws: ['PFLBG-EU'], from: 'decision' },
+    ...{ citation: '§ 47 Abs. 6 PflAPrV', ...pflege },
+  },
+];
+
+/** A law with a period in the register and none here: the period is used, and shown as unverified. */
+function assumed(law: Law): PeriodRule[] {
+  const check = law.check ?? `Frist im Fachrecht nachlesen (${law.name}) oder bei der Stelle erfragen.`;
+  const row = { laws: [law.code], citation: '', ...unchecked(check) };
+  return [
+    ...(law.receiptMonths === null ? [] : [{ ...RECEIPT, period: months(law.receiptMonths), ...row }]),
+    ...(law.decisionMonths === null ? [] : [{ ...DECISION, period: months(law.decisionMonths), ...row }]),
+  ];
+}
+
+const covered = new Set(read.flatMap((rule) => rule.laws));
+export const periodRules: readonly PeriodRule[] = [
+  ...read,
+  ...laws.filter((law) => !covered.has(law.code)).flatMap(assumed),
+];
+
+/** How the days of a suspension are counted; the law itself does not say it for this period. */
+export const pauseRule: DatedRow & { readonly countsFirstDay: boolean } = {
+  countsFirstDay: true,
+  ...unchecked(
+    'Tag der Aufforderung und letzter Tag der gesetzten Frist zählen beide zur Pause (wie bei § 209 BGB). Auf einen Tag genau nur mit der Stelle abgestimmt rechnen.',
+    'VWVFG',
+  ),
+};
+
+/** Which law, and what of the case its periods depend on. */
+export interface ClockLaw {
+  /** Code of `laws`; null when it is not known. */
+  readonly code: string | null;
+  readonly regulated: boolean;
+  readonly european: boolean;
+}
+
+const fits = (asked: boolean, ruled: boolean | null): boolean => ruled === null || ruled === asked;
+
+/** The rows that may apply, by case: asked for thousands of procedures of a few kinds. */
+const known = new Map<string, readonly PeriodRule[]>();
+
+function rulesOf(kind: PeriodRule['kind'], law: ClockLaw, accelerated: boolean): readonly PeriodRule[] {
+  const { code, regulated, european } = law;
+  const key = `${kind} ${code} ${regulated} ${european} ${accelerated}`;
+  let rules = known.get(key);
+  if (rules === undefined) {
+    rules = periodRules.filter(
+      (rule) =>
+        rule.kind === kind &&
+        code !== null &&
+        rule.laws.includes(code) &&
+        rule.accelerated === accelerated &&
+        fits(regulated, rule.regulated) &&
+        fits(european, rule.european),
+    );
+    known.set(key, rules);
+  }
+  return rules;
+}
+
+/**
+ * The rule in force on the day a period begins. An accelerated procedure under a law that has no period of
+ * its own for it follows the ordinary one.
+ */
+export function periodRule(
+  kind: PeriodRule['kind'],
+  law: ClockLaw,
+  accelerated: boolean,
+  on: string,
+): PeriodRule | null {
+  const own = accelerated ? currentRow(rulesOf(kind, law, true), on) : undefined;
+  return own ?? currentRow(rulesOf(kind, law, false), on) ?? null;
+}

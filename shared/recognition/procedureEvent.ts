@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { day, id, line, prose } from '../contract/fields.ts';
+import { periodUnits } from '../dates/legalPeriod.ts';
+import { measures } from './occupation.ts';
+
+/** What happens in a procedure, in the usual order (domain 2.2). */
+export const eventKinds = [
+  'applied',
+  'receiptConfirmed',
+  'papersRequested',
+  'papersSupplied',
+  'complete',
+  'extended',
+  'analysisBegun',
+  'analysisEnded',
+  'decided',
+  'appealed',
+  'measureChosen',
+  'measureBegun',
+  'closed',
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** ANERK_ERGEBNIS, domain 2.3: what a decision says, or how a procedure ended without one. */
+export const results = [
+  'full',
+  'partial',
+  'none',
+  'compensation',
+  'temporaryPermit',
+  'partialAccess',
+  'evaluation',
+  'title',
+  'entry',
+  'discontinued',
+  'notCompetent',
+  'alreadyDecided',
+] as const;
+export type ProcedureResult = (typeof results)[number];
+
+/**
+ * One dated event of a procedure as it is entered. One shape for all kinds: what a kind does not ask for
+ * stays empty (see `eventFieldsOf`).
+ */
+export const eventFields = z.object({
+  kind: z.enum(eventKinds),
+  /** `applied`: arrival at the authority. `complete`: arrival of the last paper. `decided`: date of the notice. */
+  on: day,
+  /** Papers requested, extension: the day the authority has set. */
+  until: day.nullable(),
+  /** Instead of `until`, or the period for an appeal as the notice names it. */
+  periodCount: z.int().min(1).max(730).nullable(),
+  periodUnit: z.enum(periodUnits),
+  /** `decided`: the day the notice arrived. */
+  receivedOn: day.nullable(),
+  /** File number of the authority. */
+  reference: line(100),
+  /** `applied`: accelerated procedure, § 81a AufenthG. */
+  accelerated: z.boolean(),
+  result: z.enum(results).nullable(),
+  /** Notice: existing qualifications and essential differences as it states them (§ 7 (2), § 10 BQFG). */
+  existing: prose(),
+  differences: prose(),
+  conditions: prose(),
+  /** Compensation measures the notice leaves to choose from. */
+  measures: z.array(z.enum(measures)).max(measures.length),
+  /** The one chosen. */
+  measure: z.enum(measures).nullable(),
+  note: line(500),
+});
+export type EventFields = z.output<typeof eventFields>;
+
+export const procedureEvent = eventFields.extend({ id });
+export type ProcedureEvent = z.output<typeof procedureEvent>;
+
+export const blankEvent: Omit<EventFields, 'kind' | 'on'> = {
+  until: null,
+  periodCount: null,
+  periodUnit: 'month',
+  receivedOn: null,
+  reference: '',
+  accelerated: false,
+  result: null,
+  existing: '',
+  differences: '',
+  conditions: '',
+  measures: [],
+  measure: null,
+  note: '',
+};
+
+const OF_KIND: Readonly<Record<EventKind, readonly (keyof EventFields)[]>> = {
+  applied: ['reference', 'accelerated'],
+  receiptConfirmed: ['reference'],
+  papersRequested: ['until'],
+  papersSupplied: [],
+  complete: [],
+  extended: ['until', 'periodCount'],
+  analysisBegun: [],
+  analysisEnded: [],
+  decided: [
+    ...(['receivedOn', 'result', 'periodCount', 'reference'] as const),
+    ...(['existing', 'differences', 'conditions', 'measures'] as const),
+  ],
+  appealed: ['reference'],
+  measureChosen: ['measure'],
+  measureBegun: ['measure'],
+  closed: ['result'],
+};
+
+/** What a kind of event asks for beyond day and note, in the order of the form. */
+export const eventFieldsOf = (kind: EventKind): readonly (keyof EventFields)[] => OF_KIND[kind];

@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Ask } from '#build/ask.ts';
+import { enterPerson } from '#build/demo/office.ts';
+import { demoPeople } from '#build/demo/people.ts';
+import { must } from '#shared/contract/result.ts';
+import { blankEvent, type EventFields, type EventKind } from '#shared/recognition/procedureEvent.ts';
+import { filterOf } from '#shared/recognition/procedureFilter.ts';
+import { allText } from '#test/letters/support/samples.ts';
+import { openTestOffice } from '#test/support/office.ts';
+
+const [nurse, electrician, economist] = demoPeople.map((person) => must(person, 'three people'));
+
+/** Today is 2 November 2026 in these offices. */
+const enter = (
+  ask: Ask,
+  applicationId: string,
+  kind: EventKind,
+  on: string,
+  more: Partial<EventFields> = {},
+) => ask('recognition.addEvent', { applicationId, fields: { ...blankEvent, kind, on, ...more } });
+const procedureOf = async (ask: Ask, id: string) => (await ask('recognition.get', { id })).procedure;
+
+describe('a procedure', () => {
+  test('says who is silent since when', async () => {
+    const { ask } = await openTestOffice();
+    const { applicationId } = await enterPerson(ask, must(electrician, 'the electrician'));
+    assert.equal((await procedureOf(ask, applicationId)).clock.state, 'gathering');
+    await enter(ask, applicationId, 'applied', '2026-09-22');
+    const { clock, authority } = await procedureOf(ask, applicationId);
+    assert.equal(authority, 'HWK-SN');
+    assert.equal(clock.lastWordOn, '2026-09-22', '41 days ago');
+    assert.deepEqual(
+      [clock.next?.kind, clock.next?.end, clock.next?.daysOver, clock.next?.rule?.citation],
+      ['receipt', '2026-10-22', 11, '§ 40a HwO in Verbindung mit § 6 Abs. 2 BQFG'],
+    );
+  });
+
+  test('is changed, removed and brought back, and stands in the timeline', async () => {
+    const { ask } = await openTestOffice();
+    const { clientId, applicationId } = await enterPerson(ask, must(electrician, 'the electrician'));
+    const { id } = await enter(ask, applicationId, 'applied', '2026-09-22');
+    await ask('recognition.updateEvent', { id, patch: { on: '2026-10-05', reference: 'II/3-114' } });
+    const changed = (await procedureOf(ask, applicationId)).events[0];
+    assert.deepEqual([changed?.on, changed?.reference], ['2026-10-05', 'II/3-114']);
+    const lines = async () =>
+      (await ask('cases.timeline', { clientId, before: null, limit: 50 })).entries
+        .filter(({ kind }) => kind === 'procedure')
+        .map(({ on, facts }) => [on, facts.kind, facts.application]);
+    assert.deepEqual(await lines(), [['2026-10-05', 'applied', applicationId]]);
+    await ask('recognition.removeEvent', { id });
+    assert.deepEqual([await lines(), (await procedureOf(ask, applicationId)).events], [[], []]);
+    await ask('history.undo', { clientId });
+    await ask('history.undo', { clientId });
+    assert.equal((await procedureOf(ask, applicationId)).events[0]?.on, '2026-09-22');
+  });
+
+  test('stays with the authority it was applied for, wherever the person moves', async () => {
+    const { ask } = await openTestOffice();
+    const { clientId, applicationId } = await enterPerson(ask, must(electrician, 'the electrician'));
+    const { id } = await enter(ask, applicationId, 'applied', '2026-09-22');
+    await ask('clients.update', { id: clientId, patch: { municipality: '13072006', town: 'Bad Doberan' } });
+    const moved = await ask('recognition.get', { id: applicationId });
+    assert.deepEqual([moved.way?.authority, moved.procedure.authority], ['HWK-SN', 'HWK-SN']);
+    await ask('recognition.updateEvent', { id, patch: { note: 'Umzug gemeldet' } });
+    assert.equal((await procedureOf(ask, applicationId)).authority, 'HWK-SN');
+    await ask('recognition.updateEvent', { id, patch: { kind: 'complete' } });
+    assert.equal((await ask('recognition.get', { id: applicationId })).way?.authority, 'HWK-OMV');
+  });
+
+  test('keeps what the notice says, and counts the appeal from its arrival', async () => {
+    const { ask } = await openTestOffice();
+    const { applicationId } = await enterPerson(ask, must(nurse, 'the nurse'));
+    await enter(ask, applicationId, 'applied', '2026-03-02');
+    await enter(ask, applicationId, 'complete', '2026-03-02');
+    const notice = {
+      receivedOn: '2026-10-16',
+      result: 'compensation',
+      periodCount: 1,
+      existing: 'Chirurgische Pflege',
+      differences: 'Langzeitpflege, Palliativpflege',
+      conditions: '',
+      measures: ['knowledgeExam', 'adaptationPeriod'],
+    } satisfies Partial<EventFields>;
+    await enter(ask, applicationId, 'decided', '2026-10-12', notice);
+    const { events, clock } = await procedureOf(ask, applicationId);
+    const { receivedOn, result, differences, measures } = must(events.at(-1), 'the notice');
+    assert.deepEqual(
+      { receivedOn, result, differences, measures },
+      {
+        ...{ receivedOn: notice.receivedOn, result: notice.result },
+        ...{ differences: notice.differences, measures: notice.measures },
+      },
+    );
+    assert.equal(clock.result, 'compensation');
+    assert.deepEqual(
+      clock.deadlines.map(({ kind, end, state, daysOver }) => [kind, end, state, daysOver]),
+      [
+        ['decision', '2026-07-02', 'met', 102],
+        ['appeal', '2026-11-16', 'running', null],
+      ],
+    );
+    await enter(ask, applicationId, 'measureChosen', '2026-10-20', { measure: 'knowledgeExam' });
+    const chosen = (await procedureOf(ask, applicationId)).clock;
+    assert.equal(chosen.state, 'compensation');
+    assert.equal(chosen.deadlines.find(({ kind }) => kind === 'examination')?.end, '2027-04-12');
+  });
+
+  test('goes with its application and comes back with it', async () => {
+    const { ask } = await openTestOffice();
+    const { clientId, applicationId } = await enterPerson(ask, must(economist, 'the economist'));
+    await enter(ask, applicationId, 'applied', '2026-09-22');
+    const before = await ask('recognition.get', { id: applicationId });
+    await ask('recognition.remove', { id: applicationId });
+    assert.deepEqual((await ask('recognition.procedures', {})).rows, []);
+    await ask('history.undo', { clientId });
+    assert.deepEqual(await ask('recognition.get', { id: applicationId }), before);
+  });
+
+  test('refuses what is not there and what is no day', async () => {
+    const { ask } = await openTestOffice();
+    const { applicationId } = await enterPerson(ask, must(economist, 'the economist'));
+    await assert.rejects(enter(ask, 'nobody', 'applied', '2026-09-22'), /recognition.unknownApplication/);
+    await assert.rejects(enter(ask, applicationId, 'applied', '2026-02-29'), /fields.on: input.invalid/);
+    await assert.rejects(ask('recognition.updateEvent', { id: 'x', patch: {} }), /recognition.unknownEvent/);
+    await assert.rejects(ask('recognition.removeEvent', { id: 'x' }), /recognition.unknownEvent/);
+  });
+});
+
+test('the list: overdue first, the longest first; what is closed or not applied for is left out', async () => {
+  const { ask } = await openTestOffice();
+  const made = [];
+  for (const person of demoPeople) made.push(await enterPerson(ask, person));
+  const [first, second, third] = made.map(({ applicationId }) => applicationId);
+  assert.ok(first && second && third);
+  assert.deepEqual((await ask('recognition.procedures', {})).rows, []);
+  await enter(ask, first, 'applied', '2026-05-04');
+  await enter(ask, first, 'complete', '2026-05-04');
+  await enter(ask, second, 'applied', '2026-06-01');
+  await enter(ask, third, 'applied', '2026-10-01');
+  const { rows } = await ask('recognition.procedures', {});
+  assert.deepEqual(
+    rows.map((row) => [row.familyName, filterOf(row), row.deadline?.daysOver ?? null, row.authority]),
+    [
+      ['Haddad', 'overdue', 124, 'HWK-SN'],
+      ['Kovalenko', 'overdue', 59, 'LPH'],
+      ['Nazari', 'unknown', null, 'ZAB'],
+    ],
+  );
+  for (const row of rows) {
+    const { clock } = await procedureOf(ask, row.id);
+    assert.deepEqual([row.state, row.deadline?.end], [clock.state, clock.next?.end], 'as on its own page');
+  }
+  await enter(ask, second, 'closed', '2026-10-30', { result: 'discontinued' });
+  assert.deepEqual(
+    (await ask('recognition.procedures', {})).rows.map(({ familyName }) => familyName),
+    ['Kovalenko', 'Nazari'],
+  );
+});
+
+describe('the Sachstandsanfrage', () => {
+  const written = async (ask: Ask, applicationId: string) => {
+    const { id } = await ask('letters.write', { applicationId, kind: 'reminder' });
+    const { letter, info } = await ask('letters.get', { id });
+    assert.ok(letter.kind === 'letter' && info.kind === 'reminder');
+    return { letter, text: allText(letter) };
+  };
+
+  test('is refused before there is an application', async () => {
+    const { ask } = await openTestOffice();
+    const { applicationId } = await enterPerson(ask, must(nurse, 'the nurse'));
+    await assert.rejects(ask('letters.write', { applicationId, kind: 'reminder' }), /recognition.notApplied/);
+  });
+
+  test('cites the period of receipt, then that of the decision', async () => {
+    const { ask } = await openTestOffice();
+    const { applicationId } = await enterPerson(ask, must(electrician, 'the electrician'));
+    await enter(ask, applicationId, 'applied', '2026-06-01');
+    const first = await written(ask, applicationId);
+    assert.equal(first.letter.subject[0], 'Sachstandsanfrage: Feststellung der Gleichwertigkeit');
+    assert.ok(first.letter.recipient.join(' ').includes('Schwerin'));
+    assert.ok(first.text.includes('Der Antrag wurde am 1. Juni 2026 gestellt.'));
+    assert.ok(
+      first.text.includes(
+        'innerhalb eines Monats vor (§ 40a HwO in Verbindung mit § 6 Abs. 2 BQFG); nach unserer Rechnung endete diese Frist am 1. Juli 2026.',
+      ),
+    );
+    await enter(ask, applicationId, 'receiptConfirmed', '2026-07-10', { reference: 'II/3-114/26' });
+    await enter(ask, applicationId, 'complete', '2026-08-14');
+    const second = await written(ask, applicationId);
+    assert.deepEqual(
+      second.letter.information.slice(0, 2).map(({ value }) => value),
+      ['II/3-114/26', '10. Juli 2026'],
+    );
+    assert.ok(
+      second.text.includes(
+        'innerhalb von drei Monaten zu entscheiden (§ 40a HwO in Verbindung mit § 6 Abs. 3 BQFG); nach unserer Rechnung endet diese Frist am 16. November 2026.',
+      ),
+    );
+    assert.ok(!second.text.includes('Empfang') && !second.text.includes('Aktenzeichen führen'));
+  });
+
+  test('cites the period of nursing law, and no BQFG', async () => {
+    const { ask } = await openTestOffice();
+    const { applicationId } = await enterPerson(ask, must(nurse, 'the nurse'));
+    await enter(ask, applicationId, 'applied', '2026-05-04');
+    await enter(ask, applicationId, 'complete', '2026-05-04');
+    const { text } = await written(ask, applicationId);
+    assert.ok(text.includes('innerhalb von vier Monaten zu entscheiden (§ 43 Abs. 3 Satz 1 PflAPrV)'));
+    assert.ok(!text.includes('BQFG'));
+  });
+
+  test('cites nothing where the law has no period', async () => {
+    const { ask } = await openTestOffice();
+    const { applicationId } = await enterPerson(ask, must(economist, 'the economist'));
+    await enter(ask, applicationId, 'applied', '2026-05-04');
+    const { letter, text } = await written(ask, applicationId);
+    assert.equal(letter.subject[0], 'Sachstandsanfrage: Zeugnisbewertung');
+    assert.ok(!/§|undefined|null|innerhalb/u.test(text));
+  });
+
+  test('cites nothing that is unverified', async () => {
+    const { ask } = await openTestOffice();
+    const person = must(nurse, 'the nurse');
+    const qualification = { ...person.qualification, occupation: 'physiotherapeut' };
+    const { applicationId } = await enterPerson(ask, { ...person, qualification });
+    await enter(ask, applicationId, 'applied', '2026-05-04');
+    await enter(ask, applicationId, 'complete', '2026-05-04');
+    const { clock } = await procedureOf(ask, applicationId);
+    assert.equal(clock.next?.end, '2026-08-04');
+    assert.match(clock.next?.checks[0] ?? '', /Frist im Fachrecht/);
+    const { text } = await written(ask, applicationId);
+    assert.ok(!/§|innerhalb/u.test(text));
+  });
+});
