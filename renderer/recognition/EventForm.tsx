@@ -36,12 +36,18 @@ export function EventForm({ application, event, preset, onCreated, onClose }: Pr
   const update = useChange('recognition.updateEvent');
   const remove = useChange('recognition.removeEvent');
   const form = useRef<HTMLDivElement>(null);
+  // Not state: a press of the keys must know it before the next drawing of the form.
+  const made = useRef(event !== undefined);
   const blank: EventFields = { ...blankEvent, kind: preset, on: today() };
   const save = useRecordWriter<EventFields>({
     id: event?.id ?? null,
     ready: () => true,
-    create: async (known) =>
-      (await add.mutateAsync({ applicationId: application.id, fields: { ...blank, ...known } })).id,
+    create: async (known) => {
+      const fields = { ...blank, ...known };
+      const { id } = await add.mutateAsync({ applicationId: application.id, fields });
+      made.current = true;
+      return id;
+    },
     update: (id, patch) => update.mutateAsync({ id, patch }),
     created: onCreated,
   });
@@ -56,7 +62,7 @@ export function EventForm({ application, event, preset, onCreated, onClose }: Pr
   /** What stands in the form has happened, even when nothing was changed in it. */
   const finish = async (): Promise<void> => {
     await flushAll();
-    if (!event && !add.data) await save(blank);
+    if (!made.current) await save(blank);
     onClose();
   };
   const keys = (pressed: KeyboardEvent): void => {
