@@ -62,5 +62,6 @@ export const byDeadline = (a: ProcedureRow, b: ProcedureRow): number => rank(a) 
 const rank = ({ deadline }: ProcedureRow): number => {
   if (deadline === null) return 3e6;
   if (deadline.daysOver !== null) return -deadline.daysOver;
-  return deadline.daysLeft ?? (deadline.state === 'unknown' ? 1e6 : 2e6);
+  if (deadline.why !== null) return deadline.why === 'noPeriod' ? 2e6 : 1e6;
+  return deadline.daysLeft ?? 1.5e6;
 };
