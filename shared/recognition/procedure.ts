@@ -58,7 +58,8 @@ export const rowDeadline = (deadline: Deadline): RowDeadline => {
 };
 
 /** Overdue first, the longest first; then by the end that comes next; then what has none. */
-export const byDeadline = (a: ProcedureRow, b: ProcedureRow): number => rank(a) - rank(b);
+export const byDeadline = (a: ProcedureRow, b: ProcedureRow): number =>
+  rank(a) - rank(b) || (a.familyName < b.familyName ? -1 : a.familyName > b.familyName ? 1 : 0);
 const rank = ({ deadline }: ProcedureRow): number => {
   if (deadline === null) return 3e6;
   if (deadline.daysOver !== null) return -deadline.daysOver;
