@@ -88,10 +88,14 @@ interface Of {
 }
 
 /** The first event of applying says where and under which law. */
-const appliedWith = (rows: readonly Pick<Row, 'kind' | 'authority' | 'law'>[]) => {
-  const row = rows.find(({ kind }) => kind === 'applied');
-  return { authority: row?.authority ?? null, law: row?.law ?? null };
-};
+function appliedWith(rows: readonly RunningEvent[]) {
+  let first: RunningEvent | undefined;
+  for (const row of rows) {
+    const earlier = !first || row.happenedOn < first.happenedOn;
+    if (row.kind === 'applied' && earlier) first = row;
+  }
+  return { authority: first?.authority ?? null, law: first?.law ?? null };
+}
 
 export async function readProcedure(
   db: Kysely<Tables>,
@@ -162,7 +166,7 @@ export function procedureHandlers(wayOf: WayOf): RoomHandlers<typeof procedureCa
       const row = await findEvent(db, id);
       if (!row) throw new Refusal('recognition.unknownEvent');
       const kind = patch.kind ?? row.kind;
-      const unbound = kind !== row.kind || row.law === null;
+      const unbound = kind !== row.kind || row.authority === null;
       await rows.update('procedureEvents', id, {
         ...columns(patch),
         ...(unbound && (await bound(db, row.applicationId, kind, today))),

@@ -51,7 +51,7 @@ export const runningApplications = (db: Kysely<Tables>) =>
     .selectFrom('applications as a')
     .innerJoin('clients as c', 'c.id', 'a.clientId')
     .innerJoin('qualifications as q', 'q.id', 'a.qualificationId')
-    .select(['a.id', 'a.clientId', 'a.occupation', 'c.familyName', 'c.givenNames', 'c.sortName'])
+    .select(['a.id', 'a.clientId', 'a.occupation', 'c.familyName', 'c.givenNames'])
     .select(['q.country', 'q.titleGerman', 'q.titleOriginal'])
     .where(
       'a.id',

@@ -1,3 +1,4 @@
+import { Badge } from '@mantine/core';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -120,9 +121,11 @@ function Line({ row, index, start, reachable, onFocus }: LineProps) {
         </Link>
       </td>
       <td className={classes.cell} data-column="says" title={says}>
-        {says}
+        <span className={classes.words}>{says}</span>
         {deadline?.verified === false && (
-          <span className={classes.unverified}> · {t('recognitionPage.unverified')}</span>
+          <Badge tt="none" size="sm" variant="light" color="amber" className={classes.unverified}>
+            {t('recognitionPage.unverified')}
+          </Badge>
         )}
       </td>
       <td className={classes.cell} data-column="end">

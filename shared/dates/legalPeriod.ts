@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 
 /**
  * Periods as German administrative law counts them (§ 31 VwVfG, §§ 187 to 193 BGB). Days are ISO text
- * (`2026-03-09`); a day that does not exist throws RangeError.
+ * (`2026-03-09`) of days that exist, as the contract checks them; what is no date throws RangeError.
  */
 export const periodUnits = ['day', 'week', 'month'] as const;
 export type PeriodUnit = (typeof periodUnits)[number];

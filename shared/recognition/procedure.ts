@@ -58,9 +58,11 @@ export const rowDeadline = (deadline: Deadline): RowDeadline => {
 };
 
 /** Overdue first, the longest first; then by the end that comes next; then what has none. */
-export const byDeadline = (a: ProcedureRow, b: ProcedureRow): number => rank(a) - rank(b);
+export const byDeadline = (a: ProcedureRow, b: ProcedureRow): number =>
+  rank(a) - rank(b) || (a.familyName < b.familyName ? -1 : a.familyName > b.familyName ? 1 : 0);
 const rank = ({ deadline }: ProcedureRow): number => {
   if (deadline === null) return 3e6;
   if (deadline.daysOver !== null) return -deadline.daysOver;
-  return deadline.daysLeft ?? (deadline.state === 'unknown' ? 1e6 : 2e6);
+  if (deadline.why !== null) return deadline.why === 'noPeriod' ? 2e6 : 1e6;
+  return deadline.daysLeft ?? 1.5e6;
 };

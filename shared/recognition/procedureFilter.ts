@@ -6,6 +6,7 @@ export type ProcedureFilter = (typeof procedureFilters)[number];
 
 export function filterOf({ deadline }: ProcedureRow): ProcedureFilter {
   if (deadline === null) return 'none';
-  const { state } = deadline;
-  return state === 'met' || state === 'expired' ? 'none' : state;
+  const { state, why } = deadline;
+  // Where the law has no period there is nothing to clarify.
+  return why === 'noPeriod' || state === 'met' || state === 'expired' ? 'none' : state;
 }

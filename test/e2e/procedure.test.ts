@@ -131,7 +131,7 @@ test('from the application to the reminder', async (t) => {
       await table.getByRole('row').nth(3).waitFor();
       await page.getByText('3 von 3 Verfahren').waitFor();
       await assertFit(page, 'procedures');
-      await page.getByRole('button', { name: 'Zu klären 1' }).click();
+      await page.getByRole('button', { name: 'Ohne Frist 1' }).click();
       await page.getByText('1 von 3 Verfahren').waitFor();
       await table.getByText('Nazari').waitFor();
       await page.getByRole('button', { name: 'Alle zeigen' }).click();

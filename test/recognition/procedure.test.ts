@@ -144,7 +144,7 @@ test('the list: overdue first, the longest first; what is closed or not applied 
     [
       ['Haddad', 'overdue', 124, 'HWK-SN'],
       ['Kovalenko', 'overdue', 59, 'LPH'],
-      ['Nazari', 'unknown', null, 'ZAB'],
+      ['Nazari', 'none', null, 'ZAB'],
     ],
   );
   for (const row of rows) {
