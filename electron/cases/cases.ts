@@ -4,9 +4,16 @@ import { requireClient } from '../clients/clients.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
+import { aheadHandlers } from './ahead.ts';
+import { periodHandlers } from './periods.ts';
 import { readTimeline } from './repository.ts';
+import { todayHandlers } from './today/today.ts';
 
 export const caseHandlers: RoomHandlers<typeof caseCalls> = {
+  ...periodHandlers,
+  ...aheadHandlers,
+  ...todayHandlers,
+
   'cases.timeline': async ({ db }, { clientId, before, limit }) => {
     await requireClient(db, clientId);
     const { total, rows } = await readTimeline(db, clientId, before, limit);
@@ -15,7 +22,8 @@ export const caseHandlers: RoomHandlers<typeof caseCalls> = {
       on: heldOn,
       at,
       kind,
-      ref: id,
+      // A case has several lines: its own, its closing, what came later.
+      ref: id.split(':', 1)[0] ?? id,
       facts: JSON.parse(facts) as Record<string, string | number | null>,
       text,
       by,

@@ -36,7 +36,19 @@ export const timelineEntry = z.object({
   on: day,
   /** Orders entries of one day: creation instant. */
   at: z.string(),
-  kind: z.enum(['caseOpened', 'contact', 'qualification', 'experience', 'recognition', 'letter']),
+  kind: z.enum([
+    'caseOpened',
+    'caseStatus',
+    'caseClosed',
+    'caseFollowedUp',
+    'contact',
+    'followUp',
+    'appointment',
+    'qualification',
+    'experience',
+    'recognition',
+    'letter',
+  ]),
   /** The row it stands for. */
   ref: id,
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
