@@ -1,5 +1,5 @@
 import type { caseCalls } from '#shared/cases/calls.ts';
-import { type PeriodView, newPeriod, period } from '#shared/cases/period.ts';
+import { newPeriod, type PeriodView, period } from '#shared/cases/period.ts';
 import { type CaseStatus, isOpen, mayMove } from '#shared/cases/status.ts';
 import { must, Refusal } from '#shared/contract/result.ts';
 import { requireClient } from '../clients/clients.ts';

@@ -40,7 +40,7 @@ const lines = (clientId: string) => sql`
   SELECT id || ':f', followedUpOn, followedUpOn || 'T24', 'caseFollowedUp', json_object('status', laterStatus), '',
     '' FROM cases WHERE clientId = ${clientId} AND followedUpOn IS NOT NULL
   UNION ALL
-  SELECT id, doneOn, createdAt, 'followUp', json_object('proposal', proposal, 'waitingFor', waitingFor), text,
+  SELECT id, doneOn, doneOn || 'T24', 'followUp', json_object('proposal', proposal, 'waitingFor', waitingFor), text,
     createdBy FROM followUps WHERE clientId = ${clientId} AND doneOn IS NOT NULL
   UNION ALL
   SELECT id, heldOn, createdAt, 'appointment', json_object('at', startsAt, 'minutes', minutes, 'place', place), '',
@@ -112,7 +112,11 @@ export async function factsOfClient(db: Kysely<Tables>, clientId: string): Promi
 }
 
 export const appointmentDays = async (db: Kysely<Tables>, clientId: string): Promise<string[]> => {
-  const rows = await db.selectFrom('appointments').select('heldOn').where('clientId', '=', clientId).execute();
+  const rows = await db
+    .selectFrom('appointments')
+    .select('heldOn')
+    .where('clientId', '=', clientId)
+    .execute();
   return rows.map(({ heldOn }) => heldOn);
 };
 
@@ -149,8 +153,26 @@ export const findAppointment = (db: Kysely<Tables>, id: string) =>
 export const findState = (db: Kysely<Tables>, clientId: string) =>
   db.selectFrom('caseStates').selectAll().where('clientId', '=', clientId).executeTakeFirst();
 
-/** The derived row of a person; null: there is no case any more. */
+/** The residence title that counts: the one entered last. */
+export const presentTitle = (db: Kysely<Tables>, clientId: string) =>
+  db
+    .selectFrom('residences')
+    .select(['id', 'validUntil'])
+    .where('clientId', '=', clientId)
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
+/** The derived row of a person; null: there is no case any more. Most changes leave it as it was. */
 export async function replaceState(trx: Transaction<Tables>, clientId: string, row: CaseStateRow | null) {
+  const before = await findState(trx, clientId);
+  if (
+    row &&
+    before &&
+    Object.entries(row).every(([key, value]) => before[key as keyof CaseStateRow] === value)
+  )
+    return;
   await trx.deleteFrom('caseStates').where('clientId', '=', clientId).execute();
   if (row) await trx.insertInto('caseStates').values(row).execute();
 }

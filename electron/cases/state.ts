@@ -3,7 +3,6 @@ import type { Derive } from '#electron/history/history.ts';
 import { type Proposal, proposalsOf } from '#shared/cases/proposals.ts';
 import { type CaseFact, type CaseStatus, factsByPeriod, isOpen, statusOf } from '#shared/cases/status.ts';
 import type { Tables } from '../db/tables.ts';
-import { readProfile } from '../profile/profile.ts';
 import { readApplications } from '../recognition/recognition.ts';
 import {
   appointmentDays,
@@ -12,6 +11,7 @@ import {
   followUpsOfClient,
   type PeriodRow,
   periodsOfClient,
+  presentTitle,
   replaceState,
 } from './repository.ts';
 
@@ -31,7 +31,10 @@ export async function readState(db: Kysely<Tables>, clientId: string): Promise<C
   const rows = await periodsOfClient(db, clientId);
   const facts = await factsOfClient(db, clientId);
   const parts = factsByPeriod(rows, facts);
-  return { periods: rows.map((row, at) => ({ row, status: statusOf(asPeriod(row), parts[at] ?? []) })), facts };
+  return {
+    periods: rows.map((row, at) => ({ row, status: statusOf(asPeriod(row), parts[at] ?? []) })),
+    facts,
+  };
 }
 
 const latest = (...days: readonly (string | null)[]): string =>
@@ -43,9 +46,14 @@ async function lackingPapers(db: Kysely<Tables>, clientId: string, today: string
   return applications.filter(({ way, ready }) => way !== null && !ready);
 }
 
-async function proposalsFor(db: Kysely<Tables>, clientId: string, today: string, lastOn: string, caseId: string) {
-  const { residence } = await readProfile(db, clientId);
-  const [present] = residence;
+async function proposalsFor(
+  db: Kysely<Tables>,
+  clientId: string,
+  today: string,
+  lastOn: string,
+  caseId: string,
+) {
+  const present = await presentTitle(db, clientId);
   return proposalsOf({
     caseId,
     lastOn,

@@ -87,7 +87,13 @@ export function createDispatch(options: DispatchOptions) {
           ? await (handlers[name] as Use<ExportContext>)({ ...context, picked: picked ?? '' }, input)
           : await (handlers[name] as Use<WriteContext>)(context, input);
       const kind = spec.kind === 'export' ? 'export' : 'change';
-      const made = { at: at.toISOString(), today: base.today, userId: opened.userId, call: name, kind } as const;
+      const made = {
+        at: at.toISOString(),
+        today: base.today,
+        userId: opened.userId,
+        call: name,
+        kind,
+      } as const;
       await recordEntry(db, derived, made, rows);
       return value;
     });

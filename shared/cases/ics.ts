@@ -73,13 +73,14 @@ export function foldLine(line: string): string {
 
 /** Section 3.3.5, form 3: local time with its zone. */
 const local = (time: Temporal.ZonedDateTime): string =>
-  time
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'second' })
-    .replaceAll(/[-:]/g, '');
+  time.toPlainDateTime().toString({ smallestUnit: 'second' }).replaceAll(/[-:]/g, '');
 
 /** Form 2: an instant. */
-const utc = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, 'Z').replaceAll(/[-:]/g, '');
+const utc = (date: Date): string =>
+  date
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z')
+    .replaceAll(/[-:]/g, '');
 
 export function calendarFile(entry: CalendarEntry): string {
   // A time that the clocks skip in March is read by the offset before the gap, as section 3.3.5 says.

@@ -19,10 +19,7 @@ const scope = z.object({ clientId: id });
 
 /** Undo reaches back over restarts, entry by entry, within one person's file. */
 export const historyCalls = {
-  'history.state': read(
-    scope,
-    z.object({ undo: historyEntry.nullable(), redo: historyEntry.nullable() }),
-  ),
+  'history.state': read(scope, z.object({ undo: historyEntry.nullable(), redo: historyEntry.nullable() })),
   'history.list': read(
     scope.extend({ before: z.int().nullable(), limit: z.int().min(1).max(200) }),
     z.object({ entries: z.array(historyEntry) }),

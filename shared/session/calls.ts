@@ -19,8 +19,12 @@ export const sessionCalls = {
   ),
   'session.place': write(z.object({ place: z.string().max(500) }), done, { untracked: true, changes: [] }),
   /** `null` forgets the draft. */
-  'session.draft': write(z.object({ key: z.string().max(200), value: z.string().max(100_000).nullable() }), done, {
-    untracked: true,
-    changes: [],
-  }),
+  'session.draft': write(
+    z.object({ key: z.string().max(200), value: z.string().max(100_000).nullable() }),
+    done,
+    {
+      untracked: true,
+      changes: [],
+    },
+  ),
 } as const;

@@ -116,6 +116,7 @@ describe('one way to do a thing', () => {
     const tracked = [
       ...['offices', 'users', 'clients', 'clientNames', 'cases', 'contacts', 'qualifications', 'experiences'],
       ...['languageSkills', 'residences', 'benefits', 'families', 'applications', 'documents', 'letters'],
+      ...['followUps', 'appointments'],
     ];
     const write = new RegExp(`(insertInto|updateTable|deleteFrom)\\('(${tracked.join('|')})'\\)`);
     // The office's first rows exist before there is anybody to be recorded as their author.

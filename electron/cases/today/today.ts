@@ -61,9 +61,10 @@ export const todayHandlers: Pick<RoomHandlers<typeof caseCalls>, 'cases.today' |
         papers: merged(limit, await proposed('papers')),
       },
       silent: await countSilent(db, today),
-      waiting: Object.fromEntries(
-        waitingParties.map((party) => [party, waiting.get(party) ?? 0]),
-      ) as Record<WaitingParty, number>,
+      waiting: Object.fromEntries(waitingParties.map((party) => [party, waiting.get(party) ?? 0])) as Record<
+        WaitingParty,
+        number
+      >,
     };
   },
 
