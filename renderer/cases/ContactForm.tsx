@@ -23,6 +23,8 @@ import { useRecordWriter } from '../ui/fields/useRecordWriter.ts';
 import { KeyHint } from '../ui/KeyHint.tsx';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { useOpen } from '../ui/useOpen.ts';
+import { newFollowUp } from './AheadSection.tsx';
 import classes from './timeline.module.css';
 
 interface Props {
@@ -54,6 +56,7 @@ export function ContactForm({ clientId, entry, first, onCreated, onClose }: Prop
   const update = useChange('cases.updateContact');
   const remove = useChange('cases.removeContact');
   const form = useRef<HTMLDivElement>(null);
+  const [, setOpen] = useOpen();
   const blank: ContactFields = {
     on: today(),
     kind: 'inPerson',
@@ -77,10 +80,10 @@ export function ContactForm({ clientId, entry, first, onCreated, onClose }: Prop
   useEffect(() => form.current?.querySelector<HTMLElement>('textarea')?.focus(), []);
 
   /** What stands in the form is a contact, even when nothing was changed in it. */
-  const finish = async (): Promise<void> => {
+  const finish = async (then: () => void = onClose): Promise<void> => {
     await flushAll();
     if (!entry && !add.data) await save(blank);
-    onClose();
+    then();
   };
   const keys = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -114,6 +117,9 @@ export function ContactForm({ clientId, entry, first, onCreated, onClose }: Prop
       <div className={classes.formEnd}>
         <Button onClick={() => void finish()} rightSection={<KeyHint keys={[t('shell.keys.ctrl'), '↵']} />}>
           {entry || add.data ? t('cases.done') : t('cases.enter')}
+        </Button>
+        <Button variant="default" onClick={() => void finish(() => setOpen(newFollowUp))}>
+          {t('caseWork.followUpFromContact')}
         </Button>
         {entry ? (
           <Button

@@ -1,11 +1,16 @@
 import { Anchor, Button } from '@mantine/core';
 import {
+  IconArchive,
   IconBriefcase,
+  IconCalendarEvent,
   IconCertificate,
+  IconChecks,
   IconFileText,
   IconFolderOpen,
   IconMessage,
+  IconProgress,
   IconRoute,
+  IconUserCheck,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -19,7 +24,12 @@ import { useEntryWords } from './useEntryWords.ts';
 
 const icons = {
   caseOpened: IconFolderOpen,
+  caseStatus: IconProgress,
+  caseClosed: IconArchive,
+  caseFollowedUp: IconUserCheck,
   contact: IconMessage,
+  followUp: IconChecks,
+  appointment: IconCalendarEvent,
   qualification: IconCertificate,
   experience: IconBriefcase,
   recognition: IconRoute,

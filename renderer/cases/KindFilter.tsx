@@ -7,11 +7,16 @@ import classes from './timeline.module.css';
 export type Kind = TimelineEntry['kind'];
 const order: readonly Kind[] = [
   'contact',
+  'followUp',
+  'appointment',
   'qualification',
   'experience',
   'recognition',
   'letter',
   'caseOpened',
+  'caseStatus',
+  'caseClosed',
+  'caseFollowedUp',
 ];
 
 interface Props {

@@ -10,6 +10,7 @@ import {
   IconLock,
   IconMoon,
   IconSun,
+  IconSunrise,
   IconUserPlus,
   IconUsers,
 } from '@tabler/icons-react';
@@ -66,6 +67,7 @@ export function useCommands(undo: Undo, onHelp: () => void, query: string): read
     goTo('new', t('shell.spotlight.newPerson'), IconUserPlus, paths.newPerson()),
     ...step('undo', undoText && t('shell.undoWhat', { what: undoText }), IconArrowBackUp, undo.undo),
     ...step('redo', redoText && t('shell.redoWhat', { what: redoText }), IconArrowForwardUp, undo.redo),
+    goTo('today', t('shell.today'), IconSunrise, paths.today()),
     goTo('people', t('common.toPeople'), IconUsers, paths.people()),
     doing('lock', t('shell.spotlight.lock'), IconLock, () => void lockNow()),
     doing('backup', t('shell.spotlight.backup'), IconDatabaseExport, backUp),
