@@ -14,9 +14,9 @@ export const caseHandlers: RoomHandlers<typeof caseCalls> = {
   ...aheadHandlers,
   ...todayHandlers,
 
-  'cases.timeline': async ({ db }, { clientId, before, limit }) => {
+  'cases.timeline': async ({ db, today }, { clientId, before, limit }) => {
     await requireClient(db, clientId);
-    const { total, rows } = await readTimeline(db, clientId, before, limit);
+    const { total, rows } = await readTimeline(db, clientId, today, before, limit);
     const entries = rows.map(({ id, heldOn, at, kind, facts, text, by }) => ({
       id,
       on: heldOn,

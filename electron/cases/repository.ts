@@ -23,8 +23,9 @@ export interface Cursor {
 /**
  * Each room's rows of one person as lines of the file. A fact stands once, in its own table; a row that has
  * several lines marks their ids after a colon. What has no instant of its own comes last on its day.
+ * An appointment is told once its day is over; until then it lies ahead.
  */
-const lines = (clientId: string) => sql`
+const lines = (clientId: string, today: string) => sql`
   SELECT id, openedOn AS heldOn, createdAt AS at, 'caseOpened' AS kind,
     json_object('again', id > (SELECT min(f.id) FROM cases f WHERE f.clientId = cases.clientId)) AS facts,
     '' AS text, createdBy
@@ -44,7 +45,7 @@ const lines = (clientId: string) => sql`
     createdBy FROM followUps WHERE clientId = ${clientId} AND doneOn IS NOT NULL
   UNION ALL
   SELECT id, heldOn, createdAt, 'appointment', json_object('at', startsAt, 'minutes', minutes, 'place', place), '',
-    createdBy FROM appointments WHERE clientId = ${clientId}
+    createdBy FROM appointments WHERE clientId = ${clientId} AND heldOn < ${today}
   UNION ALL
   SELECT id, heldOn, createdAt, 'contact',
     json_object('kind', kind, 'consultation', consultation, 'minutes', minutes), note, createdBy
@@ -68,6 +69,7 @@ const lines = (clientId: string) => sql`
 export async function readTimeline(
   db: Kysely<Tables>,
   clientId: string,
+  today: string,
   before: Cursor | null,
   limit: number,
 ) {
@@ -76,9 +78,9 @@ export async function readTimeline(
     : sql``;
   const page = await sql<TimelineRow>`
     SELECT l.id, l.heldOn, l.at, l.kind, l.facts, l.text, coalesce(u.name, '') AS by
-    FROM (${lines(clientId)}) l LEFT JOIN users u ON u.id = l.createdBy
+    FROM (${lines(clientId, today)}) l LEFT JOIN users u ON u.id = l.createdBy
     ${older} ORDER BY l.heldOn DESC, l.at DESC, l.id DESC LIMIT ${limit}`.execute(db);
-  const all = await sql<{ n: number }>`SELECT count(*) AS n FROM (${lines(clientId)})`.execute(db);
+  const all = await sql<{ n: number }>`SELECT count(*) AS n FROM (${lines(clientId, today)})`.execute(db);
   return { total: all.rows[0]?.n ?? 0, rows: page.rows };
 }
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { waitingPartyNames } from '#shared/cases/codes.ts';
 import type { Output } from '#shared/contract/index.ts';
-import { addDays } from '#shared/dates/dayMath.ts';
+import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
 import { useChange } from '../api/calls.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { today } from '../ui/today.ts';
@@ -76,7 +76,7 @@ export function AheadLines({ clientId, file }: Props) {
             size="compact-sm"
             variant="default"
             aria-label={t('caseWork.laterNamed', { what })}
-            onClick={() => answer.mutate({ clientId, key, dueOn: addDays(today(), 7) })}
+            onClick={() => answer.mutate({ clientId, key, dueOn: onWorkday(addDays(today(), 7)) })}
           >
             {t('caseWork.later')}
           </Button>

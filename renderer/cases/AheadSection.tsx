@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../api/calls.ts';
 import { KeyHint } from '../ui/KeyHint.tsx';
+import { type NewItem, useNewItem } from '../ui/useNewItem.ts';
 import { useOpen } from '../ui/useOpen.ts';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { AheadLines } from './AheadLines.tsx';
@@ -10,24 +11,24 @@ import { AppointmentForm } from './AppointmentForm.tsx';
 import classes from './ahead.module.css';
 import { FollowUpForm } from './FollowUpForm.tsx';
 
-export const newFollowUp = 'new-followUp';
-const newAppointment = 'new-appointment';
-
 /** What is to be done for a person: follow-ups, appointments, and what the program proposes. */
 export function AheadSection({ clientId }: { readonly clientId: string }) {
   const { t } = useTranslation();
-  const [open, setOpen] = useOpen();
+  const [, setOpen] = useOpen();
+  const followUp = useNewItem('followUp');
+  const appointment = useNewItem('appointment');
   const file = useRead('cases.get', { clientId });
-  useShortcut('w', () => setOpen(newFollowUp));
-  useShortcut('t', () => setOpen(newAppointment));
+  useShortcut('w', followUp.start);
+  useShortcut('t', appointment.start);
   const close = (): void => setOpen(null);
-  const add = (what: 'followUp' | 'appointment', key: string, opens: string) => (
+  const add = (what: 'followUp' | 'appointment', key: string, fresh: NewItem) => (
     <Button
       size="compact-md"
       variant="default"
       leftSection={<IconPlus size={16} aria-hidden />}
       rightSection={<KeyHint keys={[key]} />}
-      onClick={() => setOpen(opens)}
+      onClick={fresh.start}
+      disabled={fresh.session !== null}
     >
       {t(`caseWork.${what}`)}
     </Button>
@@ -42,12 +43,16 @@ export function AheadSection({ clientId }: { readonly clientId: string }) {
           {t('caseWork.ahead')}
         </h2>
         <div className={classes.adds}>
-          {add('followUp', 'W', newFollowUp)}
-          {add('appointment', 'T', newAppointment)}
+          {add('followUp', 'W', followUp)}
+          {add('appointment', 'T', appointment)}
         </div>
       </div>
-      {open === newFollowUp && <FollowUpForm clientId={clientId} item={undefined} onClose={close} />}
-      {open === newAppointment && <AppointmentForm clientId={clientId} item={undefined} onClose={close} />}
+      {followUp.session && (
+        <FollowUpForm key={followUp.session.key} clientId={clientId} item={undefined} onClose={close} />
+      )}
+      {appointment.session && (
+        <AppointmentForm key={appointment.session.key} clientId={clientId} item={undefined} onClose={close} />
+      )}
       {file.data && <AheadLines clientId={clientId} file={file.data} />}
       {nothing && <p className={classes.nothing}>{t('caseWork.nothingAhead')}</p>}
     </section>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Appointment, type AppointmentFields, appointmentFields } from '#shared/cases/ahead.ts';
 import { parseDueDay } from '#shared/cases/dueDay.ts';
 import { parseTime } from '#shared/cases/time.ts';
-import { addDays } from '#shared/dates/dayMath.ts';
+import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { useChange } from '../api/calls.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
@@ -35,7 +35,7 @@ export function AppointmentForm({ clientId, item, onClose }: Props) {
     {
       key,
       empty: {
-        day: formatPartialDate(item?.on ?? addDays(today(), 7), language, 'short'),
+        day: formatPartialDate(item?.on ?? onWorkday(addDays(today(), 7)), language, 'short'),
         time: item?.at ?? '10:00',
         minutes: String(item?.minutes ?? 60),
         place: item?.place ?? '',

@@ -22,7 +22,13 @@ export function CalendarMenu({ id, what }: { readonly id: string; readonly what:
       },
     );
   return (
-    <Menu position="bottom-end" withinPortal shadow="md" width={280}>
+    <Menu
+      position="bottom-end"
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      shadow="md"
+      width={280}
+    >
       <Menu.Target>
         <ActionIcon
           variant="subtle"

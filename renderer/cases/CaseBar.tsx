@@ -39,7 +39,7 @@ function Bar({ clientId, period, number }: Props) {
   const open = isOpen(status);
   return (
     <div className={classes.bar}>
-      <Menu position="bottom-start" withinPortal shadow="md">
+      <Menu position="bottom-start" withinPortal={false} withInitialFocusPlaceholder={false} shadow="md">
         <Menu.Target>
           <Button
             size="compact-md"

@@ -24,7 +24,7 @@ export function CloseSilent({ rows, onClose }: Props) {
     <Modal
       opened
       onClose={onClose}
-      title={t('caseWork.closeTitle')}
+      title={t('caseWork.closeManyTitle')}
       size="lg"
       withCloseButton={!running}
       closeOnClickOutside={many.phase === 'asking'}
@@ -88,7 +88,7 @@ function Names({ rows, note, action }: NamesProps) {
           <li key={row.clientId}>
             <span>
               <Foreign text={displayName(row, 'familyFirst')} />{' '}
-              <span className={classes.soft}>{row.number}</span>{' '}
+              <span className={classes.number}>{row.number}</span>{' '}
               <span className={classes.soft}>{note(row)}</span>
             </span>
             {action?.(row)}

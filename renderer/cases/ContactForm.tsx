@@ -24,7 +24,6 @@ import { KeyHint } from '../ui/KeyHint.tsx';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { useOpen } from '../ui/useOpen.ts';
-import { newFollowUp } from './AheadSection.tsx';
 import classes from './timeline.module.css';
 
 interface Props {
@@ -118,7 +117,7 @@ export function ContactForm({ clientId, entry, first, onCreated, onClose }: Prop
         <Button onClick={() => void finish()} rightSection={<KeyHint keys={[t('shell.keys.ctrl'), '↵']} />}>
           {entry || add.data ? t('cases.done') : t('cases.enter')}
         </Button>
-        <Button variant="default" onClick={() => void finish(() => setOpen(newFollowUp))}>
+        <Button variant="default" onClick={() => void finish(() => setOpen('new-followUp'))}>
           {t('caseWork.followUpFromContact')}
         </Button>
         {entry ? (

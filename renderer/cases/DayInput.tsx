@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { parseDueDay } from '#shared/cases/dueDay.ts';
-import { addDays, addMonths } from '#shared/dates/dayMath.ts';
+import { addDays, addMonths, onWorkday } from '#shared/dates/dayMath.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { wrapperOrder } from '../ui/fields/wrapperOrder.ts';
 import { today } from '../ui/today.ts';
@@ -32,9 +32,9 @@ export function DayInput({ id, label, value, onChange, error, quick = false }: P
       : `${weekday.format(new Date(`${day}T00:00:00Z`))}, ${formatPartialDate(day, language)}`;
   const choices = [
     ['tomorrow', addDays(today(), 1)],
-    ['inOneWeek', addDays(today(), 7)],
-    ['inTwoWeeks', addDays(today(), 14)],
-    ['inOneMonth', addMonths(today(), 1)],
+    ['inOneWeek', onWorkday(addDays(today(), 7))],
+    ['inTwoWeeks', onWorkday(addDays(today(), 14))],
+    ['inOneMonth', onWorkday(addMonths(today(), 1))],
   ] as const;
   return (
     <div>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type FollowUp, type FollowUpFields, followUpFields } from '#shared/cases/ahead.ts';
 import { waitingPartyNames } from '#shared/cases/codes.ts';
 import { parseDueDay } from '#shared/cases/dueDay.ts';
-import { addDays } from '#shared/dates/dayMath.ts';
+import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { useChange } from '../api/calls.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
@@ -35,7 +35,7 @@ export function FollowUpForm({ clientId, item, onClose }: Props) {
     key,
     empty: {
       text: item?.text ?? '',
-      due: formatPartialDate(item?.dueOn ?? addDays(today(), 14), language, 'short'),
+      due: formatPartialDate(item?.dueOn ?? onWorkday(addDays(today(), 14)), language, 'short'),
       waitingFor: item?.waitingFor ?? 'office',
     },
     read: ({ text, due, waitingFor }) => {

@@ -35,6 +35,8 @@ export function SilentCases() {
     if (!next.delete(clientId)) next.add(clientId);
     setChosen(next);
   };
+  // What was just closed is shown, and can be taken back, also when nothing is left in the list.
+  if (total === 0 && closing === null && !silent.error) return null;
   const columns = ['name', 'number', 'status', 'lastOn'] as const;
   return (
     <section aria-labelledby={id} className={classes.part}>

@@ -60,7 +60,7 @@ export function TodayLine({ part, row, deeds, onLeave }: Props) {
         <Link to={paths.person(row.clientId)} className={classes.link}>
           <Foreign text={name} />
         </Link>{' '}
-        <span className={classes.soft}>{row.number}</span>
+        <span className={classes.number}>{row.number}</span>
       </span>
       <span className={classes.waiting}>
         {row.waitingFor !== null &&

@@ -125,7 +125,7 @@ function Day({ view, waitingFor, onFilter, onMore }: DayProps) {
           }
         />
       )}
-      {waitingFor === null && view.silent > 0 && <SilentCases />}
+      {waitingFor === null && <SilentCases />}
     </>
   );
 }

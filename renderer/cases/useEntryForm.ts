@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useFormDraft } from '../api/drafts.ts';
 
 interface Options<T, V> {
@@ -17,7 +17,8 @@ export function useEntryForm<T extends object, V>(options: Options<T, V>) {
   const [wrong, setWrong] = useState<readonly (keyof T & string)[]>([]);
   const [sending, setSending] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  // Before the next key: whoever has pressed W is typing already.
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TodayRow } from '#shared/cases/ahead.ts';
 import { displayName } from '#shared/clients/names.ts';
-import { addDays } from '#shared/dates/dayMath.ts';
+import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
 import { useChange } from '../api/calls.ts';
 import { announce } from '../ui/announce.tsx';
 import { useAheadWords } from './useAheadWords.ts';
@@ -39,7 +39,7 @@ export function useTodayDeeds(day: string): TodayDeeds {
     },
     later(row) {
       const { id, clientId } = row;
-      const dueOn = addDays(day, 7);
+      const dueOn = onWorkday(addDays(day, 7));
       if (row.kind === 'followUp') update.mutate({ id, patch: { dueOn } }, said(row, 'laterSaid'));
       else answer.mutate({ clientId, key: id, dueOn }, said(row, 'laterSaid'));
     },

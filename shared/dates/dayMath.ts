@@ -12,5 +12,11 @@ export const addMonths = (day: string, months: number): string => plain(day).add
 /** Days from one day to another; negative when `to` comes first. */
 export const daysBetween = (from: string, to: string): number => plain(from).until(plain(to)).days;
 
+/** The day itself, or the Monday after a weekend. Holidays are left to whoever looks at the calendar. */
+export function onWorkday(day: string): string {
+  const weekday = weekdayOf(day);
+  return weekday > 5 ? addDays(day, 8 - weekday) : day;
+}
+
 /** 1 Monday … 7 Sunday. */
 export const weekdayOf = (day: string): number => plain(day).dayOfWeek;

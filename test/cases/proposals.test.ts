@@ -9,7 +9,7 @@ import {
   SILENT_DAYS,
   TITLE_DAYS,
 } from '#shared/cases/proposals.ts';
-import { addDays, addMonths, daysBetween, weekdayOf } from '#shared/dates/dayMath.ts';
+import { addDays, addMonths, daysBetween, onWorkday, weekdayOf } from '#shared/dates/dayMath.ts';
 
 const facts: ProposalFacts = { caseId: 'c1', lastOn: '2026-01-31', title: null, lacking: [], followUps: [] };
 const of = (kind: string, more: Partial<ProposalFacts>) =>
@@ -107,6 +107,8 @@ test('counting with days', () => {
   assert.equal(addMonths('2028-01-31', 1), '2028-02-29');
   assert.equal(addMonths('2028-02-29', 12), '2029-02-28');
   assert.equal(weekdayOf('2026-11-22'), 7);
+  const workdays = ['2026-11-20', '2026-11-21', '2026-11-22'].map(onWorkday);
+  assert.deepEqual(workdays, ['2026-11-20', '2026-11-23', '2026-11-23']);
   fc.assert(
     fc.property(anyDay, fc.integer({ min: -5000, max: 5000 }), (day, days) => {
       assert.equal(daysBetween(day, addDays(day, days)), days);

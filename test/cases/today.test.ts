@@ -170,6 +170,12 @@ describe('appointments', () => {
       ['appointment', '2026-11-02', 'Rostock; Büro'],
       ['followUp', '2026-11-02', 'anrufen'],
     ]);
+    const told = async () =>
+      (await ask('cases.timeline', { clientId, before: null, limit: 9 })).entries.map(({ kind }) => kind);
+    assert.deepEqual(await told(), ['caseOpened'], 'until its day is over it lies ahead');
+    await ask('cases.addAppointment', { clientId, fields: { ...appointment, on: '2026-11-01' } });
+    assert.deepEqual(await told(), ['caseOpened', 'appointment']);
+    await ask('history.undo', { clientId });
     await ask('cases.updateAppointment', { id, patch: { at: '08:00', on: '2026-11-04' } });
     const { appointments } = await ask('cases.get', { clientId });
     assert.deepEqual(appointments.map(({ on, at }) => [on, at]).at(-1), ['2026-11-04', '08:00']);

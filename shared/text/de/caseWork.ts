@@ -99,6 +99,7 @@ export const caseWork = {
   select: '{{name}} auswählen',
   closeSelected_one: '{{count}} Fall abschließen …',
   closeSelected_other: '{{count}} Fälle abschließen …',
+  closeManyTitle: 'Fälle abschließen',
   preview_one: 'Dieser Fall wird abgeschlossen:',
   preview_other: 'Diese {{count}} Fälle werden abgeschlossen:',
   keepsFollowUps_one: '{{count}} offene Wiedervorlage bleibt',

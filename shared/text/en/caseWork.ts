@@ -99,6 +99,7 @@ export const caseWork: typeof de = {
   select: 'Select {{name}}',
   closeSelected_one: 'Close {{count}} case …',
   closeSelected_other: 'Close {{count}} cases …',
+  closeManyTitle: 'Close cases',
   preview_one: 'This case will be closed:',
   preview_other: 'These {{count}} cases will be closed:',
   keepsFollowUps_one: '{{count}} open follow-up stays',
