@@ -4,6 +4,7 @@ import { IconCalendarDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../api/calls.ts';
 import { thrownText } from '../api/errorText.ts';
+import classes from './ahead.module.css';
 
 /** The appointment as a file for a calendar: with the number only, or by choice with the name. */
 export function CalendarMenu({ id, what }: { readonly id: string; readonly what: string }) {
@@ -44,7 +45,7 @@ export function CalendarMenu({ id, what }: { readonly id: string; readonly what:
         <Menu.Item onClick={() => save(false)}>{t('caseWork.calendarNumber')}</Menu.Item>
         <Menu.Item onClick={() => save(true)}>
           {t('caseWork.calendarName')}
-          <small style={{ display: 'block', color: 'var(--ink-soft)' }}>{t('caseWork.calendarHelp')}</small>
+          <small className={classes.help}>{t('caseWork.calendarHelp')}</small>
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

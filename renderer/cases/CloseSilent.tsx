@@ -89,7 +89,7 @@ function Names({ rows, note, action }: NamesProps) {
             <span>
               <Foreign text={displayName(row, 'familyFirst')} />{' '}
               <span className={classes.number}>{row.number}</span>{' '}
-              <span className={classes.soft}>{note(row)}</span>
+              <span className={classes.soft}>{note(row) !== '' && `· ${note(row)}`}</span>
             </span>
             {action?.(row)}
           </li>
