@@ -12,6 +12,21 @@ const NOTE = 'Gespräch über den nächsten Schritt, Unterlagen durchgesehen, Te
 
 type Rows = { [T in keyof Tables]?: object[] };
 
+/** As the rules would have settled it: every case silent, one in five with a title that ends. */
+function caseState(clientId: string, caseId: string, index: number, day: (offset: number) => string) {
+  const lastOn = day((CONTACTS_EACH - 1) * 9);
+  const title = index % 5 === 0;
+  return {
+    ...{ clientId, caseId, status: 'clarifying', lastOn, silentOn: day((CONTACTS_EACH - 1) * 9 + 90) },
+    ...{
+      titleId: title ? caseId : null,
+      titleUntil: title ? day(300) : null,
+      titleOn: title ? day(244) : null,
+    },
+    ...{ papersId: null, papersSince: null, papersOn: null },
+  };
+}
+
 /**
  * One person with a case, two spellings, six contacts and a qualification: eight lines of their file. The
  * first have a running procedure besides.
@@ -33,6 +48,7 @@ function personRows(
     ...[number, facts.birthDate.slice(0, 4), '18055'],
   );
   const sortName = sortKey(facts);
+  const caseId = newId(at);
   const day = (offset: number) => new Date(at.getTime() + offset * 86_400_000).toISOString().slice(0, 10);
   const qualificationId = newId(at);
   return {
@@ -63,7 +79,17 @@ function personRows(
       },
     ],
     clientTerms: [...new Set(terms)].map((term) => ({ term, sortName, clientId: id })),
-    cases: [{ id: newId(at), ...authored, openedOn: day(0) }],
+    cases: [{ id: caseId, ...authored, openedOn: day(0) }],
+    caseStates: [caseState(id, caseId, index, day)],
+    followUps:
+      index % 4 === 0
+        ? [
+            {
+              ...{ id: newId(at), ...authored, dueOn: day(90 + (index % 400)), text: 'Nachfragen' },
+              ...{ waitingFor: 'client', proposal: null, doneOn: null },
+            },
+          ]
+        : [],
     contacts: Array.from({ length: CONTACTS_EACH }, (_, nth) => ({
       ...{
         id: newId(at),
@@ -144,6 +170,7 @@ export async function fill(
     }
     await db.transaction().execute(async (trx) => {
       for (const [table, rows] of Object.entries(batch)) {
+        if (rows.length === 0) continue;
         await trx
           .insertInto(table as keyof Tables)
           .values(rows as never)

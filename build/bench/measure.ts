@@ -139,6 +139,15 @@ export const subjects: readonly Subject[] = [
     prepare: async (ask) => () => ask('recognition.procedures', {}),
   },
   {
+    name: 'Heute',
+    limit: 50,
+    rounds: 100,
+    prepare: async (ask) => async () => {
+      await ask('cases.today', { waitingFor: null, limit: 50 });
+      await ask('cases.silent', { offset: 0, limit: 100 });
+    },
+  },
+  {
     name: 'Feld speichern',
     limit: 20,
     rounds: 200,

@@ -4,18 +4,26 @@ import { requireClient } from '../clients/clients.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
+import { aheadHandlers } from './ahead.ts';
+import { periodHandlers } from './periods.ts';
 import { readTimeline } from './repository.ts';
+import { todayHandlers } from './today/today.ts';
 
 export const caseHandlers: RoomHandlers<typeof caseCalls> = {
-  'cases.timeline': async ({ db }, { clientId, before, limit }) => {
+  ...periodHandlers,
+  ...aheadHandlers,
+  ...todayHandlers,
+
+  'cases.timeline': async ({ db, today }, { clientId, before, limit }) => {
     await requireClient(db, clientId);
-    const { total, rows } = await readTimeline(db, clientId, before, limit);
+    const { total, rows } = await readTimeline(db, clientId, today, before, limit);
     const entries = rows.map(({ id, heldOn, at, kind, facts, text, by }) => ({
       id,
       on: heldOn,
       at,
       kind,
-      ref: id,
+      // A case has several lines: its own, its closing, what came later.
+      ref: id.split(':', 1)[0] ?? id,
       facts: JSON.parse(facts) as Record<string, string | number | null>,
       text,
       by,

@@ -1,4 +1,6 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import type { TimelineEntry } from '#shared/cases/case.ts';
+import type { CaseFact, Consultation, Period, SettableStatus } from '#shared/cases/status.ts';
 import type { Tables } from '../db/tables.ts';
 
 /** One line of the file, before its facts are read. */
@@ -6,15 +8,7 @@ export interface TimelineRow {
   readonly id: string;
   readonly heldOn: string;
   readonly at: string;
-  readonly kind:
-    | 'caseOpened'
-    | 'contact'
-    | 'qualification'
-    | 'experience'
-    | 'recognition'
-    | 'procedure'
-    | 'letter'
-    | 'consent';
+  readonly kind: TimelineEntry['kind'];
   readonly facts: string;
   readonly text: string;
   readonly by: string;
@@ -27,12 +21,32 @@ export interface Cursor {
 }
 
 /**
- * Each room's rows of one person as lines of the file. A fact stands once, in its own table. What was consented
- * to in one talk is one line: `|| ''` makes the list a text, for a fact is a plain value.
+ * Each room's rows of one person as lines of the file. A fact stands once, in its own table; a row that has
+ * several lines marks their ids after a colon. What has no instant of its own comes last on its day.
+ * An appointment is told once its day is over; until then it lies ahead. What was consented to in one talk is
+ * one line: `|| ''` makes the list a text, for a fact is a plain value.
  */
-const lines = (clientId: string) => sql`
-  SELECT id, openedOn AS heldOn, createdAt AS at, 'caseOpened' AS kind, '{}' AS facts, '' AS text, createdBy
+const lines = (clientId: string, today: string) => sql`
+  SELECT id, openedOn AS heldOn, createdAt AS at, 'caseOpened' AS kind,
+    json_object('again', id > (SELECT min(f.id) FROM cases f WHERE f.clientId = cases.clientId)) AS facts,
+    '' AS text, createdBy
     FROM cases WHERE clientId = ${clientId}
+  UNION ALL
+  SELECT id || ':s', setOn, coalesce(setAt, setOn || 'T24'), 'caseStatus', json_object('status', setStatus), '',
+    '' FROM cases WHERE clientId = ${clientId} AND setStatus IS NOT NULL AND setAt <> createdAt
+  UNION ALL
+  SELECT id || ':c', closedOn, coalesce(closedAt, closedOn || 'T24'), 'caseClosed',
+    json_object('reason', closingReason, 'exitStatus', exitStatus), '', ''
+    FROM cases WHERE clientId = ${clientId} AND closedOn IS NOT NULL
+  UNION ALL
+  SELECT id || ':f', followedUpOn, followedUpOn || 'T24', 'caseFollowedUp', json_object('status', laterStatus), '',
+    '' FROM cases WHERE clientId = ${clientId} AND followedUpOn IS NOT NULL
+  UNION ALL
+  SELECT id, doneOn, doneOn || 'T24', 'followUp', json_object('proposal', proposal, 'waitingFor', waitingFor), text,
+    createdBy FROM followUps WHERE clientId = ${clientId} AND doneOn IS NOT NULL
+  UNION ALL
+  SELECT id, heldOn, createdAt, 'appointment', json_object('at', startsAt, 'minutes', minutes, 'place', place), '',
+    createdBy FROM appointments WHERE clientId = ${clientId} AND heldOn < ${today}
   UNION ALL
   SELECT id, heldOn, createdAt, 'contact',
     json_object('kind', kind, 'consultation', consultation, 'minutes', minutes), note, createdBy
@@ -68,6 +82,7 @@ const lines = (clientId: string) => sql`
 export async function readTimeline(
   db: Kysely<Tables>,
   clientId: string,
+  today: string,
   before: Cursor | null,
   limit: number,
 ) {
@@ -76,8 +91,106 @@ export async function readTimeline(
     : sql``;
   const page = await sql<TimelineRow>`
     SELECT l.id, l.heldOn, l.at, l.kind, l.facts, l.text, coalesce(u.name, '') AS by
-    FROM (${lines(clientId)}) l LEFT JOIN users u ON u.id = l.createdBy
+    FROM (${lines(clientId, today)}) l LEFT JOIN users u ON u.id = l.createdBy
     ${older} ORDER BY l.heldOn DESC, l.at DESC, l.id DESC LIMIT ${limit}`.execute(db);
-  const all = await sql<{ n: number }>`SELECT count(*) AS n FROM (${lines(clientId)})`.execute(db);
+  const all = await sql<{ n: number }>`SELECT count(*) AS n FROM (${lines(clientId, today)})`.execute(db);
   return { total: all.rows[0]?.n ?? 0, rows: page.rows };
+}
+
+export type PeriodRow = Selectable<Tables['cases']>;
+export type CaseStateRow = Selectable<Tables['caseStates']>;
+
+/** As the rules read it. */
+export const asPeriod = (row: PeriodRow): Period => ({
+  ...row,
+  setStatus: row.setStatus as SettableStatus | null,
+});
+
+/** Oldest first. */
+export const periodsOfClient = (db: Kysely<Tables>, clientId: string): Promise<PeriodRow[]> =>
+  db
+    .selectFrom('cases')
+    .selectAll()
+    .where('clientId', '=', clientId)
+    .orderBy('openedOn')
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute();
+
+/** What happened in the file, as far as it says something of the case. */
+export async function factsOfClient(db: Kysely<Tables>, clientId: string): Promise<CaseFact[]> {
+  const { rows } = await sql<{ kind: CaseFact['kind']; on: string; consultation: Consultation }>`
+    SELECT 'contact' AS kind, heldOn AS "on", consultation FROM contacts WHERE clientId = ${clientId}
+    UNION ALL SELECT 'application', startedOn, '' FROM applications WHERE clientId = ${clientId}
+    UNION ALL SELECT 'letter', writtenOn, '' FROM letters WHERE clientId = ${clientId}
+    UNION ALL SELECT 'procedure', happenedOn, '' FROM procedureEvents WHERE clientId = ${clientId}`.execute(
+    db,
+  );
+  return rows;
+}
+
+export const appointmentDays = async (db: Kysely<Tables>, clientId: string): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('appointments')
+    .select('heldOn')
+    .where('clientId', '=', clientId)
+    .execute();
+  return rows.map(({ heldOn }) => heldOn);
+};
+
+/** All follow-ups, done and open, soonest first. */
+export const followUpsOfClient = (db: Kysely<Tables>, clientId: string) =>
+  db
+    .selectFrom('followUps as f')
+    .leftJoin('users as u', 'u.id', 'f.createdBy')
+    .selectAll('f')
+    .select(sql<string>`coalesce(u.name, '')`.as('by'))
+    .where('f.clientId', '=', clientId)
+    .orderBy('f.dueOn')
+    .orderBy('f.id')
+    .execute();
+
+export const appointmentsFrom = (db: Kysely<Tables>, clientId: string, day: string) =>
+  db
+    .selectFrom('appointments as a')
+    .leftJoin('users as u', 'u.id', 'a.createdBy')
+    .selectAll('a')
+    .select(sql<string>`coalesce(u.name, '')`.as('by'))
+    .where('a.clientId', '=', clientId)
+    .where('a.heldOn', '>=', day)
+    .orderBy('a.heldOn')
+    .orderBy('a.startsAt')
+    .execute();
+
+export const findFollowUp = (db: Kysely<Tables>, id: string) =>
+  db.selectFrom('followUps').selectAll().where('id', '=', id).executeTakeFirst();
+
+export const findAppointment = (db: Kysely<Tables>, id: string) =>
+  db.selectFrom('appointments').selectAll().where('id', '=', id).executeTakeFirst();
+
+export const findState = (db: Kysely<Tables>, clientId: string) =>
+  db.selectFrom('caseStates').selectAll().where('clientId', '=', clientId).executeTakeFirst();
+
+/** The residence title that counts: the one entered last. */
+export const presentTitle = (db: Kysely<Tables>, clientId: string) =>
+  db
+    .selectFrom('residences')
+    .select(['id', 'validUntil'])
+    .where('clientId', '=', clientId)
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
+/** The derived row of a person; null: there is no case any more. Most changes leave it as it was. */
+export async function replaceState(trx: Transaction<Tables>, clientId: string, row: CaseStateRow | null) {
+  const before = await findState(trx, clientId);
+  if (
+    row &&
+    before &&
+    Object.entries(row).every(([key, value]) => before[key as keyof CaseStateRow] === value)
+  )
+    return;
+  await trx.deleteFrom('caseStates').where('clientId', '=', clientId).execute();
+  if (row) await trx.insertInto('caseStates').values(row).execute();
 }

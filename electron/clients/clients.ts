@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { newPeriod } from '#shared/cases/period.ts';
 import type { clientCalls } from '#shared/clients/calls.ts';
 import { blankClient, type Client, type ClientRow, client } from '#shared/clients/client.ts';
 import { queryTerms, searchTerms } from '#shared/clients/names.ts';
@@ -62,6 +63,7 @@ const queryWords = (query: string) => queryTerms(query).filter(([word]) => !/^\d
 const asRow = (row: Awaited<ReturnType<typeof listRows>>[number]): ClientRow => ({
   ...row,
   originalName: row.originalName || null,
+  status: row.status as ClientRow['status'],
 });
 
 async function rowsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<ClientRow[]> {
@@ -103,6 +105,7 @@ export const clientHandlers: RoomHandlers<typeof clientCalls> = {
       id: newId(now),
       clientId: id,
       openedOn: today,
+      ...newPeriod,
       createdAt,
       createdBy: userId,
     });

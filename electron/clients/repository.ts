@@ -82,6 +82,7 @@ export async function listRows(db: Kysely<Tables>, ids: readonly string[]) {
         .orderBy('k.heldOn', 'desc')
         .limit(1)
         .as('lastContactOn'),
+      eb.selectFrom('caseStates as s').select('s.status').whereRef('s.clientId', '=', 'c.id').as('status'),
       eb
         .selectFrom('qualifications as q')
         .select('q.occupation')

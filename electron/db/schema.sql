@@ -15,6 +15,21 @@ CREATE INDEX applicationsByClient ON applications (clientId, startedOn);
 
 CREATE INDEX applicationsByQualification ON applications (qualificationId);
 
+CREATE TABLE appointments (
+  id TEXT PRIMARY KEY,
+  clientId TEXT NOT NULL REFERENCES clients (id),
+  heldOn TEXT NOT NULL,
+  startsAt TEXT NOT NULL,
+  minutes INTEGER NOT NULL,
+  place TEXT NOT NULL,
+  createdAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL REFERENCES users (id)
+) STRICT;
+
+CREATE INDEX appointmentsByClient ON appointments (clientId, heldOn);
+
+CREATE INDEX appointmentsByDay ON appointments (heldOn, startsAt);
+
 CREATE TABLE benefits (
   id TEXT PRIMARY KEY,
   clientId TEXT NOT NULL REFERENCES clients (id),
@@ -27,13 +42,33 @@ CREATE TABLE benefits (
 
 CREATE INDEX benefitsByClient ON benefits (clientId, createdAt);
 
+CREATE TABLE caseStates (
+  clientId TEXT PRIMARY KEY,
+  caseId TEXT NOT NULL,
+  status TEXT NOT NULL,
+  lastOn TEXT NOT NULL,
+  silentOn TEXT,
+  titleId TEXT,
+  titleUntil TEXT,
+  titleOn TEXT,
+  papersId TEXT,
+  papersSince TEXT,
+  papersOn TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX caseStatesPapers ON caseStates (papersOn, clientId) WHERE papersOn IS NOT NULL;
+
+CREATE INDEX caseStatesSilent ON caseStates (silentOn, clientId) WHERE silentOn IS NOT NULL;
+
+CREATE INDEX caseStatesTitle ON caseStates (titleOn, clientId) WHERE titleOn IS NOT NULL;
+
 CREATE TABLE cases (
   id TEXT PRIMARY KEY,
   clientId TEXT NOT NULL REFERENCES clients (id),
   openedOn TEXT NOT NULL,
   createdAt TEXT NOT NULL,
   createdBy TEXT NOT NULL REFERENCES users (id)
-) STRICT;
+, setStatus TEXT, setOn TEXT, setAt TEXT, closedOn TEXT, closedAt TEXT, closingReason TEXT, exitStatus TEXT, followedUpOn TEXT, laterStatus TEXT) STRICT;
 
 CREATE INDEX casesByClient ON cases (clientId, openedOn);
 
@@ -165,6 +200,23 @@ CREATE TABLE families (
 ) STRICT;
 
 CREATE INDEX familiesByClient ON families (clientId, createdAt);
+
+CREATE TABLE followUps (
+  id TEXT PRIMARY KEY,
+  clientId TEXT NOT NULL REFERENCES clients (id),
+  dueOn TEXT NOT NULL,
+  text TEXT NOT NULL,
+  waitingFor TEXT NOT NULL,
+  -- The key of the proposal it answers.
+  proposal TEXT,
+  doneOn TEXT,
+  createdAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL REFERENCES users (id)
+) STRICT;
+
+CREATE INDEX followUpsByClient ON followUps (clientId, dueOn);
+
+CREATE INDEX followUpsOpen ON followUps (dueOn, id, waitingFor) WHERE doneOn IS NULL;
 
 CREATE TABLE historyChanges (
   entryId INTEGER NOT NULL REFERENCES historyEntries (id),

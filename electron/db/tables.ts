@@ -67,6 +67,47 @@ interface OfClientName extends Tracked {
 
 interface OfCase extends Authored {
   openedOn: string;
+  /** By hand; null: what the facts say. */
+  setStatus: string | null;
+  setOn: string | null;
+  setAt: string | null;
+  closedOn: string | null;
+  closedAt: string | null;
+  closingReason: string | null;
+  exitStatus: string | null;
+  followedUpOn: string | null;
+  laterStatus: string | null;
+}
+
+interface OfFollowUp extends Authored {
+  dueOn: string;
+  text: string;
+  waitingFor: string;
+  /** The key of the proposal it answers. */
+  proposal: string | null;
+  doneOn: string | null;
+}
+
+interface OfAppointment extends Authored {
+  heldOn: string;
+  startsAt: string;
+  minutes: number;
+  place: string;
+}
+
+/** Derived, one row a person: where the case stands and what is proposed from which day on. */
+interface OfCaseState {
+  clientId: string;
+  caseId: string;
+  status: string;
+  lastOn: string;
+  silentOn: string | null;
+  titleId: string | null;
+  titleUntil: string | null;
+  titleOn: string | null;
+  papersId: string | null;
+  papersSince: string | null;
+  papersOn: string | null;
 }
 
 interface OfContact extends Authored {
@@ -223,6 +264,8 @@ export interface TrackedTables {
   clientNames: OfClientName;
   cases: OfCase;
   contacts: OfContact;
+  followUps: OfFollowUp;
+  appointments: OfAppointment;
   qualifications: OfQualification;
   experiences: OfExperience;
   languageSkills: OfLanguageSkill;
@@ -240,6 +283,7 @@ export interface Tables extends TrackedTables {
   drafts: { userId: string; key: string; value: string };
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };
+  caseStates: OfCaseState;
   openings: { userId: string; clientId: string; openedAt: string };
   historyEntries: OfHistoryEntry;
   historyChanges: OfHistoryChange;

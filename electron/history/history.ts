@@ -14,12 +14,13 @@ import {
 } from './repository.ts';
 import { anyTables, type RowChange, type Rows, readRow, type TrackedName } from './rows.ts';
 
-/** Rebuilds what is derived from a table's rows (search terms), for one person. */
-export type Derive = (trx: Transaction<Tables>, clientId: string) => Promise<void>;
-export type Derived = Partial<Record<TrackedName, Derive>>;
+/** Rebuilds what is derived from a table's rows (search terms, status), for one person. `today`: ISO day. */
+export type Derive = (trx: Transaction<Tables>, clientId: string, today: string) => Promise<void>;
+export type Derived = Partial<Record<TrackedName, readonly Derive[]>>;
 
 interface Made {
   readonly at: string;
+  readonly today: string;
   readonly userId: string;
   readonly call: string;
   readonly kind: 'change' | 'export';
@@ -30,10 +31,11 @@ async function derive(
   derived: Derived,
   tables: Iterable<TrackedName>,
   clientId: string | null,
+  today: string,
 ) {
   if (clientId === null) return;
-  const steps = new Set([...tables].map((table) => derived[table]));
-  for (const step of steps) await step?.(trx, clientId);
+  const steps = new Set([...tables].flatMap((table) => derived[table] ?? []));
+  for (const step of steps) await step(trx, clientId, today);
 }
 
 /** Closes a write: stores its changes as one entry of the person's history and renews what is derived. */
@@ -45,12 +47,14 @@ export async function recordEntry(
 ): Promise<void> {
   if (rows.changes.length === 0 && made.kind === 'change') return;
   const clientId = rows.changes.find((change) => change.clientId !== null)?.clientId ?? null;
-  await appendEntry(trx, { ...made, clientId, target: null }, rows.changes);
+  const { today, ...entry } = made;
+  await appendEntry(trx, { ...entry, clientId, target: null }, rows.changes);
   await derive(
     trx,
     derived,
     rows.changes.map((change) => change.table),
     clientId,
+    today,
   );
 }
 
@@ -105,6 +109,7 @@ export function historyHandlers(derived: Derived): RoomHandlers<typeof historyCa
       derived,
       changes.map((change) => change.table),
       clientId,
+      context.today,
     );
     return described;
   }

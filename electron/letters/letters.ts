@@ -1,6 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { storageErrorCode } from '#electron/db/errors.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import {
   type ApplicationFacts,
@@ -16,6 +14,7 @@ import { type Letter, readLetter } from '#shared/letters/letter.ts';
 import { letterMayLeave } from '#shared/privacy/guard.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { RoomHandlers } from '../office/context.ts';
+import { writeWhole } from '../office/writeWhole.ts';
 import { readDecisions } from '../privacy/decisions.ts';
 import { renderDocx } from './docx/render.ts';
 import { gatherFacts } from './gather.ts';
@@ -29,19 +28,6 @@ const asInfo = ({ writtenOn, kind, ...row }: Stored): LetterInfo => ({
   kind: kind as LetterInfo['kind'],
   on: writtenOn,
 });
-
-/** Beside and renamed: a full disk leaves no half letter under the name. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = `${path}.teil`;
-  try {
-    await writeFile(beside, bytes);
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    // Full disks and missing rights have codes of their own; the rest is the place that was picked.
-    throw storageErrorCode(error) === null ? new Refusal('letters.cannotWrite') : error;
-  }
-}
 
 function compose(kind: LetterInfo['kind'], facts: ApplicationFacts): Letter {
   if (kind === 'cover') return coverLetter(coverLetterFacts(facts));

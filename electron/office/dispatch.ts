@@ -87,7 +87,14 @@ export function createDispatch(options: DispatchOptions) {
           ? await (handlers[name] as Use<ExportContext>)({ ...context, picked: picked ?? '' }, input)
           : await (handlers[name] as Use<WriteContext>)(context, input);
       const kind = spec.kind === 'export' ? 'export' : 'change';
-      await recordEntry(db, derived, { at: at.toISOString(), userId: opened.userId, call: name, kind }, rows);
+      const made = {
+        at: at.toISOString(),
+        today: base.today,
+        userId: opened.userId,
+        call: name,
+        kind,
+      } as const;
+      await recordEntry(db, derived, made, rows);
       return value;
     });
   }

@@ -1,4 +1,5 @@
 import { caseHandlers } from '#electron/cases/cases.ts';
+import { settleCase } from '#electron/cases/state.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
 import { type Derived, historyHandlers } from '#electron/history/history.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
@@ -10,7 +11,22 @@ import type { Contract } from '#shared/contract/index.ts';
 import { officeHandlers } from './office.ts';
 
 /** What is rebuilt when rows of a table change. */
-export const derived: Derived = { clients: reindex, clientNames: reindex };
+export const derived: Derived = {
+  clients: [reindex, settleCase],
+  clientNames: [reindex, settleCase],
+  cases: [settleCase],
+  contacts: [settleCase],
+  followUps: [settleCase],
+  appointments: [settleCase],
+  qualifications: [settleCase],
+  experiences: [settleCase],
+  languageSkills: [settleCase],
+  residences: [settleCase],
+  applications: [settleCase],
+  documents: [settleCase],
+  procedureEvents: [settleCase],
+  letters: [settleCase],
+};
 
 /** Every call that neither shell nor vault answers has its use case here, or this does not compile. */
 export const rooms = {

@@ -96,6 +96,16 @@ export async function readApplication(db: Kysely<Tables>, id: string, today: str
   return assemble(db, row, today);
 }
 
+/** All of a person's, oldest first. */
+export async function readApplications(
+  db: Kysely<Tables>,
+  clientId: string,
+  today: string,
+): Promise<Application[]> {
+  const rows = await applicationsOfClient(db, clientId);
+  return Promise.all(rows.map((row) => assemble(db, row, today)));
+}
+
 export const recognitionHandlers: RoomHandlers<typeof recognitionCalls> = {
   ...procedureHandlers(async (db, id, today) => (await readApplication(db, id, today)).way),
 
@@ -120,8 +130,7 @@ export const recognitionHandlers: RoomHandlers<typeof recognitionCalls> = {
 
   'recognition.list': async ({ db, today }, { clientId }) => {
     await requireClient(db, clientId);
-    const rows = await applicationsOfClient(db, clientId);
-    return { applications: await Promise.all(rows.map((row) => assemble(db, row, today))) };
+    return { applications: await readApplications(db, clientId, today) };
   },
 
   'recognition.get': ({ db, today }, { id }) => readApplication(db, id, today),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import type { BrowserWindow, Dialog } from 'electron';
 import type { PickKind } from '#shared/contract/call.ts';
 import type { shell } from '#shared/text/de/shell.ts';
@@ -17,14 +17,15 @@ const twoDigits = (n: number) => String(n).padStart(2, '0');
  * The proposed name says what it is and when, never whose letter it is: a file name shows up in lists of
  * recent documents.
  */
-export const proposedName = (word: string, today: Date): string =>
-  `${word} ${today.getFullYear()}-${twoDigits(today.getMonth() + 1)}-${twoDigits(today.getDate())}.docx`;
+export const proposedName = (word: string, today: Date, ending = '.docx'): string =>
+  `${word} ${today.getFullYear()}-${twoDigits(today.getMonth() + 1)}-${twoDigits(today.getDate())}${ending}`;
 
 /** This path, or the first numbered one that is free, so that nothing is overwritten without a question. */
 export function freePath(path: string, taken: (path: string) => boolean = existsSync): string {
-  const stem = path.slice(0, -'.docx'.length);
+  const ending = extname(path);
+  const stem = path.slice(0, path.length - ending.length);
   let free = path;
-  for (let n = 2; taken(free); n += 1) free = `${stem} (${n}).docx`;
+  for (let n = 2; taken(free); n += 1) free = `${stem} (${n})${ending}`;
   return free;
 }
 
@@ -51,17 +52,26 @@ export function createDialogs(
     return folder;
   }
 
-  async function saveLetter(): Promise<string | undefined> {
+  const saved = {
+    saveDocx: { ending: '.docx', title: text.saveLetter, word: text.letterFile, name: text.wordFiles },
+    saveIcs: {
+      ...{ ending: '.ics', title: text.saveAppointment },
+      ...{ word: text.appointmentFile, name: text.calendarFiles },
+    },
+  } as const;
+
+  async function saveFile(kind: keyof typeof saved): Promise<string | undefined> {
+    const { ending, title, word, name } = saved[kind];
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
-      title: text.saveLetter,
-      defaultPath: freePath(join(lastFolder('saveDocx'), proposedName(text.letterFile, new Date()))),
-      filters: [{ name: text.wordFiles, extensions: ['docx'] }],
+      title,
+      defaultPath: freePath(join(lastFolder(kind), proposedName(word, new Date(), ending))),
+      filters: [{ name, extensions: [ending.slice(1)] }],
       properties: ['createDirectory', 'showOverwriteConfirmation'],
     });
     if (canceled || filePath === '') return undefined;
-    remember('saveDocx', dirname(filePath));
+    remember(kind, dirname(filePath));
     // The system has asked about the name as typed, not about the one with the ending.
-    return filePath.toLowerCase().endsWith('.docx') ? filePath : freePath(`${filePath}.docx`);
+    return filePath.toLowerCase().endsWith(ending) ? filePath : freePath(`${filePath}${ending}`);
   }
 
   return {
@@ -72,7 +82,8 @@ export function createDialogs(
     pick(kind) {
       switch (kind) {
         case 'saveDocx':
-          return saveLetter();
+        case 'saveIcs':
+          return saveFile(kind);
         case 'backupTarget':
           return chooseFolder(kind, text.chooseBackupTarget, true);
         case 'backupFolder':

@@ -1,5 +1,6 @@
 /** Every address inside the window. They live in memory and, as the counsellor's place, in the vault. */
 export const paths = {
+  today: () => '/today',
   people: () => '/people',
   newPerson: () => '/people/new',
   person: (id: string) => `/people/${encodeURIComponent(id)}`,

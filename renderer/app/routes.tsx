@@ -1,5 +1,6 @@
 import type { ParseKeys } from 'i18next';
 import { Navigate, type RouteObject } from 'react-router';
+import { TodayPage } from '../cases/TodayPage.tsx';
 import { NewPersonPage } from '../clients/NewPersonPage.tsx';
 import { PeoplePage } from '../clients/PeoplePage.tsx';
 import { PersonPage } from '../clients/PersonPage.tsx';
@@ -23,6 +24,7 @@ export const routes: RouteObject[] = [
     element: <Frame />,
     children: [
       { path: '/', element: <Navigate to={paths.people()} replace /> },
+      { path: '/today', element: <TodayPage />, handle: titled('shell.today') },
       { path: '/people', element: <PeoplePage />, handle: titled('clients.title') },
       { path: '/people/new', element: <NewPersonPage />, handle: titled('clients.newTitle') },
       { path: '/people/:id', element: <PersonPage />, handle: titled('clients.personTitle') },

@@ -21,6 +21,7 @@ import { ProseField } from '../ui/fields/ProseField.tsx';
 import type { FieldSource } from '../ui/fields/source.ts';
 import { useRecordWriter } from '../ui/fields/useRecordWriter.ts';
 import { KeyHint } from '../ui/KeyHint.tsx';
+import { useOpen } from '../ui/OpenPart.tsx';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './timeline.module.css';
@@ -55,6 +56,7 @@ export function ContactForm({ clientId, entry, first, onCreated, onClose }: Prop
   const remove = useChange('cases.removeContact');
   const form = useRef<HTMLDivElement>(null);
   const made = useRef(entry !== undefined);
+  const [, setOpen] = useOpen();
   const blank: ContactFields = {
     on: today(),
     kind: 'inPerson',
@@ -81,10 +83,10 @@ export function ContactForm({ clientId, entry, first, onCreated, onClose }: Prop
   useEffect(() => form.current?.querySelector<HTMLElement>('textarea')?.focus(), []);
 
   /** What stands in the form is a contact, even when nothing was changed in it. */
-  const finish = async (): Promise<void> => {
+  const finish = async (then: () => void = onClose): Promise<void> => {
     await flushAll();
     if (!made.current) await save(blank);
-    onClose();
+    then();
   };
   const keys = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -118,6 +120,9 @@ export function ContactForm({ clientId, entry, first, onCreated, onClose }: Prop
       <div className={classes.formEnd}>
         <Button onClick={() => void finish()} rightSection={<KeyHint keys={[t('shell.keys.ctrl'), '↵']} />}>
           {entry || add.data ? t('cases.done') : t('cases.enter')}
+        </Button>
+        <Button variant="default" onClick={() => void finish(() => setOpen('new-followUp'))}>
+          {t('caseWork.followUpFromContact')}
         </Button>
         {entry ? (
           <Button

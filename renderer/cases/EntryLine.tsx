@@ -1,13 +1,18 @@
 import { Anchor, Button } from '@mantine/core';
 import {
+  IconArchive,
   IconBriefcase,
+  IconCalendarEvent,
   IconCertificate,
+  IconChecks,
   IconFileText,
   IconFolderOpen,
   IconHourglass,
   IconMessage,
+  IconProgress,
   IconRoute,
   IconShieldCheck,
+  IconUserCheck,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -21,7 +26,12 @@ import { useEntryWords } from './useEntryWords.ts';
 
 const icons = {
   caseOpened: IconFolderOpen,
+  caseStatus: IconProgress,
+  caseClosed: IconArchive,
+  caseFollowedUp: IconUserCheck,
   contact: IconMessage,
+  followUp: IconChecks,
+  appointment: IconCalendarEvent,
   qualification: IconCertificate,
   experience: IconBriefcase,
   recognition: IconRoute,

@@ -7,6 +7,8 @@ import classes from './timeline.module.css';
 export type Kind = TimelineEntry['kind'];
 const order: readonly Kind[] = [
   'contact',
+  'followUp',
+  'appointment',
   'qualification',
   'experience',
   'recognition',
@@ -14,6 +16,9 @@ const order: readonly Kind[] = [
   'letter',
   'consent',
   'caseOpened',
+  'caseStatus',
+  'caseClosed',
+  'caseFollowedUp',
 ];
 
 interface Props {

@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '#shared/cases/case.ts';
+import { caseStatusNames, closingReasonNames } from '#shared/cases/codes.ts';
+import { kindOfKey } from '#shared/cases/proposals.ts';
 import { consultationKindNames, contactKindNames } from '#shared/catalogs/codeLists.ts';
 import { countryName } from '#shared/catalogs/countries.ts';
 import type { Words } from '#shared/catalogs/datedRow.ts';
+import { employmentStatusNames } from '#shared/catalogs/employmentStatuses.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { letterKinds } from '#shared/letters/calls.ts';
 import type { ConsentState, Matter } from '#shared/privacy/consent.ts';
@@ -30,7 +33,35 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
     const country = fact('country') === '' ? '' : countryName(fact('country'), language);
     switch (kind) {
       case 'caseOpened':
-        return { title: t('cases.opened'), detail: '' };
+        return { title: t(facts.again ? 'cases.openedAgain' : 'cases.opened'), detail: '' };
+      case 'caseStatus':
+        return { title: t('cases.statusSet'), detail: word(caseStatusNames, fact('status')) };
+      case 'caseClosed':
+        return {
+          title: t('cases.closed'),
+          detail: join(
+            word(closingReasonNames, fact('reason')),
+            fact('exitStatus') === '' ? '' : word(employmentStatusNames, fact('exitStatus')),
+          ),
+        };
+      case 'caseFollowedUp':
+        return { title: t('cases.followedUp'), detail: word(employmentStatusNames, fact('status')) };
+      case 'followUp': {
+        const answered = kindOfKey(fact('proposal'));
+        return {
+          title: t('cases.followUpDone'),
+          detail: answered === null ? '' : t(`caseWork.answers.${answered}`),
+        };
+      }
+      case 'appointment':
+        return {
+          title: t('cases.appointment'),
+          detail: join(
+            t('caseWork.at', { time: fact('at') }),
+            t('caseWork.minutesCount', { count: Number(facts.minutes) }),
+            fact('place'),
+          ),
+        };
       case 'contact':
         return {
           title: word(consultationKindNames, fact('consultation')),

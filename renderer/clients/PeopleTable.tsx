@@ -52,7 +52,7 @@ export function PeopleTable({ people, rows, frame, active, onActive }: Props) {
     onActive(Math.min(people.matching - 1, step(active, page, people.matching - 1)));
   };
 
-  const columns = ['name', 'number', 'birth', 'town', 'goal', 'lastContact'] as const;
+  const columns = ['name', 'number', 'birth', 'town', 'status', 'goal', 'lastContact'] as const;
   return (
     <div ref={frame} className={classes.frame} data-stale={!people.current || undefined}>
       <table className={classes.table} aria-rowcount={people.matching + 1} aria-label={t('clients.title')}>

@@ -7,6 +7,8 @@ import { displayName } from '#shared/clients/personName.ts';
 import { invoke, useRead } from '../api/calls.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
+import { AheadSection } from '../cases/AheadSection.tsx';
+import { CaseBar } from '../cases/CaseBar.tsx';
 import { Timeline } from '../cases/Timeline.tsx';
 import { ConsentSection } from '../privacy/ConsentSection.tsx';
 import { ProfileSections } from '../profile/ProfileSections.tsx';
@@ -78,8 +80,10 @@ function PersonFile({ client }: { readonly client: Client }) {
         <Foreign text={displayName(client, 'familyFirst')} className={classes.title} />
       </PageTitle>
       <PersonAbout client={client} />
+      <CaseBar clientId={client.id} />
       <div className={classes.columns}>
         <div className={classes.story}>
+          <AheadSection clientId={client.id} />
           <Timeline clientId={client.id} />
         </div>
         <div className={classes.facts}>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
+import { caseStatusNames } from '#shared/cases/codes.ts';
 import type { ClientRow } from '#shared/clients/client.ts';
 import { displayName } from '#shared/clients/personName.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
@@ -58,6 +59,9 @@ export const PersonRow = memo(function PersonRow({ index, start, row, onFocus }:
       </td>
       <td className={classes.cell} data-column="town">
         {row.town}
+      </td>
+      <td className={classes.cell} data-column="status">
+        {row.status !== null && caseStatusNames[row.status][language]}
       </td>
       <td className={classes.cell} data-column="goal">
         {row.occupation !== null && occupationName(row.occupation)}

@@ -1,7 +1,23 @@
 import { z } from 'zod';
-import { read, write } from '../contract/call.ts';
-import { done, id } from '../contract/fields.ts';
+import { exporting, read, write } from '../contract/call.ts';
+import { day, done, id } from '../contract/fields.ts';
+import {
+  appointment,
+  appointmentFields,
+  followUp,
+  followUpFields,
+  proposal,
+  proposalKey,
+  silentRow,
+  todayView,
+} from './ahead.ts';
 import { contactFields, timelineEntry } from './case.ts';
+import { waitingParties } from './codes.ts';
+import { closing, outcome, period } from './period.ts';
+import { settableStatuses } from './status.ts';
+
+const changes = ['cases', 'clients', 'history'] as const;
+const clientId = id;
 
 export const caseCalls = {
   /** Newest first. `before` is the last entry of the page before. */
@@ -15,15 +31,97 @@ export const caseCalls = {
     { errors: ['clients.unknown'] },
   ),
   'cases.addContact': write(z.object({ clientId: id, fields: contactFields }), z.object({ id }), {
-    changes: ['cases', 'clients', 'history'],
+    changes,
     errors: ['clients.unknown'],
   }),
   'cases.updateContact': write(z.object({ id, patch: contactFields.partial() }), done, {
-    changes: ['cases', 'clients', 'history'],
+    changes,
     errors: ['cases.unknownContact'],
   }),
   'cases.removeContact': write(z.object({ id }), done, {
-    changes: ['cases', 'clients', 'history'],
+    changes,
     errors: ['cases.unknownContact'],
   }),
+
+  /** Periods newest first; what lies ahead soonest first. */
+  'cases.get': read(
+    z.object({ clientId }),
+    z.object({
+      periods: z.array(period),
+      followUps: z.array(followUp),
+      appointments: z.array(appointment),
+      proposals: z.array(proposal),
+    }),
+    { errors: ['clients.unknown'] },
+  ),
+  /** By hand; null: back to what the facts say. */
+  'cases.setStatus': write(z.object({ clientId, status: z.enum(settableStatuses).nullable() }), done, {
+    changes,
+    errors: ['clients.unknown', 'cases.cannotMove'],
+  }),
+  /** Closes the present period, or corrects how it was closed. */
+  'cases.close': write(z.object({ clientId, closing }), done, {
+    changes,
+    errors: ['clients.unknown', 'cases.inFuture'],
+  }),
+  'cases.noteOutcome': write(z.object({ clientId, outcome }), done, {
+    changes,
+    errors: ['clients.unknown', 'cases.cannotMove', 'cases.inFuture'],
+  }),
+  /** Begins a new period of a closed case. */
+  'cases.reopen': write(z.object({ clientId }), z.object({ id }), {
+    changes,
+    errors: ['clients.unknown', 'cases.cannotMove'],
+  }),
+
+  'cases.addFollowUp': write(z.object({ clientId, fields: followUpFields }), z.object({ id }), {
+    changes,
+    errors: ['clients.unknown', 'input.required'],
+  }),
+  'cases.updateFollowUp': write(z.object({ id, patch: followUpFields.partial() }), done, {
+    changes,
+    errors: ['cases.unknownFollowUp', 'input.required'],
+  }),
+  /** Done today, or not done after all. */
+  'cases.finishFollowUp': write(z.object({ id, done: z.boolean() }), done, {
+    changes,
+    errors: ['cases.unknownFollowUp'],
+  }),
+  'cases.removeFollowUp': write(z.object({ id }), done, { changes, errors: ['cases.unknownFollowUp'] }),
+  /** Answers a proposal: taken over for a day, or (null) looked at and done. */
+  'cases.answerProposal': write(
+    z.object({ clientId, key: proposalKey, dueOn: day.nullable() }),
+    z.object({ id }),
+    { changes, errors: ['clients.unknown', 'cases.unknownProposal'] },
+  ),
+
+  'cases.addAppointment': write(z.object({ clientId, fields: appointmentFields }), z.object({ id }), {
+    changes,
+    errors: ['clients.unknown'],
+  }),
+  'cases.updateAppointment': write(z.object({ id, patch: appointmentFields.partial() }), done, {
+    changes,
+    errors: ['cases.unknownAppointment'],
+  }),
+  'cases.removeAppointment': write(z.object({ id }), done, {
+    changes,
+    errors: ['cases.unknownAppointment'],
+  }),
+  /** A calendar file (ICS) to a place the counsellor picks; it names the client's number, the name by choice. */
+  'cases.exportAppointment': exporting(
+    z.object({ id, withName: z.boolean() }),
+    z.object({ fileName: z.string() }),
+    { pick: 'saveIcs', changes: ['history'], errors: ['cases.unknownAppointment', 'letters.cannotWrite'] },
+  ),
+
+  /** What is to be done, over all people; `waitingFor` narrows the follow-ups and proposals. */
+  'cases.today': read(
+    z.object({ waitingFor: z.enum(waitingParties).nullable(), limit: z.int().min(1).max(500) }),
+    todayView,
+  ),
+  /** Open cases in which nothing happened for 90 days and nothing is arranged, the longest first. */
+  'cases.silent': read(
+    z.object({ offset: z.int().min(0), limit: z.int().min(1).max(500) }),
+    z.object({ total: z.int(), rows: z.array(silentRow) }),
+  ),
 } as const;

@@ -38,7 +38,12 @@ export const timelineEntry = z.object({
   at: z.string(),
   kind: z.enum([
     'caseOpened',
+    'caseStatus',
+    'caseClosed',
+    'caseFollowedUp',
     'contact',
+    'followUp',
+    'appointment',
     'qualification',
     'experience',
     'recognition',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseStatuses } from '../cases/status.ts';
 import { countryCode, id, languageCode, line } from '../contract/fields.ts';
 import { partialDate } from '../dates/partialDate.ts';
 
@@ -88,6 +89,8 @@ export const clientRow = z.object({
   nationality: countryCode.nullable(),
   town: z.string(),
   lastContactOn: z.string().nullable(),
+  /** Where the case stands. */
+  status: z.enum(caseStatuses).nullable(),
   /** Running recognition or evaluation: title of the reference occupation code, if any. */
   occupation: z.string().nullable(),
 });

@@ -25,7 +25,7 @@ export const letterInfo = z.object({
 });
 export type LetterInfo = z.output<typeof letterInfo>;
 
-const changes = ['letters', 'cases', 'history'] as const;
+const changes = ['letters', 'cases', 'clients', 'history'] as const;
 
 export const letterCalls = {
   /** Writes the letter from today's facts and keeps it as written. */

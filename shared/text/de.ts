@@ -1,4 +1,5 @@
 import { cases } from './de/cases.ts';
+import { caseWork } from './de/caseWork.ts';
 import { clients } from './de/clients.ts';
 import { common } from './de/common.ts';
 import { errors } from './de/errors.ts';
@@ -25,6 +26,7 @@ export const de = {
   history,
   clients,
   cases,
+  caseWork,
   profile,
   recognition,
   recognitionPage,

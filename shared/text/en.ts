@@ -1,5 +1,6 @@
 import type { Messages } from './de.ts';
 import { cases } from './en/cases.ts';
+import { caseWork } from './en/caseWork.ts';
 import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
@@ -25,6 +26,7 @@ export const en = {
   history,
   clients,
   cases,
+  caseWork,
   profile,
   recognition,
   recognitionPage,

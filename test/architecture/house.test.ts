@@ -140,6 +140,7 @@ describe('one way to do a thing', () => {
       ...['languageSkills', 'residences', 'benefits', 'families', 'applications', 'documents', 'letters'],
       ...['consents'],
       ...['procedureEvents'],
+      ...['followUps', 'appointments'],
     ];
     const write = new RegExp(`(insertInto|updateTable|deleteFrom)\\('(${tracked.join('|')})'\\)`);
     // The office's first rows exist before there is anybody to be recorded as their author.

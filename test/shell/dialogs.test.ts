@@ -61,6 +61,18 @@ describe('dialogs', () => {
   });
 });
 
+test('an appointment is a calendar file, in a folder of its own memory', async () => {
+  const { asked, dialogs: shown } = dialogs('/a/Termin');
+  assert.equal(await shown.pick('saveIcs'), '/a/Termin.ics');
+  await shown.pick('saveDocx');
+  await shown.pick('saveIcs');
+  const paths = asked.map(({ defaultPath }) => String(defaultPath));
+  assert.deepEqual(
+    paths.map((path) => path.replace(/\d{4}-\d\d-\d\d/, 'DAY')),
+    ['/home/voss/Dokumente/Termin DAY.ics', '/home/voss/Dokumente/Schreiben DAY.docx', '/a/Termin DAY.ics'],
+  );
+});
+
 describe('the proposed name', () => {
   test('says what and when, and not whose', () => {
     assert.equal(proposedName('Schreiben', new Date(2026, 10, 2)), 'Schreiben 2026-11-02.docx');
@@ -70,6 +82,10 @@ describe('the proposed name', () => {
     const has = (path: string) => taken.has(path);
     assert.equal(freePath('/a/Brief.docx', has), '/a/Brief (3).docx');
     assert.equal(freePath('/a/Anderer Brief.docx', has), '/a/Anderer Brief.docx');
+    assert.equal(
+      freePath('/a.b/Termin.ics', (path) => path === '/a.b/Termin.ics'),
+      '/a.b/Termin (2).ics',
+    );
   });
 });
 

@@ -1,10 +1,11 @@
-import { IconAdjustmentsHorizontal, IconHourglass, IconUsers } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconHourglass, IconSunrise, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { paths } from '../paths.ts';
 
 /** The rooms of the office; later rooms add a line. */
 const rooms = [
+  { to: paths.today(), text: 'shell.today', Icon: IconSunrise },
   { to: paths.people(), text: 'shell.people', Icon: IconUsers },
   { to: paths.procedures(), text: 'procedure.title', Icon: IconHourglass },
   { to: paths.settings(), text: 'shell.settings', Icon: IconAdjustmentsHorizontal },

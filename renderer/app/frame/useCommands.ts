@@ -11,6 +11,7 @@ import {
   IconLock,
   IconMoon,
   IconSun,
+  IconSunrise,
   IconUserPlus,
   IconUsers,
 } from '@tabler/icons-react';
@@ -67,6 +68,7 @@ export function useCommands(undo: Undo, onHelp: () => void, query: string): read
     goTo('new', t('shell.spotlight.newPerson'), IconUserPlus, paths.newPerson()),
     ...step('undo', undoText && t('shell.undoWhat', { what: undoText }), IconArrowBackUp, undo.undo),
     ...step('redo', redoText && t('shell.redoWhat', { what: redoText }), IconArrowForwardUp, undo.redo),
+    goTo('today', t('shell.today'), IconSunrise, paths.today()),
     goTo('people', t('common.toPeople'), IconUsers, paths.people()),
     goTo('procedures', t('procedure.title'), IconHourglass, paths.procedures()),
     doing('lock', t('shell.spotlight.lock'), IconLock, () => void lockNow()),

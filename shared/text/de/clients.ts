@@ -11,6 +11,7 @@ export const clients = {
     number: 'Nummer',
     birth: 'Geboren (Alter)',
     town: 'Wohnort',
+    status: 'Stand',
     goal: 'Zielberuf',
     lastContact: 'Letzter Kontakt',
   },

@@ -78,6 +78,13 @@ export const errors = {
   'history.changedSince':
     'Das wurde inzwischen noch einmal geändert und kann so nicht zurückgenommen werden. Bitte nehmen Sie zuerst die spätere Änderung zurück.',
   'clients.unknown': 'Diese Person gibt es hier nicht mehr. Bitte gehen Sie zurück zur Liste der Personen.',
+  'cases.unknownFollowUp':
+    'Diese Wiedervorlage gibt es nicht mehr. Vielleicht wurde sie gerade zurückgenommen.',
+  'cases.unknownAppointment': 'Diesen Termin gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
+  'cases.unknownProposal': 'Dieser Vorschlag hat sich erledigt. Die Angaben haben sich inzwischen geändert.',
+  'cases.cannotMove':
+    'Das geht von diesem Stand des Falls aus nicht. Bitte sehen Sie nach, wie er jetzt steht.',
+  'cases.inFuture': 'Dieser Tag liegt noch vor uns. Bitte nehmen Sie heute oder einen früheren Tag.',
   'cases.unknownContact': 'Diesen Eintrag gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
   'profile.unknownItem': 'Diese Angabe gibt es nicht mehr. Vielleicht wurde sie gerade zurückgenommen.',
   'profile.itemInUse':

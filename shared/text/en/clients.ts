@@ -13,6 +13,7 @@ export const clients: typeof de = {
     number: 'Number',
     birth: 'Born (age)',
     town: 'Lives in',
+    status: 'Status',
     goal: 'Occupation aimed at',
     lastContact: 'Last contact',
   },

@@ -70,6 +70,11 @@ export const errors: Record<ErrorCode, string> = {
   'history.changedSince':
     'This has been changed again since and cannot be taken back as it is. Please take back the later change first.',
   'clients.unknown': 'This person is no longer here. Please go back to the list of people.',
+  'cases.unknownFollowUp': 'This follow-up no longer exists. Perhaps it was just taken back.',
+  'cases.unknownAppointment': 'This appointment no longer exists. Perhaps it was just taken back.',
+  'cases.unknownProposal': 'This proposal is settled. The facts have changed in the meantime.',
+  'cases.cannotMove': 'The case cannot go there from where it stands. Please look where it stands now.',
+  'cases.inFuture': 'This day is still to come. Please take today or an earlier day.',
   'cases.unknownContact': 'This entry no longer exists. Perhaps it was just taken back.',
   'profile.unknownItem': 'This item no longer exists. Perhaps it was just taken back.',
   'profile.itemInUse':

@@ -1,0 +1,75 @@
+import type { TodayRow } from '#shared/cases/ahead.ts';
+import type { caseCalls } from '#shared/cases/calls.ts';
+import { type WaitingParty, waitingParties } from '#shared/cases/codes.ts';
+import { kindOfKey, waitsFor } from '#shared/cases/proposals.ts';
+import { addDays } from '#shared/dates/dayMath.ts';
+import type { RoomHandlers } from '../../office/context.ts';
+import {
+  appointmentsIn,
+  countSilent,
+  countWaiting,
+  type Found,
+  type FoundPart,
+  followUpsDue,
+  proposalsShown,
+  silentCases,
+} from './repository.ts';
+
+const nothing: FoundPart = { total: 0, rows: [] };
+
+const asRow = (row: Found): TodayRow => ({
+  ...row,
+  proposal: kindOfKey(row.proposal),
+  waitingFor: row.kind === 'title' || row.kind === 'papers' ? waitsFor[row.kind] : row.waitingFor,
+});
+
+/** Appointments by the clock before what can be done at any time of the day. */
+const place = ({ on, at, id }: Found): string => `${on} ${at ?? '99:99'} ${id}`;
+
+const merged = (limit: number, ...parts: readonly FoundPart[]) => ({
+  total: parts.reduce((sum, part) => sum + part.total, 0),
+  rows: parts
+    .flatMap(({ rows }) => rows)
+    .toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
+    .slice(0, limit)
+    .map(asRow),
+});
+
+export const todayHandlers: Pick<RoomHandlers<typeof caseCalls>, 'cases.today' | 'cases.silent'> = {
+  'cases.today': async ({ db, today }, { waitingFor, limit }) => {
+    const [yesterday, tomorrow, inAWeek] = [-1, 1, 7].map((days) => addDays(today, days)) as [
+      string,
+      string,
+      string,
+    ];
+    const due = (from: string | null, to: string) => followUpsDue(db, { from, to }, waitingFor, limit);
+    // An appointment waits for nobody: under a filter it is not meant.
+    const arranged = (from: string, to: string) =>
+      waitingFor === null ? appointmentsIn(db, from, to, limit) : Promise.resolve(nothing);
+    const proposed = (kind: 'title' | 'papers') =>
+      waitingFor === null || waitsFor[kind] === waitingFor
+        ? proposalsShown(db, kind, today, limit)
+        : Promise.resolve(nothing);
+    const waiting = await countWaiting(db, inAWeek);
+    return {
+      day: today,
+      parts: {
+        overdue: merged(limit, await due(null, yesterday)),
+        today: merged(limit, await arranged(today, today), await due(today, today)),
+        week: merged(limit, await arranged(tomorrow, inAWeek), await due(tomorrow, inAWeek)),
+        title: merged(limit, await proposed('title')),
+        papers: merged(limit, await proposed('papers')),
+      },
+      silent: await countSilent(db, today),
+      waiting: Object.fromEntries(waitingParties.map((party) => [party, waiting.get(party) ?? 0])) as Record<
+        WaitingParty,
+        number
+      >,
+    };
+  },
+
+  'cases.silent': async ({ db, today }, page) => ({
+    total: await countSilent(db, today),
+    rows: await silentCases(db, today, page),
+  }),
+};

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TodayRow } from '#shared/cases/ahead.ts';
+import { displayName } from '#shared/clients/personName.ts';
+import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
+import { useChange } from '../api/calls.ts';
+import { announce } from '../ui/announce.tsx';
+import { useAheadWords } from './useAheadWords.ts';
+
+export interface TodayDeeds {
+  /** Whose thing was dealt with last. */
+  readonly touched: string | null;
+  readonly error: unknown;
+  done(row: TodayRow): void;
+  later(row: TodayRow): void;
+}
+
+/** What can be done with a row. A proposal becomes a follow-up by being answered. `day`: the office's today. */
+export function useTodayDeeds(day: string): TodayDeeds {
+  const { t } = useTranslation();
+  const words = useAheadWords();
+  const finish = useChange('cases.finishFollowUp');
+  const update = useChange('cases.updateFollowUp');
+  const answer = useChange('cases.answerProposal');
+  const [touched, setTouched] = useState<string | null>(null);
+  const said = (row: TodayRow, key: 'doneSaid' | 'laterSaid') => ({
+    onSuccess: () => {
+      setTouched(row.clientId);
+      announce(t(`caseWork.${key}`, { what: words.row(row), name: displayName(row, 'familyFirst') }));
+    },
+  });
+  return {
+    touched,
+    error: finish.error ?? update.error ?? answer.error,
+    done(row) {
+      const { id, clientId } = row;
+      if (row.kind === 'followUp') finish.mutate({ id, done: true }, said(row, 'doneSaid'));
+      else answer.mutate({ clientId, key: id, dueOn: null }, said(row, 'doneSaid'));
+    },
+    later(row) {
+      const { id, clientId } = row;
+      const dueOn = onWorkday(addDays(day, 7));
+      if (row.kind === 'followUp') update.mutate({ id, patch: { dueOn } }, said(row, 'laterSaid'));
+      else answer.mutate({ clientId, key: id, dueOn }, said(row, 'laterSaid'));
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { addDays } from '../dates/dayMath.ts';
+
+/** What the program proposes to look at, by itself. Nothing of it is stored until a counsellor answers. */
+export const proposalKinds = ['title', 'papers', 'silent'] as const;
+export type ProposalKind = (typeof proposalKinds)[number];
+
+/** Residence title: 8 weeks before it ends (domain 1.4, Aufenthalt). */
+export const TITLE_DAYS = 56;
+/** Papers of an application: 30 days after it was begun, or after the counsellor last asked for them. */
+export const PAPERS_DAYS = 30;
+/** Nothing has happened in the case for so long. */
+export const SILENT_DAYS = 90;
+
+/** An answer to a proposal is a follow-up that carries its key; open while `doneOn` is null. */
+export interface Answer {
+  readonly proposal: string | null;
+  readonly dueOn: string;
+  readonly doneOn: string | null;
+}
+
+export interface ProposalFacts {
+  readonly caseId: string;
+  /** The last day on which anything happened in the case, or is arranged to happen. */
+  readonly lastOn: string;
+  /** The present residence title; null when none is stored or it has no end. */
+  readonly title: { readonly id: string; readonly until: string } | null;
+  /** Applications whose papers are not complete. */
+  readonly lacking: readonly { readonly id: string; readonly startedOn: string }[];
+  /** All follow-ups of the person. */
+  readonly followUps: readonly Answer[];
+}
+
+export interface Proposal {
+  readonly kind: ProposalKind;
+  /** What an answer carries: the same question has the same key, a renewed title another one. */
+  readonly key: string;
+  /** The row it is about: residence, application, case. */
+  readonly ref: string;
+  /** The day it names: end of the title, beginning of the application, last sign of life. */
+  readonly on: string;
+  /** From this day on it is shown. */
+  readonly from: string;
+}
+
+/** Whom one waits for when a proposal becomes a follow-up. */
+export const waitsFor = { title: 'authority', papers: 'client', silent: 'client' } as const;
+
+/** The day is part of the question, but for papers: asking once more for the same ones is no new question. */
+export const keyOf = (kind: ProposalKind, ref: string, on: string): string =>
+  kind === 'papers' ? `${kind}:${ref}` : `${kind}:${ref}:${on}`;
+
+/** What an answer was given to; null when it answers nothing. */
+export const kindOfKey = (key: string | null): ProposalKind | null =>
+  proposalKinds.find((kind) => key?.startsWith(`${kind}:`)) ?? null;
+
+const latest = (...days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b));
+
+/** What is proposed for an open case, each with the day from which on; at most one of each kind. */
+export function proposalsOf(facts: ProposalFacts): Proposal[] {
+  return [titleOf(facts), papersOf(facts), silenceOf(facts)].filter((found) => found !== null);
+}
+
+function titleOf({ title, followUps }: ProposalFacts): Proposal | null {
+  if (title === null) return null;
+  const key = keyOf('title', title.id, title.until);
+  if (followUps.some(({ proposal }) => proposal === key)) return null;
+  return { kind: 'title', key, ref: title.id, on: title.until, from: addDays(title.until, -TITLE_DAYS) };
+}
+
+/** The one to be shown first. Asked for the papers, one waits another 30 days. */
+function papersOf({ lacking, followUps }: ProposalFacts): Proposal | null {
+  const due = lacking.flatMap(({ id, startedOn }): Proposal[] => {
+    const key = keyOf('papers', id, startedOn);
+    const asked = followUps.filter(({ proposal }) => proposal === key);
+    if (asked.some(({ doneOn }) => doneOn === null)) return [];
+    const since = latest(startedOn, ...asked.map(({ doneOn }) => doneOn ?? startedOn));
+    return [{ kind: 'papers', key, ref: id, on: startedOn, from: addDays(since, PAPERS_DAYS) }];
+  });
+  return due.toSorted((a, b) => (a.from < b.from ? -1 : 1))[0] ?? null;
+}
+
+/** Whoever is to be looked at again on a day to come is not forgotten; a done follow-up is a sign of life. */
+function silenceOf({ caseId, lastOn, followUps }: ProposalFacts): Proposal {
+  const done = followUps.map(({ doneOn }) => doneOn ?? lastOn);
+  const last = latest(lastOn, ...done);
+  const ahead = followUps.filter(({ doneOn }) => doneOn === null).map(({ dueOn }) => addDays(dueOn, 1));
+  const from = latest(addDays(last, SILENT_DAYS), ...ahead);
+  return { kind: 'silent', key: keyOf('silent', caseId, last), ref: caseId, on: last, from };
+}

@@ -1,0 +1,109 @@
+import type { consultationKinds } from './case.ts';
+
+/** FALLSTATUS, domain 1.5, as far as a person is still in the file. */
+export const caseStatuses = [
+  'requested',
+  'admitted',
+  'clarifying',
+  'accompanied',
+  'resting',
+  'closed',
+  'followedUp',
+] as const;
+export type CaseStatus = (typeof caseStatuses)[number];
+
+/** What a counsellor may set by hand; the others come with a date and a reason of their own. */
+export const settableStatuses = ['requested', 'admitted', 'clarifying', 'accompanied', 'resting'] as const;
+export type SettableStatus = (typeof settableStatuses)[number];
+
+/** How far counselling has come; later ones include the earlier. */
+const stages = ['requested', 'admitted', 'clarifying', 'accompanied'] as const;
+type Stage = (typeof stages)[number];
+
+export type Consultation = (typeof consultationKinds)[number];
+
+/** What a talk of this kind shows of the case: domain 1.3, steps 1 to 9. */
+const stageOfConsultation: Readonly<Record<Consultation, Stage>> = {
+  firstContact: 'requested',
+  signposting: 'requested',
+  firstConsultation: 'admitted',
+  followUp: 'clarifying',
+  perspective: 'clarifying',
+  assessment: 'clarifying',
+  recognition: 'accompanied',
+  application: 'accompanied',
+  accompaniment: 'accompanied',
+  aftercare: 'accompanied',
+};
+
+/** Something that happened on a day. An application, a letter and an event of a procedure are accompaniment. */
+export type CaseFact =
+  | { readonly kind: 'contact'; readonly on: string; readonly consultation: Consultation }
+  | { readonly kind: 'application' | 'letter' | 'procedure'; readonly on: string };
+
+/** One period of counselling, as stored. Days are ISO. */
+export interface Period {
+  readonly openedOn: string;
+  /** By hand, on `setOn`; null: what the facts say. */
+  readonly setStatus: SettableStatus | null;
+  readonly setOn: string | null;
+  readonly closedOn: string | null;
+  /** The person was asked again after closing (Nachhaltung). */
+  readonly followedUpOn: string | null;
+}
+
+const stageOf = (fact: CaseFact): Stage =>
+  fact.kind === 'contact' ? stageOfConsultation[fact.consultation] : 'accompanied';
+
+const furthest = (start: Stage, facts: readonly CaseFact[]): Stage =>
+  facts.map(stageOf).reduce((far, next) => (stages.indexOf(next) > stages.indexOf(far) ? next : far), start);
+
+/**
+ * The status of a period from its own facts. What is set by hand holds until something happens on a later
+ * day: that can only lead on, and wakes a resting case. After closing, a talk of aftercare is the follow-up.
+ */
+export function statusOf(period: Period, facts: readonly CaseFact[]): CaseStatus {
+  const { closedOn, setStatus, setOn } = period;
+  if (closedOn !== null) {
+    const asked = facts.some(
+      (fact) => fact.kind === 'contact' && fact.consultation === 'aftercare' && fact.on >= closedOn,
+    );
+    return asked || period.followedUpOn !== null ? 'followedUp' : 'closed';
+  }
+  if (setStatus === null) return furthest('requested', facts);
+  const later = facts.filter(({ on }) => on > (setOn ?? period.openedOn));
+  if (setStatus === 'resting') return later.length > 0 ? 'accompanied' : 'resting';
+  return furthest(setStatus, later);
+}
+
+/** Where a case may go from where it is. From `closed` back to counselling leads only a new period. */
+export const moves: Readonly<Record<CaseStatus, readonly CaseStatus[]>> = {
+  requested: ['admitted', 'clarifying', 'accompanied', 'closed'],
+  admitted: ['requested', 'clarifying', 'accompanied', 'resting', 'closed'],
+  clarifying: ['admitted', 'accompanied', 'resting', 'closed'],
+  accompanied: ['clarifying', 'resting', 'closed'],
+  resting: ['clarifying', 'accompanied', 'closed'],
+  closed: ['followedUp'],
+  followedUp: [],
+};
+
+export const mayMove = (from: CaseStatus, to: CaseStatus): boolean => moves[from].includes(to);
+
+export const isOpen = (status: CaseStatus): status is SettableStatus =>
+  status !== 'closed' && status !== 'followedUp';
+
+/**
+ * The facts of each period: what happened from its opening until the next one. What is older than the first
+ * opening belongs to the first, because a file is often begun after the first words. Periods oldest first.
+ */
+export function factsByPeriod<F extends { readonly on: string }>(
+  periods: readonly Pick<Period, 'openedOn'>[],
+  facts: readonly F[],
+): F[][] {
+  const parts: F[][] = periods.map(() => []);
+  for (const fact of facts) {
+    const at = periods.findLastIndex(({ openedOn }) => openedOn <= fact.on);
+    parts[Math.max(0, at)]?.push(fact);
+  }
+  return parts;
+}
