@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely';
 import { Refusal } from '#shared/contract/result.ts';
 import { type ClockEvent, legalClock } from '#shared/recognition/clock.ts';
 import {
-  byDeadline,
   clockLaw,
+  mostUrgentFirst,
   type Procedure,
   type ProcedureRow,
   rowDeadline,
@@ -48,10 +48,15 @@ const asEvent = (row: Row): ProcedureEvent => ({
   note: row.note,
 });
 
+const byId = (a: RunningEvent, b: RunningEvent): number => (a.id < b.id ? -1 : 1);
+/** Nearly always they are: thousands of small lists need no copy. */
+const inOrder = (rows: readonly RunningEvent[]): readonly RunningEvent[] =>
+  rows.every((row, at) => at === 0 || (rows[at - 1]?.id ?? '') < row.id) ? rows : rows.toSorted(byId);
+
 /** Rows as the clock reads them, by day and as they were entered: ids grow. A notice that came is two events. */
 function clockEvents(rows: readonly RunningEvent[]): ClockEvent[] {
   const events: ClockEvent[] = [];
-  for (const row of rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const row of inOrder(rows)) {
     const unit = row.periodUnit as ProcedureEvent['periodUnit'];
     events.push({
       kind: row.kind as ProcedureEvent['kind'],
@@ -137,15 +142,22 @@ export function procedureHandlers(wayOf: WayOf): RoomHandlers<typeof procedureCa
           law: clockLaw(law, occupation, country, today),
           on: today,
         });
-        const { state, since, lastWordOn, result, next } = clock;
         return {
-          ...{ id, clientId, familyName, givenNames, occupation, authority },
+          id,
+          clientId,
+          familyName,
+          givenNames,
+          occupation,
           qualificationTitle: application.titleGerman || application.titleOriginal,
-          ...{ state, since, lastWordOn, result },
-          deadline: next && rowDeadline(next),
+          authority,
+          state: clock.state,
+          since: clock.since,
+          lastWordOn: clock.lastWordOn,
+          result: clock.result,
+          deadline: clock.next && rowDeadline(clock.next),
         };
       });
-      return { rows: rows.sort(byDeadline) };
+      return { rows: mostUrgentFirst(rows) };
     },
 
     'recognition.addEvent': async ({ db, rows, now, today, userId }, { applicationId, fields }) => {

@@ -172,24 +172,29 @@ export interface ClockLaw {
 
 const fits = (asked: boolean, ruled: boolean | null): boolean => ruled === null || ruled === asked;
 
-/** The rows that may apply, by case: asked for thousands of procedures of a few kinds. */
-const known = new Map<string, readonly PeriodRule[]>();
+/** The rows that may apply, by law and case: asked for thousands of procedures of a few kinds. */
+const known = new Map<string, Map<string, readonly PeriodRule[]>>();
 
 function rulesOf(kind: PeriodRule['kind'], law: ClockLaw, accelerated: boolean): readonly PeriodRule[] {
   const { code, regulated, european } = law;
-  const key = `${kind} ${code} ${regulated} ${european} ${accelerated}`;
-  let rules = known.get(key);
+  if (code === null) return [];
+  let cases = known.get(code);
+  if (cases === undefined) {
+    cases = new Map();
+    known.set(code, cases);
+  }
+  const key = kind + Number(regulated) + Number(european) + Number(accelerated);
+  let rules = cases.get(key);
   if (rules === undefined) {
     rules = periodRules.filter(
       (rule) =>
         rule.kind === kind &&
-        code !== null &&
         rule.laws.includes(code) &&
         rule.accelerated === accelerated &&
         fits(regulated, rule.regulated) &&
         fits(european, rule.european),
     );
-    known.set(key, rules);
+    cases.set(key, rules);
   }
   return rules;
 }

@@ -57,12 +57,16 @@ export const rowDeadline = (deadline: Deadline): RowDeadline => {
   return { kind, by, end, state, why, daysLeft, daysOver, pausedSince, verified: checks.length === 0 };
 };
 
-/** Overdue first, the longest first; then by the end that comes next; then what has none. */
-export const byDeadline = (a: ProcedureRow, b: ProcedureRow): number =>
-  rank(a) - rank(b) || (a.familyName < b.familyName ? -1 : a.familyName > b.familyName ? 1 : 0);
-const rank = ({ deadline }: ProcedureRow): number => {
+/** Overdue first, the longest first; then by the end that comes next; then what has none; by name. */
+export const mostUrgentFirst = (rows: readonly ProcedureRow[]): ProcedureRow[] =>
+  rows
+    .map((row) => ({ row, rank: rank(row) }))
+    .sort((a, b) => a.rank - b.rank || (a.row.familyName < b.row.familyName ? -1 : 1))
+    .map(({ row }) => row);
+
+function rank({ deadline }: ProcedureRow): number {
   if (deadline === null) return 3e6;
   if (deadline.daysOver !== null) return -deadline.daysOver;
   if (deadline.why !== null) return deadline.why === 'noPeriod' ? 2e6 : 1e6;
   return deadline.daysLeft ?? 1.5e6;
-};
+}
