@@ -83,7 +83,11 @@ const ROWS = [
     citation: '§ 41 PflBG',
     receiptMonths: null,
     decisionMonths: 3,
-    ...seen('PFLBG', '2020-01-01'),
+    ...unchecked(
+      'Drei Monate gelten bei automatischer Anerkennung (§ 43 Abs. 3 PflAPrV), sonst vier: beim LPH erfragen.',
+      'PFLBG',
+      '2020-01-01',
+    ),
   },
   health('BAEO', 'Bundesärzteordnung (BÄO)', '§ 3 BÄO'),
   {
