@@ -1,6 +1,6 @@
 import type { Tables } from '#electron/db/tables.ts';
 import { newId } from '#electron/office/ids.ts';
-import { addDays } from '#shared/dates/legalPeriod.ts';
+import { addDays } from '#shared/dates/dayMath.ts';
 import { blankEvent } from '#shared/recognition/procedureEvent.ts';
 
 /** As many as the overview must show in a moment; the first people of the office have one each. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { daysBetween } from '#shared/dates/legalPeriod.ts';
+import { daysBetween } from '#shared/dates/dayMath.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { findAuthority } from '#shared/recognition/authorities.ts';
 import type { Clock, Deadline } from '#shared/recognition/clock.ts';

@@ -37,7 +37,7 @@ const steps: Readonly<Record<string, (day: string, count: number) => string>> = 
  */
 export function parseDueDay(typed: string, today: string): string | null {
   const text = latinDigits(typed).trim().toLowerCase();
-  const offset = named[text];
+  const offset = Object.hasOwn(named, text) ? named[text] : undefined;
   if (offset !== undefined) return addDays(today, offset);
   const step = /^\+\s*(\d{1,3})\s*([twdm]?)$/.exec(text);
   if (step) return steps[step[2] ?? '']?.(today, Number(step[1])) ?? null;

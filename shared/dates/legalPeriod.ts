@@ -1,5 +1,6 @@
 import { getHolidays } from 'feiertagejs';
 import { Temporal } from 'temporal-polyfill';
+import { addDays, remembered, weekdayOf } from './dayMath.ts';
 
 /**
  * Periods as German administrative law counts them (§ 31 VwVfG, §§ 187 to 193 BGB). Days are ISO text
@@ -12,34 +13,6 @@ export interface Period {
   readonly count: number;
   readonly unit: PeriodUnit;
 }
-
-const DAY_MS = 86_400_000;
-
-/** Thousands of procedures share a few hundred days; reckoning each anew is slow enough to feel it. */
-function remembered<K extends string | number, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const answer = compute(key);
-    if (known.size > 50_000) known.clear();
-    known.set(key, answer);
-    return answer;
-  };
-}
-
-/** Days since 1 January 1970. */
-const numberOf = remembered((day: string): number => {
-  const at = Date.parse(day);
-  if (Number.isNaN(at)) throw new RangeError('not a day');
-  return Math.round(at / DAY_MS);
-});
-const dayOf = remembered((number: number): string => new Date(number * DAY_MS).toISOString().slice(0, 10));
-
-/** Whole days from one day to another; negative when `to` comes first. */
-export const daysBetween = (from: string, to: string): number => numberOf(to) - numberOf(from);
-
-export const addDays = (day: string, days: number): string => dayOf(numberOf(day) + days);
 
 /** The same number in a later month; where the month is too short its last day (§ 188 (2), (3) BGB). */
 const plusMonths = remembered((months: number) =>
@@ -77,9 +50,7 @@ const holidays = remembered(
 );
 
 export function isWorkingDay(day: string): boolean {
-  // 1 January 1970 was a Thursday.
-  const weekday = (((numberOf(day) + 4) % 7) + 7) % 7;
-  return weekday !== 0 && weekday !== 6 && !holidays(Number(day.slice(0, 4))).has(day);
+  return weekdayOf(day) < 6 && !holidays(Number(day.slice(0, 4))).has(day);
 }
 
 /** The day itself, or the next one that is no Saturday, Sunday or public holiday (§ 193 BGB, § 31 (3) VwVfG). */

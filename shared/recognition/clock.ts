@@ -1,4 +1,5 @@
-import { daysBetween, type Period } from '../dates/legalPeriod.ts';
+import { daysBetween } from '../dates/dayMath.ts';
+import type { Period } from '../dates/legalPeriod.ts';
 import { appeal, decision, examination, receipt, supplies } from './clockDeadlines.ts';
 import type { ClockLaw, PeriodRule } from './clockRules.ts';
 import type { Measure } from './occupation.ts';

@@ -1,4 +1,5 @@
-import { daysBetween, endOfExtension, endOfPeriod, workingDayFrom } from '../dates/legalPeriod.ts';
+import { daysBetween } from '../dates/dayMath.ts';
+import { endOfExtension, endOfPeriod, workingDayFrom } from '../dates/legalPeriod.ts';
 import type { ClockEvent, Deadline, Remark, Table, Unknown } from './clock.ts';
 import { mergePauses, type Pause, runOut } from './clockPauses.ts';
 import { type PeriodRule, pauseRule, periodRule } from './clockRules.ts';

@@ -1,4 +1,5 @@
-import { addDays, daysBetween, workingDayFrom } from '../dates/legalPeriod.ts';
+import { addDays, daysBetween } from '../dates/dayMath.ts';
+import { workingDayFrom } from '../dates/legalPeriod.ts';
 import { pauseRule } from './clockRules.ts';
 
 /** A time in which a period does not run: first and last day; `to` null while it lasts. */

@@ -56,6 +56,9 @@ describe('a day to come, in a few keys', () => {
         assert.ok(found === null || /^\d{4}-\d\d-\d\d$/.test(found));
       }),
     );
+    for (const inherited of ['__proto__', 'constructor', 'toString']) {
+      assert.equal(parseDueDay(inherited, sunday), null);
+    }
   });
 });
 

@@ -5,7 +5,7 @@ import type { Ask } from '#build/ask.ts';
 import { enterPerson } from '#build/demo/office.ts';
 import { demoPeople } from '#build/demo/people.ts';
 import { must } from '#shared/contract/result.ts';
-import { addDays } from '#shared/dates/legalPeriod.ts';
+import { addDays } from '#shared/dates/dayMath.ts';
 import { blankEvent } from '#shared/recognition/procedureEvent.ts';
 import { goTo, inOffice } from './program.ts';
 import { assertFit, eventually, officeWith, openPerson, personId, stored } from './rooms.ts';

@@ -2,13 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { must } from '#shared/contract/result.ts';
-import {
-  addDays,
-  daysBetween,
-  endOfExtension,
-  endOfPeriod,
-  isWorkingDay,
-} from '#shared/dates/legalPeriod.ts';
+import { addDays, daysBetween } from '#shared/dates/dayMath.ts';
+import { endOfExtension, endOfPeriod, isWorkingDay } from '#shared/dates/legalPeriod.ts';
 import { type ClockEvent, type Deadline, legalClock } from '#shared/recognition/clock.ts';
 import { type ClockLaw, periodRule, periodRules } from '#shared/recognition/clockRules.ts';
 import { laws } from '#shared/recognition/laws.ts';
