@@ -48,6 +48,9 @@ describe('npm run demo', () => {
       assert.doesNotMatch(text, /undefined|null|NaN|\[object|\{\{/, file);
       assert.ok(text.length > 600, file);
     }
+    const ahmad = docxText(readFileSync(join(folder, 'Schreiben', '2026-0002-Checkliste.docx')));
+    assert.match(ahmad, /Dieses Papier gibt es nicht mehr/);
+    assert.doesNotMatch(ahmad, /früheren Arbeitgeber/, 'nobody is sent for a paper that is lost');
     const farida = docxText(readFileSync(join(folder, 'Schreiben', '2026-0003-Begleitschreiben.docx')));
     assert.match(farida, /12 Qaus 1391 \(2\. Dezember 2012\)/);
   });

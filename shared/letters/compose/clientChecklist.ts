@@ -94,15 +94,24 @@ function needBlocks(documents: readonly DocumentFacts[]): Block[] {
 
 function needed(document: DocumentFacts): BlockOf<'checklist'>['items'][number] {
   const help = document.forClient;
-  const details: (string | null)[] = [
-    help.whatText === null ? null : sentence(help.whatText),
+  const what = help.whatText === null ? null : sentence(help.whatText);
+  // Nobody can get it any more: where it comes from and what it costs would only confuse.
+  if (document.state === 'lost') return item(document, [what, stateText(document)]);
+  return item(document, [
+    what,
     stateText(document),
-    labelledSentence('Die Stelle braucht', document.state === 'lost' ? null : document.wantedForm),
+    labelledSentence('Die Stelle braucht', document.wantedForm),
     // Whole sentences already: where to get it and who helps, in one breath.
     joined(' ', ...[help.whereText, help.whoHelpsText].filter((text) => text !== null).map(sentence)),
     labelledSentence('Kosten', help.costText),
     labelledSentence('Bis wann', help.dueDate === null ? null : germanDate(help.dueDate)),
-  ];
+  ]);
+}
+
+function item(
+  document: DocumentFacts,
+  details: readonly (string | null)[],
+): BlockOf<'checklist'>['items'][number] {
   return {
     checked: false,
     runs: withOriginal(document.name, document.originalName),

@@ -185,7 +185,7 @@ export const recognition = {
     land: 'Landwirtschaft, Garten, Hauswirtschaft',
   },
   documentForm: {
-    online: 'online',
+    online: 'Online-Eingabe',
     signed: 'Original mit Unterschrift',
     original: 'Original',
     certifiedCopy: 'beglaubigte Kopie',

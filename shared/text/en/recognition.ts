@@ -178,7 +178,7 @@ export const recognition: typeof de = {
     land: 'Agriculture, gardening, housekeeping',
   },
   documentForm: {
-    online: 'online',
+    online: 'online entry',
     signed: 'original with signature',
     original: 'original',
     certifiedCopy: 'certified copy',
