@@ -94,4 +94,26 @@ describe('the list of procedures', () => {
     await ask('history.undo', { clientId });
     assert.equal(await count(), 1);
   });
+
+  test('follows the country of the qualification, on which an extension depends', async () => {
+    const { ask } = await openTestOffice();
+    const nurse = must(demoPeople[0], 'the nurse');
+    const qualification = { ...nurse.qualification, occupation: 'erzieher' };
+    const { applicationId, qualificationId } = await enterPerson(ask, { ...nurse, qualification });
+    const enter = (kind: 'applied' | 'complete' | 'extended', on: string) =>
+      ask('recognition.addEvent', {
+        applicationId,
+        fields: { ...blankEvent, kind, on, periodCount: kind === 'extended' ? 3 : null },
+      });
+    await enter('applied', '2026-09-01');
+    await enter('complete', '2026-09-01');
+    await enter('extended', '2026-10-01');
+    const end = async () => (await ask('recognition.procedures', {})).rows[0]?.deadline?.end;
+    assert.equal(await end(), '2027-03-01', 'three months more');
+    await ask('profile.update', {
+      id: qualificationId,
+      item: { kind: 'qualification', fields: { country: 'PL' } },
+    });
+    assert.equal(await end(), '2027-01-04', 'one month at most, 1 January is none to work on');
+  });
 });
