@@ -19,13 +19,13 @@ import { OpenPart } from '../ui/OpenPart.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { Section } from '../ui/Section.tsx';
+import { useLinkedField } from '../ui/useLinkedField.ts';
 import { AddressFields } from './AddressFields.tsx';
 import { NamesSection } from './NamesSection.tsx';
 import { PersonAbout } from './PersonAbout.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import classes from './person.module.css';
 import { useClientSource } from './useClientSource.ts';
-import { useLinkedField } from './useLinkedField.ts';
 
 /** A person's file on one page: what happened on the left, what is known on the right. */
 export function PersonPage() {

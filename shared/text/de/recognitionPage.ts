@@ -39,6 +39,8 @@ export const recognitionPage = {
     german: 'Deutschniveau',
     birthDate: 'Geburtsdatum',
     experience: 'Berufserfahrung',
+    benefit: 'Leistungsbezug (Rechtskreis)',
+    household: 'Zu versteuerndes Einkommen',
   },
   costs: 'Kosten',
   amountUnknown: 'bei der Stelle erfragen',

@@ -40,6 +40,8 @@ export const recognitionPage: typeof de = {
     german: 'Level of German',
     birthDate: 'Date of birth',
     experience: 'Work experience',
+    benefit: 'Benefits',
+    household: 'Taxable income',
   },
   costs: 'Costs',
   amountUnknown: 'ask the authority',

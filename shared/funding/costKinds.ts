@@ -1,0 +1,14 @@
+/** What recognition costs money for; the same list for what is expected, what was spent and what is paid for. */
+export const costKinds = [
+  'fee',
+  'analysis',
+  'translation',
+  'certifiedCopies',
+  'papers',
+  'language',
+  'course',
+  'exam',
+  'travel',
+  'other',
+] as const;
+export type CostKind = (typeof costKinds)[number];
