@@ -208,6 +208,61 @@ interface OfProcedureEvent extends Authored {
   authority: string | null;
   law: string | null;
   note: string;
+  languageLevel: string | null;
+  remedy: string | null;
+}
+
+interface OfHousehold extends Authored {
+  assessment: string | null;
+  taxableCents: number | null;
+}
+
+interface OfCost extends Authored {
+  applicationId: string;
+  kind: string;
+  text: string;
+  amountCents: number | null;
+  begunOn: string | null;
+  paidOn: string | null;
+}
+
+interface OfClaim extends Authored {
+  applicationId: string;
+  instrument: string;
+  appliedOn: string;
+  reference: string;
+  decidedOn: string | null;
+  result: string | null;
+  amountCents: number | null;
+  reason: string;
+}
+
+interface OfNeed extends Authored {
+  applicationId: string | null;
+  kind: string;
+  fromLevel: string | null;
+  toLevel: string | null;
+  urgency: number;
+  status: string;
+  occupation: string | null;
+  /** JSON array of codes. */
+  formats: string;
+  wantedFrom: string | null;
+  gap: string | null;
+  note: string;
+  proposal: string | null;
+  notedOn: string;
+}
+
+/** Derived: a next step that follows from a procedure, shown from its first to its last day. */
+interface OfCaseStep {
+  clientId: string;
+  kind: string;
+  ref: string;
+  namedOn: string;
+  shownFrom: string;
+  shownTo: string | null;
+  applicationId: string;
 }
 
 interface OfLetter extends Authored {
@@ -275,6 +330,10 @@ export interface TrackedTables {
   applications: OfApplication;
   documents: OfDocument;
   procedureEvents: OfProcedureEvent;
+  households: OfHousehold;
+  costs: OfCost;
+  claims: OfClaim;
+  needs: OfNeed;
   letters: OfLetter;
   consents: OfConsent;
 }
@@ -284,6 +343,7 @@ export interface Tables extends TrackedTables {
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };
   caseStates: OfCaseState;
+  caseSteps: OfCaseStep;
   openings: { userId: string; clientId: string; openedAt: string };
   historyEntries: OfHistoryEntry;
   historyChanges: OfHistoryChange;

@@ -28,6 +28,8 @@ const asEvent = (row: Row): ProcedureEvent => ({
   existing: row.existing,
   differences: row.differences,
   conditions: row.conditions,
+  languageLevel: row.languageLevel as ProcedureEvent['languageLevel'],
+  remedy: row.remedy as ProcedureEvent['remedy'],
   measures: measuresOf(row.measures),
   measure: row.measure as ProcedureEvent['measure'],
   note: row.note,

@@ -1,6 +1,7 @@
 import type { input, output } from 'zod';
 import { caseCalls } from '../cases/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
+import { fundingCalls } from '../funding/calls.ts';
 import { historyCalls } from '../history/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { officeCalls } from '../office/calls.ts';
@@ -24,6 +25,7 @@ export const calls = {
   ...caseCalls,
   ...profileCalls,
   ...recognitionCalls,
+  ...fundingCalls,
   ...letterCalls,
   ...privacyCalls,
 } as const;

@@ -47,7 +47,8 @@ interface Sources {
   readonly facts: RecognitionFacts;
   readonly benefits: Profile['benefit'];
   readonly postcode: string;
-  readonly way: Way;
+  /** Null when today's facts lead there no more. */
+  readonly way: Way | null;
   readonly household: Household;
   readonly appliedOn: string | null;
   readonly measureBegunOn: string | null;
@@ -64,6 +65,6 @@ export function fundingFacts({ facts, benefits, postcode, way, ...rest }: Source
     german: facts.german,
     livesHere: facts.place.district !== null || postcode !== '',
     academic: isAcademic(facts.qualification.kind),
-    advancement: way.law.code === 'HWO-MEISTER' || ADVANCED.includes(facts.occupation ?? ''),
+    advancement: way?.law.code === 'HWO-MEISTER' || ADVANCED.includes(facts.occupation ?? ''),
   };
 }

@@ -140,6 +140,7 @@ describe('one way to do a thing', () => {
       ...['languageSkills', 'residences', 'benefits', 'families', 'applications', 'documents', 'letters'],
       ...['consents'],
       ...['procedureEvents'],
+      ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],
     ];
     const write = new RegExp(`(insertInto|updateTable|deleteFrom)\\('(${tracked.join('|')})'\\)`);

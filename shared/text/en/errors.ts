@@ -97,6 +97,10 @@ export const errors: Record<ErrorCode, string> = {
   'recognition.unknownEvent': 'This event no longer exists. Perhaps it was undone; “Redo” brings it back.',
   'recognition.notApplied':
     'No application is entered here yet. First enter “Application made”, then one can ask how it stands.',
+  'funding.unknownCost': 'This expense is not there any more. Perhaps it has just been undone.',
+  'funding.unknownClaim':
+    'This application for funding is not there any more. Perhaps it has just been undone.',
+  'funding.decidedBefore': 'The decision would come before the application. Please check both days.',
   'letters.unknown': 'This letter no longer exists. Please write it anew from the person’s page.',
   'letters.cannotWrite': 'Nothing can be saved in this place. Please choose another folder or another name.',
   'letters.cannotOpen':
