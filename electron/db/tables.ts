@@ -242,7 +242,7 @@ interface OfNeed extends Authored {
   kind: string;
   fromLevel: string | null;
   toLevel: string | null;
-  urgency: number;
+  urgency: string;
   status: string;
   occupation: string | null;
   /** JSON array of codes. */

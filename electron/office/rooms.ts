@@ -4,6 +4,7 @@ import { clientHandlers, reindex } from '#electron/clients/clients.ts';
 import { fundingHandlers } from '#electron/funding/funding.ts';
 import { type Derived, historyHandlers } from '#electron/history/history.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
+import { planHandlers } from '#electron/plan/plan.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
 import { recognitionHandlers } from '#electron/recognition/recognition.ts';
@@ -27,6 +28,7 @@ export const derived: Derived = {
   documents: [settleCase],
   procedureEvents: [settleCase],
   letters: [settleCase],
+  claims: [settleCase],
 };
 
 /** Every call that neither shell nor vault answers has its use case here, or this does not compile. */
@@ -39,6 +41,7 @@ export const rooms = {
   ...profileHandlers,
   ...recognitionHandlers,
   ...fundingHandlers,
+  ...planHandlers,
   ...letterHandlers,
   ...privacyHandlers,
 } satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;

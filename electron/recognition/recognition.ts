@@ -13,6 +13,7 @@ import type { Tables } from '../db/tables.ts';
 import { removeFundingOf } from '../funding/rows.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
+import { freeNeedsOf } from '../plan/rows.ts';
 import { clientOfQualification, readProfile } from '../profile/profile.ts';
 import { procedureHandlers, readProcedure } from './procedure.ts';
 import {
@@ -162,6 +163,7 @@ export const recognitionHandlers: RoomHandlers<typeof recognitionCalls> = {
     for (const document of await documentsOf(db, id)) await rows.remove('documents', document.id);
     for (const event of await eventsOf(db, id)) await rows.remove('procedureEvents', event.id);
     await removeFundingOf(db, rows, id);
+    await freeNeedsOf(db, rows, id);
     await rows.remove('applications', id);
     return {};
   },

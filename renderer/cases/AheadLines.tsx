@@ -3,6 +3,7 @@ import { IconBulb, IconCalendarEvent, IconCheck, IconClock, IconPencil } from '@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { waitingPartyNames } from '#shared/cases/codes.ts';
+import { dueFor } from '#shared/cases/steps.ts';
 import type { Output } from '#shared/contract/index.ts';
 import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
 import { useChange } from '../api/calls.ts';
@@ -72,14 +73,25 @@ export function AheadLines({ clientId, file }: Props) {
       icon: <IconBulb size={18} stroke={1.6} aria-hidden />,
       actions: (
         <>
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label={t('caseWork.laterNamed', { what })}
-            onClick={() => answer.mutate({ clientId, key, dueOn: onWorkday(addDays(today(), 7)) })}
-          >
-            {t('caseWork.later')}
-          </Button>
+          {proposal.applicationId === null ? (
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-label={t('caseWork.laterNamed', { what })}
+              onClick={() => answer.mutate({ clientId, key, dueOn: onWorkday(addDays(today(), 7)) })}
+            >
+              {t('caseWork.later')}
+            </Button>
+          ) : (
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-label={t('caseWork.noteForNamed', { date: words.day(dueFor(proposal, today())), what })}
+              onClick={() => answer.mutate({ clientId, key, dueOn: dueFor(proposal, today()) })}
+            >
+              {t('caseWork.noteFor', { date: words.day(dueFor(proposal, today())) })}
+            </Button>
+          )}
           {tick(what, () => answer.mutate({ clientId, key, dueOn: null }))}
         </>
       ),

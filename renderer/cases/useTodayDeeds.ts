@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TodayRow } from '#shared/cases/ahead.ts';
+import { dueFor } from '#shared/cases/steps.ts';
 import { displayName } from '#shared/clients/personName.ts';
 import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
 import { useChange } from '../api/calls.ts';
@@ -39,7 +40,10 @@ export function useTodayDeeds(day: string): TodayDeeds {
     },
     later(row) {
       const { id, clientId } = row;
-      const dueOn = onWorkday(addDays(day, 7));
+      const dueOn =
+        row.kind === 'step' && row.proposal !== null
+          ? dueFor({ kind: row.proposal, on: row.on }, day)
+          : onWorkday(addDays(day, 7));
       if (row.kind === 'followUp') update.mutate({ id, patch: { dueOn } }, said(row, 'laterSaid'));
       else answer.mutate({ clientId, key: id, dueOn }, said(row, 'laterSaid'));
     },

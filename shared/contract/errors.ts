@@ -75,6 +75,8 @@ export const errorCodes = [
   'funding.unknownCost',
   'funding.unknownClaim',
   'funding.decidedBefore',
+  'plan.unknownNeed',
+  'plan.unknownProposal',
   'letters.unknown',
   'letters.cannotOpen',
   'letters.cannotWrite',

@@ -5,6 +5,7 @@ import { fundingCalls } from '../funding/calls.ts';
 import { historyCalls } from '../history/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { officeCalls } from '../office/calls.ts';
+import { planCalls } from '../plan/calls.ts';
 import { privacyCalls } from '../privacy/calls.ts';
 import { profileCalls } from '../profile/calls.ts';
 import { recognitionCalls } from '../recognition/calls.ts';
@@ -26,6 +27,7 @@ export const calls = {
   ...profileCalls,
   ...recognitionCalls,
   ...fundingCalls,
+  ...planCalls,
   ...letterCalls,
   ...privacyCalls,
 } as const;

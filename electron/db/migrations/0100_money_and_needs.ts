@@ -66,7 +66,7 @@ CREATE TABLE needs (
   kind TEXT NOT NULL,
   fromLevel TEXT,
   toLevel TEXT,
-  urgency INTEGER NOT NULL CHECK (urgency IN (1, 2, 3)),
+  urgency TEXT NOT NULL CHECK (urgency IN ('1', '2', '3')),
   status TEXT NOT NULL,
   occupation TEXT,
   -- JSON array of codes.

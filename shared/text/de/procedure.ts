@@ -7,8 +7,6 @@ export const procedure = {
   suggest: 'Jetzt eintragen:',
   other: 'Anderes Ereignis',
   event: 'Ereignis im Verfahren',
-  enter: 'Eintragen',
-  done: 'Fertig',
   change: '{{what}} ändern',
   ask: 'Sachstand erfragen',
   states: {

@@ -1,4 +1,5 @@
 import { funding } from './funding.ts';
+import { need } from './need.ts';
 
 /**
  * What the rules of recognition say. `simple` holds the same for the client, after DIN 8581-1: short main
@@ -6,6 +7,7 @@ import { funding } from './funding.ts';
  */
 export const recognition = {
   funding,
+  need,
   way: {
     recognition: 'Anerkennungsverfahren: {{occupation}}',
     knowledgeExam: 'Direkt zur Kenntnisprüfung oder zum Anpassungslehrgang: {{occupation}}',

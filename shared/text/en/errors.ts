@@ -101,6 +101,8 @@ export const errors: Record<ErrorCode, string> = {
   'funding.unknownClaim':
     'This application for funding is not there any more. Perhaps it has just been undone.',
   'funding.decidedBefore': 'The decision would come before the application. Please check both days.',
+  'plan.unknownNeed': 'This need is not there any more. Perhaps it has just been undone.',
+  'plan.unknownProposal': 'This proposal has settled itself. The facts have changed meanwhile.',
   'letters.unknown': 'This letter no longer exists. Please write it anew from the person’s page.',
   'letters.cannotWrite': 'Nothing can be saved in this place. Please choose another folder or another name.',
   'letters.cannotOpen':

@@ -8,8 +8,6 @@ export const procedure: typeof de = {
   suggest: 'Enter now:',
   other: 'Another event',
   event: 'Event of the procedure',
-  enter: 'Enter',
-  done: 'Done',
   change: 'Change {{what}}',
   ask: 'Ask how it stands',
   states: {

@@ -1,8 +1,10 @@
 import type { recognition as de } from '../de/recognition.ts';
 import { funding } from './funding.ts';
+import { need } from './need.ts';
 
 export const recognition: typeof de = {
   funding,
+  need,
   way: {
     recognition: 'Recognition procedure: {{occupation}}',
     knowledgeExam: 'Straight to the knowledge test or adaptation period: {{occupation}}',
