@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { Refusal } from '#shared/contract/result.ts';
 import type { fundingCalls } from '#shared/funding/calls.ts';
-import { expectedCosts } from '#shared/funding/expectedCosts.ts';
+import { expectedCosts, withoutSpent } from '#shared/funding/expectedCosts.ts';
 import { fundingFacts } from '#shared/funding/fundingFacts.ts';
 import type { ClaimFields } from '#shared/funding/spending.ts';
 import { whoMayPay } from '#shared/funding/whoMayPay.ts';
@@ -80,7 +80,10 @@ export const fundingHandlers: RoomHandlers<typeof fundingCalls> = {
     const claims = await readClaims(db, applicationId);
     const { german } = facts;
     const costs = way
-      ? expectedCosts({ way, required, held, measures: measuresOf(events), german, on: today })
+      ? withoutSpent(
+          expectedCosts({ way, required, held, measures: measuresOf(events), german, on: today }),
+          spending,
+        )
       : [];
     const known = fundingFacts({
       ...{ facts, benefits, postcode, way, household, claims, spending },

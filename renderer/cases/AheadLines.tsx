@@ -30,6 +30,8 @@ interface Line {
   readonly what: string;
   readonly note: string;
   readonly actions: ReactNode;
+  /** Its actions stand below the words: they are long themselves. */
+  readonly below?: boolean;
   /** Takes the line's place while it is being changed. */
   readonly form?: ReactNode;
 }
@@ -70,6 +72,7 @@ export function AheadLines({ clientId, file }: Props) {
     const what = words.proposal(proposal);
     return {
       ...{ key, what, when: t('caseWork.proposed'), late: false, note: '' },
+      below: proposal.applicationId !== null,
       icon: <IconBulb size={18} stroke={1.6} aria-hidden />,
       actions: (
         <>
@@ -139,8 +142,13 @@ export function AheadLines({ clientId, file }: Props) {
     <>
       <ErrorAlert error={finish.error ?? answer.error} />
       <ul className={classes.lines}>
-        {[...proposals, ...byDay].map(({ key, icon, when, late, what, note, actions, form }) => (
-          <li key={key} className={classes.line} data-late={late || undefined}>
+        {[...proposals, ...byDay].map(({ key, icon, when, late, what, note, actions, below, form }) => (
+          <li
+            key={key}
+            className={classes.line}
+            data-late={late || undefined}
+            data-below={below || undefined}
+          >
             {form && open === key ? (
               form
             ) : (

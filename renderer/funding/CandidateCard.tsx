@@ -19,18 +19,23 @@ interface Props {
   readonly onClaim?: ((candidate: Candidate) => void) | undefined;
 }
 
-/** One who may pay: whether, why, how much, in one sentence for the client; what else there is to know below. */
+/** One who may pay: whether, how much, why; what else there is to know is folded away. */
 export function CandidateCard({ candidate, places, onClaim }: Props) {
   const { t } = useTranslation();
   const say = useSay();
-  const { upTo: amount } = useMoneyWords();
-  const { code, state, decidedBy, reasons, missing, beforeCosts, discretion, claim, checks, source } =
-    candidate;
+  const { upTo } = useMoneyWords();
+  const { code, state, decidedBy, reasons, missing, beforeCosts, discretion, claim, verified } = candidate;
   const Icon = icons[state];
   const name = say({ key: `funding.name.${code}` });
+  const early = beforeCosts && state !== 'no' && (claim === null || claim === 'withdrawn');
+  const facts = [
+    t('fundingPage.decides', { who: say({ key: `funding.decider.${decidedBy}` }) }),
+    discretion && state !== 'no' ? t('fundingPage.discretion') : '',
+    state === 'no' ? '' : upTo(candidate),
+  ].filter((part) => part !== '');
   return (
     <li className={classes.candidate} data-state={state}>
-      <p className={classes.candidateName}>
+      <div className={classes.candidateName}>
         <Icon size={18} aria-hidden className={classes.stateIcon} />
         <strong>{name}</strong>
         <Badge tt="none" variant="default">
@@ -41,53 +46,65 @@ export function CandidateCard({ candidate, places, onClaim }: Props) {
             {claim === 'pending' ? t('fundingPage.pending') : t(`fundingPage.results.${claim}`)}
           </Badge>
         )}
-        {beforeCosts && state !== 'no' && claim === null && (
+        {!verified && state !== 'no' && (
           <Badge tt="none" variant="light" color="amber">
-            {t('fundingPage.before')}
+            {t('recognitionPage.unverified')}
           </Badge>
         )}
-      </p>
-      <ul className={classes.reasons}>
-        {reasons.map((reason) => (
-          <li key={reason.key}>{say(reason)}</li>
-        ))}
-      </ul>
-      {state !== 'no' && <p className={classes.rule}>{say({ key: `funding.rule.${code}` })}</p>}
-      <p className={classes.soft}>
-        {[
-          t('fundingPage.decides', { who: say({ key: `funding.decider.${decidedBy}` }) }),
-          discretion ? t('fundingPage.discretion') : '',
-          state === 'no' ? '' : amount(candidate),
-        ]
-          .filter((part) => part !== '')
-          .join(' · ')}
-      </p>
-      <MissingFacts missing={missing} places={places} />
-      <details className={classes.details}>
-        <summary>
-          {t('fundingPage.details')}
-          <span className={classes.hidden}>: {name}</span>
-        </summary>
-        <dl className={classes.numbers}>
-          <dt>{t('fundingPage.pays')}</dt>
-          <dd>{say({ key: `funding.pays.${code}` })}</dd>
-          <dt>{t('fundingPage.excludes')}</dt>
-          <dd>{say({ key: `funding.excludes.${code}` })}</dd>
-        </dl>
-        <Unverified checks={checks} />
-        <WaySources sources={[source]} />
-      </details>
-      {onClaim && state !== 'no' && (claim === null || claim === 'withdrawn') && (
-        <Button
-          size="compact-sm"
-          variant="default"
-          className={classes.claim}
-          aria-label={t('fundingPage.addClaimNamed', { what: name })}
-          onClick={() => onClaim(candidate)}
-        >
-          {t('fundingPage.addClaim')}
-        </Button>
-      )}
+      </div>
+      <div className={classes.candidateText}>
+        {reasons
+          .filter(({ key }) => key !== 'funding.dep.unknown')
+          .map((reason) => (
+            <p key={reason.key}>{say(reason)}</p>
+          ))}
+        <p className={classes.soft}>
+          {facts.join(' · ')}
+          {early && <span className={classes.warn}> · {t('fundingPage.before')}</span>}
+        </p>
+        <MissingFacts missing={missing} places={places} />
+        <div className={classes.candidateEnd}>
+          <More candidate={candidate} name={name} />
+          {onClaim && early && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              aria-label={t('fundingPage.addClaimNamed', { what: name })}
+              onClick={() => onClaim(candidate)}
+            >
+              {t('fundingPage.addClaim')}
+            </Button>
+          )}
+        </div>
+      </div>
     </li>
+  );
+}
+
+/** The sentence for the client, what is paid for and what not, what to check, where it was read. */
+function More({ candidate, name }: { readonly candidate: Candidate; readonly name: string }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { code, checks, source } = candidate;
+  return (
+    <details className={classes.details}>
+      <summary>
+        {t('fundingPage.details')}
+        <span className={classes.hidden}>: {name}</span>
+        {checks.length > 0 && (
+          <span className={classes.warn}> · {t('fundingPage.toCheck', { count: checks.length })}</span>
+        )}
+      </summary>
+      <dl className={classes.numbers}>
+        <dt>{t('fundingPage.inShort')}</dt>
+        <dd>{say({ key: `funding.rule.${code}` })}</dd>
+        <dt>{t('fundingPage.pays')}</dt>
+        <dd>{say({ key: `funding.pays.${code}` })}</dd>
+        <dt>{t('fundingPage.excludes')}</dt>
+        <dd>{say({ key: `funding.excludes.${code}` })}</dd>
+      </dl>
+      <Unverified checks={checks} />
+      <WaySources sources={[source]} />
+    </details>
   );
 }

@@ -5,12 +5,19 @@ import { useSay } from '../recognition/useSay.ts';
 import classes from './funding.module.css';
 import { useMoneyWords } from './useMoneyWords.ts';
 
+interface Props {
+  readonly outlook: Outlook;
+  /** What to check that stands on the page already. */
+  readonly said?: readonly string[];
+}
+
 /** What is still to be paid, line by line, with the sum; amber where nobody has checked an amount. */
-export function CostTable({ outlook }: { readonly outlook: Outlook }) {
+export function CostTable({ outlook, said = [] }: Props) {
   const { t } = useTranslation();
   const say = useSay();
   const words = useMoneyWords();
   const { lines, sum } = outlook;
+  const checks = new Set(lines.flatMap((line) => line.checks.filter((check) => !said.includes(check))));
   if (lines.length === 0) return <p className={classes.soft}>{t('fundingPage.nothingExpected')}</p>;
   return (
     <>
@@ -35,7 +42,7 @@ export function CostTable({ outlook }: { readonly outlook: Outlook }) {
           </tr>
         </tfoot>
       </table>
-      <Unverified checks={[...new Set(lines.flatMap(({ checks }) => checks))]} />
+      <Unverified checks={[...checks]} />
     </>
   );
 }

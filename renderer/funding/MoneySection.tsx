@@ -22,10 +22,12 @@ interface Props {
   readonly applicationId: string;
   readonly clientId: string;
   readonly qualificationId: string;
+  /** What to check that the page says beside its way. */
+  readonly said: readonly string[];
 }
 
 /** „Kosten und wer sie trägt“ of one undertaking: what is to come, who may pay, what was applied for and spent. */
-export function MoneySection({ applicationId, clientId, qualificationId }: Props) {
+export function MoneySection({ applicationId, clientId, qualificationId, said }: Props) {
   const { t } = useTranslation();
   const money = useRead('funding.get', { applicationId });
   const profile = useRead('profile.get', { clientId });
@@ -36,6 +38,7 @@ export function MoneySection({ applicationId, clientId, qualificationId }: Props
         <Money
           applicationId={applicationId}
           money={money.data}
+          said={said}
           places={{ clientId, qualificationId, profile: profile.data }}
         />
       )}
@@ -47,9 +50,10 @@ interface MoneyProps {
   readonly applicationId: string;
   readonly money: Output<'funding.get'>;
   readonly places: FactPlaces;
+  readonly said: readonly string[];
 }
 
-function Money({ applicationId, money, places }: MoneyProps) {
+function Money({ applicationId, money, places, said }: MoneyProps) {
   const { t } = useTranslation();
   const { outlook, claims, household } = money;
   const [chosen, setChosen] = useState<FundingCode | null>(null);
@@ -61,7 +65,8 @@ function Money({ applicationId, money, places }: MoneyProps) {
   return (
     <>
       <EarlyWarnings money={money} />
-      <CostTable outlook={outlook} />
+      <h3 className={classes.partTitle}>{t('fundingPage.expected')}</h3>
+      <CostTable outlook={outlook} said={said} />
       <section className={classes.part}>
         <h3 className={classes.partTitle}>{t('fundingPage.who')}</h3>
         <Candidates

@@ -20,6 +20,7 @@ export function NeedProposals({ clientId, proposals }: Props) {
   const say = useSay();
   const words = useNeedWords();
   const answer = useChange('plan.answerNeed');
+  const several = new Set(proposals.map(({ applicationId }) => applicationId)).size > 1;
   if (proposals.length === 0) return <ErrorAlert error={answer.error} />;
   return (
     <section className={classes.proposals}>
@@ -37,7 +38,7 @@ export function NeedProposals({ clientId, proposals }: Props) {
                 {what}
                 <span className={classes.soft}>
                   {reasons.map(say).join(' ')}
-                  {occupation !== null && ` (${occupationName(occupation)})`}
+                  {several && occupation !== null && ` (${occupationName(occupation)})`}
                 </span>
               </div>
               <div className={classes.answers}>

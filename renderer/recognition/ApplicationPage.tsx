@@ -82,6 +82,7 @@ function Undertaking({ application }: { readonly application: Application }) {
             applicationId={id}
             clientId={clientId}
             qualificationId={application.qualificationId}
+            said={way?.checks ?? []}
           />
         </div>
         <div>

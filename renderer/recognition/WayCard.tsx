@@ -65,7 +65,7 @@ export function WayCard({ way, first, likeliest, facts, outlook, busy, onStart }
       <Reasons title={t('recognitionPage.against')} lines={way.against.map(say)} />
       <MissingFacts missing={way.missing} places={facts} />
       <WayNumbers way={way} />
-      {outlook && <WayMoney outlook={outlook} places={facts} />}
+      {outlook && <WayMoney outlook={outlook} places={facts} said={way.checks} />}
       <Unverified checks={way.checks} />
       <WaySources sources={way.sources} />
       {passable && (

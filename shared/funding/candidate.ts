@@ -28,6 +28,7 @@ export interface Candidate {
   readonly discretion: boolean;
   /** Where it stands, once applied for. */
   readonly claim: 'pending' | 'granted' | 'partly' | 'refused' | 'withdrawn' | null;
+  /** Whether the row as a whole was read in a source; single facts of it may still be to check. */
   readonly verified: boolean;
   /** What to check (German). */
   readonly checks: readonly string[];

@@ -12,3 +12,6 @@ export const costKinds = [
   'other',
 ] as const;
 export type CostKind = (typeof costKinds)[number];
+
+/** Paid for once: what is begun of it is all of it. A second translation may follow the first. */
+export const paidOnce: readonly CostKind[] = ['fee', 'analysis', 'language', 'course', 'exam'];

@@ -6,7 +6,8 @@ import { type Fee, feesOf } from '../recognition/fees.ts';
 import type { RecognitionKey } from '../recognition/message.ts';
 import type { Measure } from '../recognition/occupation.ts';
 import type { Way } from '../recognition/way.ts';
-import type { CostKind } from './costKinds.ts';
+import { type CostKind, paidOnce } from './costKinds.ts';
+import type { Spending } from './spending.ts';
 
 /** What one thing will cost, as far as anybody can know beforehand. */
 export interface CostLine {
@@ -164,6 +165,23 @@ function measureCosts({ way, measures, german }: CostFacts): (readonly [CostKind
   if (measures.includes('qualificationAnalysis') && way.code !== 'qualificationAnalysis')
     found.push(['analysis', 'ANALYSIS']);
   return found;
+}
+
+/**
+ * What is left once somebody has entered what was really ordered: a price that is known stands for the
+ * guess, and what is paid is not to be paid again.
+ */
+export function withoutSpent(lines: readonly CostLine[], spending: readonly Spending[]): CostLine[] {
+  return lines.flatMap((expected) => {
+    const own = spending.filter(({ kind }) => kind === expected.kind);
+    if (own.length === 0 || !paidOnce.includes(expected.kind)) return [expected];
+    const due = own.filter(({ paidOn }) => paidOn === null);
+    if (due.length === 0) return [];
+    const known = due.every(({ amountCents }) => amountCents !== null);
+    if (!known) return [expected];
+    const cents = due.reduce((sum, { amountCents }) => sum + (amountCents ?? 0), 0);
+    return [{ ...expected, minCents: cents, maxCents: cents, verified: true, checks: [] }];
+  });
 }
 
 export const sumOf = (lines: readonly Pick<CostLine, 'minCents' | 'maxCents'>[]): CostSum => ({

@@ -20,6 +20,16 @@ export const fundingCodes = [
 ] as const;
 export type FundingCode = (typeof fundingCodes)[number];
 
+/** Asked when nobody else pays: small, uncertain, or only afterwards. */
+export const lastResorts: readonly FundingCode[] = [
+  'landMv',
+  'studentGrant',
+  'trainingCheque',
+  'scholarship',
+  'hardship',
+  'tax',
+];
+
 /** `office`: Jobcenter or Agentur für Arbeit, whichever is in charge of the person. */
 export const deciders = [
   'office',

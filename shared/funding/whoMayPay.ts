@@ -2,7 +2,7 @@ import { formatPartialDate } from '../dates/partialDate.ts';
 import { type Message, message } from '../recognition/message.ts';
 import type { MissingFact } from '../recognition/way.ts';
 import type { Candidate, CandidateState, Early, Outlook } from './candidate.ts';
-import type { CostKind } from './costKinds.ts';
+import { type CostKind, paidOnce } from './costKinds.ts';
 import { earlySpending } from './early.ts';
 import { type Answer, eligibility } from './eligibility.ts';
 import { type CostLine, sumOf } from './expectedCosts.ts';
@@ -74,7 +74,7 @@ function candidate(of: Case): Candidate {
     covers: [...new Set(lines.map(({ kind }) => kind))],
     ...money,
     limitCents: limitOf(instrument.pots, lines),
-    ...{ beforeCosts, discretion, verified: verified && checks.length === 0, source },
+    ...{ beforeCosts, discretion, verified, source },
     claim: claim ? (claim.result ?? 'pending') : null,
     checks: check === undefined ? checks : [check, ...checks],
   };
@@ -123,11 +123,8 @@ function stillOpen({ instrument, facts, early }: Case, kind: CostKind, claim: Cl
     if (AFTER_BEGINNING.includes(kind) && !inTime(facts.measureBegunOn)) return false;
   }
   const begun = early.filter((spent) => spent.kind === kind).map(({ on }) => on);
-  return !ONCE.includes(kind) || begun.every(inTime);
+  return !paidOnce.includes(kind) || begun.every(inTime);
 }
-
-/** Paid once: what is begun of it is all of it. A second translation may still be applied for. */
-const ONCE: readonly CostKind[] = ['fee', 'analysis', 'exam', 'course', 'language'];
 
 /** Person, order of precedence and costs together: the first that says no decides. */
 function whole(of: Case, open: readonly CostLine[]): Answer {

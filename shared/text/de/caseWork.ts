@@ -104,6 +104,7 @@ export const caseWork = {
   clearText: 'Keine Wiedervorlage, kein Termin in den nächsten Tagen, kein Titel läuft ab. Ein guter Moment.',
   clearFiltered: 'Darauf wartet gerade nichts.',
   doneSaid: 'Erledigt: {{what}}, {{name}}',
+  notedSaid: 'Vorgemerkt zum {{date}}: {{what}}, {{name}}',
   laterSaid: 'In einer Woche wieder: {{what}}, {{name}}',
   silent: 'Still seit 90 Tagen',
   silentText: 'Offene Fälle, in denen seitdem nichts geschehen und nichts vorgemerkt ist.',

@@ -104,6 +104,7 @@ export const caseWork: typeof de = {
   clearText: 'No follow-up, no appointment in the days ahead, no title that ends. A good moment.',
   clearFiltered: 'Nothing waits for that at present.',
   doneSaid: 'Done: {{what}}, {{name}}',
+  notedSaid: 'Noted for {{date}}: {{what}}, {{name}}',
   laterSaid: 'Again in a week: {{what}}, {{name}}',
   silent: 'Silent for 90 days',
   silentText: 'Open cases in which nothing has happened since and nothing is noted.',
