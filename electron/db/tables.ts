@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { OfCaseStep, OfClaim, OfCost, OfHousehold, OfNeed } from './planTables.ts';
 
 /** Row types of the file, as the migrations leave it. A test compares them with the schema. */
 
@@ -54,7 +55,7 @@ interface Tracked {
   clientId: string;
 }
 
-interface Authored extends Tracked {
+export interface Authored extends Tracked {
   createdAt: string;
   createdBy: string;
 }
@@ -210,59 +211,6 @@ interface OfProcedureEvent extends Authored {
   note: string;
   languageLevel: string | null;
   remedy: string | null;
-}
-
-interface OfHousehold extends Authored {
-  assessment: string | null;
-  taxableCents: number | null;
-}
-
-interface OfCost extends Authored {
-  applicationId: string;
-  kind: string;
-  text: string;
-  amountCents: number | null;
-  begunOn: string | null;
-  paidOn: string | null;
-}
-
-interface OfClaim extends Authored {
-  applicationId: string;
-  instrument: string;
-  appliedOn: string;
-  reference: string;
-  decidedOn: string | null;
-  result: string | null;
-  amountCents: number | null;
-  reason: string;
-}
-
-interface OfNeed extends Authored {
-  applicationId: string | null;
-  kind: string;
-  fromLevel: string | null;
-  toLevel: string | null;
-  urgency: string;
-  status: string;
-  occupation: string | null;
-  /** JSON array of codes. */
-  formats: string;
-  wantedFrom: string | null;
-  gap: string | null;
-  note: string;
-  proposal: string | null;
-  notedOn: string;
-}
-
-/** Derived: a next step that follows from a procedure, shown from its first to its last day. */
-interface OfCaseStep {
-  clientId: string;
-  kind: string;
-  ref: string;
-  namedOn: string;
-  shownFrom: string;
-  shownTo: string | null;
-  applicationId: string;
 }
 
 interface OfLetter extends Authored {

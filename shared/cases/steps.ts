@@ -70,7 +70,7 @@ function afterNotice(facts: StepFacts, notice: ProcedureEvent): Found[] {
   const after = (kind: EventKind) => events.findLast((event) => event.kind === kind && event.on >= on);
   const found: Found[] = [];
   const appeal = clock.deadlines.find(({ kind }) => kind === 'appeal');
-  if (appeal?.end && appeal.metOn === null && !FAVOURABLE.includes(result))
+  if (appeal?.end && appeal.end >= from && appeal.metOn === null && !FAVOURABLE.includes(result))
     found.push({ kind: 'appeal', ref, on: appeal.end, from, to: appeal.end });
   const chosen = after('measureChosen');
   const begun = after('measureBegun');
