@@ -11,6 +11,7 @@ export const errorCodes = [
   'input.email',
   'input.postcode',
   'input.number',
+  'input.outOfRange',
   'input.notInList',
   'call.unknown',
   'call.foreignSender',
