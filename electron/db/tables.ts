@@ -160,6 +160,7 @@ interface OfResidence extends Authored {
   legalBasis: string;
   validUntil: string | null;
   workNote: string;
+  workCode: string | null;
 }
 
 interface OfBenefit extends Authored {
@@ -233,6 +234,23 @@ interface OfConsent extends Authored {
   validUntil: string | null;
 }
 
+interface OfAnswer extends Authored {
+  form: string;
+  version: number;
+  question: string;
+  /** Empty outside groups, and for the group itself. */
+  item: string;
+  /** JSON. Null where a record has the fact, or nothing was said. */
+  value: string | null;
+  /** Of what was said, where a record has the fact. */
+  digest: string | null;
+  without: string | null;
+  source: string;
+  language: string;
+  interpreter: string;
+  givenOn: string;
+}
+
 export type HistoryKind = 'change' | 'undo' | 'redo' | 'export';
 
 interface OfHistoryEntry {
@@ -277,6 +295,7 @@ export interface TrackedTables {
   procedureEvents: OfProcedureEvent;
   letters: OfLetter;
   consents: OfConsent;
+  answers: OfAnswer;
 }
 
 export interface Tables extends TrackedTables {
@@ -284,6 +303,13 @@ export interface Tables extends TrackedTables {
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };
   caseStates: OfCaseState;
+  intakePlaces: {
+    userId: string;
+    clientId: string;
+    question: string;
+    item: string;
+    minutes: number | null;
+  };
   openings: { userId: string; clientId: string; openedAt: string };
   historyEntries: OfHistoryEntry;
   historyChanges: OfHistoryChange;

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { residenceTitleOf } from '#shared/catalogs/residenceTitles.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import { usualBasis } from '#shared/profile/legalBasis.ts';
 import type { ProfileItem } from '#shared/profile/profile.ts';
 import type { SaveOutcome } from '../ui/fields/autosave.ts';
 import { DateField } from '../ui/fields/DateField.tsx';
@@ -22,10 +23,8 @@ type Residence = ProfileItem<'residence'>;
 
 /** The paragraph comes with the title, unless the counsellor wrote a more exact one. */
 function saveTitle(of: FieldSource<Residence>, status: string | null): Promise<SaveOutcome> {
-  const usual = status === null ? undefined : residenceTitleOf(status)?.legalBasis;
-  const before = of.values.status === null ? undefined : residenceTitleOf(of.values.status)?.legalBasis;
-  const untouched = of.values.legalBasis === '' || of.values.legalBasis === before;
-  return of.save(untouched ? { status, legalBasis: usual ?? '' } : { status });
+  const legalBasis = usualBasis(of.values, status);
+  return of.save(legalBasis === null ? { status } : { status, legalBasis });
 }
 
 export function ResidenceSection({ clientId, items }: Props) {

@@ -139,7 +139,7 @@ describe('one way to do a thing', () => {
       ...['offices', 'users', 'clients', 'clientNames', 'cases', 'contacts', 'qualifications', 'experiences'],
       ...['languageSkills', 'residences', 'benefits', 'families', 'applications', 'documents', 'letters'],
       ...['consents'],
-      ...['procedureEvents'],
+      ...['procedureEvents', 'answers'],
       ...['followUps', 'appointments'],
     ];
     const write = new RegExp(`(insertInto|updateTable|deleteFrom)\\('(${tracked.join('|')})'\\)`);
