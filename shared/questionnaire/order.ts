@@ -24,7 +24,7 @@ export interface Plan<R> {
 /**
  * What is open, in the order of what it would decide, as far as the minutes go. Of equal weight the order of
  * the form decides, so that one does not jump about within a matter. A long question that no longer fits
- * lets shorter ones after it in.
+ * lets shorter ones after it in. `also`: what a room wants to ask besides, though something is answered there.
  */
 export function orderOpen<R>(
   definition: Definition,
@@ -32,8 +32,10 @@ export function orderOpen<R>(
   minutes: number,
   allowed: Allowed,
   weigh: (open: OpenQuestion) => Weighed<R>,
+  also: readonly OpenQuestion[] = [],
 ): Plan<R> {
-  const weighed = openQuestions(definition, sheet, allowed).map((open) => ({ open, ...weigh(open) }));
+  const open = [...also, ...openQuestions(definition, sheet, allowed)];
+  const weighed = open.map((one) => ({ open: one, ...weigh(one) }));
   weighed.sort((a, b) => a.weight - b.weight);
   let left = minutes * 60;
   const questions = weighed.map(({ open, reason }): Planned<R> => {

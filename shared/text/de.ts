@@ -5,6 +5,7 @@ import { common } from './de/common.ts';
 import { errors } from './de/errors.ts';
 import { fields } from './de/fields.ts';
 import { history } from './de/history.ts';
+import { intakeRules } from './de/intakeRules.ts';
 import { letters } from './de/letters.ts';
 import { office } from './de/office.ts';
 import { privacy } from './de/privacy.ts';
@@ -33,6 +34,7 @@ export const de = {
   procedure,
   letters,
   privacy,
+  intakeRules,
 };
 
 export type Messages = typeof de;

@@ -6,6 +6,7 @@ import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
 import { fields } from './en/fields.ts';
 import { history } from './en/history.ts';
+import { intakeRules } from './en/intakeRules.ts';
 import { letters } from './en/letters.ts';
 import { office } from './en/office.ts';
 import { privacy } from './en/privacy.ts';
@@ -33,4 +34,5 @@ export const en = {
   procedure,
   letters,
   privacy,
+  intakeRules,
 } satisfies Messages;
