@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { OfAnswer, OfIntakePlace } from './formTables.ts';
 
 /** Row types of the file, as the migrations leave it. A test compares them with the schema. */
 
@@ -54,7 +55,7 @@ interface Tracked {
   clientId: string;
 }
 
-interface Authored extends Tracked {
+export interface Authored extends Tracked {
   createdAt: string;
   createdBy: string;
 }
@@ -234,23 +235,6 @@ interface OfConsent extends Authored {
   validUntil: string | null;
 }
 
-interface OfAnswer extends Authored {
-  form: string;
-  version: number;
-  question: string;
-  /** Empty outside groups, and for the group itself. */
-  item: string;
-  /** JSON. Null where a record has the fact, or nothing was said. */
-  value: string | null;
-  /** Of what was said, where a record has the fact. */
-  digest: string | null;
-  without: string | null;
-  source: string;
-  language: string;
-  interpreter: string;
-  givenOn: string;
-}
-
 export type HistoryKind = 'change' | 'undo' | 'redo' | 'export';
 
 interface OfHistoryEntry {
@@ -303,13 +287,7 @@ export interface Tables extends TrackedTables {
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };
   caseStates: OfCaseState;
-  intakePlaces: {
-    userId: string;
-    clientId: string;
-    question: string;
-    item: string;
-    minutes: number | null;
-  };
+  intakePlaces: OfIntakePlace;
   openings: { userId: string; clientId: string; openedAt: string };
   historyEntries: OfHistoryEntry;
   historyChanges: OfHistoryChange;

@@ -40,7 +40,7 @@ export const provenanceOf = ({ row }: Answer): Provenance => ({
 });
 
 /** All answers of a person, as the present form knows them. */
-export async function readAnswers(db: Kysely<Tables>, clientId: string): Promise<Upgraded<Answer>> {
+export async function presentAnswers(db: Kysely<Tables>, clientId: string): Promise<Upgraded<Answer>> {
   const rows = await answersOfClient(db, clientId, intakeForm.key);
   return upgrade(rows.map(answerOf), intakeUpgrades, intakeForm.version);
 }
@@ -59,7 +59,7 @@ const columnsOf = ({ version, question, value, without }: Stored) => ({
  */
 export async function openAnswers(context: WriteContext, clientId: string): Promise<readonly Answer[]> {
   const { db, rows, now } = context;
-  const { answers } = await readAnswers(db, clientId);
+  const { answers } = await presentAnswers(db, clientId);
   const old = answers.filter(({ row, version }) => row.version < version);
   if (old.length === 0) return answers;
   const moved = old.filter(({ row, question }) => row.question !== question);
@@ -75,7 +75,7 @@ export async function openAnswers(context: WriteContext, clientId: string): Prom
       await rows.insert('answers', { ...row, ...columnsOf(answer), id });
     }
   }
-  return (await readAnswers(db, clientId)).answers;
+  return (await presentAnswers(db, clientId)).answers;
 }
 
 /** What is to be kept of an answer. `digest`: of what a record holds now. */

@@ -11,7 +11,7 @@ import { requireClient } from '../clients/clients.ts';
 import type { RoomHandlers, WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { refusedFields } from '../office/refusedFields.ts';
-import { type Answer, digestOf, dropAnswer, keepAnswer, openAnswers } from './answers.ts';
+import { type Answer, digestOf, dropAnswer, type Kept, keepAnswer, openAnswers } from './answers.ts';
 import { addRecord, ownsRecord, removeRecord, writeFact } from './facts.ts';
 import { forgetItem } from './forgetItem.ts';
 import { forgetPlace, savePlace } from './repository.ts';
@@ -36,8 +36,11 @@ function accepted(question: Question, value: AnswerValue, path: string): AnswerV
   return parsed.data;
 }
 
-const rankOf = (answers: readonly Answer[], group: Group, item: string) =>
-  answers.find((answer) => answer.question === group.key && answer.item === item);
+/** The items of a group without a record, in their order. */
+const ranked = (answers: readonly Answer[], group: Group): Answer[] =>
+  answers
+    .filter(({ question, item }) => question === group.key && item !== null)
+    .toSorted((a, b) => Number(a.value) - Number(b.value));
 
 async function requireItem(
   context: WriteContext,
@@ -48,7 +51,7 @@ async function requireItem(
 ): Promise<void> {
   const there = group.record
     ? await ownsRecord(context, clientId, group, item)
-    : rankOf(answers, group, item) !== undefined;
+    : ranked(answers, group).some((answer) => answer.item === item);
   if (!there) throw new Refusal('intake.unknownItem');
 }
 
@@ -63,28 +66,9 @@ async function mayKeep({ db, today }: WriteContext, clientId: string, keys: read
   if ((await readSpecial(db, clientId, today)) !== 'given') throw new Refusal('intake.noConsent');
 }
 
-/** Stores one checked answer: the fact where it belongs, and how it came. */
-async function store(
-  context: WriteContext,
-  clientId: string,
-  answers: readonly Answer[],
-  question: Question,
-  item: string | null,
-  value: AnswerValue,
-  given: Given,
-): Promise<void> {
-  const slot = { question: question.key, item, without: null, given };
-  const kept = question.bind
-    ? { value: null, digest: value === null ? null : digestOf(value) }
-    : { value, digest: null };
-  await keepAnswer(context, clientId, answers, { ...slot, ...kept });
-}
-
-/** The items of a group without a record, in their order. */
-const ranked = (answers: readonly Answer[], group: Group): Answer[] =>
-  answers
-    .filter(({ question, item }) => question === group.key && item !== null)
-    .toSorted((a, b) => Number(a.value) - Number(b.value));
+/** Of a bound question the fact is kept where it belongs, and here only how it came. */
+const keptOf = (question: Question, value: AnswerValue): Pick<Kept, 'value' | 'digest'> =>
+  question.bind ? { value: null, digest: value === null ? null : digestOf(value) } : { value, digest: null };
 
 async function addItem(
   context: WriteContext,
@@ -118,8 +102,14 @@ export const intakeHandlers: RoomHandlers<typeof intakeCalls> = {
       // A group as a whole has no answer of its own; that there is nothing of its kind can be said.
       if (value !== null || item !== null)
         throw new Refusal('input.invalid', { fields: [{ path: 'value', code: 'input.invalid' }] });
-      const slot = { question: element.key, item: null, value: null, digest: null, without, given: how };
-      await keepAnswer(context, clientId, answers, slot);
+      const slot = { question: element.key, item: null };
+      await keepAnswer(context, clientId, answers, {
+        ...slot,
+        value: null,
+        digest: null,
+        without,
+        given: how,
+      });
       return {};
     }
     if ((group === null) !== (item === null)) throw new Refusal('intake.unknownItem');
@@ -127,10 +117,10 @@ export const intakeHandlers: RoomHandlers<typeof intakeCalls> = {
     const said = accepted(question, value, 'value');
     if (said !== null || without !== null) await mayKeep(context, clientId, [key]);
     if (question.bind) await writeFact(context, clientId, question, item, said);
-    if (said === null && without !== null) {
-      const slot = { question: key, item, value: null, digest: null, without, given: how };
-      await keepAnswer(context, clientId, answers, slot);
-    } else await store(context, clientId, answers, question, item, said, how);
+    await keepAnswer(context, clientId, answers, {
+      ...{ question: key, item, given: how, without: said === null ? without : null },
+      ...keptOf(question, said),
+    });
     return {};
   },
 
@@ -149,7 +139,10 @@ export const intakeHandlers: RoomHandlers<typeof intakeCalls> = {
     const how = onDay(given, context.today);
     const item = await addItem(context, clientId, answers, group, said, how);
     await dropAnswer(context, answers, { question: group.key, item: null });
-    for (const [question, value] of said) await store(context, clientId, answers, question, item, value, how);
+    for (const [question, value] of said) {
+      const slot = { question: question.key, item, without: null, given: how };
+      await keepAnswer(context, clientId, answers, { ...slot, ...keptOf(question, value) });
+    }
     return { item };
   },
 

@@ -10,6 +10,8 @@ export const answersOfClient = (db: Kysely<Tables>, clientId: string, form: stri
     .select('users.name as by')
     .where('clientId', '=', clientId)
     .where('form', '=', form)
+    .orderBy('answers.createdAt')
+    .orderBy('answers.id')
     .execute();
 
 /** The second condition is the index's own: without it the index would not be used. */

@@ -11,7 +11,7 @@ import { readClient } from '../clients/clients.ts';
 import type { Tables } from '../db/tables.ts';
 import { readDecisions } from '../privacy/decisions.ts';
 import { readProfile } from '../profile/profile.ts';
-import { type Answer, digestOf, provenanceOf, readAnswers } from './answers.ts';
+import { type Answer, digestOf, presentAnswers, provenanceOf } from './answers.ts';
 import { findPlace } from './repository.ts';
 
 async function readRecords(db: Kysely<Tables>, clientId: string): Promise<Records> {
@@ -71,7 +71,7 @@ interface Reading {
 /** The whole form of a person: facts from their records, the rest from the answers. Refuses `clients.unknown`. */
 export async function readSheet({ db, userId, today }: Reading, clientId: string): Promise<IntakeSheet> {
   const records = await readRecords(db, clientId);
-  const { answers, aside } = await readAnswers(db, clientId);
+  const { answers, aside } = await presentAnswers(db, clientId);
   const state = await readSpecial(db, clientId, today);
   const allowed = state === 'given';
   const readable = answers.filter(isReadable);

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { residenceTitleOf } from '#shared/catalogs/residenceTitles.ts';
+import { workNotes } from '#shared/catalogs/workNotes.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { usualBasis } from '#shared/profile/legalBasis.ts';
 import type { ProfileItem } from '#shared/profile/profile.ts';
 import type { SaveOutcome } from '../ui/fields/autosave.ts';
+import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import { DateField } from '../ui/fields/DateField.tsx';
 import { LookupField } from '../ui/fields/LookupField.tsx';
 import { residenceLookup } from '../ui/fields/lookups.ts';
@@ -62,6 +64,13 @@ export function ResidenceSection({ clientId, items }: Props) {
           />
           <TextField of={of} name="legalBasis" label={t('profile.legalBasis')} />
           <DateField of={of} name="validUntil" label={t('profile.validUntil')} future />
+          <ChoiceField
+            of={of}
+            name="workCode"
+            label={t('profile.workCode')}
+            choices={workNotes.map(({ code, name }) => ({ value: code, label: name[language] }))}
+            none={t('fields.unknown')}
+          />
           <TextField of={of} name="workNote" label={t('profile.workNote')} wide />
         </>
       )}

@@ -19,6 +19,7 @@ export const planReasons = [
   'work',
   'recommendation',
   'language',
+  'recognition',
   'eligibility',
   'referral',
   'letter',
@@ -93,15 +94,18 @@ const bySteps: readonly (readonly [Step, PlanReasonCode, number])[] = [
   ['deadline', 'deadline', 10],
   ['languageOffer', 'language', 40],
   ['eligibility', 'eligibility', 50],
-  // Nobody misses these at present, they may still matter for the way, the work or the recommendation.
-  ['recognitionWay', 'way', 55],
-  ['workPermission', 'work', 56],
-  ['recommendation', 'recommendation', 57],
+  // Nobody misses these at present; they may still matter.
+  ['recommendation', 'recommendation', 55],
+  ['recognitionWay', 'recognition', 56],
+  ['workPermission', 'work', 57],
   ['referral', 'referral', 60],
   ['letter', 'letter', 70],
   ['esfReport', 'report', 80],
   ['contact', 'contact', 90],
 ];
+
+/** Without these there is no second talk. */
+const forNextTime: ReadonlySet<string> = new Set<IntakeKey>(['contact.phone', 'contact.interpreterNeeded']);
 
 /** Only the title that counts has a deadline. */
 const counts = (sheet: Sheet, { question, item }: OpenQuestion): boolean =>
@@ -112,12 +116,10 @@ const counts = (sheet: Sheet, { question, item }: OpenQuestion): boolean =>
 const LATER = 100;
 
 /** Other languages are entered, German is not: the group has items and is no open question, German is. */
-function german(sheet: Sheet): OpenQuestion[] {
-  const spot = spotOf(intakeForm, 'languages' satisfies IntakeKey);
-  const wanted = enoughForRecommendation(sheet).needs.some(({ open }) =>
-    open.some(({ question }) => question === 'languages'),
-  );
-  if (!spot || !wanted || itemsOf(sheet, 'languages').length === 0) return [];
+function german(sheet: Sheet, lacking: ReadonlySet<string>): OpenQuestion[] {
+  const languages: IntakeKey = 'languages';
+  const spot = spotOf(intakeForm, languages);
+  if (!spot || !lacking.has(languages) || itemsOf(sheet, languages).length === 0) return [];
   const { section, element } = spot;
   return [{ section: section.key, element, question: element.key, item: null, seconds: element.seconds }];
 }
@@ -129,7 +131,7 @@ function german(sheet: Sheet): OpenQuestion[] {
 export function planIntake(sheet: Sheet, minutes: number, allowed: Allowed, on: string): Plan<PlanReason> {
   const ways = wantedByWays(sheet, on);
   const work = wantedForWork(sheet, on);
-  const recommendation = new Set(enoughForRecommendation(sheet).needs.flatMap(({ open }) => open.map(key)));
+  const lacking = new Set(enoughForRecommendation(sheet).needs.flatMap(({ open }) => open.map(key)));
   const weigh = (open: OpenQuestion): Weighed<PlanReason> => {
     const slot = key(open);
     if (ways.has(slot)) {
@@ -145,8 +147,9 @@ export function planIntake(sheet: Sheet, minutes: number, allowed: Allowed, on: 
     if (!counts(sheet, open)) return { weight: LATER, reason: { code } };
     if (weight <= 10) return { weight, reason: { code } };
     if (work.has(slot)) return { weight: 20, reason: { code: 'work' } };
-    if (recommendation.has(slot)) return { weight: 30, reason: { code: 'recommendation' } };
+    if (lacking.has(slot)) return { weight: 30, reason: { code: 'recommendation' } };
+    if (forNextTime.has(slot)) return { weight: 35, reason: { code: 'contact' } };
     return { weight, reason: { code } };
   };
-  return orderOpen(intakeForm, sheet, minutes, allowed, weigh, german(sheet));
+  return orderOpen(intakeForm, sheet, minutes, allowed, weigh, german(sheet, lacking));
 }

@@ -124,7 +124,8 @@ function free({ status, nationalities, on }: WorkFacts, title: ResidenceTitle | 
 }
 
 function missingFor(facts: WorkFacts, title: ResidenceTitle | undefined): IntakeKey[] {
-  if (facts.workCode !== null) return facts.validUntil === null ? ['residence.validUntil'] : [];
+  const endless = title?.group === 'permanent' || title?.group === 'eu';
+  if (facts.workCode !== null) return facts.validUntil === null && !endless ? ['residence.validUntil'] : [];
   if (facts.status === null) return ['residence.status', 'residence.workCode'];
   const missing: IntakeKey[] = ['residence.workCode'];
   if (standsFor(facts.status) && facts.appliedFor === null) missing.push('residence.appliedFor');

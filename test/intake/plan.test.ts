@@ -46,7 +46,8 @@ describe('what to ask first', () => {
     assert.ok(place('qualification.proof') < place('residence.validUntil'));
     assert.ok(place('residence.validUntil') < place('residence.workCode'));
     assert.ok(place('residence.workCode') < place('person.birthDate'));
-    assert.ok(place('person.birthDate') < place('german.literacy'));
+    assert.ok(place('person.birthDate') < place('contact.phone'));
+    assert.ok(place('contact.phone') < place('german.literacy'));
     assert.ok(place('german.literacy') < place('qualification.institution'));
   });
 

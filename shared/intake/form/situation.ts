@@ -134,7 +134,7 @@ export const situation = {
         de: 'Haben Sie einen Führerschein, auch aus einem anderen Land?',
         en: 'Do you have a driving licence, also from another country?',
       },
-      requiredFor: ['referral', 'deadline'],
+      requiredFor: ['referral'],
       protection: 2,
       seconds: 10,
       questions: [
@@ -152,7 +152,7 @@ export const situation = {
           kind: 'country',
           use: 'papers',
           label: { de: 'Ausgestellt in', en: 'Issued in' },
-          requiredFor: ['referral', 'deadline'],
+          requiredFor: ['referral'],
           protection: 2,
           seconds: 10,
         },

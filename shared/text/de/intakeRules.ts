@@ -13,6 +13,7 @@ export const intakeRules = {
     deadline: 'daran hängt eine Frist',
     work: 'davon hängt ab, ob gearbeitet werden darf',
     language: 'entscheidet über den passenden Sprachkurs',
+    recognition: 'kann für die Anerkennung wichtig sein',
     recommendation: 'fehlt für eine erste Empfehlung',
     eligibility: 'zeigt, ob die Beratung hier richtig ist',
     referral: 'wird für die Vermittlung gebraucht',

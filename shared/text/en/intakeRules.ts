@@ -13,6 +13,7 @@ export const intakeRules: Messages['intakeRules'] = {
     deadline: 'a deadline hangs on it',
     work: 'decides whether the person may work',
     language: 'decides which language course fits',
+    recognition: 'may matter for recognition',
     recommendation: 'missing for a first recommendation',
     eligibility: 'shows whether this service is the right one',
     referral: 'needed for a referral',
