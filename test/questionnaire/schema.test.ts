@@ -6,6 +6,7 @@ import { type AnswerValue, answerValue } from '#shared/questionnaire/answers.ts'
 import type { Question } from '#shared/questionnaire/definition.ts';
 import { questionSchema, schemaOf } from '#shared/questionnaire/schema.ts';
 import { questionsOf, spotOf } from '#shared/questionnaire/walk.ts';
+import { wordsOf } from '#shared/questionnaire/words.ts';
 import { small } from './forms.ts';
 import { answersTo } from './sample.ts';
 
@@ -81,6 +82,16 @@ describe('what a question accepts', () => {
     assert.deepEqual(refuses('qualification.occupation', 'zauberer'), ['input.notInList']);
     assert.deepEqual(refuses('person.gender', 'toString'), ['input.notInList']);
     assert.deepEqual(accepts('mobility.transport', ['car', 'bicycle', 'car']), ['car', 'bicycle']);
+  });
+
+  test('several languages, each from the list', () => {
+    const several: Question = {
+      ...{ key: 'several', kind: 'languages', label: { de: 'Sprachen', en: 'Languages' } },
+      ...{ requiredFor: [], protection: 2, seconds: 10 },
+    };
+    assert.deepEqual(questionSchema(several).parse(['uk', 'ru', 'uk']), ['uk', 'ru']);
+    assert.ok(!questionSchema(several).safeParse(['uk', 'klingon']).success);
+    assert.equal(wordsOf(several, ['uk', 'ru'], '2026-11-22')?.de, 'Ukrainisch, Russisch');
   });
 
   test('numbers within their bounds, whole where there are no halves', () => {
