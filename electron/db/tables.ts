@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { OfAnswer, OfIntakePlace } from './formTables.ts';
 
 /** Row types of the file, as the migrations leave it. A test compares them with the schema. */
 
@@ -54,7 +55,7 @@ interface Tracked {
   clientId: string;
 }
 
-interface Authored extends Tracked {
+export interface Authored extends Tracked {
   createdAt: string;
   createdBy: string;
 }
@@ -160,6 +161,7 @@ interface OfResidence extends Authored {
   legalBasis: string;
   validUntil: string | null;
   workNote: string;
+  workCode: string | null;
 }
 
 interface OfBenefit extends Authored {
@@ -277,6 +279,7 @@ export interface TrackedTables {
   procedureEvents: OfProcedureEvent;
   letters: OfLetter;
   consents: OfConsent;
+  answers: OfAnswer;
 }
 
 export interface Tables extends TrackedTables {
@@ -284,6 +287,7 @@ export interface Tables extends TrackedTables {
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };
   caseStates: OfCaseState;
+  intakePlaces: OfIntakePlace;
   openings: { userId: string; clientId: string; openedAt: string };
   historyEntries: OfHistoryEntry;
   historyChanges: OfHistoryChange;
