@@ -1,5 +1,13 @@
 import type { Generated } from 'kysely';
-import type { OfCaseStep, OfClaim, OfCost, OfHousehold, OfNeed } from './planTables.ts';
+import type { OfAnswer, OfIntakePlace } from './formTables.ts';
+import type {
+  OfCaseStep,
+  OfClaim,
+  OfCost,
+  OfHousehold,
+  OfNeed,
+  OfProcedureEvent,
+} from './procedureTables.ts';
 
 /** Row types of the file, as the migrations leave it. A test compares them with the schema. */
 
@@ -161,6 +169,7 @@ interface OfResidence extends Authored {
   legalBasis: string;
   validUntil: string | null;
   workNote: string;
+  workCode: string | null;
 }
 
 interface OfBenefit extends Authored {
@@ -187,30 +196,6 @@ interface OfDocument extends Tracked {
   state: string;
   translation: string;
   note: string;
-}
-
-interface OfProcedureEvent extends Authored {
-  applicationId: string;
-  kind: string;
-  happenedOn: string;
-  until: string | null;
-  periodCount: number | null;
-  periodUnit: string;
-  receivedOn: string | null;
-  reference: string;
-  accelerated: number;
-  result: string | null;
-  existing: string;
-  differences: string;
-  conditions: string;
-  /** JSON array of codes. */
-  measures: string;
-  measure: string | null;
-  authority: string | null;
-  law: string | null;
-  note: string;
-  languageLevel: string | null;
-  remedy: string | null;
 }
 
 interface OfLetter extends Authored {
@@ -284,6 +269,7 @@ export interface TrackedTables {
   needs: OfNeed;
   letters: OfLetter;
   consents: OfConsent;
+  answers: OfAnswer;
 }
 
 export interface Tables extends TrackedTables {
@@ -292,6 +278,7 @@ export interface Tables extends TrackedTables {
   clientTerms: { term: string; sortName: string; clientId: string };
   caseStates: OfCaseState;
   caseSteps: OfCaseStep;
+  intakePlaces: OfIntakePlace;
   openings: { userId: string; clientId: string; openedAt: string };
   historyEntries: OfHistoryEntry;
   historyChanges: OfHistoryChange;

@@ -3,6 +3,7 @@ import { settleCase } from '#electron/cases/state.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
 import { fundingHandlers } from '#electron/funding/funding.ts';
 import { type Derived, historyHandlers } from '#electron/history/history.ts';
+import { intakeHandlers } from '#electron/intake/intake.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
 import { planHandlers } from '#electron/plan/plan.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
@@ -44,4 +45,5 @@ export const rooms = {
   ...planHandlers,
   ...letterHandlers,
   ...privacyHandlers,
+  ...intakeHandlers,
 } satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;

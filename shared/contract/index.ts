@@ -3,6 +3,7 @@ import { caseCalls } from '../cases/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
 import { fundingCalls } from '../funding/calls.ts';
 import { historyCalls } from '../history/calls.ts';
+import { intakeCalls } from '../intake/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { officeCalls } from '../office/calls.ts';
 import { planCalls } from '../plan/calls.ts';
@@ -30,6 +31,7 @@ export const calls = {
   ...planCalls,
   ...letterCalls,
   ...privacyCalls,
+  ...intakeCalls,
 } as const;
 
 export type Contract = typeof calls;

@@ -98,10 +98,12 @@ describe('import arrows', () => {
 const borrowed: Readonly<Record<string, readonly string[]>> = {
   clients: ['cases', 'plan', 'privacy', 'profile', 'recognition'],
   funding: ['recognition'],
+  intake: ['privacy', 'questionnaire'],
   letters: ['privacy'],
   profile: ['recognition'],
   plan: ['recognition'],
   recognition: ['funding', 'privacy', 'profile'],
+  questionnaire: ['clients', 'recognition'],
   office: ['vault'],
 };
 
@@ -141,7 +143,7 @@ describe('one way to do a thing', () => {
       ...['offices', 'users', 'clients', 'clientNames', 'cases', 'contacts', 'qualifications', 'experiences'],
       ...['languageSkills', 'residences', 'benefits', 'families', 'applications', 'documents', 'letters'],
       ...['consents'],
-      ...['procedureEvents'],
+      ...['procedureEvents', 'answers'],
       ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],
     ];

@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '../../api/errorText.ts';
-import { centsText, parseCents } from '../money.ts';
 import type { Parsed } from './autosave.ts';
 import { FieldBox } from './FieldBox.tsx';
 import { checked, type FieldSource, fieldId, type KeyOf, saveOne } from './source.ts';
@@ -9,7 +8,20 @@ import type { FieldProps } from './TextField.tsx';
 import { useAutosave } from './useAutosave.ts';
 import { wrapperOrder } from './wrapperOrder.ts';
 
-/** An amount of money as one types it, „1.250“ or „12,50 €“; kept in cents. Empty is „not known“. */
+const euros = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** Cents as „1.234,50“. */
+export const formatCents = (cents: number): string => euros.format(cents / 100);
+
+/** „1.234,50“, „1234,5“, „1 234“, „1234 €“. A point before three digits groups, before one or two it divides. */
+export function parseCents(text: string): number | null {
+  const bare = text.replaceAll(/[\s€]|EUR/gi, '');
+  if (!/^\d{1,3}(?:\.\d{3})*(?:,\d{1,2})?$|^\d+(?:[.,]\d{1,2})?$/.test(bare)) return null;
+  const grouped = /^\d{1,3}(?:\.\d{3})+(?:,|$)/.test(bare) ? bare.replaceAll('.', '') : bare;
+  return Math.round(Number(grouped.replace(',', '.')) * 100);
+}
+
+/** An amount in euros; stored in cents. */
 export function MoneyField<T extends object, K extends KeyOf<T, number | null>>({
   of,
   name,
@@ -22,8 +34,8 @@ export function MoneyField<T extends object, K extends KeyOf<T, number | null>>(
   const field = useAutosave<T[K]>({
     id,
     stored: of.values[name],
-    format: (value) => centsText(value as number | null),
-    parse: (text) => readAmount(of, name, text),
+    format: (value) => (value === null ? '' : formatCents(Number(value))),
+    parse: (text) => read(of, name, text),
     save: (value) => saveOne(of, name, value),
   });
   return (
@@ -35,6 +47,8 @@ export function MoneyField<T extends object, K extends KeyOf<T, number | null>>(
         description={help}
         inputMode="decimal"
         autoComplete="off"
+        rightSection="€"
+        rightSectionPointerEvents="none"
         value={field.text}
         error={field.error ? errorText(t, field.error) : undefined}
         onChange={(event) => field.type(event.currentTarget.value)}
@@ -44,7 +58,7 @@ export function MoneyField<T extends object, K extends KeyOf<T, number | null>>(
   );
 }
 
-function readAmount<T extends object, K extends keyof T & string>(
+function read<T extends object, K extends keyof T & string>(
   of: FieldSource<T>,
   name: K,
   text: string,

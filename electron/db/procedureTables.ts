@@ -1,6 +1,30 @@
 import type { Authored } from './tables.ts';
 
-/** Rows of what recognition costs, who bears it, and what a person needs. */
+/** Rows of a procedure, of what it costs and who bears it, of what a person needs. */
+
+export interface OfProcedureEvent extends Authored {
+  applicationId: string;
+  kind: string;
+  happenedOn: string;
+  until: string | null;
+  periodCount: number | null;
+  periodUnit: string;
+  receivedOn: string | null;
+  reference: string;
+  accelerated: number;
+  result: string | null;
+  existing: string;
+  differences: string;
+  conditions: string;
+  /** JSON array of codes. */
+  measures: string;
+  measure: string | null;
+  authority: string | null;
+  law: string | null;
+  note: string;
+  languageLevel: string | null;
+  remedy: string | null;
+}
 
 export interface OfHousehold extends Authored {
   assessment: string | null;
