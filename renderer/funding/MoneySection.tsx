@@ -6,6 +6,7 @@ import type { FundingCode } from '#shared/funding/instrument.ts';
 import { useRead } from '../api/calls.ts';
 import type { FactPlaces } from '../recognition/factLinks.ts';
 import { useSay } from '../recognition/useSay.ts';
+import { WaySources } from '../recognition/WaySources.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useNewItem } from '../ui/useNewItem.ts';
@@ -67,6 +68,7 @@ function Money({ applicationId, money, places, said }: MoneyProps) {
       <EarlyWarnings money={money} />
       <h3 className={classes.partTitle}>{t('fundingPage.expected')}</h3>
       <CostTable outlook={outlook} said={said} />
+      <WaySources sources={[...new Set(outlook.lines.map(({ source }) => source))]} />
       <section className={classes.part}>
         <h3 className={classes.partTitle}>{t('fundingPage.who')}</h3>
         <Candidates

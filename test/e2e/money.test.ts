@@ -75,7 +75,7 @@ test('from the costs to the one who bears them', async (t) => {
     await t.test('an order before that day is marked at once', async () => {
       await page.getByRole('button', { name: 'Ausgabe eintragen' }).click();
       const form = page.getByRole('group', { name: 'Ausgabe' });
-      await form.getByLabel('Betrag (€)').fill('1.240,50');
+      await form.getByLabel('Betrag').fill('1.240,50');
       await form.getByLabel('Beauftragt oder begonnen am').fill(german(ago(20)));
       await assertFit(page, 'form of an expense');
       await page.keyboard.press('Control+Enter');
@@ -92,7 +92,7 @@ test('from the costs to the one who bears them', async (t) => {
     await t.test('what is missing leads to its field, and the answer follows', async () => {
       await openMoney(page, 'haddad', /Elektroniker/);
       await page.getByRole('link', { name: 'Zu versteuerndes Einkommen' }).click();
-      const income = page.getByLabel('Zu versteuern im Jahr (€)');
+      const income = page.getByLabel('Zu versteuern im Jahr');
       await page.waitForFunction(() => document.activeElement?.id.endsWith('-taxableCents'));
       await page.keyboard.type('28.000');
       await page.keyboard.press('Tab');

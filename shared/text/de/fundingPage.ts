@@ -59,7 +59,7 @@ export const fundingPage = {
     'Nur dafür gefragt und nur dafür gespeichert: „zu versteuerndes Einkommen“ aus dem letzten Steuerbescheid.',
   assessment: 'Steuer wird veranlagt',
   assessments: { single: 'allein', joint: 'zusammen mit dem Partner oder der Partnerin' },
-  taxable: 'Zu versteuern im Jahr (€)',
+  taxable: 'Zu versteuern im Jahr',
   spending: 'Ausgaben',
   nothingSpent: 'Noch nichts eingetragen.',
   addCost: 'Ausgabe eintragen',
@@ -67,7 +67,7 @@ export const fundingPage = {
   costFields: {
     kind: 'Wofür',
     text: 'Genauer',
-    amount: 'Betrag (€)',
+    amount: 'Betrag',
     begunOn: 'Beauftragt oder begonnen am',
     paidOn: 'Bezahlt am',
   },
@@ -86,7 +86,7 @@ export const fundingPage = {
     decidedOn: 'Entschieden am',
     result: 'Ergebnis',
     resultNone: 'noch offen',
-    amount: 'Bewilligt (€)',
+    amount: 'Bewilligt',
     reason: 'Begründung',
   },
   results: {

@@ -59,7 +59,7 @@ export const fundingPage: typeof de = {
     'Asked and kept for nothing else: “zu versteuerndes Einkommen” from the last tax assessment.',
   assessment: 'Taxes are assessed',
   assessments: { single: 'alone', joint: 'together with the partner' },
-  taxable: 'Taxable a year (€)',
+  taxable: 'Taxable a year',
   spending: 'Expenses',
   nothingSpent: 'Nothing entered yet.',
   addCost: 'Enter expense',
@@ -67,7 +67,7 @@ export const fundingPage: typeof de = {
   costFields: {
     kind: 'What for',
     text: 'Details',
-    amount: 'Amount (€)',
+    amount: 'Amount',
     begunOn: 'Ordered or begun on',
     paidOn: 'Paid on',
   },
@@ -86,7 +86,7 @@ export const fundingPage: typeof de = {
     decidedOn: 'Decided on',
     result: 'Result',
     resultNone: 'still open',
-    amount: 'Granted (€)',
+    amount: 'Granted',
     reason: 'Reason',
   },
   results: {
