@@ -26,8 +26,23 @@ export function whoMayPay(facts: FundingFacts, costs: readonly CostLine[], day: 
     if (lines.length === 0) continue;
     found.push(candidate({ instrument, lines, facts, day, early, before: found }));
   }
-  return { lines: costs, sum: sumOf(costs), candidates: found, warnings: warningsOf(found), early };
+  return {
+    lines: costs,
+    sum: sumOf(costs),
+    candidates: found,
+    warnings: warningsOf(found, facts.appliedOn !== null),
+    early: early.filter((spent) => spent.claim !== null || mightHavePaid(found, spent.kind)),
+  };
 }
+
+/** Whoever would never have paid cannot be asked too late. */
+const mightHavePaid = (candidates: readonly Candidate[], kind: CostKind): boolean =>
+  candidates.some(
+    ({ code, state, covers, reasons }) =>
+      MAIN.includes(code) &&
+      covers.includes(kind) &&
+      (state !== 'no' || reasons.some(({ key }) => key === 'funding.no.begun')),
+  );
 
 const pays = ({ pots }: FundingInstrument, kind: CostKind): boolean =>
   pots.some(({ covers }) => covers.includes(kind));
@@ -144,6 +159,9 @@ function whole(of: Case, open: readonly CostLine[]): Answer {
   return { ...own, state, reasons, missing };
 }
 
+/** A claim that was withdrawn is none. */
+const isAsked = (claim: Candidate['claim']): boolean => claim !== null && claim !== 'withdrawn';
+
 /** Who must be asked before, and what became of it; null: nobody, or nobody in charge of the person. */
 function precedence({ instrument, before }: Case): Answer | null {
   const earlier = before.filter(({ code }) => instrument.after.includes(code));
@@ -151,7 +169,7 @@ function precedence({ instrument, before }: Case): Answer | null {
     return { state: 'possible', reasons: [message('funding.why.officePartly')] };
   if (earlier.some(({ claim }) => claim === 'pending'))
     return { state: 'depends', reasons: [message('funding.dep.officeDecides')] };
-  if (earlier.some(({ state, claim }) => state === 'possible' && claim === null))
+  if (earlier.some(({ state, claim }) => state === 'possible' && !isAsked(claim)))
     return { state: 'depends', reasons: [message('funding.dep.officeFirst')] };
   const asked = earlier.find(({ missing }) => missing.length > 0);
   if (asked)
@@ -198,12 +216,12 @@ function limitOf(pots: readonly Pot[], lines: readonly CostLine[]): number | nul
 /** Foundations are asked when all else fails: they hold nobody up. */
 const MAIN: readonly FundingCode[] = ['budget', 'activation', 'training', 'recognitionGrant', 'iq'];
 
-function warningsOf(candidates: readonly Candidate[]): Message[] {
+function warningsOf(candidates: readonly Candidate[], applied: boolean): Message[] {
   const open = candidates.filter(
     ({ code, state, beforeCosts }) => MAIN.includes(code) && beforeCosts && state !== 'no',
   );
   if (open.some(({ claim }) => claim === 'pending')) return [message('funding.warn.waitForAnswer')];
-  const unasked = open.some(({ claim }) => claim === null || claim === 'withdrawn');
   const borne = open.some(({ claim }) => claim === 'granted' || claim === 'partly');
-  return unasked && !borne ? [message('funding.warn.nothingYet')] : [];
+  if (borne || open.every(({ claim }) => isAsked(claim))) return [];
+  return [message(applied ? 'funding.warn.nothingMore' : 'funding.warn.nothingYet')];
 }

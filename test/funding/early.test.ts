@@ -48,4 +48,12 @@ describe('what was begun before it was applied for', () => {
   test('what is only planned is not begun', () => {
     assert.deepEqual(early({ spending: [spent('fee', null, { amountCents: 55_000 })] }), []);
   });
+  test('who could never have been paid for is not told off', () => {
+    const rich = {
+      benefits: ['EIGEN'],
+      household: { assessment: 'single', taxableCents: 9_000_000 },
+    } as const;
+    const spending = [spent('other', '2026-10-01')];
+    assert.deepEqual(early({ ...rich, benefits: [...rich.benefits], spending }), []);
+  });
 });

@@ -145,6 +145,8 @@ export const funding = {
   warn: {
     nothingYet:
       'Noch nichts bezahlen, noch nichts beauftragen, noch keinen Antrag abgeben: Wer erst danach nach Förderung fragt, bekommt meist nichts.',
+    nothingMore:
+      'Nichts Neues beauftragen, buchen oder bezahlen, bevor die Förderung beantragt ist: Für Begonnenes zahlt meist niemand.',
     waitForAnswer:
       'Über die Förderung ist noch nicht entschieden. Vor jedem Auftrag dort fragen, ob er schon erteilt werden darf.',
   },

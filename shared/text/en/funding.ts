@@ -148,6 +148,8 @@ export const funding: typeof de = {
   warn: {
     nothingYet:
       'Pay nothing yet, order nothing yet, hand in no application yet: whoever asks for funding afterwards mostly gets nothing.',
+    nothingMore:
+      'Order, book or pay nothing new before funding is applied for: for what is begun mostly nobody pays.',
     waitForAnswer:
       'The funding is not decided yet. Before each order, ask there whether it may be given already.',
   },
