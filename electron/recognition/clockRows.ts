@@ -3,15 +3,20 @@ import { clockLaw } from '#shared/recognition/procedure.ts';
 import type { EventFields } from '#shared/recognition/procedureEvent.ts';
 import type { ClockRow } from './repository.ts';
 
-/** Rows of events as the legal clock reads them. All of one procedure, as they were entered: ids grow. */
+/** Rows of events as the legal clock reads them, all of one procedure. */
 
 export const measuresOf = (json: string): EventFields['measures'] =>
   json === '[]' ? [] : (JSON.parse(json) as EventFields['measures']);
 
-/** A notice that came is two events. */
+const byId = (a: ClockRow, b: ClockRow): number => (a.id < b.id ? -1 : 1);
+/** As they were entered: ids grow. Nearly always they are; thousands of small lists need no copy. */
+const inOrder = (rows: readonly ClockRow[]): readonly ClockRow[] =>
+  rows.every((row, at) => at === 0 || (rows[at - 1]?.id ?? '') < row.id) ? rows : rows.toSorted(byId);
+
+/** Those of one day as they were entered. A notice that came is two events. */
 function clockEvents(rows: readonly ClockRow[]): ClockEvent[] {
   const events: ClockEvent[] = [];
-  for (const row of rows) {
+  for (const row of inOrder(rows)) {
     const unit = row.periodUnit as EventFields['periodUnit'];
     events.push({
       kind: row.kind as EventFields['kind'],

@@ -61,9 +61,8 @@ export async function readProcedure(
 ): Promise<Procedure> {
   const rows = await eventsOf(db, applicationId);
   const events = rows.map(asEvent);
-  const entered = rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const clock = clockOf(entered, { occupation, country, on: today });
-  return { events, authority: appliedWith(entered).authority, clock };
+  const clock = clockOf(rows, { occupation, country, on: today });
+  return { events, authority: appliedWith(rows).authority, clock };
 }
 
 /** Way of an application as today's facts have it; given by the room, which alone may know it. */

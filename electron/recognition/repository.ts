@@ -68,9 +68,9 @@ const clockColumns = [
 /** Only what the clock reads of an event. */
 export type ClockRow = Pick<Tables['procedureEvents'], (typeof clockColumns)[number]>;
 
-/** As they were entered: ids grow. `ids` null: of all that are not closed. */
+/** In no order. `ids` null: of all that are not closed. */
 export function clockRows(db: Kysely<Tables>, ids: readonly string[] | null): Promise<ClockRow[]> {
-  const rows = db.selectFrom('procedureEvents').select(clockColumns).orderBy('id');
+  const rows = db.selectFrom('procedureEvents').select(clockColumns);
   return (
     ids === null ? rows.where('applicationId', 'not in', closed(db)) : rows.where('applicationId', 'in', ids)
   ).execute();
