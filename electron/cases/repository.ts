@@ -69,6 +69,10 @@ const lines = (clientId: string, today: string) => sql`
       'application', a.id), e.note, e.createdBy
     FROM procedureEvents e JOIN applications a ON a.id = e.applicationId WHERE e.clientId = ${clientId}
   UNION ALL
+  SELECT id, receivedOn, createdAt, 'paper', json_object('type', type, 'title', title, 'state', state,
+      'scans', (SELECT count(*) FROM scans s WHERE s.paperId = papers.id)), '', createdBy
+    FROM papers WHERE clientId = ${clientId} AND receivedOn IS NOT NULL
+  UNION ALL
   SELECT id, writtenOn, createdAt, 'letter', json_object('kind', kind, 'subject', subject), '', createdBy
     FROM letters WHERE clientId = ${clientId}
   UNION ALL
@@ -123,9 +127,9 @@ export async function factsOfClient(db: Kysely<Tables>, clientId: string): Promi
     SELECT 'contact' AS kind, heldOn AS "on", consultation FROM contacts WHERE clientId = ${clientId}
     UNION ALL SELECT 'application', startedOn, '' FROM applications WHERE clientId = ${clientId}
     UNION ALL SELECT 'letter', writtenOn, '' FROM letters WHERE clientId = ${clientId}
-    UNION ALL SELECT 'procedure', happenedOn, '' FROM procedureEvents WHERE clientId = ${clientId}`.execute(
-    db,
-  );
+    UNION ALL SELECT 'procedure', happenedOn, '' FROM procedureEvents WHERE clientId = ${clientId}
+    UNION ALL SELECT 'paper', receivedOn, '' FROM papers
+      WHERE clientId = ${clientId} AND receivedOn IS NOT NULL`.execute(db);
   return rows;
 }
 

@@ -3,6 +3,7 @@ import type { Derive } from '#electron/history/history.ts';
 import { type Proposal, proposalsOf } from '#shared/cases/proposals.ts';
 import { type CaseFact, type CaseStatus, factsByPeriod, isOpen, statusOf } from '#shared/cases/status.ts';
 import type { Tables } from '../db/tables.ts';
+import { readPapers } from '../papers/papers.ts';
 import { readApplications } from '../recognition/recognition.ts';
 import {
   appointmentDays,
@@ -46,6 +47,14 @@ async function lackingPapers(db: Kysely<Tables>, clientId: string, today: string
   return applications.filter(({ way, ready }) => way !== null && !ready);
 }
 
+/** Papers whose scans are to be deleted by a day; what is erased already needs nobody. */
+async function keptScans(db: Kysely<Tables>, clientId: string) {
+  const papers = await readPapers(db, clientId);
+  return papers.flatMap(({ id, scanUntil, scans }) =>
+    scanUntil !== null && scans.some(({ erasedOn }) => erasedOn === null) ? [{ id, until: scanUntil }] : [],
+  );
+}
+
 async function proposalsFor(
   db: Kysely<Tables>,
   clientId: string,
@@ -59,6 +68,7 @@ async function proposalsFor(
     lastOn,
     title: present?.validUntil ? { id: present.id, until: present.validUntil } : null,
     lacking: await lackingPapers(db, clientId, today),
+    kept: await keptScans(db, clientId),
     followUps: await followUpsOfClient(db, clientId),
   });
 }
@@ -76,13 +86,16 @@ export const settleCase: Derive = async (trx: Transaction<Tables>, clientId, tod
     ...facts.map(({ on }) => on),
     ...(await appointmentDays(trx, clientId)),
   );
-  const proposals = isOpen(status) ? await proposalsFor(trx, clientId, today, lastOn, row.id) : [];
+  const all = await proposalsFor(trx, clientId, today, lastOn, row.id);
+  // A closed case is asked nothing, but a promise to delete holds.
+  const proposals = isOpen(status) ? all : all.filter(({ kind }) => kind === 'scans');
   const of = (kind: Proposal['kind']) => proposals.find((proposal) => proposal.kind === kind);
-  const [title, papers, silent] = [of('title'), of('papers'), of('silent')];
+  const [title, papers, scans, silent] = [of('title'), of('papers'), of('scans'), of('silent')];
   await replaceState(trx, clientId, {
     ...{ clientId, caseId: row.id, status },
     ...{ lastOn: silent?.on ?? lastOn, silentOn: silent?.from ?? null },
     ...{ titleId: title?.ref ?? null, titleUntil: title?.on ?? null, titleOn: title?.from ?? null },
     ...{ papersId: papers?.ref ?? null, papersSince: papers?.on ?? null, papersOn: papers?.from ?? null },
+    ...{ scansId: scans?.ref ?? null, scansUntil: scans?.on ?? null, scansOn: scans?.from ?? null },
   });
 };

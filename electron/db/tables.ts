@@ -108,6 +108,9 @@ interface OfCaseState {
   papersId: string | null;
   papersSince: string | null;
   papersOn: string | null;
+  scansId: string | null;
+  scansUntil: string | null;
+  scansOn: string | null;
 }
 
 interface OfContact extends Authored {
@@ -180,12 +183,54 @@ interface OfApplication extends Authored {
   startedOn: string;
 }
 
+/** One application's own word on one kind of paper. */
 interface OfDocument extends Tracked {
   applicationId: string;
   type: string;
+  note: string;
+  /** The paper chosen by hand. */
+  paperId: string | null;
+  mark: string | null;
+  translationMark: string | null;
+  markedOn: string | null;
+}
+
+interface OfPaper extends Authored {
+  type: string;
+  title: string;
+  qualificationId: string | null;
+  experienceId: string | null;
+  applicationId: string | null;
+  /** JSON of a paper date. */
+  issuedOn: string | null;
+  issuedBy: string;
+  validUntil: string | null;
+  receivedOn: string | null;
+  seenOn: string | null;
+  language: string | null;
   state: string;
   translation: string;
+  whereabouts: string | null;
   note: string;
+  scanPurpose: string;
+  scanUntil: string | null;
+}
+
+/** A page or a file of a paper; its content lies in `scanContents`. */
+interface OfScan extends Authored {
+  paperId: string;
+  sha256: string;
+  title: string;
+  position: number;
+  rotation: number;
+}
+
+interface OfScanContent {
+  sha256: string;
+  format: string;
+  size: number;
+  unusedSince: string | null;
+  erasedOn: string | null;
 }
 
 interface OfProcedureEvent extends Authored {
@@ -277,6 +322,8 @@ export interface TrackedTables {
   procedureEvents: OfProcedureEvent;
   letters: OfLetter;
   consents: OfConsent;
+  papers: OfPaper;
+  scans: OfScan;
 }
 
 export interface Tables extends TrackedTables {
@@ -284,6 +331,8 @@ export interface Tables extends TrackedTables {
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };
   caseStates: OfCaseState;
+  scanContents: OfScanContent;
+  scanParts: { sha256: string; part: number; bytes: Uint8Array };
   openings: { userId: string; clientId: string; openedAt: string };
   historyEntries: OfHistoryEntry;
   historyChanges: OfHistoryChange;

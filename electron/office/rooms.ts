@@ -3,6 +3,8 @@ import { settleCase } from '#electron/cases/state.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
 import { type Derived, historyHandlers } from '#electron/history/history.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
+import { settleContents } from '#electron/papers/content/content.ts';
+import { paperHandlers } from '#electron/papers/papers.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
 import { recognitionHandlers } from '#electron/recognition/recognition.ts';
@@ -26,6 +28,8 @@ export const derived: Derived = {
   documents: [settleCase],
   procedureEvents: [settleCase],
   letters: [settleCase],
+  papers: [settleCase],
+  scans: [settleCase, settleContents],
 };
 
 /** Every call that neither shell nor vault answers has its use case here, or this does not compile. */
@@ -39,4 +43,5 @@ export const rooms = {
   ...recognitionHandlers,
   ...letterHandlers,
   ...privacyHandlers,
+  ...paperHandlers,
 } satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;

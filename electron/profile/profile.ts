@@ -8,6 +8,7 @@ import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
+import { detachPapers } from '../papers/papers.ts';
 import { applicationsOn, findQualification, readItems, tableOf } from './repository.ts';
 
 type Fields = Record<string, unknown>;
@@ -74,8 +75,11 @@ export const profileHandlers: RoomHandlers<typeof profileCalls> = {
     return {};
   },
 
-  'profile.remove': async ({ db, rows }, { id, kind }) => {
+  'profile.remove': async (context, { id, kind }) => {
+    const { db, rows } = context;
     await mayRemove(db, kind, id);
+    if (kind === 'qualification') await detachPapers(context, { qualificationId: id });
+    if (kind === 'experience') await detachPapers(context, { experienceId: id });
     if (!(await rows.remove(tableOf[kind], id))) throw new Refusal('profile.unknownItem');
     return {};
   },

@@ -5,6 +5,7 @@ import {
   IconCalendarEvent,
   IconCertificate,
   IconChecks,
+  IconFiles,
   IconFileText,
   IconFolderOpen,
   IconHourglass,
@@ -36,6 +37,7 @@ const icons = {
   experience: IconBriefcase,
   recognition: IconRoute,
   procedure: IconHourglass,
+  paper: IconFiles,
   letter: IconFileText,
   consent: IconShieldCheck,
 } as const satisfies Record<TimelineEntry['kind'], unknown>;
@@ -82,6 +84,11 @@ export function EntryLine({ clientId, entry }: Props) {
         {entry.kind === 'letter' && (
           <Anchor component={Link} to={paths.letter(entry.ref)}>
             {t('cases.openLetter')}
+          </Anchor>
+        )}
+        {entry.kind === 'paper' && (
+          <Anchor component={Link} to={paths.paper(entry.ref)}>
+            {t('cases.openPaper')}
           </Anchor>
         )}
         {entry.kind === 'recognition' && (

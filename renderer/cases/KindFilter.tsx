@@ -13,6 +13,7 @@ const order: readonly Kind[] = [
   'experience',
   'recognition',
   'procedure',
+  'paper',
   'letter',
   'consent',
   'caseOpened',

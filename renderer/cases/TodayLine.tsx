@@ -5,6 +5,7 @@ import {
   IconClock,
   IconClockPlus,
   IconFileAlert,
+  IconFileX,
   IconId,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -25,6 +26,7 @@ const icons = {
   appointment: IconCalendarEvent,
   title: IconId,
   papers: IconFileAlert,
+  scans: IconFileX,
 } as const;
 
 interface Props {
@@ -46,7 +48,8 @@ export function TodayLine({ part, row, deeds, onLeave }: Props) {
     part === 'today' ? '' : words.dayOfWeek(row.on),
     row.at === null ? '' : t('caseWork.at', { time: row.at }),
   ];
-  const when = row.kind === 'title' || row.kind === 'papers' ? '' : times.filter(Boolean).join(', ');
+  const dated = row.kind === 'followUp' || row.kind === 'appointment';
+  const when = dated ? times.filter(Boolean).join(', ') : '';
   const act = (deed: (row: TodayRow) => void): void => {
     onLeave(row.id);
     deed(row);

@@ -7,9 +7,12 @@ import { countryName } from '#shared/catalogs/countries.ts';
 import type { Words } from '#shared/catalogs/datedRow.ts';
 import { employmentStatusNames } from '#shared/catalogs/employmentStatuses.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
-import { letterKinds } from '#shared/letters/calls.ts';
+import { letterInfo } from '#shared/letters/calls.ts';
+import { type PaperType, paperTypes } from '#shared/papers/paper.ts';
+import { isDocumentType } from '#shared/papers/typeName.ts';
 import type { ConsentState, Matter } from '#shared/privacy/consent.ts';
 import { mattersOf, recipientName } from '#shared/privacy/matters.ts';
+import { paperStates } from '#shared/recognition/documents.ts';
 import { occupationName } from '#shared/recognition/occupations.ts';
 import { eventKinds, results } from '#shared/recognition/procedureEvent.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
@@ -25,6 +28,8 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
   const language = useDateLanguage();
   const word = (names: Readonly<Record<string, Words>>, code: string): string =>
     names[code]?.[language] ?? code;
+  const paperName = (type: PaperType): string =>
+    isDocumentType(type) ? t(`recognition.document.${type}.name`) : t(`papers.types.${type}`);
   return ({ kind, facts }) => {
     const fact = (name: string): string => String(facts[name] ?? '');
     const nameOf = (matter: Matter): string =>
@@ -99,9 +104,24 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
           ),
         };
       }
+      case 'paper': {
+        const type = paperTypes.find((known) => known === fact('type'));
+        const state = paperStates.find((known) => known === fact('state'));
+        const scans = Number(facts.scans);
+        return {
+          title: t('cases.paper'),
+          detail: join(
+            fact('title') || (type === undefined ? '' : paperName(type)),
+            state === undefined ? '' : t(`recognition.documentState.${state}`),
+            scans === 0 ? '' : t('cases.scansCount', { count: scans }),
+          ),
+        };
+      }
       case 'letter':
         return {
-          title: t(`letters.kinds.${letterKinds.find((known) => known === fact('kind')) ?? 'cover'}`),
+          title: t(
+            `letters.kinds.${letterInfo.shape.kind.options.find((known) => known === fact('kind')) ?? 'cover'}`,
+          ),
           detail: fact('subject'),
         };
       case 'consent': {

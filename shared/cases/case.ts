@@ -48,6 +48,7 @@ export const timelineEntry = z.object({
     'experience',
     'recognition',
     'procedure',
+    'paper',
     'letter',
     'consent',
   ]),

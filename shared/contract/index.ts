@@ -4,6 +4,7 @@ import { clientCalls } from '../clients/calls.ts';
 import { historyCalls } from '../history/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { officeCalls } from '../office/calls.ts';
+import { paperCalls } from '../papers/calls.ts';
 import { privacyCalls } from '../privacy/calls.ts';
 import { profileCalls } from '../profile/calls.ts';
 import { recognitionCalls } from '../recognition/calls.ts';
@@ -26,6 +27,7 @@ export const calls = {
   ...recognitionCalls,
   ...letterCalls,
   ...privacyCalls,
+  ...paperCalls,
 } as const;
 
 export type Contract = typeof calls;

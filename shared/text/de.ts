@@ -7,6 +7,7 @@ import { fields } from './de/fields.ts';
 import { history } from './de/history.ts';
 import { letters } from './de/letters.ts';
 import { office } from './de/office.ts';
+import { papers } from './de/papers.ts';
 import { privacy } from './de/privacy.ts';
 import { procedure } from './de/procedure.ts';
 import { profile } from './de/profile.ts';
@@ -33,6 +34,7 @@ export const de = {
   procedure,
   letters,
   privacy,
+  papers,
 };
 
 export type Messages = typeof de;

@@ -8,6 +8,7 @@ import { fields } from './en/fields.ts';
 import { history } from './en/history.ts';
 import { letters } from './en/letters.ts';
 import { office } from './en/office.ts';
+import { papers } from './en/papers.ts';
 import { privacy } from './en/privacy.ts';
 import { procedure } from './en/procedure.ts';
 import { profile } from './en/profile.ts';
@@ -33,4 +34,5 @@ export const en = {
   procedure,
   letters,
   privacy,
+  papers,
 } satisfies Messages;

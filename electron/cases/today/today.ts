@@ -20,7 +20,7 @@ const nothing: FoundPart = { total: 0, rows: [] };
 const asRow = (row: Found): TodayRow => ({
   ...row,
   proposal: kindOfKey(row.proposal),
-  waitingFor: row.kind === 'title' || row.kind === 'papers' ? waitsFor[row.kind] : row.waitingFor,
+  waitingFor: row.kind === 'followUp' || row.kind === 'appointment' ? row.waitingFor : waitsFor[row.kind],
 });
 
 /** Appointments by the clock before what can be done at any time of the day. */
@@ -46,7 +46,7 @@ export const todayHandlers: Pick<RoomHandlers<typeof caseCalls>, 'cases.today' |
     // An appointment waits for nobody: under a filter it is not meant.
     const arranged = (from: string, to: string) =>
       waitingFor === null ? appointmentsIn(db, from, to, limit) : Promise.resolve(nothing);
-    const proposed = (kind: 'title' | 'papers') =>
+    const proposed = (kind: 'title' | 'papers' | 'scans') =>
       waitingFor === null || waitsFor[kind] === waitingFor
         ? proposalsShown(db, kind, today, limit)
         : Promise.resolve(nothing);
@@ -59,6 +59,7 @@ export const todayHandlers: Pick<RoomHandlers<typeof caseCalls>, 'cases.today' |
         week: merged(limit, await arranged(tomorrow, inAWeek), await due(tomorrow, inAWeek)),
         title: merged(limit, await proposed('title')),
         papers: merged(limit, await proposed('papers')),
+        scans: merged(limit, await proposed('scans')),
       },
       silent: await countSilent(db, today),
       waiting: Object.fromEntries(waitingParties.map((party) => [party, waiting.get(party) ?? 0])) as Record<

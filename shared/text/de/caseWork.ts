@@ -62,11 +62,13 @@ export const caseWork = {
   proposals: {
     title: 'Aufenthaltstitel gilt bis {{date}}',
     papers: 'Unterlagen fehlen, Vorhaben begonnen am {{date}}',
+    scans: 'Scans zu löschen bis {{date}}',
     silent: 'Seit {{date}} ist nichts geschehen',
   },
   answers: {
     title: 'Aufenthaltstitel verlängern',
     papers: 'Fehlende Unterlagen',
+    scans: 'Scans löschen',
     silent: 'Stiller Fall',
   },
   minutesCount_one: '{{count}} Minute',
@@ -83,6 +85,7 @@ export const caseWork = {
     week: 'In den nächsten 7 Tagen',
     title: 'Ablaufende Aufenthaltstitel',
     papers: 'Unterlagen fehlen seit 30 Tagen',
+    scans: 'Scans, deren Frist endet',
   },
   counted: '{{shown, number}} von {{total, number}}',
   showMore: 'Mehr zeigen',

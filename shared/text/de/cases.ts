@@ -23,6 +23,7 @@ export const cases = {
     experience: 'Berufserfahrung',
     recognition: 'Anerkennung',
     procedure: 'Verfahren',
+    paper: 'Unterlagen',
     letter: 'Schreiben',
     consent: 'Datenschutz',
   },
@@ -44,6 +45,10 @@ export const cases = {
   qualification: 'Abschluss eingetragen',
   experience: 'Berufserfahrung eingetragen',
   recognition: 'Anerkennung begonnen',
+  paper: 'Unterlage erhalten',
+  scansCount_one: '{{count}} Scan',
+  scansCount_other: '{{count}} Scans',
+  openPaper: 'Unterlage öffnen',
   openLetter: 'Schreiben öffnen',
   openRecognition: 'Vorhaben öffnen',
 };

@@ -135,4 +135,9 @@ export const shell = {
   saveAppointment: 'Termin speichern',
   appointmentFile: 'Termin',
   calendarFiles: 'Kalenderdatei',
+  openScan: 'Welcher Scan soll aufgenommen werden?',
+  openScanChoose: 'Aufnehmen',
+  scanFiles: 'PDF, JPEG oder PNG',
+  saveScan: 'Scan außerhalb des Büros speichern',
+  scanFile: 'Scan',
 };

@@ -62,11 +62,13 @@ export const caseWork: typeof de = {
   proposals: {
     title: 'Residence title valid until {{date}}',
     papers: 'Papers missing, undertaking begun on {{date}}',
+    scans: 'Scans to be deleted by {{date}}',
     silent: 'Nothing has happened since {{date}}',
   },
   answers: {
     title: 'Renew the residence title',
     papers: 'Missing papers',
+    scans: 'Delete scans',
     silent: 'Silent case',
   },
   minutesCount_one: '{{count}} minute',
@@ -83,6 +85,7 @@ export const caseWork: typeof de = {
     week: 'In the next 7 days',
     title: 'Residence titles that end',
     papers: 'Papers missing for 30 days',
+    scans: 'Scans whose time ends',
   },
   counted: '{{shown, number}} of {{total, number}}',
   showMore: 'Show more',

@@ -25,6 +25,7 @@ export const cases: typeof de = {
     experience: 'Work experience',
     recognition: 'Recognition',
     procedure: 'Procedure',
+    paper: 'Papers',
     letter: 'Letters',
     consent: 'Data protection',
   },
@@ -46,6 +47,10 @@ export const cases: typeof de = {
   qualification: 'Qualification entered',
   experience: 'Work experience entered',
   recognition: 'Recognition begun',
+  paper: 'Paper received',
+  scansCount_one: '{{count}} scan',
+  scansCount_other: '{{count}} scans',
+  openPaper: 'Open the paper',
   openLetter: 'Open the letter',
   openRecognition: 'Open',
 };

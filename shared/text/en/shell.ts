@@ -133,4 +133,9 @@ export const shell: typeof de = {
   saveAppointment: 'Save appointment',
   appointmentFile: 'Appointment',
   calendarFiles: 'Calendar file',
+  openScan: 'Which scan do you want to take in?',
+  openScanChoose: 'Take in',
+  scanFiles: 'PDF, JPEG or PNG',
+  saveScan: 'Save the scan outside the office',
+  scanFile: 'Scan',
 };
