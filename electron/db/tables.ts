@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { OfDocument, OfPaper, OfScan, OfScanContent } from './paperTables.ts';
 
 /** Row types of the file, as the migrations leave it. A test compares them with the schema. */
 
@@ -49,12 +50,12 @@ interface OfClient {
 }
 
 /** What every tracked row of a person has. */
-interface Tracked {
+export interface Tracked {
   id: string;
   clientId: string;
 }
 
-interface Authored extends Tracked {
+export interface Authored extends Tracked {
   createdAt: string;
   createdBy: string;
 }
@@ -181,56 +182,6 @@ interface OfApplication extends Authored {
   occupation: string;
   way: string;
   startedOn: string;
-}
-
-/** One application's own word on one kind of paper. */
-interface OfDocument extends Tracked {
-  applicationId: string;
-  type: string;
-  note: string;
-  /** The paper chosen by hand. */
-  paperId: string | null;
-  mark: string | null;
-  translationMark: string | null;
-  markedOn: string | null;
-}
-
-interface OfPaper extends Authored {
-  type: string;
-  title: string;
-  qualificationId: string | null;
-  experienceId: string | null;
-  applicationId: string | null;
-  /** JSON of a paper date. */
-  issuedOn: string | null;
-  issuedBy: string;
-  validUntil: string | null;
-  receivedOn: string | null;
-  seenOn: string | null;
-  language: string | null;
-  state: string;
-  translation: string;
-  whereabouts: string | null;
-  note: string;
-  scanPurpose: string;
-  scanUntil: string | null;
-}
-
-/** A page or a file of a paper; its content lies in `scanContents`. */
-interface OfScan extends Authored {
-  paperId: string;
-  sha256: string;
-  title: string;
-  position: number;
-  rotation: number;
-}
-
-interface OfScanContent {
-  sha256: string;
-  format: string;
-  size: number;
-  unusedSince: string | null;
-  erasedOn: string | null;
 }
 
 interface OfProcedureEvent extends Authored {
