@@ -3,7 +3,7 @@ import type { Derive } from '#electron/history/history.ts';
 import { type Proposal, proposalsOf } from '#shared/cases/proposals.ts';
 import { type CaseFact, type CaseStatus, factsByPeriod, isOpen, statusOf } from '#shared/cases/status.ts';
 import type { Tables } from '../db/tables.ts';
-import { readPapers } from '../papers/papers.ts';
+import { readKept } from '../papers/papers.ts';
 import { readApplications } from '../recognition/recognition.ts';
 import {
   appointmentDays,
@@ -47,14 +47,6 @@ async function lackingPapers(db: Kysely<Tables>, clientId: string, today: string
   return applications.filter(({ way, ready }) => way !== null && !ready);
 }
 
-/** Papers whose scans are to be deleted by a day; what is erased already needs nobody. */
-async function keptScans(db: Kysely<Tables>, clientId: string) {
-  const papers = await readPapers(db, clientId);
-  return papers.flatMap(({ id, scanUntil, scans }) =>
-    scanUntil !== null && scans.some(({ erasedOn }) => erasedOn === null) ? [{ id, until: scanUntil }] : [],
-  );
-}
-
 async function proposalsFor(
   db: Kysely<Tables>,
   clientId: string,
@@ -68,7 +60,7 @@ async function proposalsFor(
     lastOn,
     title: present?.validUntil ? { id: present.id, until: present.validUntil } : null,
     lacking: await lackingPapers(db, clientId, today),
-    kept: await keptScans(db, clientId),
+    kept: await readKept(db, clientId),
     followUps: await followUpsOfClient(db, clientId),
   });
 }

@@ -5,6 +5,7 @@ import { receivedBy } from '#shared/papers/arrival.ts';
 import type { paperCalls } from '#shared/papers/calls.ts';
 import { blankPaper, type Paper, type PaperFields, paper } from '#shared/papers/paper.ts';
 import { mayKeepScans } from '#shared/papers/scanKeep.ts';
+import type { DrawnPaper } from '#shared/recognition/heldDocuments.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers, WriteContext } from '../office/context.ts';
@@ -12,7 +13,9 @@ import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
 import {
   choicesOf,
+  drawnOfClient,
   findPaper,
+  keptOfClient,
   ownerOf,
   type PaperRow,
   papersOfClient,
@@ -36,6 +39,17 @@ export async function readPapers(db: Kysely<Tables>, clientId: string): Promise<
   const scans = Map.groupBy(await scansOfClient(db, clientId), ({ paperId }) => paperId);
   return (await papersOfClient(db, clientId)).map((row) => asPaper(row, scans.get(row.id) ?? []));
 }
+
+/** A person's papers as far as applications draw on them. */
+export const readDrawn = async (db: Kysely<Tables>, clientId: string): Promise<DrawnPaper[]> =>
+  (await drawnOfClient(db, clientId)).map((row) => ({
+    ...row,
+    state: row.state as DrawnPaper['state'],
+    translation: row.translation as DrawnPaper['translation'],
+  }));
+
+/** Papers whose scans are promised to be gone by a day. */
+export const readKept = keptOfClient;
 
 export async function readPaper(db: Kysely<Tables>, id: string): Promise<Paper> {
   const row = await findPaper(db, id);

@@ -11,6 +11,34 @@ export const papersOfClient = (db: Kysely<Tables>, clientId: string) =>
     .orderBy('id')
     .execute();
 
+/** Only what applications draw on, as it was entered: every change of a person's facts asks for it. */
+export const drawnOfClient = (db: Kysely<Tables>, clientId: string) =>
+  db
+    .selectFrom('papers')
+    .select(['id', 'type', 'state', 'translation', 'qualificationId', 'applicationId'])
+    .where('clientId', '=', clientId)
+    .orderBy('id')
+    .execute();
+
+/** Papers whose scans are to be deleted by a day and still lie there. */
+export const keptOfClient = (db: Kysely<Tables>, clientId: string) =>
+  db
+    .selectFrom('papers as p')
+    .select(['p.id', 'p.scanUntil as until'])
+    .where('p.clientId', '=', clientId)
+    .where('p.scanUntil', 'is not', null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('scans as s')
+          .innerJoin('scanContents as c', 'c.sha256', 's.sha256')
+          .select('s.id')
+          .whereRef('s.paperId', '=', 'p.id')
+          .where('c.erasedOn', 'is', null),
+      ),
+    )
+    .$narrowType<{ until: string }>()
+    .execute();
+
 export const findPaper = (db: Kysely<Tables>, id: string) =>
   db.selectFrom('papers').selectAll().where('id', '=', id).executeTakeFirst();
 

@@ -20,7 +20,7 @@ import {
 import type { Tables } from '../db/tables.ts';
 import type { WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
-import { addPaper, changePaper, readPapers } from '../papers/papers.ts';
+import { addPaper, changePaper, readDrawn } from '../papers/papers.ts';
 import { applicationsOfClient, findDocument, requirementsOfClient } from './repository.ts';
 
 type Row = Selectable<Tables['documents']>;
@@ -38,11 +38,7 @@ export async function heldByApplications(
     mark: asMark(row.mark),
     translationMark: asTranslationMark(row.translationMark),
   }));
-  return heldDocuments(
-    await applicationsOfClient(db, clientId),
-    requirements,
-    await readPapers(db, clientId),
-  );
+  return heldDocuments(await applicationsOfClient(db, clientId), requirements, await readDrawn(db, clientId));
 }
 
 export interface DocumentPatch {
@@ -97,7 +93,7 @@ export async function setDocument(
   const { db, rows, now, today } = context;
   const { id: applicationId, clientId, qualificationId } = application;
   if (patch.paperId) {
-    const chosen = (await readPapers(db, clientId)).find(({ id }) => id === patch.paperId);
+    const chosen = (await readDrawn(db, clientId)).find(({ id }) => id === patch.paperId);
     if (chosen?.type !== type) throw new Refusal('papers.unknown');
   }
   const row = await findDocument(db, applicationId, type);

@@ -18,6 +18,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TimelineEntry } from '#shared/cases/case.ts';
+import { receivedPapers } from '#shared/papers/received.ts';
 import { paths } from '../app/paths.ts';
 import { useOpen } from '../ui/OpenPart.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
@@ -86,7 +87,7 @@ export function EntryLine({ clientId, entry }: Props) {
             {t('cases.openLetter')}
           </Anchor>
         )}
-        {entry.kind === 'paper' && (
+        {entry.kind === 'paper' && receivedPapers(String(entry.facts.papers)).length === 1 && (
           <Anchor component={Link} to={paths.paper(entry.ref)}>
             {t('cases.openPaper')}
           </Anchor>

@@ -8,14 +8,13 @@ import type { Words } from '#shared/catalogs/datedRow.ts';
 import { employmentStatusNames } from '#shared/catalogs/employmentStatuses.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { letterInfo } from '#shared/letters/calls.ts';
-import { type PaperType, paperTypes } from '#shared/papers/paper.ts';
-import { isDocumentType } from '#shared/papers/typeName.ts';
+import { type ReceivedPaper, receivedPapers } from '#shared/papers/received.ts';
 import type { ConsentState, Matter } from '#shared/privacy/consent.ts';
 import { mattersOf, recipientName } from '#shared/privacy/matters.ts';
-import { paperStates } from '#shared/recognition/documents.ts';
 import { occupationName } from '#shared/recognition/occupations.ts';
 import { eventKinds, results } from '#shared/recognition/procedureEvent.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { usePaperName } from '../ui/usePaperName.ts';
 
 interface EntryWords {
   readonly title: string;
@@ -28,8 +27,7 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
   const language = useDateLanguage();
   const word = (names: Readonly<Record<string, Words>>, code: string): string =>
     names[code]?.[language] ?? code;
-  const paperName = (type: PaperType): string =>
-    isDocumentType(type) ? t(`recognition.document.${type}.name`) : t(`papers.types.${type}`);
+  const paperName = usePaperName();
   return ({ kind, facts }) => {
     const fact = (name: string): string => String(facts[name] ?? '');
     const nameOf = (matter: Matter): string =>
@@ -105,17 +103,13 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
         };
       }
       case 'paper': {
-        const type = paperTypes.find((known) => known === fact('type'));
-        const state = paperStates.find((known) => known === fact('state'));
-        const scans = Number(facts.scans);
-        return {
-          title: t('cases.paper'),
-          detail: join(
-            fact('title') || (type === undefined ? '' : paperName(type)),
-            state === undefined ? '' : t(`recognition.documentState.${state}`),
-            scans === 0 ? '' : t('cases.scansCount', { count: scans }),
-          ),
+        const received = receivedPapers(fact('papers'));
+        const one = (paper: ReceivedPaper): string => {
+          const state = t(`recognition.documentState.${paper.state}`);
+          const scans = paper.scans === 0 ? '' : t('papers.scans', { count: paper.scans });
+          return `${paperName.of(paper)} (${join(state, scans)})`;
         };
+        return { title: t('cases.paper', { count: received.length }), detail: join(...received.map(one)) };
       }
       case 'letter':
         return {

@@ -10,6 +10,7 @@ import { paths } from '../app/paths.ts';
 import { AheadSection } from '../cases/AheadSection.tsx';
 import { CaseBar } from '../cases/CaseBar.tsx';
 import { Timeline } from '../cases/Timeline.tsx';
+import { PapersSection } from '../papers/PapersSection.tsx';
 import { ConsentSection } from '../privacy/ConsentSection.tsx';
 import { ProfileSections } from '../profile/ProfileSections.tsx';
 import { ApplicationsSection } from '../recognition/ApplicationsSection.tsx';
@@ -89,6 +90,7 @@ function PersonFile({ client }: { readonly client: Client }) {
         <div className={classes.facts}>
           <ConsentSection clientId={client.id} />
           <ApplicationsSection clientId={client.id} />
+          <PapersSection clientId={client.id} />
           <Section title={t('clients.person')}>
             <PersonFields of={of} />
           </Section>

@@ -96,7 +96,7 @@ describe('import arrows', () => {
 
 /** Whose parts a room's pages may show: a person's page is made of what the other rooms know of them. */
 const borrowed: Readonly<Record<string, readonly string[]>> = {
-  clients: ['cases', 'privacy', 'profile', 'recognition'],
+  clients: ['cases', 'papers', 'privacy', 'profile', 'recognition'],
   letters: ['privacy'],
   profile: ['recognition'],
   recognition: ['privacy', 'profile'],

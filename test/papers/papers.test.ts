@@ -4,6 +4,7 @@ import type { Ask } from '#build/ask.ts';
 import { enterPerson } from '#build/demo/office.ts';
 import { demoPeople } from '#build/demo/people.ts';
 import { must } from '#shared/contract/result.ts';
+import { receivedPapers } from '#shared/papers/received.ts';
 import type { DocumentState } from '#shared/recognition/documents.ts';
 import { openTestOffice } from '#test/support/office.ts';
 
@@ -238,15 +239,24 @@ describe('elsewhere', () => {
       clientId,
       fields: { type: 'residenceTitle', state: 'original', title: 'eAT' },
     });
+    await ask('papers.add', { clientId, fields: { type: 'other', state: 'copy' } });
     await ask('papers.add', { clientId, fields: { type: 'diploma', state: 'requested' } });
     assert.equal(await silent(), 0);
     const { entries } = await ask('cases.timeline', { clientId, before: null, limit: 10 });
     assert.deepEqual(
-      entries.map(({ kind, on, facts }) => [kind, on, facts.type ?? '']),
+      entries.map(({ kind, on }) => [kind, on]),
       [
-        ['paper', '2026-05-05', 'residenceTitle'],
-        ['caseOpened', '2026-01-05', ''],
+        ['paper', '2026-05-05'],
+        ['caseOpened', '2026-01-05'],
       ],
+    );
+    assert.deepEqual(
+      receivedPapers(String(entries[0]?.facts.papers)).map(({ type, title, scans }) => [type, title, scans]),
+      [
+        ['residenceTitle', 'eAT', 0],
+        ['other', '', 0],
+      ],
+      'what came on one day is one line, in the order it was entered',
     );
     assert.equal((await ask('cases.get', { clientId })).periods[0]?.status, 'requested');
   });

@@ -37,6 +37,7 @@ export const shell = {
     finish: 'Bei einer neuen Person: fertig',
     saveLetter: 'Beim Schreiben: speichern',
     printLetter: 'Beim Schreiben: drucken',
+    turnScan: 'Beim Scan: drehen',
     enter: 'Eingabe',
     alt: 'Alt',
     tab: 'Tab',

@@ -38,6 +38,7 @@ export const shell: typeof de = {
     finish: 'With a new person: done',
     saveLetter: 'With a letter: save',
     printLetter: 'With a letter: print',
+    turnScan: 'With a scan: turn it',
     enter: 'Enter',
     alt: 'Alt',
     tab: 'Tab',
