@@ -25,12 +25,10 @@ interface Props {
   readonly scans: number;
 }
 
-/** What is known of a paper, the most asked first: kind, state, translation. */
+/** What is known of a paper, the most asked first. Without a kind there is nothing to keep yet. */
 export function PaperFields({ of, profile, scans }: Props) {
   const { t } = useTranslation();
-  const language = useDateLanguage();
   const name = usePaperName();
-  const lookup = useMemo(() => languageLookup(language), [language]);
   const { type } = of.values;
   const keeps = (type !== null && demandsPurpose(type)) || scans > 0;
   return (
@@ -43,37 +41,7 @@ export function PaperFields({ of, profile, scans }: Props) {
           {...(type === null && { none: t('papers.fields.typeNone') })}
           choices={paperTypes.map((value) => ({ value, label: name.ofType(value) }))}
         />
-        <TextField of={of} name="title" label={t('papers.fields.name')} />
-        <ChoiceField
-          of={of}
-          name="state"
-          label={t('papers.fields.state')}
-          choices={paperStates.map((value) => ({ value, label: t(`recognition.documentState.${value}`) }))}
-        />
-        <ChoiceField
-          of={of}
-          name="translation"
-          label={t('papers.fields.translation')}
-          choices={translationStates.map((value) => ({
-            value,
-            label: t(`recognition.documentState.${value}`),
-          }))}
-        />
-        <BelongsField of={of} profile={profile} />
-        <ChoiceField
-          of={of}
-          name="whereabouts"
-          label={t('papers.fields.whereabouts')}
-          none={t('papers.fields.unknown')}
-          choices={paperPlaces.map((value) => ({ value, label: t(`papers.places.${value}`) }))}
-        />
-        <DateField of={of} name="seenOn" label={t('papers.fields.seenOn')} />
-        <DateField of={of} name="receivedOn" label={t('papers.fields.receivedOn')} />
-        <PaperDateField of={of} name="issuedOn" label={t('papers.fields.issuedOn')} />
-        <TextField of={of} name="issuedBy" label={t('papers.fields.issuedBy')} />
-        <DateField of={of} name="validUntil" label={t('papers.fields.validUntil')} future />
-        <CodeField of={of} name="language" label={t('papers.fields.language')} lookup={lookup} />
-        <ProseField of={of} name="note" label={t('papers.fields.note')} rows={1} />
+        {type !== null && <Facts of={of} profile={profile} />}
       </FieldGrid>
       {keeps && (
         <div className={classes.keep}>
@@ -95,6 +63,47 @@ export function PaperFields({ of, profile, scans }: Props) {
           </p>
         </div>
       )}
+    </>
+  );
+}
+
+function Facts({ of, profile }: Pick<Props, 'of' | 'profile'>) {
+  const { t } = useTranslation();
+  const language = useDateLanguage();
+  const lookup = useMemo(() => languageLookup(language), [language]);
+  return (
+    <>
+      <TextField of={of} name="title" label={t('papers.fields.name')} />
+      <ChoiceField
+        of={of}
+        name="state"
+        label={t('papers.fields.state')}
+        choices={paperStates.map((value) => ({ value, label: t(`recognition.documentState.${value}`) }))}
+      />
+      <ChoiceField
+        of={of}
+        name="translation"
+        label={t('papers.fields.translation')}
+        choices={translationStates.map((value) => ({
+          value,
+          label: t(`recognition.documentState.${value}`),
+        }))}
+      />
+      <BelongsField of={of} profile={profile} />
+      <ChoiceField
+        of={of}
+        name="whereabouts"
+        label={t('papers.fields.whereabouts')}
+        none={t('papers.fields.unknown')}
+        choices={paperPlaces.map((value) => ({ value, label: t(`papers.places.${value}`) }))}
+      />
+      <DateField of={of} name="seenOn" label={t('papers.fields.seenOn')} />
+      <DateField of={of} name="receivedOn" label={t('papers.fields.receivedOn')} />
+      <PaperDateField of={of} name="issuedOn" label={t('papers.fields.issuedOn')} />
+      <TextField of={of} name="issuedBy" label={t('papers.fields.issuedBy')} />
+      <DateField of={of} name="validUntil" label={t('papers.fields.validUntil')} future />
+      <CodeField of={of} name="language" label={t('papers.fields.language')} lookup={lookup} />
+      <ProseField of={of} name="note" label={t('papers.fields.note')} rows={1} />
     </>
   );
 }

@@ -95,7 +95,11 @@ function originals(papers: readonly Paper[]): Block[] {
 
 /** What there is on paper of a person, where it lies and what is still to come: for them and for the folder. */
 export function paperList(facts: PaperListFacts): Letter {
-  const counted = facts.papers.filter(({ state: form }) => form !== 'notNeeded');
+  const needed = facts.papers.filter(({ state: form }) => form !== 'notNeeded');
+  // What was filled in for an application stands after what is the person's own.
+  const counted = needed.toSorted(
+    (a, b) => Number(a.applicationId !== null) - Number(b.applicationId !== null),
+  );
   const there = counted.filter(({ state: form }) => AT_HAND.has(form));
   const awaited = counted.filter(({ state: form }) => !AT_HAND.has(form));
   return letter.parse({
