@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { OfAnswer, OfIntakePlace } from './formTables.ts';
 import type { OfDocument, OfPaper, OfScan, OfScanContent } from './paperTables.ts';
 
 /** Row types of the file, as the migrations leave it. A test compares them with the schema. */
@@ -164,6 +165,7 @@ interface OfResidence extends Authored {
   legalBasis: string;
   validUntil: string | null;
   workNote: string;
+  workCode: string | null;
 }
 
 interface OfBenefit extends Authored {
@@ -275,6 +277,7 @@ export interface TrackedTables {
   consents: OfConsent;
   papers: OfPaper;
   scans: OfScan;
+  answers: OfAnswer;
 }
 
 export interface Tables extends TrackedTables {
@@ -284,6 +287,7 @@ export interface Tables extends TrackedTables {
   caseStates: OfCaseState;
   scanContents: OfScanContent;
   scanParts: { sha256: string; part: number; bytes: Uint8Array };
+  intakePlaces: OfIntakePlace;
   openings: { userId: string; clientId: string; openedAt: string };
   historyEntries: OfHistoryEntry;
   historyChanges: OfHistoryChange;

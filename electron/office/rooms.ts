@@ -2,6 +2,7 @@ import { caseHandlers } from '#electron/cases/cases.ts';
 import { settleCase } from '#electron/cases/state.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
 import { type Derived, historyHandlers } from '#electron/history/history.ts';
+import { intakeHandlers } from '#electron/intake/intake.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
 import { settleContents } from '#electron/papers/content/content.ts';
 import { paperHandlers } from '#electron/papers/papers.ts';
@@ -44,4 +45,5 @@ export const rooms = {
   ...letterHandlers,
   ...privacyHandlers,
   ...paperHandlers,
+  ...intakeHandlers,
 } satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;

@@ -2,6 +2,7 @@ import type { input, output } from 'zod';
 import { caseCalls } from '../cases/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
 import { historyCalls } from '../history/calls.ts';
+import { intakeCalls } from '../intake/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { officeCalls } from '../office/calls.ts';
 import { paperCalls } from '../papers/calls.ts';
@@ -28,6 +29,7 @@ export const calls = {
   ...letterCalls,
   ...privacyCalls,
   ...paperCalls,
+  ...intakeCalls,
 } as const;
 
 export type Contract = typeof calls;

@@ -239,6 +239,7 @@ describe('elsewhere', () => {
       clientId,
       fields: { type: 'residenceTitle', state: 'original', title: 'eAT' },
     });
+    now = new Date('2026-05-05T10:00:01Z');
     await ask('papers.add', { clientId, fields: { type: 'other', state: 'copy' } });
     await ask('papers.add', { clientId, fields: { type: 'diploma', state: 'requested' } });
     assert.equal(await silent(), 0);
