@@ -7,7 +7,7 @@ import { useSearchParams } from 'react-router';
 import type { Paper, Scan } from '#shared/papers/paper.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
-import { useShortcut } from '../ui/useShortcut.ts';
+import { useCommand, useShortcut } from '../ui/useShortcut.ts';
 import { ScanItem } from './ScanItem.tsx';
 import { ScanView } from './ScanView.tsx';
 import classes from './scan.module.css';
@@ -49,6 +49,8 @@ export function PaperDesk({ paper }: { readonly paper: Paper }) {
   };
   const deeds = useScanDeeds(leave);
   useShortcut('r', () => current && deeds.turn(current));
+  // Else the window's own printing would take the page as it stands, with its buttons.
+  useCommand('p', () => current && current.erasedOn === null && deeds.print(current));
   const { question } = deeds;
   return (
     <div className={classes.columns}>

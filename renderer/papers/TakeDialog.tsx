@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { parseDueDay } from '#shared/cases/dueDay.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { type Paper, type PaperType, paperFields, paperTypes } from '#shared/papers/paper.ts';
+import { shownName } from '#shared/papers/scanFormat.ts';
 import { demandsPurpose, mayKeepScans } from '#shared/papers/scanKeep.ts';
 import { ofQualification } from '#shared/recognition/documents.ts';
 import { wrapperOrder } from '../ui/fields/wrapperOrder.ts';
@@ -83,7 +84,7 @@ function Questions({ clientId, asked, papers, qualificationId, onAnswer, onClose
           <ul className={classes.files}>
             {asked.files.map((file) => (
               <li key={`${file.name} ${file.size} ${file.lastModified}`}>
-                <bdi>{file.name}</bdi> <span className={classes.soft}>{size(file.size)}</span>
+                <bdi>{shownName(file.name)}</bdi> <span className={classes.soft}>{size(file.size)}</span>
               </li>
             ))}
           </ul>

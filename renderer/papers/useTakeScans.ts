@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Input } from '#shared/contract/index.ts';
 import type { AppError } from '#shared/contract/result.ts';
 import type { Paper } from '#shared/papers/paper.ts';
-import { checkScan, MAX_SCAN_BYTES, titleOfFile } from '#shared/papers/scanFormat.ts';
+import { checkScan, MAX_SCAN_BYTES, shownName, titleOfFile } from '#shared/papers/scanFormat.ts';
 import { mayKeepScans } from '#shared/papers/scanKeep.ts';
 import { appErrorOf } from '../api/callError.ts';
 import { useChange } from '../api/calls.ts';
@@ -61,7 +61,11 @@ export function useTakeScans(): TakeScans {
   };
   const refuse = ({ name, size }: File, error: AppError): void =>
     say(
-      t('papers.scan.refusedSize', { name, size: sizeText(size), reason: errorText(t, codeOf(error)) }),
+      t('papers.scan.refusedSize', {
+        name: shownName(name),
+        size: sizeText(size),
+        reason: errorText(t, codeOf(error)),
+      }),
       true,
     );
 
@@ -89,11 +93,13 @@ export function useTakeScans(): TakeScans {
       try {
         const { paperId } = await add.mutateAsync({ into, title: titleOfFile(file.name), bytes });
         into = { paperId, keep: null };
-        say(t('papers.scan.taken', { name: file.name }), false);
+        say(t('papers.scan.taken', { name: shownName(file.name) }), false);
       } catch (thrown) {
         refuse(file, appErrorOf(thrown));
       }
     }
+    // The last call's input is a file: it need not be remembered.
+    add.reset();
   }
 
   async function takePicked(into: Into): Promise<void> {

@@ -113,16 +113,19 @@ export function checkScan(bytes: Uint8Array): Checked {
   return isPdf(bytes) ? checkPdf(bytes) : refused('papers.unknownFormat');
 }
 
+/** A file's name as it may be shown: without marks that turn the direction or end the line. Joiners are letters. */
+export const shownName = (name: string): string =>
+  name
+    .replaceAll(/[[\p{Cc}\p{Cf}\u2028\u2029]--[\u200c\u200d]]+/gv, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
 const LONGEST_TITLE = 200;
 
 /** A first title from a file's name: the last part of a path, without its ending. Never used as a name. */
 export function titleOfFile(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
-  const stem = last.replace(/\.[A-Za-z0-9]{1,5}$/, '');
-  const clean = stem
-    .replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  const clean = shownName(last.replace(/\.[A-Za-z0-9]{1,5}$/, ''));
   const title = /^\.*$/.test(clean) ? '' : clean;
   const letters = [...title];
   return letters.length > LONGEST_TITLE ? `${letters.slice(0, LONGEST_TITLE - 1).join('')}…` : title;

@@ -110,6 +110,7 @@ describe('the title of a file', () => {
     ['.png', ''],
     ['диплом.pdf', 'диплом'],
     ['شهادة.png', 'شهادة'],
+    ['می\u200cشود.pdf', 'می\u200cشود'],
     ['evil\u202egnp.exe', 'evil gnp'],
     ['a\u0000b\n.pdf', 'a b'],
     ['Zeugnis 1.2.2012', 'Zeugnis 1.2'],

@@ -3,7 +3,6 @@ export const papers = {
   title: 'Unterlagen',
   add: 'Unterlage eintragen',
   none: 'Noch keine Unterlage. Tragen Sie ein, was die Person mitbringt, oder ziehen Sie einen Scan hierher.',
-  unnamed: 'Unterlage',
   types: {
     residenceTitle: 'Aufenthaltstitel',
     drivingLicence: 'Führerschein',
@@ -45,7 +44,6 @@ export const papers = {
   keepText:
     'Scans davon dürfen nur mit Zweck und Löschdatum hier liegen. Eine Woche vor dem Tag erinnert Sie „Heute“.',
   keepUnverified: 'Ungeprüft: Bitte mit dem Löschkonzept des Trägers abgleichen.',
-  usedBy: 'Zählt für',
   forApplication: 'gemacht für {{occupation}}',
   submittedTo: '{{authority}}: {{state}}',
   submittedOn: '{{authority}}: {{state}} am {{date}}',
@@ -85,14 +83,10 @@ export const papers = {
     remove: 'Entfernen',
     erase: 'Endgültig löschen …',
     shown: 'Ansicht: {{name}}',
-    position: '{{name}}, {{number}} von {{count}}',
     size: '{{format}}, {{size}}',
     smaller: 'Kleiner',
     larger: 'Größer',
-    fit: 'Ganze Breite',
     zoom: 'Größe der Ansicht',
-    previous: 'Voriger Scan',
-    next: 'Nächster Scan',
     pages: 'Seite {{page}} von {{count}}',
     previousPage: 'Vorige Seite',
     nextPage: 'Nächste Seite',
@@ -118,7 +112,6 @@ export const papers = {
     keptFor: 'Zweck: {{purpose}}',
   },
   ask: {
-    title: 'Wohin gehört der Scan?',
     titleMany_one: 'Wohin gehört der Scan?',
     titleMany_other: 'Wohin gehören die {{count}} Scans?',
     where: 'Unterlage',

@@ -36,7 +36,7 @@ export const shell = {
     tickOff: 'Auf „Heute“: erledigt',
     finish: 'Bei einer neuen Person: fertig',
     saveLetter: 'Beim Schreiben: speichern',
-    printLetter: 'Beim Schreiben: drucken',
+    printLetter: 'Beim Schreiben oder Scan: drucken',
     turnScan: 'Beim Scan: drehen',
     enter: 'Eingabe',
     alt: 'Alt',

@@ -4,7 +4,6 @@ export const papers: typeof de = {
   title: 'Papers',
   add: 'Enter a paper',
   none: 'No paper yet. Enter what the person brings along, or drag a scan here.',
-  unnamed: 'Paper',
   types: {
     residenceTitle: 'Residence title',
     drivingLicence: 'Driving licence',
@@ -46,7 +45,6 @@ export const papers: typeof de = {
   keepText:
     'Scans of them may lie here only with a purpose and a day of deletion. A week before that day “Today” reminds you.',
   keepUnverified: 'Unverified: please compare with the retention plan of your organisation.',
-  usedBy: 'Counts for',
   forApplication: 'made for {{occupation}}',
   submittedTo: '{{authority}}: {{state}}',
   submittedOn: '{{authority}}: {{state}} on {{date}}',
@@ -86,14 +84,10 @@ export const papers: typeof de = {
     remove: 'Remove',
     erase: 'Erase for good …',
     shown: 'View: {{name}}',
-    position: '{{name}}, {{number}} of {{count}}',
     size: '{{format}}, {{size}}',
     smaller: 'Smaller',
     larger: 'Larger',
-    fit: 'Full width',
     zoom: 'Size of the view',
-    previous: 'Previous scan',
-    next: 'Next scan',
     pages: 'Page {{page}} of {{count}}',
     previousPage: 'Previous page',
     nextPage: 'Next page',
@@ -118,7 +112,6 @@ export const papers: typeof de = {
     keptFor: 'Purpose: {{purpose}}',
   },
   ask: {
-    title: 'Where does the scan belong?',
     titleMany_one: 'Where does the scan belong?',
     titleMany_other: 'Where do the {{count}} scans belong?',
     where: 'Paper',

@@ -37,7 +37,7 @@ export const shell: typeof de = {
     tickOff: 'On “Today”: done',
     finish: 'With a new person: done',
     saveLetter: 'With a letter: save',
-    printLetter: 'With a letter: print',
+    printLetter: 'With a letter or scan: print',
     turnScan: 'With a scan: turn it',
     enter: 'Enter',
     alt: 'Alt',
