@@ -6,6 +6,7 @@ import { historyCalls } from '../history/calls.ts';
 import { intakeCalls } from '../intake/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { officeCalls } from '../office/calls.ts';
+import { paperCalls } from '../papers/calls.ts';
 import { planCalls } from '../plan/calls.ts';
 import { privacyCalls } from '../privacy/calls.ts';
 import { profileCalls } from '../profile/calls.ts';
@@ -31,6 +32,7 @@ export const calls = {
   ...planCalls,
   ...letterCalls,
   ...privacyCalls,
+  ...paperCalls,
   ...intakeCalls,
 } as const;
 

@@ -10,6 +10,7 @@ import { intakePage } from './de/intakePage.ts';
 import { intakeRules } from './de/intakeRules.ts';
 import { letters } from './de/letters.ts';
 import { office } from './de/office.ts';
+import { papers } from './de/papers.ts';
 import { plan } from './de/plan.ts';
 import { privacy } from './de/privacy.ts';
 import { procedure } from './de/procedure.ts';
@@ -40,6 +41,7 @@ export const de = {
   plan,
   letters,
   privacy,
+  papers,
   intakePage,
   questionnaire,
   intakeRules,
