@@ -65,6 +65,20 @@ interface OfClientName extends Tracked {
   givenNames: string;
 }
 
+/** A person who was merged into this one. */
+interface OfFormerNumber extends Authored {
+  number: string;
+  formerId: string;
+  /** JSON: what was not taken over. */
+  leftOut: string;
+  mergedOn: string;
+}
+
+/** Looked at: these are two. */
+interface OfDifferentPeople extends Authored {
+  otherId: string;
+}
+
 interface OfCase extends Authored {
   openedOn: string;
   /** By hand; null: what the facts say. */
@@ -262,6 +276,8 @@ export interface TrackedTables {
   users: OfUser;
   clients: OfClient;
   clientNames: OfClientName;
+  formerNumbers: OfFormerNumber;
+  differentPeople: OfDifferentPeople;
   cases: OfCase;
   contacts: OfContact;
   followUps: OfFollowUp;
@@ -284,6 +300,9 @@ export interface Tables extends TrackedTables {
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };
   caseStates: OfCaseState;
+  matchPeople: { clientId: string; facts: string; keys: string; birthDate: string | null; due: number };
+  matchKeys: { key: string; clientId: string; birthDate: string | null };
+  likelyPairs: { firstId: string; secondId: string; weight: number };
   openings: { userId: string; clientId: string; openedAt: string };
   historyEntries: OfHistoryEntry;
   historyChanges: OfHistoryChange;

@@ -1,6 +1,8 @@
 import { caseHandlers } from '#electron/cases/cases.ts';
 import { settleCase } from '#electron/cases/state.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
+import { duplicateHandlers } from '#electron/clients/duplicates/duplicates.ts';
+import { indexMatch } from '#electron/clients/duplicates/match.ts';
 import { type Derived, historyHandlers } from '#electron/history/history.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
@@ -12,8 +14,9 @@ import { officeHandlers } from './office.ts';
 
 /** What is rebuilt when rows of a table change. */
 export const derived: Derived = {
-  clients: [reindex, settleCase],
-  clientNames: [reindex, settleCase],
+  clients: [reindex, indexMatch, settleCase],
+  clientNames: [reindex, indexMatch, settleCase],
+  formerNumbers: [reindex],
   cases: [settleCase],
   contacts: [settleCase],
   followUps: [settleCase],
@@ -34,6 +37,7 @@ export const rooms = {
   ...officeHandlers,
   ...historyHandlers(derived),
   ...clientHandlers,
+  ...duplicateHandlers,
   ...caseHandlers,
   ...profileHandlers,
   ...recognitionHandlers,

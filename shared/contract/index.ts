@@ -1,6 +1,7 @@
 import type { input, output } from 'zod';
 import { caseCalls } from '../cases/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
+import { duplicateCalls } from '../clients/duplicates/calls.ts';
 import { historyCalls } from '../history/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { officeCalls } from '../office/calls.ts';
@@ -21,6 +22,7 @@ export const calls = {
   ...officeCalls,
   ...historyCalls,
   ...clientCalls,
+  ...duplicateCalls,
   ...caseCalls,
   ...profileCalls,
   ...recognitionCalls,

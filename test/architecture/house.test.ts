@@ -141,6 +141,7 @@ describe('one way to do a thing', () => {
       ...['consents'],
       ...['procedureEvents'],
       ...['followUps', 'appointments'],
+      ...['formerNumbers', 'differentPeople'],
     ];
     const write = new RegExp(`(insertInto|updateTable|deleteFrom)\\('(${tracked.join('|')})'\\)`);
     // The office's first rows exist before there is anybody to be recorded as their author.
