@@ -56,9 +56,9 @@ export const personRows = <DB>(
 export const wholeRows = <DB>(db: Kysely<DB>, table: string, ids: readonly string[]): Promise<Row[]> =>
   ids.length === 0
     ? Promise.resolve([])
-    : (db as unknown as Rows)
+    : ((db as unknown as Rows)
         .selectFrom(table)
         .selectAll()
         .where('id', 'in', [...ids])
         .orderBy('id')
-        .execute();
+        .execute() as unknown as Promise<Row[]>);
