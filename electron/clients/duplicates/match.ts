@@ -42,12 +42,12 @@ export async function findLikely(
 ): Promise<{ readonly matches: readonly Match[]; readonly more: boolean }> {
   const own = prepare(person);
   const asked = { keys: matchKeys(own), birthDate: person.birthDate };
-  const rows = await candidates(db, asked, exceptId ?? '', MOST_CANDIDATES);
-  const matches = rows.flatMap(({ clientId, facts }): Match[] => {
+  const rows = await candidates(db, asked, exceptId ?? '', MOST_CANDIDATES + 1);
+  const matches = rows.slice(0, MOST_CANDIDATES).flatMap(({ clientId, facts }): Match[] => {
     const found = likeness(own, preparedOf(facts));
     return found ? [{ id: clientId, found }] : [];
   });
-  return { matches: matches.sort(likeliestFirst), more: rows.length === MOST_CANDIDATES };
+  return { matches: matches.sort(likeliestFirst), more: rows.length > MOST_CANDIDATES };
 }
 
 /** What is compared of each of these people. */

@@ -55,22 +55,24 @@ const latest = (line: MergeLineName, at: ChangedAt): string =>
     '',
   );
 
-/** Everything the other says, and more. */
-const covers = (line: MergeLineName, a: MergeFields, b: MergeFields): boolean =>
-  filledColumns(line, b).every((column) => a[column] === b[column]);
+/** „14.05.1989“ says „1989“, too. */
+const says = (column: MergeColumn, a: MergeFields, b: MergeFields): boolean =>
+  a[column] === b[column] || (column === 'birthDate' && (a.birthDate ?? '').startsWith(b.birthDate ?? '-'));
 
-/** „14.05.1989“ says more than „1989“, and than the 1 January that an authority has put. */
-function exacterBirth(keep: string | null, gone: string | null): MergeSide | null {
-  const agreement = compareBirths(keep, gone);
-  if (agreement !== 'year' && agreement !== 'month' && agreement !== 'yearNewYear') return null;
-  if (agreement === 'yearNewYear') return keep?.endsWith('-01-01') ? 'gone' : 'keep';
-  return (keep ?? '').length >= (gone ?? '').length ? 'keep' : 'gone';
+/** Everything the other says, and perhaps more. */
+const covers = (line: MergeLineName, a: MergeFields, b: MergeFields): boolean =>
+  filledColumns(line, b).every((column) => says(column, a, b));
+
+/** A day of the year is more than the 1 January that an authority has put. */
+function exacterBirth({ keep, gone }: Both<MergeFields>): MergeSide | null {
+  if (compareBirths(keep.birthDate, gone.birthDate) !== 'yearNewYear') return null;
+  return keep.birthDate?.endsWith('-01-01') ? 'gone' : 'keep';
 }
 
 function fuller(line: MergeLineName, { keep, gone }: Both<MergeFields>): MergeSide | null {
   if (covers(line, keep, gone)) return 'keep';
   if (covers(line, gone, keep)) return 'gone';
-  return line === 'birthDate' ? exacterBirth(keep.birthDate, gone.birthDate) : null;
+  return line === 'birthDate' ? exacterBirth({ keep, gone }) : null;
 }
 
 /** What is proposed for a line; null when neither file says anything. */

@@ -80,7 +80,7 @@ describe('people who may be there already', () => {
     const client = await db.selectFrom('clients').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
     const match = await db.selectFrom('matchPeople').selectAll().executeTakeFirstOrThrow();
     const keys = await db.selectFrom('matchKeys').selectAll().execute();
-    const others = Array.from({ length: 499 }, (_, at) => `x${at}`);
+    const others = Array.from({ length: 500 }, (_, at) => `x${at}`);
     const likely = () => ask('clients.likely', { familyName: 'Kovalenko', givenNames: 'Olena', limit: 2 });
     await db.transaction().execute(async (trx) => {
       for (const other of others) {
