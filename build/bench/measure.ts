@@ -11,7 +11,7 @@ import { must } from '#shared/contract/result.ts';
 import { type Ask, askOf } from '../ask.ts';
 import { enterPerson } from '../demo/office.ts';
 import { demoPeople } from '../demo/people.ts';
-import { randomFrom } from './people.ts';
+import { inventPeople, randomFrom } from './people.ts';
 
 type File = OfficeFile<Tables>;
 
@@ -105,6 +105,35 @@ export const subjects: readonly Subject[] = [
     rounds: keystrokes.length * 3,
     prepare: async (ask) => (round) =>
       ask('clients.search', { query: keystrokes[round % keystrokes.length] ?? '', offset: 0, limit: 100 }),
+  },
+  {
+    name: 'Doppelte suchen beim Aufnehmen',
+    limit: 50,
+    rounds: 400,
+    prepare: async (ask) => {
+      const next = inventPeople(randomFrom(11));
+      return async (round) => {
+        const { familyName, givenNames, birthDate, postcode } = next();
+        // Every other one while the name is typed and nothing else is known: the most there is to compare.
+        const known = round % 2 === 0 ? { birthDate, postcode } : {};
+        await ask('clients.likely', { familyName, givenNames, ...known });
+      };
+    },
+  },
+  {
+    name: 'Paare suchen, ein Schritt',
+    limit: 120,
+    rounds: 40,
+    prepare: async (ask) => () => ask('clients.comparePeople', {}),
+  },
+  {
+    name: 'Seite der Paare',
+    limit: 100,
+    rounds: 60,
+    prepare: async (ask) => {
+      while ((await ask('clients.comparePeople', {})).due > 0);
+      return (round) => ask('clients.pairs', { checked: false, offset: 20 * round, limit: 20 });
+    },
   },
   {
     name: 'Seite einer Person',

@@ -1,16 +1,17 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { duplicateCalls } from '#shared/clients/duplicates/calls.ts';
-import { likeness } from '#shared/clients/duplicates/likeness.ts';
+import { LIKELY, likeness } from '#shared/clients/duplicates/likeness.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import type { Tables } from '../../db/tables.ts';
 import type { RoomHandlers } from '../../office/context.ts';
 import { newId } from '../../office/ids.ts';
 import { requireClient } from '../clients.ts';
+import { countClients } from '../repository.ts';
 import { findLikely, prepared } from './match.ts';
 import { mergeHandlers } from './merge.ts';
 import {
   checkedPage,
-  countMatches,
+  countDue,
   differentNotes,
   dueCandidates,
   dueIds,
@@ -21,8 +22,8 @@ import {
 import { sidesOf } from './sides.ts';
 
 /** How long one turn of comparing may keep the office from everything else, in milliseconds. */
-const TURN = 60;
-const BATCH = 40;
+const TURN = 50;
+const BATCH = 20;
 /** Where thousands share one name, not every pair of them is looked at. */
 const MOST_IN_BATCH = 20_000;
 
@@ -41,6 +42,12 @@ async function compareBatch(trx: Transaction<Tables>, ids: readonly string[]): P
   }
   await storePairs(trx, ids, [...pairs.values()]);
 }
+
+/** How many are in the office, and how many of them have still to be compared. */
+const progress = async (db: Kysely<Tables>) => ({
+  people: await countClients(db),
+  due: await countDue(db),
+});
 
 async function asPairs(db: Kysely<Tables>, rows: readonly IdPair[]) {
   const ids = rows.flatMap(({ firstId, secondId }) => [firstId, secondId]);
@@ -72,8 +79,10 @@ export const duplicateHandlers: RoomHandlers<typeof duplicateCalls> = {
   },
 
   'clients.pairs': async ({ db }, { checked, offset, limit }) => {
-    const { total, rows } = await (checked ? checkedPage : likelyPage)(db, offset, limit);
-    return { total, ...(await countMatches(db)), rows: await asPairs(db, rows) };
+    const { rows, ...counts } = checked
+      ? await checkedPage(db, offset, limit)
+      : await likelyPage(db, offset, limit, LIKELY);
+    return { ...counts, ...(await progress(db)), rows: await asPairs(db, rows) };
   },
 
   'clients.comparePeople': async ({ db }) => {
@@ -82,7 +91,7 @@ export const duplicateHandlers: RoomHandlers<typeof duplicateCalls> = {
       await compareBatch(db, ids);
       if (performance.now() >= until) break;
     }
-    return countMatches(db);
+    return progress(db);
   },
 
   'clients.setDifferent': async ({ db, rows, now, userId }, { id, otherIds }) => {

@@ -80,10 +80,7 @@ async function counted(db: Db, from: ReturnType<typeof sql>): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
-export const countMatches = async (db: Db) => ({
-  people: await counted(db, sql`matchPeople`),
-  due: await counted(db, sql`matchPeople WHERE due = 1`),
-});
+export const countDue = (db: Db): Promise<number> => counted(db, sql`matchPeople WHERE due = 1`);
 
 /**
  * Whom each of these people has to be compared with: everybody with a common key, but those who are due later
@@ -125,11 +122,16 @@ export interface IdPair {
 const likely = sql`likelyPairs l WHERE NOT ${isDifferent(sql`l.firstId`, sql`l.secondId`)}`;
 const checked = sql`differentPeople l JOIN clients a ON a.id = l.clientId JOIN clients b ON b.id = l.otherId`;
 
-export async function likelyPage(db: Db, offset: number, limit: number) {
+/** The likeliest first; `sure` of them weigh that much. */
+export async function likelyPage(db: Db, offset: number, limit: number, sureFrom: number) {
   const { rows } = await sql<IdPair>`
     SELECT l.firstId, l.secondId FROM ${likely} ORDER BY l.weight DESC, l.firstId, l.secondId
     LIMIT ${limit} OFFSET ${offset}`.execute(db);
-  return { total: await counted(db, likely), rows };
+  const { rows: counts } = await sql<{ total: number; sure: number }>`
+    SELECT count(*) AS total, count(*) FILTER (WHERE l.weight >= ${sureFrom}) AS sure FROM ${likely}`.execute(
+    db,
+  );
+  return { total: counts[0]?.total ?? 0, sure: counts[0]?.sure ?? 0, rows };
 }
 
 /** Pairs somebody has looked at, the last first. */
@@ -137,7 +139,7 @@ export async function checkedPage(db: Db, offset: number, limit: number) {
   const { rows } = await sql<IdPair>`
     SELECT l.clientId AS firstId, l.otherId AS secondId FROM ${checked} ORDER BY l.createdAt DESC, l.id DESC
     LIMIT ${limit} OFFSET ${offset}`.execute(db);
-  return { total: await counted(db, checked), rows };
+  return { total: await counted(db, checked), sure: 0, rows };
 }
 
 /** Notes that somebody is another than this person, from either side. */

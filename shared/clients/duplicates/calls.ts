@@ -83,10 +83,16 @@ export const duplicateCalls = {
     typedPerson.extend({ limit: z.int().min(1).max(50).default(5) }),
     z.object({ total: z.int(), more: z.boolean(), rows: z.array(likelyRow) }),
   ),
-  /** Pairs of the whole office found so far, or with `checked` those found to be two. */
+  /**
+   * Pairs of the whole office found so far, the likeliest first; `sure` of them are very likely, `due` people have
+   * not been compared since they changed. With `checked` those found to be two.
+   */
   'clients.pairs': read(
     z.object({ checked: z.boolean(), ...page }),
-    z.object({ total: z.int(), people: z.int(), due: z.int(), rows: z.array(pair) }),
+    z.object({
+      ...{ total: z.int(), sure: z.int(), people: z.int(), due: z.int() },
+      rows: z.array(pair),
+    }),
   ),
   /** Compares some of those who changed since with everybody, for a tenth of a second; `due` are left. */
   'clients.comparePeople': write(z.object({}), z.object({ people: z.int(), due: z.int() }), {

@@ -51,7 +51,8 @@ export interface Likeness {
   readonly weight: number;
 }
 
-const LIKELY = 85;
+/** Weights from which on a pair is „sehr wahrscheinlich“ and „möglich“. */
+export const LIKELY = 85;
 const POSSIBLE = 55;
 const MOST_FORMS = 12;
 
@@ -61,9 +62,15 @@ export interface Prepared {
   readonly forms: readonly NameForm[];
 }
 
+const wordCount = ({ family, given }: NameForm): number => family.length + given.length;
+
+/** Where a whole name is known, „Олена“ alone on a certificate says no more than that. */
+const wholeForms = (forms: readonly NameForm[]): readonly NameForm[] =>
+  forms.some((form) => wordCount(form) > 1) ? forms.filter((form) => wordCount(form) > 1) : forms;
+
 export const prepare = (person: MatchPerson): Prepared => ({
   person,
-  forms: [person, ...person.names].slice(0, MOST_FORMS).flatMap((name) => nameForm(name) ?? []),
+  forms: wholeForms([person, ...person.names].slice(0, MOST_FORMS).flatMap((name) => nameForm(name) ?? [])),
 });
 
 /** A name that is nearly another, or half of it, says something beside a date of birth that nobody shares by chance. */

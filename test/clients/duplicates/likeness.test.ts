@@ -46,6 +46,11 @@ describe('names that may be one', () => {
   ] as const)
     test(`not ${one} and ${other}`, () => assert.equal(compare(someone(one), someone(other)), null));
 
+  test('half a name on one paper says nothing of somebody whose whole name is known', () => {
+    const olena = { names: [{ familyName: '', givenNames: 'Олена' }], postcode: '18055' };
+    assert.equal(compare(someone('Kovalenko, Olena', olena), someone('Petrenko, Olena', olena)), null);
+  });
+
   test('any form of the name will do', () => {
     const a = someone('Petrenko, Olena', { names: [{ familyName: 'Коваленко', givenNames: 'Олена' }] });
     const found = compare(a, someone('Kovalenko, Olena'));
