@@ -5,6 +5,11 @@ import { scriptOf } from '../transliteration.ts';
 const isSame = (a: PersonName, b: PersonName): boolean =>
   a.familyName === b.familyName && a.givenNames === b.givenNames;
 
+/** „Kovalenko“ alone is no other spelling of „Kovalenko, Olena“. */
+const says = (a: PersonName, b: PersonName): boolean =>
+  (b.familyName === '' || b.familyName === a.familyName) &&
+  (b.givenNames === '' || b.givenNames === a.givenNames);
+
 const isSameForm = (a: ClientName, b: ClientName): boolean => a.kind === b.kind && isSame(a, b);
 
 export interface MergedNames {
@@ -22,8 +27,7 @@ export function mergeNames(
   gone: readonly ClientName[],
 ): MergedNames {
   const doubled = gone.filter((form) => kept.some((known) => isSameForm(known, form))).map(({ id }) => id);
-  const empty = other.familyName === '' && other.givenNames === '';
-  if (empty || isSame(chosen, other) || [...kept, ...gone].some((form) => isSame(form, other)))
+  if (says(chosen, other) || [...kept, ...gone].some((form) => isSame(form, other)))
     return { added: null, doubled };
   const kind = scriptOf(`${other.familyName}${other.givenNames}`) === 'latin' ? 'spelling' : 'original';
   return { added: { kind, familyName: other.familyName, givenNames: other.givenNames }, doubled };

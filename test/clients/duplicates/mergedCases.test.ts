@@ -64,6 +64,26 @@ describe('two open cases', () => {
     assert.equal((await ask('cases.get', { clientId: goneId })).periods.length, 1);
   });
 
+  test('also beside a closed one: entering somebody anew does not open their case again', async () => {
+    const day = days('2026-03-01', '2026-11-02');
+    const { ask } = await openTestOffice(day.now);
+    const closed = await enter(ask, { familyName: 'Kovalenko' });
+    const closing = { on: '2026-03-01', reason: 'work', exitStatus: null } as const;
+    await ask('cases.close', { clientId: closed, closing });
+    day.next();
+    const fresh = await enter(ask, { familyName: 'Kowalenko' });
+    const preview = await merge(ask, closed, fresh);
+    assert.deepEqual(preview.cases, {
+      staysSince: null,
+      ending: [{ of: 'gone', openedOn: '2026-11-02', how: 'drop' }],
+    });
+    const { periods } = await ask('cases.get', { clientId: closed });
+    assert.deepEqual(
+      periods.map(({ status }) => status),
+      ['closed'],
+    );
+  });
+
   test('of an open and a closed one the open one goes on, whichever began later', async () => {
     const day = days('2026-03-01', '2026-06-01', '2026-07-01', '2026-11-02');
     const { ask } = await openTestOffice(day.now);
