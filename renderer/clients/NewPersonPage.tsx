@@ -2,6 +2,8 @@ import { Anchor, Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import type { LikelyRow } from '#shared/clients/duplicates/calls.ts';
+import { invoke } from '../api/calls.ts';
 import { flushAll } from '../api/pending.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
@@ -11,7 +13,10 @@ import { PageTitle } from '../ui/PageTitle.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useCommand } from '../ui/useShortcut.ts';
 import { AddressFields } from './AddressFields.tsx';
-import { LikelySame } from './LikelySame.tsx';
+import { AskOnSaving } from './duplicates/AskOnSaving.tsx';
+import { LikelySame } from './duplicates/LikelySame.tsx';
+import { likelyInput } from './duplicates/likelyInput.ts';
+import { useSamePerson } from './duplicates/useSamePerson.ts';
 import { PersonFields } from './PersonFields.tsx';
 import classes from './person.module.css';
 import { splitName } from './splitName.ts';
@@ -30,6 +35,8 @@ function NewPerson() {
   const { of, id, idNow, client } = useNewPerson();
   const [typed, setTyped] = useState({ familyName: '', givenNames: '' });
   const form = useRef<HTMLDivElement>(null);
+  const deeds = useSamePerson(idNow);
+  const [asking, setAsking] = useState<readonly LikelyRow[]>([]);
   useOpenPerson(id);
 
   // The list's „nobody found“ brings the name that was searched for.
@@ -43,10 +50,19 @@ function NewPerson() {
     void save(name);
   }, [asked, save]);
 
+  const leave = (): void => {
+    const made = idNow();
+    void navigate(made === null ? paths.people() : paths.person(made), { replace: true });
+  };
+  /** Whom the office very likely knows already is asked about once more; a failing look keeps nobody here. */
   const finish = async (): Promise<void> => {
     await flushAll();
     const made = idNow();
-    void navigate(made === null ? paths.people() : paths.person(made), { replace: true });
+    const stored = made === null ? null : await invoke('clients.get', { id: made });
+    const found = stored?.ok ? await invoke('clients.likely', likelyInput(stored.value, stored.value)) : null;
+    const rows = found?.ok ? found.value.rows.filter(({ band }) => band === 'likely') : [];
+    if (rows.length > 0) setAsking(rows);
+    else leave();
   };
   useCommand('enter', () => void finish());
 
@@ -87,10 +103,11 @@ function NewPerson() {
           </Section>
         </div>
         <div className={classes.facts}>
-          <LikelySame names={names} own={id} />
+          <LikelySame typed={names} own={client} deeds={deeds} />
           {id !== null && <ConsentHint clientId={id} />}
         </div>
       </div>
+      <AskOnSaving rows={asking} deeds={deeds} onBack={() => setAsking([])} onGoOn={leave} />
     </>
   );
 }

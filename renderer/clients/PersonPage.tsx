@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -13,13 +13,15 @@ import { Timeline } from '../cases/Timeline.tsx';
 import { ConsentSection } from '../privacy/ConsentSection.tsx';
 import { ProfileSections } from '../profile/ProfileSections.tsx';
 import { ApplicationsSection } from '../recognition/ApplicationsSection.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { OpenPart } from '../ui/OpenPart.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { Section } from '../ui/Section.tsx';
 import { AddressFields } from './AddressFields.tsx';
+import { DoubleHint } from './duplicates/DoubleHint.tsx';
+import { FormerNumbers } from './duplicates/FormerNumbers.tsx';
+import { MergedAway } from './duplicates/MergedAway.tsx';
 import { NamesSection } from './NamesSection.tsx';
 import { PersonAbout } from './PersonAbout.tsx';
 import { PersonFields } from './PersonFields.tsx';
@@ -41,15 +43,7 @@ export function PersonPage() {
     return (
       <>
         <PageTitle>{t('clients.personTitle')}</PageTitle>
-        <EmptyState
-          title={t('clients.goneTitle')}
-          text={t('clients.goneText')}
-          action={
-            <Button component={Link} to={paths.people()}>
-              {t('common.toPeople')}
-            </Button>
-          }
-        />
+        <MergedAway id={id} />
       </>
     );
   }
@@ -80,6 +74,7 @@ function PersonFile({ client }: { readonly client: Client }) {
         <Foreign text={displayName(client, 'familyFirst')} className={classes.title} />
       </PageTitle>
       <PersonAbout client={client} />
+      <DoubleHint client={client} />
       <CaseBar clientId={client.id} />
       <div className={classes.columns}>
         <div className={classes.story}>
@@ -97,6 +92,7 @@ function PersonFile({ client }: { readonly client: Client }) {
             <AddressFields of={of} />
           </Section>
           <ProfileSections clientId={client.id} />
+          <FormerNumbers clientId={client.id} />
         </div>
       </div>
     </>

@@ -50,7 +50,12 @@ async function describe(db: Kysely<Tables>, plan: MergePlan): Promise<MergePrevi
   const { doubled } = namesOf(plan, {});
   return {
     ...{ version, keep: side('keep'), gone: side('gone'), lines: [...lines] },
-    names: [...keep.client.names, ...gone.client.names.filter(({ id }) => !doubled.includes(id))],
+    names: [
+      ...keep.client.names.map((name) => ({ ...name, of: 'keep' as const })),
+      ...gone.client.names
+        .filter(({ id }) => !doubled.includes(id))
+        .map((name) => ({ ...name, of: 'gone' as const })),
+    ],
     ...{ moves: counts(plan, 'rows'), singles: counts(plan, 'singles') },
     cases: { staysSince, ending: ending.map(({ of, openedOn, how }) => ({ of, openedOn, how })) },
     consents: [...consents],

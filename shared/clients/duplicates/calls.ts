@@ -60,7 +60,7 @@ export const mergePreview = z.object({
   gone: mergeSide,
   lines: z.array(z.object({ line: z.enum(mergeLineNames), better: side, why: z.enum(mergeReasons) })),
   /** Further forms of the name the merged person has besides the main name that is not chosen. */
-  names: z.array(clientName),
+  names: z.array(clientName.extend({ of: side })),
   /** How many rows of each table come along. */
   moves: z.array(z.object({ table: z.string(), count: z.int() })),
   /** Rows of which a person can have one only, and has: they are kept as not taken over. */

@@ -157,7 +157,7 @@ describe('any two files', () => {
         await ask('history.undo', { clientId: keepId });
         assert.deepEqual(await dump(db), before);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
