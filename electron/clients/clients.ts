@@ -64,7 +64,8 @@ export async function reindex(trx: Transaction<Tables>, clientId: string): Promi
 }
 
 /** One or two digits are the beginning of everybody's year of birth: they wait for the third. */
-const queryWords = (query: string) => queryTerms(query).filter(([word]) => !/^\d{1,2}$/.test(word ?? ''));
+export const queryWords = (query: string) =>
+  queryTerms(query).filter(([word]) => !/^\d{1,2}$/.test(word ?? ''));
 
 const asRow = (row: Awaited<ReturnType<typeof listRows>>[number]): ClientRow => ({
   ...row,

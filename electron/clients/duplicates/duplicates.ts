@@ -7,7 +7,7 @@ import type { RoomHandlers } from '../../office/context.ts';
 import { newId } from '../../office/ids.ts';
 import { requireClient } from '../clients.ts';
 import { countClients } from '../repository.ts';
-import { findLikely, prepared } from './match.ts';
+import { findBeginning, findLikely, prepared } from './match.ts';
 import { mergeHandlers } from './merge.ts';
 import {
   checkedPage,
@@ -64,8 +64,10 @@ async function asPairs(db: Kysely<Tables>, rows: readonly IdPair[]) {
 export const duplicateHandlers: RoomHandlers<typeof duplicateCalls> = {
   ...mergeHandlers,
 
-  'clients.likely': async ({ db }, { exceptId, limit, ...person }) => {
-    const { matches, more } = await findLikely(db, person, exceptId);
+  'clients.likely': async ({ db }, { exceptId, limit, typing, ...person }) => {
+    const likely = await findLikely(db, person, exceptId);
+    const begins = typing && likely.matches.length === 0;
+    const { matches, more } = begins ? await findBeginning(db, person, exceptId) : likely;
     const shown = matches.slice(0, limit);
     const sides = await sidesOf(
       db,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Derive } from '#electron/history/history.ts';
+import { compareBirths } from '#shared/clients/duplicates/birthLikeness.ts';
 import {
   type Likeness,
   likeness,
@@ -9,9 +10,11 @@ import {
 } from '#shared/clients/duplicates/likeness.ts';
 import { matchKeys } from '#shared/clients/duplicates/matchKeys.ts';
 import { matchRow, preparedOf } from '#shared/clients/duplicates/matchRow.ts';
+import { displayName } from '#shared/clients/personName.ts';
 import type { Tables } from '../../db/tables.ts';
-import { findClient, findNames } from '../repository.ts';
-import { candidates, matchesOf, replaceMatch } from './repository.ts';
+import { queryWords } from '../clients.ts';
+import { findClient, findNames, listRows, searchClients } from '../repository.ts';
+import { candidates, differentNotes, matchesOf, replaceMatch } from './repository.ts';
 
 /** Renews the index of doubles for one person. */
 export const indexMatch: Derive = async (trx, clientId) => {
@@ -48,6 +51,32 @@ export async function findLikely(
     return found ? [{ id: clientId, found }] : [];
   });
   return { matches: matches.sort(likeliestFirst), more: rows.length > MOST_CANDIDATES };
+}
+
+/** Fewer letters begin too many names. */
+const SHORTEST = 3;
+const MOST_BEGINNING = 20;
+
+/** Whose name begins as somebody types it, in any spelling; as long as their days of birth do not differ. */
+export async function findBeginning(
+  db: Kysely<Tables>,
+  person: MatchPerson,
+  exceptId: string | null,
+): Promise<{ readonly matches: readonly Match[]; readonly more: boolean }> {
+  const typed = `${person.familyName} ${person.givenNames}`.trim();
+  if (typed.length < SHORTEST) return { matches: [], more: false };
+  const { matching, ids } = await searchClients(db, queryWords(typed), { offset: 0, limit: MOST_BEGINNING });
+  const notes = exceptId === null ? [] : await differentNotes(db, exceptId);
+  const told = new Set([exceptId, ...notes.flatMap(({ clientId, otherId }) => [clientId, otherId])]);
+  const matches = (await listRows(db, ids))
+    .filter(
+      ({ id, birthDate }) => !told.has(id) && compareBirths(birthDate, person.birthDate) !== 'different',
+    )
+    .map((row): Match => {
+      const reason = { code: 'nameBegins', own: typed, other: displayName(row, 'familyFirst') } as const;
+      return { id: row.id, found: { band: 'possible', reasons: [reason], weight: 0 } };
+    });
+  return { matches, more: matching > MOST_BEGINNING };
 }
 
 /** What is compared of each of these people. */

@@ -42,7 +42,7 @@ export function AskOnSaving({ rows, deeds, onBack, onGoOn }: Props) {
         />
         <ErrorAlert error={deeds.error} />
         <Group>
-          <Button disabled={deeds.busy} onClick={() => void goOn()}>
+          <Button variant="default" disabled={deeds.busy} onClick={() => void goOn()}>
             {t('duplicates.newAnyway')}
           </Button>
           <Button variant="subtle" onClick={onBack}>

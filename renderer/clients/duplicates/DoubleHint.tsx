@@ -31,7 +31,7 @@ export function DoubleHint({ client }: { readonly client: Client }) {
       { onSuccess: () => announce(t('duplicates.notedDifferent')) },
     );
   return (
-    <aside className={classes.hint} aria-label={t('duplicates.hint')}>
+    <section className={classes.hint} aria-label={t('duplicates.title')}>
       {(all ? rows : [first]).map((row) => (
         <div key={row.id} className={classes.hintLine}>
           <p className={classes.who}>
@@ -66,7 +66,7 @@ export function DoubleHint({ client }: { readonly client: Client }) {
         </Button>
       )}
       <ErrorAlert error={note.error} />
-    </aside>
+    </section>
   );
 }
 

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Client } from '#shared/clients/client.ts';
 import { displayName, type PersonName } from '#shared/clients/personName.ts';
 import { useRead } from '../../api/calls.ts';
+import { announce } from '../../ui/announce.tsx';
 import { ErrorAlert } from '../../ui/ErrorAlert.tsx';
 import { Section } from '../../ui/Section.tsx';
 import classes from './duplicates.module.css';
@@ -27,18 +29,18 @@ export function LikelySame({ typed, own, deeds }: Props) {
   const [familyName] = useDebouncedValue(typed.familyName, restMs);
   const [givenNames] = useDebouncedValue(typed.givenNames, restMs);
   const enabled = `${familyName}${givenNames}`.trim().length > 1;
-  const found = useRead('clients.likely', likelyInput({ familyName, givenNames }, own), {
-    enabled,
-    keepPrevious: true,
-  });
+  const input = { ...likelyInput({ familyName, givenNames }, own), typing: true };
+  const found = useRead('clients.likely', input, { enabled, keepPrevious: true });
   const rows = enabled ? (found.data?.rows ?? []) : [];
-  if (rows.length === 0 && deeds.error === null) return null;
+  const somebody = rows.length > 0;
+  useEffect(() => {
+    if (somebody) announce(t('duplicates.hereText'));
+  }, [somebody, t]);
+  if (!somebody && deeds.error === null) return null;
   const more = (found.data?.total ?? 0) - rows.length;
   return (
     <Section title={t('duplicates.hereTitle')}>
-      <p className={classes.soft} role="status">
-        {t('duplicates.hereText')}
-      </p>
+      <p className={classes.soft}>{t('duplicates.hereText')}</p>
       <ErrorAlert error={deeds.error} />
       <LikelyList
         rows={rows}
@@ -62,6 +64,7 @@ export function LikelySame({ typed, own, deeds }: Props) {
       <div className={classes.anyway}>
         <Button
           size="compact-sm"
+          variant="default"
           disabled={deeds.busy}
           onClick={() => void deeds.different(rows.map(({ id }) => id))}
         >

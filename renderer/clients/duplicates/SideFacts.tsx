@@ -22,7 +22,7 @@ export function SideFacts({ side }: { readonly side: PairSide }) {
     side.nationality === null ? '' : countryName(side.nationality, language),
     `${side.postcode} ${side.town}`.trim(),
     side.phone === '' ? '' : `${t('clients.phoneShort')} ${side.phone}`,
-    side.status === null ? '' : caseStatusNames[side.status][language],
+    side.status === null ? '' : t('caseWork.status', { status: caseStatusNames[side.status][language] }),
     t('duplicates.entered', { date: day(side.createdAt) }),
     side.lastContactOn === null
       ? t('duplicates.noContact')

@@ -16,6 +16,8 @@ const typedPerson = personName.extend({
   birthDate: partialDate.nullable().default(null),
   postcode: line(10).default(''),
   town: line().default(''),
+  /** The name is still being typed: when nobody is like it, whose name begins so will do. */
+  typing: z.boolean().default(false),
   /** Not this person, and nobody who was found to be another than this one. */
   exceptId: id.nullable().default(null),
 });

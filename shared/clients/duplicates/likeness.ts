@@ -17,6 +17,8 @@ export const likenessBands = ['likely', 'possible'] as const;
 export type LikenessBand = (typeof likenessBands)[number];
 
 export const reasonCodes = [
+  /** While a name is being typed: not yet like anybody's, but the beginning of one. */
+  'nameBegins',
   'nameSame',
   'nameScript',
   'nameSounds',
@@ -70,7 +72,9 @@ const wholeForms = (forms: readonly NameForm[]): readonly NameForm[] =>
 
 export const prepare = (person: MatchPerson): Prepared => ({
   person,
-  forms: wholeForms([person, ...person.names].slice(0, MOST_FORMS).flatMap((name) => nameForm(name) ?? [])),
+  forms: wholeForms(
+    [person, ...person.names].slice(0, MOST_FORMS).flatMap((name) => nameForm(name, name === person) ?? []),
+  ),
 });
 
 /** A name that is nearly another, or half of it, says something beside a date of birth that nobody shares by chance. */

@@ -16,6 +16,8 @@ export interface NameLikeness {
   readonly own: PersonName;
   readonly other: PersonName;
   readonly points: number;
+  /** How many of the two are the names they go by. */
+  readonly mains: number;
 }
 
 interface PartLikeness {
@@ -59,12 +61,12 @@ type Points = Readonly<Record<NameLikeness['level'], number>>;
 
 /** What an agreement of names is worth; 100 is more than anybody needs. See `likeness.ts` for the bands. */
 const points: Readonly<Record<NameAgreement, Points>> = {
-  whole: { same: 60, script: 58, sound: 56, close: 44 },
-  part: { same: 57, script: 56, sound: 55, close: 40 },
-  swapped: { same: 58, script: 56, sound: 55, close: 40 },
-  single: { same: 50, script: 48, sound: 46, close: 30 },
-  family: { same: 30, script: 28, sound: 26, close: 16 },
-  given: { same: 18, script: 17, sound: 15, close: 5 },
+  whole: { same: 60, script: 57, sound: 57, close: 44 },
+  part: { same: 57, script: 55, sound: 55, close: 40 },
+  swapped: { same: 58, script: 56, sound: 56, close: 40 },
+  single: { same: 50, script: 47, sound: 47, close: 30 },
+  family: { same: 30, script: 27, sound: 27, close: 16 },
+  given: { same: 18, script: 16, sound: 16, close: 5 },
 };
 
 type Found = Pick<NameLikeness, 'agreement' | 'level'> | null;
@@ -105,7 +107,12 @@ const isFull = (form: NameForm): boolean => form.family.length > 0 && form.given
 export function compareForms(a: NameForm, b: NameForm): NameLikeness | null {
   const result =
     isFull(a) && isFull(b) ? compareFull(a, b) : isFull(a) ? compareLoose(b, a) : compareLoose(a, b);
-  return result && { ...result, own: a.name, other: b.name, points: points[result.agreement][result.level] };
+  return (
+    result && {
+      ...{ ...result, own: a.name, other: b.name, points: points[result.agreement][result.level] },
+      mains: Number(a.main) + Number(b.main),
+    }
+  );
 }
 
 const agreements = Object.keys(points) as readonly NameAgreement[];
@@ -118,6 +125,8 @@ const text = ({ own, other }: NameLikeness): string =>
 /** Of two that are worth the same, the one that is found from either side. */
 const isBetter = (a: NameLikeness, b: NameLikeness): boolean => {
   if (a.points !== b.points) return a.points > b.points;
+  if (a.mains !== b.mains) return a.mains > b.mains;
+  if (a.level !== b.level) return rank(a.level) > rank(b.level);
   if (a.agreement !== b.agreement) return agreements.indexOf(a.agreement) < agreements.indexOf(b.agreement);
   return text(a) < text(b);
 };

@@ -21,6 +21,8 @@ export interface NameForm {
   readonly family: readonly NameWord[];
   readonly given: readonly NameWord[];
   readonly name: PersonName;
+  /** The name somebody goes by, not a further form of it. */
+  readonly main: boolean;
 }
 
 const LONGEST_NAME = 300;
@@ -111,7 +113,7 @@ function partWords(text: string): NameWord[] {
 }
 
 /** A form of a name, ready to be compared; null when there is no word in it. Never throws. */
-export function nameForm(name: PersonName): NameForm | null {
+export function nameForm(name: PersonName, main: boolean): NameForm | null {
   const [family, given] = [partWords(name.familyName), partWords(name.givenNames)];
-  return family.length + given.length === 0 ? null : { family, given, name };
+  return family.length + given.length === 0 ? null : { family, given, name, main };
 }

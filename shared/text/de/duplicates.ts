@@ -25,6 +25,7 @@ export const duplicates = {
   },
   notAlike: 'nicht mehr ähnlich',
   reasons: {
+    nameBegins: 'Name beginnt so',
     nameSame: 'Name gleich',
     nameScript: 'Gleicher Name in anderer Schrift',
     nameSounds: 'Name klingt gleich',
@@ -147,7 +148,7 @@ export const duplicates = {
   singles_other:
     '{{count, number}} Einträge kann es nur einmal geben. Es gelten die aus Nr. {{number}}; die anderen bleiben unter „Zusammengeführt“ lesbar.',
   caseCloses:
-    'Beide Fälle sind offen. Der von {{stays}} geht weiter, der später eröffnete von {{ends}} wird abgeschlossen: Doppelanlage (Zusammenführung).',
+    'Beide Fälle sind offen. Der am {{stays}} eröffnete geht weiter; der spätere, eröffnet am {{ends}}, wird abgeschlossen: Doppelanlage (Zusammenführung).',
   caseDrops: 'Der heute durch das Aufnehmen begonnene Fall ist leer und entfällt.',
   consentStrict:
     '{{matter}}: in Nr. {{number}} {{said}}, später in der anderen Akte erteilt. Es gilt: {{counts}}.',

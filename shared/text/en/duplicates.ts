@@ -26,6 +26,7 @@ export const duplicates: typeof de = {
   },
   notAlike: 'no longer alike',
   reasons: {
+    nameBegins: 'Name begins like this',
     nameSame: 'Same name',
     nameScript: 'Same name in another script',
     nameSounds: 'Name sounds the same',
@@ -145,7 +146,7 @@ export const duplicates: typeof de = {
   singles_other:
     '{{count, number}} entries can be there only once. Those of no. {{number}} hold; the others can still be read under “Merged”.',
   caseCloses:
-    'Both cases are open. The one of {{stays}} goes on, the one opened later, on {{ends}}, is closed: entered twice (merged).',
+    'Both cases are open. The one opened on {{stays}} goes on; the later one, opened on {{ends}}, is closed: entered twice (merged).',
   caseDrops: 'The case begun today by entering the person is empty and goes.',
   consentStrict:
     '{{matter}}: in no. {{number}} {{said}}, later given in the other file. What counts: {{counts}}.',
