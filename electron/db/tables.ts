@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely';
+import type { DerivedDuplicateTables, OfDifferentPeople, OfFormerNumber } from './duplicateTables.ts';
+import type { OfAnswer, OfIntakePlace } from './formTables.ts';
 
 /** Row types of the file, as the migrations leave it. A test compares them with the schema. */
 
@@ -54,7 +56,7 @@ interface Tracked {
   clientId: string;
 }
 
-interface Authored extends Tracked {
+export interface Authored extends Tracked {
   createdAt: string;
   createdBy: string;
 }
@@ -63,20 +65,6 @@ interface OfClientName extends Tracked {
   kind: string;
   familyName: string;
   givenNames: string;
-}
-
-/** A person who was merged into this one. */
-interface OfFormerNumber extends Authored {
-  number: string;
-  formerId: string;
-  /** JSON: what was not taken over. */
-  leftOut: string;
-  mergedOn: string;
-}
-
-/** Looked at: these are two. */
-interface OfDifferentPeople extends Authored {
-  otherId: string;
 }
 
 interface OfCase extends Authored {
@@ -174,6 +162,7 @@ interface OfResidence extends Authored {
   legalBasis: string;
   validUntil: string | null;
   workNote: string;
+  workCode: string | null;
 }
 
 interface OfBenefit extends Authored {
@@ -293,16 +282,15 @@ export interface TrackedTables {
   procedureEvents: OfProcedureEvent;
   letters: OfLetter;
   consents: OfConsent;
+  answers: OfAnswer;
 }
 
-export interface Tables extends TrackedTables {
+export interface Tables extends TrackedTables, DerivedDuplicateTables {
   drafts: { userId: string; key: string; value: string };
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };
   caseStates: OfCaseState;
-  matchPeople: { clientId: string; facts: string; keys: string; birthDate: string | null; due: number };
-  matchKeys: { key: string; clientId: string; birthDate: string | null };
-  likelyPairs: { firstId: string; secondId: string; weight: number };
+  intakePlaces: OfIntakePlace;
   openings: { userId: string; clientId: string; openedAt: string };
   historyEntries: OfHistoryEntry;
   historyChanges: OfHistoryChange;

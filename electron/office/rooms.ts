@@ -4,6 +4,7 @@ import { clientHandlers, reindex } from '#electron/clients/clients.ts';
 import { duplicateHandlers } from '#electron/clients/duplicates/duplicates.ts';
 import { indexMatch } from '#electron/clients/duplicates/match.ts';
 import { type Derived, historyHandlers } from '#electron/history/history.ts';
+import { intakeHandlers } from '#electron/intake/intake.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
@@ -43,4 +44,5 @@ export const rooms = {
   ...recognitionHandlers,
   ...letterHandlers,
   ...privacyHandlers,
+  ...intakeHandlers,
 } satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;

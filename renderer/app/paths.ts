@@ -8,6 +8,8 @@ export const paths = {
   duplicates: () => '/people/duplicates',
   merge: (keepId: string, goneId: string) =>
     `/people/merge/${encodeURIComponent(keepId)}/${encodeURIComponent(goneId)}`,
+  /** Everything the intake asks of a person. */
+  intake: (clientId: string) => `/people/${encodeURIComponent(clientId)}/intake`,
   /** Ways open to a qualification. */
   assess: (qualificationId: string) => `/assess/${encodeURIComponent(qualificationId)}`,
   recognition: (applicationId: string) => `/recognition/${encodeURIComponent(applicationId)}`,

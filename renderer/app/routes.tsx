@@ -6,6 +6,7 @@ import { MergePage } from '../clients/duplicates/MergePage.tsx';
 import { NewPersonPage } from '../clients/NewPersonPage.tsx';
 import { PeoplePage } from '../clients/PeoplePage.tsx';
 import { PersonPage } from '../clients/PersonPage.tsx';
+import { IntakePage } from '../intake/IntakePage.tsx';
 import { LetterPage } from '../letters/LetterPage.tsx';
 import { SettingsPage } from '../office/SettingsPage.tsx';
 import { ApplicationPage } from '../recognition/ApplicationPage.tsx';
@@ -36,6 +37,7 @@ export const routes: RouteObject[] = [
         handle: titled('duplicates.mergeTitle'),
       },
       { path: '/people/:id', element: <PersonPage />, handle: titled('clients.personTitle') },
+      { path: '/people/:id/intake', element: <IntakePage />, handle: titled('intakePage.title') },
       { path: '/assess/:id', element: <AssessPage />, handle: titled('recognitionPage.assessTitle') },
       {
         path: '/recognition/:id',

@@ -97,9 +97,11 @@ describe('import arrows', () => {
 /** Whose parts a room's pages may show: a person's page is made of what the other rooms know of them. */
 const borrowed: Readonly<Record<string, readonly string[]>> = {
   clients: ['cases', 'privacy', 'profile', 'recognition'],
+  intake: ['privacy', 'questionnaire'],
   letters: ['privacy'],
   profile: ['recognition'],
   recognition: ['privacy', 'profile'],
+  questionnaire: ['clients', 'recognition'],
   office: ['vault'],
 };
 
@@ -139,7 +141,7 @@ describe('one way to do a thing', () => {
       ...['offices', 'users', 'clients', 'clientNames', 'cases', 'contacts', 'qualifications', 'experiences'],
       ...['languageSkills', 'residences', 'benefits', 'families', 'applications', 'documents', 'letters'],
       ...['consents'],
-      ...['procedureEvents'],
+      ...['procedureEvents', 'answers'],
       ...['followUps', 'appointments'],
       ...['formerNumbers', 'differentPeople'],
     ];
