@@ -12,7 +12,8 @@ import { type Ask, askOf } from '../ask.ts';
 import { fillIntake } from '../demo/intake.ts';
 import { enterPerson } from '../demo/office.ts';
 import { demoPeople } from '../demo/people.ts';
-import { inventPeople, randomFrom } from './people.ts';
+import { duplicateSubjects } from './duplicates.ts';
+import { randomFrom } from './people.ts';
 
 type File = OfficeFile<Tables>;
 
@@ -47,14 +48,14 @@ function askOn({ file, userId }: Filed): Ask {
   return askOf(call);
 }
 
-interface Where {
+export interface Where {
   /** Path of the encrypted file. */
   readonly path: string;
   readonly key: Uint8Array;
   readonly people: number;
 }
 
-interface Subject {
+export interface Subject {
   readonly name: string;
   /** Milliseconds at p95. */
   readonly limit: number;
@@ -116,35 +117,7 @@ export const subjects: readonly Subject[] = [
     prepare: async (ask) => (round) =>
       ask('clients.search', { query: keystrokes[round % keystrokes.length] ?? '', offset: 0, limit: 100 }),
   },
-  {
-    name: 'Doppelte suchen beim Aufnehmen',
-    limit: 50,
-    rounds: 400,
-    prepare: async (ask) => {
-      const next = inventPeople(randomFrom(11));
-      return async (round) => {
-        const { familyName, givenNames, birthDate, postcode } = next();
-        // Every other one while the name is typed and nothing else is known: the most there is to compare.
-        const known = round % 2 === 0 ? { birthDate, postcode } : {};
-        await ask('clients.likely', { familyName, givenNames, ...known });
-      };
-    },
-  },
-  {
-    name: 'Paare suchen, ein Schritt',
-    limit: 120,
-    rounds: 40,
-    prepare: async (ask) => () => ask('clients.comparePeople', {}),
-  },
-  {
-    name: 'Seite der Paare',
-    limit: 100,
-    rounds: 60,
-    prepare: async (ask) => {
-      while ((await ask('clients.comparePeople', {})).due > 0);
-      return (round) => ask('clients.pairs', { checked: false, offset: 20 * round, limit: 20 });
-    },
-  },
+  ...duplicateSubjects,
   {
     name: 'Seite einer Person',
     limit: 20,

@@ -6,6 +6,8 @@ export interface PersonColumn {
   readonly column: string;
   /** Columns that together are unique and hold this one: a person can have one such row only. */
   readonly unique: readonly (readonly string[])[];
+  /** The rows know when they were made (`createdAt`). */
+  readonly dated: boolean;
 }
 
 async function uniqueWith(db: Kysely<unknown>, table: string, column: string): Promise<string[][]> {
@@ -23,8 +25,9 @@ async function uniqueWith(db: Kysely<unknown>, table: string, column: string): P
  */
 export async function personColumns<DB>(from: Kysely<DB>): Promise<readonly PersonColumn[]> {
   const db = from as unknown as Kysely<unknown>;
-  const { rows } = await sql<{ table: string; column: string }>`
-    SELECT t.name AS "table", c.name AS "column"
+  const { rows } = await sql<{ table: string; column: string; dated: number }>`
+    SELECT t.name AS "table", c.name AS "column",
+      EXISTS (SELECT 1 FROM pragma_table_info(t.name) AS d WHERE d.name = 'createdAt') AS dated
     FROM pragma_table_list AS t JOIN pragma_table_info(t.name) AS c
     WHERE t.schema = 'main' AND t.type = 'table' AND t.name <> 'clients'
       AND EXISTS (SELECT 1 FROM pragma_table_info(t.name) AS i WHERE i.name = 'id' AND i.type = 'TEXT')
@@ -32,22 +35,25 @@ export async function personColumns<DB>(from: Kysely<DB>): Promise<readonly Pers
         SELECT 1 FROM pragma_foreign_key_list(t.name) AS f WHERE f."table" = 'clients' AND f."from" = c.name))
     ORDER BY t.name, c.cid`.execute(db);
   return Promise.all(
-    rows.map(async (row) => ({ ...row, unique: await uniqueWith(db, row.table, row.column) })),
+    rows.map(async ({ table, column, dated }) => ({
+      ...{ table, column, dated: dated === 1 },
+      unique: await uniqueWith(db, table, column),
+    })),
   );
 }
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 type Rows = Kysely<Record<string, Row>>;
 
-/** The rows of a person in such a table, by id, with what makes them unique and no more: a row may hold a scan. */
+/** The rows of a person in such a table, by id, with what makes them unique and no more: a row may be large. */
 export const personRows = <DB>(
   db: Kysely<DB>,
-  { table, column, unique }: PersonColumn,
+  { table, column, unique, dated }: PersonColumn,
   clientId: string,
 ): Promise<Row[]> =>
   (db as unknown as Rows)
     .selectFrom(table)
-    .select([...new Set(['id', ...unique.flat()])])
+    .select([...new Set(['id', ...(dated ? ['createdAt'] : []), ...unique.flat()])])
     .where(column, '=', clientId)
     .orderBy('id')
     .execute() as unknown as Promise<Row[]>;

@@ -5,6 +5,7 @@ import {
   leftOut,
   type MergePreview,
 } from '#shared/clients/duplicates/calls.ts';
+import { isWorthReading } from '#shared/clients/duplicates/leftRows.ts';
 import { mergeTextVersion } from '#shared/clients/duplicates/mergeConsents.ts';
 import { clientPart, type MergeChoices, mergeFacts } from '#shared/clients/duplicates/mergeLines.ts';
 import { mergeNames } from '#shared/clients/duplicates/mergeNames.ts';
@@ -35,10 +36,29 @@ function namesOf({ keep, gone, lines }: MergePlan, choices: MergeChoices) {
   return mergeNames(chosen.fields, other.fields, keep.client.names, gone.client.names);
 }
 
-const counts = (plan: MergePlan, of: 'rows' | 'singles') =>
-  plan.moving
-    .map((moving) => ({ table: moving.at.table, count: moving[of].length }))
+const counted = (tables: readonly string[]) =>
+  [...new Set(tables)].map((table) => ({ table, count: tables.filter((one) => one === table).length }));
+
+/** How many rows of each table come along, but for those told in words of their own. */
+const movesOf = ({ moving }: MergePlan) =>
+  moving
+    .map(({ at: { table }, rows }) => ({ table, count: rows.length }))
     .filter(({ table, count }) => count > 0 && !toldElsewhere.has(table));
+
+/** What of the rows that give way is worth reading. */
+async function leftRows(db: Kysely<Tables>, { moving }: MergePlan): Promise<LeftOut['rows']> {
+  const found: LeftOut['rows'] = [];
+  for (const { at, outdone } of moving) {
+    const rows = await wholeRows(
+      db,
+      at.table,
+      outdone.map(({ id }) => id),
+    );
+    for (const { id: _, [at.column]: __, ...columns } of rows)
+      if (isWorthReading(at.table, columns)) found.push({ table: at.table, columns });
+  }
+  return found;
+}
 
 async function describe(db: Kysely<Tables>, plan: MergePlan): Promise<MergePreview> {
   const { keep, gone, lines, version, consents, staysSince, ending } = plan;
@@ -56,7 +76,8 @@ async function describe(db: Kysely<Tables>, plan: MergePlan): Promise<MergePrevi
         .filter(({ id }) => !doubled.includes(id))
         .map((name) => ({ ...name, of: 'gone' as const })),
     ],
-    ...{ moves: counts(plan, 'rows'), singles: counts(plan, 'singles') },
+    moves: movesOf(plan),
+    singles: counted((await leftRows(db, plan)).map(({ table }) => table)),
     cases: { staysSince, ending: ending.map(({ of, openedOn, how }) => ({ of, openedOn, how })) },
     consents: [...consents],
   };
@@ -114,26 +135,12 @@ async function mergeDifferences({ db, rows }: Deed, keepId: string, goneId: stri
 }
 
 async function moveRows({ rows }: Deed, { moving }: MergePlan, keepId: string, goneId: string) {
-  for (const { at, rows: some, singles } of moving) {
+  for (const { at, rows: some, outdone } of moving) {
     const table = at.table as TrackedName;
-    for (const { id } of singles) await rows.remove(table, id);
+    for (const { id } of outdone) await rows.remove(table, id);
     for (const { id } of some) await rows.update(table, id, { [at.column]: keepId } as never);
   }
   await rows.remove('clients', goneId);
-}
-
-/** What of the rows that cannot come along is worth reading. */
-async function leftRows(db: Kysely<Tables>, { moving }: MergePlan): Promise<LeftOut['rows']> {
-  const found: LeftOut['rows'] = [];
-  for (const { at, singles } of moving) {
-    const rows = await wholeRows(
-      db,
-      at.table,
-      singles.map(({ id }) => id),
-    );
-    for (const { id: _, [at.column]: __, ...columns } of rows) found.push({ table: at.table, columns });
-  }
-  return found;
 }
 
 type MergeCalls = `clients.${'mergePreview' | 'merge' | 'formerNumbers' | 'mergedInto'}`;

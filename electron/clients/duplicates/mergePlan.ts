@@ -37,8 +37,8 @@ type PersonRow = Awaited<ReturnType<typeof personRows>>[number];
 export interface Moving {
   readonly at: PersonColumn;
   readonly rows: readonly PersonRow[];
-  /** Of these a person can have one only, and the one who stays has it. */
-  readonly singles: readonly PersonRow[];
+  /** Rows of either file that give way to a newer one of the other: of these a person can have one only. */
+  readonly outdone: readonly PersonRow[];
 }
 
 export interface MergePlan {
@@ -69,23 +69,26 @@ async function readFile(db: Db, clientId: string): Promise<MergeFile> {
   };
 }
 
+/** The two cannot both be the same person's. */
+const clash = ({ column, unique }: PersonColumn, a: PersonRow, b: PersonRow): boolean =>
+  unique.some((columns) =>
+    columns.every((name) => name === column || (a[name] !== null && a[name] === b[name])),
+  );
+
+const isNewer = (a: PersonRow, b: PersonRow): boolean =>
+  String(a.createdAt ?? '') > String(b.createdAt ?? '');
+
 async function movingRows(db: Db, at: PersonColumn, keepId: string, goneId: string): Promise<Moving> {
   const rows = await personRows(db, at, goneId);
-  if (rows.length === 0 || at.unique.length === 0) return { at, rows, singles: [] };
+  if (rows.length === 0 || at.unique.length === 0) return { at, rows, outdone: [] };
   const there = await personRows(db, at, keepId);
-  const clashes = (row: PersonRow): boolean =>
-    at.unique.some((columns) =>
-      there.some((kept) =>
-        columns.every(
-          (column) => column === at.column || (row[column] !== null && row[column] === kept[column]),
-        ),
-      ),
-    );
-  return {
-    at,
-    rows: rows.filter((row) => !clashes(row)),
-    singles: rows.filter(clashes),
-  };
+  const outdone = new Set<PersonRow>();
+  for (const row of rows) {
+    const clashing = there.filter((kept) => clash(at, row, kept));
+    const wins = clashing.every((kept) => isNewer(row, kept));
+    for (const loser of wins ? clashing : [row]) outdone.add(loser);
+  }
+  return { at, rows: rows.filter((row) => !outdone.has(row)), outdone: [...outdone] };
 }
 
 async function readPeriods(db: Db, clientId: string) {

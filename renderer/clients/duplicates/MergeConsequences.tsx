@@ -14,7 +14,7 @@ export function MergeConsequences({ preview }: { readonly preview: MergePreview 
   const { t } = useTranslation();
   const language = useDateLanguage();
   const moveWords = useMoveWords();
-  const { keep, gone, lines, names, moves, singles, cases } = preview;
+  const { gone, lines, names, moves, singles, cases } = preview;
   const day = (on: string): string => formatPartialDate(on, language);
   const both = lines.some(({ line, why }) => line === 'name' && why === 'stays');
   const along = moveWords(moves);
@@ -27,7 +27,7 @@ export function MergeConsequences({ preview }: { readonly preview: MergePreview 
     along === ''
       ? t('duplicates.nothingMore', { number: gone.number })
       : t('duplicates.comesAlong', { number: gone.number, what: along }),
-    single > 0 ? t('duplicates.singles', { count: single, number: keep.number }) : '',
+    single > 0 ? t('duplicates.singles', { count: single }) : '',
     ...cases.ending.map(({ openedOn, how }) =>
       how === 'drop'
         ? t('duplicates.caseDrops')

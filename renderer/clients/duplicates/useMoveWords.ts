@@ -16,6 +16,7 @@ const told = [
   'procedureEvents',
   'letters',
   'consents',
+  'answers',
 ] as const;
 
 /** „3 Kontakte, 1 Schreiben, 2 weitere Einträge“; empty when nothing moves. */

@@ -48,7 +48,7 @@ export type Pair = z.output<typeof pair>;
 /** What one of the files said and the merged person does not. */
 export const leftOut = z.object({
   fields: mergeFields.partial(),
-  /** Rows of which a person can have one only. */
+  /** Rows that gave way to a newer one: a person can have one of them only. */
   rows: z.array(z.object({ table: z.string(), columns: z.record(z.string(), z.unknown()) })),
 });
 export type LeftOut = z.output<typeof leftOut>;
@@ -65,7 +65,7 @@ export const mergePreview = z.object({
   names: z.array(clientName.extend({ of: side })),
   /** How many rows of each table come along. */
   moves: z.array(z.object({ table: z.string(), count: z.int() })),
-  /** Rows of which a person can have one only, and has: they are kept as not taken over. */
+  /** Rows of which a person can have one only: the newer one counts, these are kept as not taken over. */
   singles: z.array(z.object({ table: z.string(), count: z.int() })),
   cases: z.object({
     /** When the case that goes on was opened; null when none is open. */

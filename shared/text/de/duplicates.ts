@@ -140,13 +140,15 @@ export const duplicates = {
     followUps_other: '{{count, number}} Wiedervorlagen',
     appointments_one: '{{count, number}} Termin',
     appointments_other: '{{count, number}} Termine',
+    answers_one: '{{count, number}} Antwort im Erfassungsbogen',
+    answers_other: '{{count, number}} Antworten im Erfassungsbogen',
     rest_one: '{{count, number}} weiterer Eintrag',
     rest_other: '{{count, number}} weitere Einträge',
   },
   singles_one:
-    '{{count, number}} Eintrag kann es nur einmal geben. Es gilt der aus Nr. {{number}}; der andere bleibt unter „Zusammengeführt“ lesbar.',
+    '{{count, number}} Antwort steht in beiden Akten. Es gilt die neuere; die andere bleibt unter „Zusammengeführt“ lesbar.',
   singles_other:
-    '{{count, number}} Einträge kann es nur einmal geben. Es gelten die aus Nr. {{number}}; die anderen bleiben unter „Zusammengeführt“ lesbar.',
+    '{{count, number}} Antworten stehen in beiden Akten. Es gelten die neueren; die anderen bleiben unter „Zusammengeführt“ lesbar.',
   caseCloses:
     'Beide Fälle sind offen. Der am {{stays}} eröffnete geht weiter; der spätere, eröffnet am {{ends}}, wird abgeschlossen: Doppelanlage (Zusammenführung).',
   caseDrops: 'Der heute durch das Aufnehmen begonnene Fall ist leer und entfällt.',

@@ -138,13 +138,15 @@ export const duplicates: typeof de = {
     followUps_other: '{{count, number}} follow-ups',
     appointments_one: '{{count, number}} appointment',
     appointments_other: '{{count, number}} appointments',
+    answers_one: '{{count, number}} answer in the intake form',
+    answers_other: '{{count, number}} answers in the intake form',
     rest_one: '{{count, number}} other entry',
     rest_other: '{{count, number}} other entries',
   },
   singles_one:
-    '{{count, number}} entry can be there only once. The one of no. {{number}} holds; the other can still be read under “Merged”.',
+    '{{count, number}} answer is in both files. The newer one holds; the other can still be read under “Merged”.',
   singles_other:
-    '{{count, number}} entries can be there only once. Those of no. {{number}} hold; the others can still be read under “Merged”.',
+    '{{count, number}} answers are in both files. The newer ones hold; the others can still be read under “Merged”.',
   caseCloses:
     'Both cases are open. The one opened on {{stays}} goes on; the later one, opened on {{ends}}, is closed: entered twice (merged).',
   caseDrops: 'The case begun today by entering the person is empty and goes.',
