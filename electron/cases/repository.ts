@@ -78,7 +78,10 @@ const lines = (clientId: string, today: string) => sql`
       json_group_array(json_object('purpose', purpose, 'authority', authority, 'body', body)) || ''),
     '', createdBy
     FROM consents WHERE clientId = ${clientId}
-    GROUP BY decidedOn, state, createdBy, purpose = 'information'`;
+    GROUP BY decidedOn, state, createdBy, purpose = 'information'
+  UNION ALL
+  SELECT id, mergedOn, createdAt, 'merged', json_object('number', number), '', createdBy
+    FROM formerNumbers WHERE clientId = ${clientId}`;
 
 export async function readTimeline(
   db: Kysely<Tables>,

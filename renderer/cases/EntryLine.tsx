@@ -1,6 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import {
   IconArchive,
+  IconArrowMerge,
   IconBriefcase,
   IconCalendarEvent,
   IconCertificate,
@@ -38,6 +39,7 @@ const icons = {
   procedure: IconHourglass,
   letter: IconFileText,
   consent: IconShieldCheck,
+  merged: IconArrowMerge,
 } as const satisfies Record<TimelineEntry['kind'], unknown>;
 
 interface Props {

@@ -19,6 +19,7 @@ const order: readonly Kind[] = [
   'caseStatus',
   'caseClosed',
   'caseFollowedUp',
+  'merged',
 ];
 
 interface Props {

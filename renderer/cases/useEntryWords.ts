@@ -104,6 +104,8 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
           title: t(`letters.kinds.${letterKinds.find((known) => known === fact('kind')) ?? 'cover'}`),
           detail: fact('subject'),
         };
+      case 'merged':
+        return { title: t('cases.merged'), detail: t('cases.mergedWith', { number: fact('number') }) };
       case 'consent': {
         const matters = mattersOf(fact('matters'));
         const informed = matters.some(({ purpose }) => purpose === 'information');

@@ -1,4 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
@@ -35,6 +36,7 @@ function NewPerson() {
   const { of, id, idNow, client } = useNewPerson();
   const [typed, setTyped] = useState({ familyName: '', givenNames: '' });
   const form = useRef<HTMLDivElement>(null);
+  const wide = useMediaQuery('(min-width: 1100px)', true, { getInitialValueInEffect: false });
   const deeds = useSamePerson(idNow);
   const [asking, setAsking] = useState<readonly LikelyRow[]>([]);
   useOpenPerson(id);
@@ -70,6 +72,8 @@ function NewPerson() {
     familyName: typed.familyName || (client?.familyName ?? ''),
     givenNames: typed.givenNames || (client?.givenNames ?? ''),
   };
+  // Beside the fields where there is room, else right below them: it must be seen while one types.
+  const likely = <LikelySame typed={names} own={client} deeds={deeds} />;
   return (
     <>
       <PageTitle
@@ -98,12 +102,13 @@ function NewPerson() {
               onTyped={(name, text) => setTyped((before) => ({ ...before, [name]: text }))}
             />
           </Section>
+          {!wide && likely}
           <Section title={t('clients.address')}>
             <AddressFields of={of} />
           </Section>
         </div>
         <div className={classes.facts}>
-          <LikelySame typed={names} own={client} deeds={deeds} />
+          {wide && likely}
           {id !== null && <ConsentHint clientId={id} />}
         </div>
       </div>

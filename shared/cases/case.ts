@@ -50,6 +50,7 @@ export const timelineEntry = z.object({
     'procedure',
     'letter',
     'consent',
+    'merged',
   ]),
   /** The row it stands for. */
   ref: id,

@@ -25,6 +25,7 @@ export const cases = {
     procedure: 'Verfahren',
     letter: 'Schreiben',
     consent: 'Datenschutz',
+    merged: 'Zusammenführung',
   },
   counted: '{{shown, number}} von {{total, number}}',
   countedFiltered: '{{shown, number}} von {{total, number}}, Filter aktiv',
@@ -44,6 +45,8 @@ export const cases = {
   qualification: 'Abschluss eingetragen',
   experience: 'Berufserfahrung eingetragen',
   recognition: 'Anerkennung begonnen',
+  merged: 'Zusammengeführt',
+  mergedWith: 'mit Nr. {{number}}',
   openLetter: 'Schreiben öffnen',
   openRecognition: 'Vorhaben öffnen',
 };

@@ -27,6 +27,7 @@ export const cases: typeof de = {
     procedure: 'Procedure',
     letter: 'Letters',
     consent: 'Data protection',
+    merged: 'Merging',
   },
   counted: '{{shown, number}} of {{total, number}}',
   countedFiltered: '{{shown, number}} of {{total, number}}, filter active',
@@ -46,6 +47,8 @@ export const cases: typeof de = {
   qualification: 'Qualification entered',
   experience: 'Work experience entered',
   recognition: 'Recognition begun',
+  merged: 'Merged',
+  mergedWith: 'with no. {{number}}',
   openLetter: 'Open the letter',
   openRecognition: 'Open',
 };

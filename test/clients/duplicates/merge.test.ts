@@ -59,6 +59,8 @@ describe('merging two files', () => {
       [...former[0].timeline, ...former[1].timeline].filter(({ kind }) => kind === 'contact').length,
     );
     assert.ok(preview.moves.some(({ table, count }) => table === 'letters' && count === 1));
+    const told = merged.timeline.find(({ kind }) => kind === 'merged');
+    assert.deepEqual([told?.facts, told?.by], [{ number: double.number }, 'Maren Voß']);
     assert.deepEqual(await search(ask, double.number), [olena.clientId], 'the old number still leads here');
     assert.deepEqual(await search(ask, 'haddad'), [olena.clientId]);
 
