@@ -1,6 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import {
   IconArchive,
+  IconArrowMerge,
   IconBriefcase,
   IconCalendarEvent,
   IconCertificate,
@@ -45,6 +46,7 @@ const icons = {
   paper: IconFiles,
   letter: IconFileText,
   consent: IconShieldCheck,
+  merged: IconArrowMerge,
 } as const satisfies Record<TimelineEntry['kind'], unknown>;
 
 interface Props {

@@ -22,6 +22,7 @@ const order: readonly Kind[] = [
   'caseStatus',
   'caseClosed',
   'caseFollowedUp',
+  'merged',
 ];
 
 interface Props {

@@ -142,6 +142,8 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
           ),
           detail: fact('subject'),
         };
+      case 'merged':
+        return { title: t('cases.merged'), detail: t('cases.mergedWith', { number: fact('number') }) };
       case 'consent': {
         const matters = mattersOf(fact('matters'));
         const informed = matters.some(({ purpose }) => purpose === 'information');

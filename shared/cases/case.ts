@@ -53,6 +53,7 @@ export const timelineEntry = z.object({
     'paper',
     'letter',
     'consent',
+    'merged',
   ]),
   /** The row it stands for. */
   ref: id,

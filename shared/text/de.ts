@@ -2,6 +2,7 @@ import { cases } from './de/cases.ts';
 import { caseWork } from './de/caseWork.ts';
 import { clients } from './de/clients.ts';
 import { common } from './de/common.ts';
+import { duplicates } from './de/duplicates.ts';
 import { errors } from './de/errors.ts';
 import { fields } from './de/fields.ts';
 import { fundingPage } from './de/fundingPage.ts';
@@ -31,6 +32,7 @@ export const de = {
   office,
   history,
   clients,
+  duplicates,
   cases,
   caseWork,
   profile,

@@ -3,6 +3,7 @@ import { cases } from './en/cases.ts';
 import { caseWork } from './en/caseWork.ts';
 import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
+import { duplicates } from './en/duplicates.ts';
 import { errors } from './en/errors.ts';
 import { fields } from './en/fields.ts';
 import { fundingPage } from './en/fundingPage.ts';
@@ -31,6 +32,7 @@ export const en = {
   office,
   history,
   clients,
+  duplicates,
   cases,
   caseWork,
   profile,

@@ -147,6 +147,7 @@ describe('one way to do a thing', () => {
       ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],
       ...['papers', 'scans'],
+      ...['formerNumbers', 'differentPeople'],
     ];
     const write = new RegExp(`(insertInto|updateTable|deleteFrom)\\('(${tracked.join('|')})'\\)`);
     // The office's first rows exist before there is anybody to be recorded as their author.

@@ -28,6 +28,7 @@ export const cases = {
     paper: 'Unterlagen',
     letter: 'Schreiben',
     consent: 'Datenschutz',
+    merged: 'Zusammenführung',
   },
   counted: '{{shown, number}} von {{total, number}}',
   countedFiltered: '{{shown, number}} von {{total, number}}, Filter aktiv',
@@ -53,6 +54,8 @@ export const cases = {
   paper_one: 'Unterlage erhalten',
   paper_other: 'Unterlagen erhalten',
   openPaper: 'Unterlage öffnen',
+  merged: 'Zusammengeführt',
+  mergedWith: 'mit Nr. {{number}}',
   openLetter: 'Schreiben öffnen',
   openRecognition: 'Vorhaben öffnen',
 };
