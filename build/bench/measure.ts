@@ -7,6 +7,7 @@ import type { Tables } from '#electron/db/tables.ts';
 import { renderDocx } from '#electron/letters/docx/render.ts';
 import { createDispatch, type Handlers } from '#electron/office/dispatch.ts';
 import { derived, rooms } from '#electron/office/rooms.ts';
+import { createWorks } from '#electron/office/work.ts';
 import { must } from '#shared/contract/result.ts';
 import { type Ask, askOf } from '../ask.ts';
 import { enterPerson } from '../demo/office.ts';
@@ -41,6 +42,8 @@ function askOn({ file, userId }: Filed): Ask {
     handlers: rooms as unknown as Handlers,
     vaultHandlers: {},
     derived,
+    proven: () => false,
+    works: createWorks(() => {}),
     now: () => new Date(),
   });
   return askOf(call);

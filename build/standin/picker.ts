@@ -14,6 +14,8 @@ export async function pick(request: DialogRequest, page: Page): Promise<Picked> 
   let folder = existingFolder(request.kind === 'save' ? dirname(defaultPath) : defaultPath);
   let fileName = request.kind === 'save' ? basename(defaultPath) : null;
   let message = '';
+  const opensFile = request.kind === 'open' && (request.options.properties?.includes('openFile') ?? false);
+  const endings = request.options.filters?.flatMap(({ extensions }) => extensions) ?? [];
   /** The file a person has been told exists; choosing it again means to replace it. */
   let confirmed: string | undefined;
   for (;;) {
@@ -21,6 +23,7 @@ export async function pick(request: DialogRequest, page: Page): Promise<Picked> 
       title,
       folder,
       folders: foldersIn(folder),
+      files: opensFile ? filesIn(folder, endings) : null,
       fileName,
       mayCreate:
         (request.options.properties as readonly string[] | undefined)?.includes('createDirectory') ?? false,
@@ -45,6 +48,8 @@ export async function pick(request: DialogRequest, page: Page): Promise<Picked> 
         message = create(folder, deed.name);
         if (message === '') folder = join(folder, deed.name);
         break;
+      case 'file':
+        return join(folder, basename(deed.name));
       case 'choose': {
         if (deed.fileName === null) return folder;
         const path = join(folder, basename(deed.fileName));
@@ -66,6 +71,18 @@ function foldersIn(folder: string): readonly string[] {
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => !entry.name.startsWith('.') && isFolder(join(folder, entry.name)))
       .map((entry) => entry.name)
+      .sort(new Intl.Collator('de').compare);
+  } catch {
+    return [];
+  }
+}
+
+function filesIn(folder: string, endings: readonly string[]): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map((entry) => entry.name)
+      .filter((name) => endings.some((ending) => name.toLowerCase().endsWith(`.${ending}`)))
       .sort(new Intl.Collator('de').compare);
   } catch {
     return [];

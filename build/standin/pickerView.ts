@@ -3,6 +3,8 @@ export interface PickerView {
   readonly title: string;
   readonly folder: string;
   readonly folders: readonly string[];
+  /** The files to choose from; null when none is to be opened. */
+  readonly files: readonly string[] | null;
   /** Null when a folder is chosen and not a file. */
   readonly fileName: string | null;
   readonly mayCreate: boolean;
@@ -14,6 +16,7 @@ export type PickerDeed =
   | { readonly kind: 'go'; readonly folder: string }
   | { readonly kind: 'enter'; readonly name: string }
   | { readonly kind: 'up' }
+  | { readonly kind: 'file'; readonly name: string }
   | { readonly kind: 'create'; readonly name: string }
   | { readonly kind: 'choose'; readonly fileName: string | null }
   | { readonly kind: 'cancel' };
@@ -85,6 +88,11 @@ export function showPicker(view: PickerView): Promise<PickerDeed> {
       item.append(button(name, () => ({ kind: 'enter', name })));
       list.append(item);
     }
+    for (const name of view.files ?? []) {
+      const item = make('li');
+      item.append(button(`📄 ${name}`, () => ({ kind: 'file', name })));
+      list.append(item);
+    }
     dialog.append(list);
     const chosen = () => ({ kind: 'choose', fileName: file?.value ?? null }) as const;
     const file = view.fileName === null ? undefined : field('Dateiname', view.fileName, chosen);
@@ -95,10 +103,9 @@ export function showPicker(view: PickerView): Promise<PickerDeed> {
     const row = make('div');
     row.className = 'row';
     const choose = button(view.choose, chosen);
-    row.append(
-      button('Abbrechen', () => ({ kind: 'cancel' })),
-      choose,
-    );
+    const cancel = button('Abbrechen', () => ({ kind: 'cancel' }));
+    // A file to be opened is chosen in the list.
+    row.append(...(view.files === null ? [cancel, choose] : [cancel]));
     dialog.append(alert, row);
     dialog.addEventListener('cancel', () => finish({ kind: 'cancel' }));
     // What is typed here is for the dialog, not for the program's shortcuts below it.
@@ -107,6 +114,6 @@ export function showPicker(view: PickerView): Promise<PickerDeed> {
     root.append(dialog);
     document.body.append(host);
     dialog.showModal();
-    choose.focus();
+    (view.files === null ? choose : cancel).focus();
   });
 }

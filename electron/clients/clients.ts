@@ -1,18 +1,25 @@
 import type { Kysely, Transaction } from 'kysely';
 import { newPeriod } from '#shared/cases/period.ts';
 import type { clientCalls } from '#shared/clients/calls.ts';
-import { blankClient, type Client, type ClientRow, client } from '#shared/clients/client.ts';
+import {
+  blankClient,
+  type Client,
+  type ClientFields,
+  type ClientRow,
+  client,
+} from '#shared/clients/client.ts';
 import { queryTerms, searchTerms } from '#shared/clients/names.ts';
 import { sortKey } from '#shared/clients/personName.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import type { Tables } from '../db/tables.ts';
-import type { RoomHandlers } from '../office/context.ts';
+import type { RoomHandlers, WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
 import {
   type ClientRecord,
   countClients,
   findClient,
+  findFormerNumbers,
   findNames,
   listRows,
   noteOpening,
@@ -38,7 +45,8 @@ export async function requireClient(db: Kysely<Tables>, id: string): Promise<Cli
 /** The person with all forms of their name, or the refusal `clients.unknown`. */
 export async function readClient(db: Kysely<Tables>, id: string): Promise<Client> {
   const { sortName: _, ...row } = await requireClient(db, id);
-  return client.parse({ ...row, names: await findNames(db, id) });
+  const [names, formerNumbers] = [await findNames(db, id), await findFormerNumbers(db, id)];
+  return client.parse({ ...row, names, formerNumbers });
 }
 
 /** Under which words a person is found: every spelling of every name, the number, birth year, postcode. */
@@ -51,6 +59,7 @@ export async function reindex(trx: Transaction<Tables>, clientId: string): Promi
     row.givenNames,
     ...names.flatMap((name) => [name.familyName, name.givenNames]),
     row.number,
+    ...(await findFormerNumbers(trx, clientId)),
     row.birthDate?.slice(0, 4),
     row.postcode,
   );
@@ -68,6 +77,39 @@ const asRow = (row: Awaited<ReturnType<typeof listRows>>[number]): ClientRow => 
 
 async function rowsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<ClientRow[]> {
   return (await listRows(db, ids)).map(asRow);
+}
+
+/** A person and the first period of their case. One name is enough, and one there must be. */
+export async function addClient(
+  { db, rows, now, today, userId }: Pick<WriteContext, 'db' | 'rows' | 'now' | 'today' | 'userId'>,
+  fields: Partial<ClientFields>,
+  openedOn: string = today,
+): Promise<{ id: string; number: string }> {
+  const facts = { ...blankClient, ...fields };
+  needName(facts.familyName, facts.givenNames);
+  const id = newId(now);
+  const number = await takeNumber(db, Number(today.slice(0, 4)));
+  const createdAt = now.toISOString();
+  await rows.insert('clients', { ...facts, id, number, sortName: sortKey(facts), createdAt });
+  await rows.insert('cases', {
+    id: newId(now),
+    clientId: id,
+    openedOn,
+    ...newPeriod,
+    createdAt,
+    createdBy: userId,
+  });
+  return { id, number };
+}
+
+export async function changeClient(
+  { db, rows }: Pick<WriteContext, 'db' | 'rows'>,
+  id: string,
+  patch: Partial<ClientFields>,
+): Promise<void> {
+  const next = { ...(await requireClient(db, id)), ...patch };
+  needName(next.familyName, next.givenNames);
+  await rows.update('clients', id, { ...patch, sortName: sortKey(next) });
 }
 
 export const clientHandlers: RoomHandlers<typeof clientCalls> = {
@@ -88,38 +130,10 @@ export const clientHandlers: RoomHandlers<typeof clientCalls> = {
     return {};
   },
 
-  'clients.create': async ({ db, rows, now, today, userId }, fields) => {
-    const facts = { ...blankClient, ...defined(fields) };
-    needName(facts.familyName, facts.givenNames);
-    const id = newId(now);
-    const number = await takeNumber(db, Number(today.slice(0, 4)));
-    const createdAt = now.toISOString();
-    await rows.insert('clients', {
-      ...facts,
-      id,
-      number,
-      sortName: sortKey(facts),
-      createdAt,
-    });
-    await rows.insert('cases', {
-      id: newId(now),
-      clientId: id,
-      openedOn: today,
-      ...newPeriod,
-      createdAt,
-      createdBy: userId,
-    });
-    return { id, number };
-  },
+  'clients.create': (context, fields) => addClient(context, defined(fields)),
 
-  'clients.update': async ({ db, rows }, { id, patch }) => {
-    const row = await requireClient(db, id);
-    const next = { ...row, ...defined(patch) };
-    needName(next.familyName, next.givenNames);
-    await rows.update('clients', id, {
-      ...defined(patch),
-      sortName: sortKey(next),
-    });
+  'clients.update': async (context, { id, patch }) => {
+    await changeClient(context, id, defined(patch));
     return {};
   },
 

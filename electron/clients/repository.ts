@@ -14,6 +14,16 @@ export const findNames = (db: Kysely<Tables>, clientId: string) =>
     .orderBy('id')
     .execute();
 
+export const findFormerNumbers = async (db: Kysely<Tables>, clientId: string): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('formerNumbers')
+    .select('number')
+    .where('clientId', '=', clientId)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ number }) => number);
+};
+
 export const countClients = async (db: Kysely<Tables>): Promise<number> =>
   (
     await db

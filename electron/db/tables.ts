@@ -65,6 +65,10 @@ interface OfClientName extends Tracked {
   givenNames: string;
 }
 
+interface OfFormerNumber extends Tracked {
+  number: string;
+}
+
 interface OfCase extends Authored {
   openedOn: string;
   /** By hand; null: what the facts say. */
@@ -233,6 +237,16 @@ interface OfConsent extends Authored {
   validUntil: string | null;
 }
 
+interface OfImportRun {
+  id: string;
+  fileName: string;
+  takenAt: string;
+  takenBy: string;
+  created: number;
+  completed: number;
+  takenBackAt: string | null;
+}
+
 export type HistoryKind = 'change' | 'undo' | 'redo' | 'export';
 
 interface OfHistoryEntry {
@@ -262,6 +276,7 @@ export interface TrackedTables {
   users: OfUser;
   clients: OfClient;
   clientNames: OfClientName;
+  formerNumbers: OfFormerNumber;
   cases: OfCase;
   contacts: OfContact;
   followUps: OfFollowUp;
@@ -285,6 +300,10 @@ export interface Tables extends TrackedTables {
   clientTerms: { term: string; sortName: string; clientId: string };
   caseStates: OfCaseState;
   openings: { userId: string; clientId: string; openedAt: string };
+  importRuns: OfImportRun;
+  importEntries: { runId: string; entryId: number };
+  importMappings: { headers: string; mapping: string };
+  importValues: { target: string; value: string; code: string };
   historyEntries: OfHistoryEntry;
   historyChanges: OfHistoryChange;
 }

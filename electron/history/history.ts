@@ -6,6 +6,7 @@ import type { RoomHandlers, UntrackedContext } from '../office/context.ts';
 import {
   appendEntry,
   changesOf,
+  findEntry,
   firstUndone,
   lastStanding,
   listEntries,
@@ -24,6 +25,8 @@ interface Made {
   readonly userId: string;
   readonly call: string;
   readonly kind: 'change' | 'export';
+  /** Whose file it is when no row says so: what was exported. */
+  readonly clientId?: string | null;
 }
 
 async function derive(
@@ -38,17 +41,21 @@ async function derive(
   for (const step of steps) await step(trx, clientId, today);
 }
 
-/** Closes a write: stores its changes as one entry of the person's history and renews what is derived. */
+/**
+ * Closes a write: stores its changes as one entry of the person's history and renews what is derived. The
+ * entry's number, or null when nothing changed.
+ */
 export async function recordEntry(
   trx: Transaction<Tables>,
   derived: Derived,
   made: Made,
   rows: Rows,
-): Promise<void> {
-  if (rows.changes.length === 0 && made.kind === 'change') return;
-  const clientId = rows.changes.find((change) => change.clientId !== null)?.clientId ?? null;
+): Promise<number | null> {
+  if (rows.changes.length === 0 && made.kind === 'change') return null;
+  const changed = rows.changes.find((change) => change.clientId !== null)?.clientId;
+  const clientId = changed ?? made.clientId ?? null;
   const { today, ...entry } = made;
-  await appendEntry(trx, { ...entry, clientId, target: null }, rows.changes);
+  const id = await appendEntry(trx, { ...entry, clientId, target: null }, rows.changes);
   await derive(
     trx,
     derived,
@@ -56,6 +63,7 @@ export async function recordEntry(
     clientId,
     today,
   );
+  return id;
 }
 
 /** Turns a change round: what was after is before. */
@@ -93,25 +101,48 @@ async function describe(db: Kysely<Tables>, entry: EntryRow): Promise<HistoryEnt
   };
 }
 
+type StepContext = Pick<UntrackedContext, 'db' | 'now' | 'today' | 'userId'>;
+
+/** Undoes an entry, or does it again: itself an entry of the chain. */
+async function step(
+  { db, now, today, userId }: StepContext,
+  derived: Derived,
+  entry: EntryRow,
+  kind: 'undo' | 'redo',
+): Promise<void> {
+  const recorded = await changesOf(db, entry.id);
+  const changes = kind === 'undo' ? inverse(recorded) : recorded;
+  await apply(db, changes);
+  await markUndone(db, entry.id, kind === 'undo' ? 1 : 0);
+  const { call, clientId } = entry;
+  await appendEntry(db, { at: now.toISOString(), userId, call, clientId, kind, target: entry.id }, changes);
+  const tables = changes.map((change) => change.table);
+  await derive(db, derived, tables, clientId, today);
+}
+
+/**
+ * Takes one entry back, as undo would, when nothing has happened in the person's file since.
+ * `gone`: it was undone already; `changedSince`: it stays.
+ */
+export async function takeBackEntry(
+  context: StepContext,
+  derived: Derived,
+  entryId: number,
+): Promise<'takenBack' | 'gone' | 'changedSince'> {
+  const entry = await findEntry(context.db, entryId);
+  if (!entry || entry.undone === 1 || entry.clientId === null) return 'gone';
+  const last = await lastStanding(context.db, entry.clientId);
+  if (last?.id !== entryId) return 'changedSince';
+  await step(context, derived, entry, 'undo');
+  return 'takenBack';
+}
+
 /** The use cases of undo. `derived` as given to `recordEntry`. */
 export function historyHandlers(derived: Derived): RoomHandlers<typeof historyCalls> {
-  async function step(context: UntrackedContext, clientId: string, entry: EntryRow, kind: 'undo' | 'redo') {
-    const { db } = context;
-    const recorded = await changesOf(db, entry.id);
-    const changes = kind === 'undo' ? inverse(recorded) : recorded;
-    const described = await describe(db, entry);
-    await apply(db, changes);
-    await markUndone(db, entry.id, kind === 'undo' ? 1 : 0);
-    const made = { at: context.now.toISOString(), userId: context.userId, call: entry.call, clientId };
-    await appendEntry(db, { ...made, kind, target: entry.id }, changes);
-    await derive(
-      db,
-      derived,
-      changes.map((change) => change.table),
-      clientId,
-      context.today,
-    );
-    return described;
+  async function described(context: UntrackedContext, entry: EntryRow, kind: 'undo' | 'redo') {
+    const words = await describe(context.db, entry);
+    await step(context, derived, entry, kind);
+    return words;
   }
 
   return {
@@ -126,12 +157,12 @@ export function historyHandlers(derived: Derived): RoomHandlers<typeof historyCa
     'history.undo': async (context, { clientId }) => {
       const entry = await lastStanding(context.db, clientId);
       if (!entry) throw new Refusal('history.nothingToUndo');
-      return step(context, clientId, entry, 'undo');
+      return described(context, entry, 'undo');
     },
     'history.redo': async (context, { clientId }) => {
       const entry = await firstUndone(context.db, clientId);
       if (!entry) throw new Refusal('history.nothingToRedo');
-      return step(context, clientId, entry, 'redo');
+      return described(context, entry, 'redo');
     },
   };
 }

@@ -9,6 +9,7 @@ import { type CallName, isCallName, specOf } from '#shared/contract/index.ts';
 import { type AppError, ok, Refusal, type Result, refuse } from '#shared/contract/result.ts';
 import type { Tables } from '../db/tables.ts';
 import type { ExportContext, ReadContext, UntrackedContext, WriteContext } from './context.ts';
+import type { Work, Works } from './work.ts';
 
 type Use<C> = (context: C, input: unknown) => Promise<unknown>;
 
@@ -33,6 +34,9 @@ export interface DispatchOptions {
   readonly handlers: Handlers;
   readonly vaultHandlers: VaultHandlers;
   readonly derived: Derived;
+  /** Whether the passphrase was given again just now; asking uses it up. */
+  readonly proven: () => boolean;
+  readonly works: Works;
   readonly now: () => Date;
   /** Tests and demo: what stands behind `office.internal`. The program has no ear for it: an error may name a person. */
   readonly bug?: (error: unknown) => void;
@@ -69,10 +73,19 @@ function asError(error: unknown): AppError {
 export function createDispatch(options: DispatchOptions) {
   const { handlers, derived, now } = options;
 
-  async function inTransaction(name: CallName, opened: Opened, input: unknown, picked: string | undefined) {
+  async function inTransaction(
+    name: CallName,
+    opened: Opened,
+    input: unknown,
+    picked: string | undefined,
+    work: Work,
+  ) {
     const spec = specOf(name);
     const at = now();
-    const base = { userId: opened.userId, now: at, today: calendarDay.format(at) };
+    const base = {
+      ...{ userId: opened.userId, now: at, today: calendarDay.format(at), work },
+      ...(picked !== undefined && { picked }),
+    };
     if (spec.untracked) {
       return opened.db.transaction().execute((db: Transaction<Tables>) => {
         const use = handlers[name] as Use<UntrackedContext>;
@@ -82,9 +95,13 @@ export function createDispatch(options: DispatchOptions) {
     return opened.db.transaction().execute(async (db: Transaction<Tables>) => {
       const rows = recordRows(db);
       const context: WriteContext = { ...base, db, rows };
+      let subject: string | null = null;
+      const about = (clientId: string) => {
+        subject = clientId;
+      };
       const value =
         spec.kind === 'export'
-          ? await (handlers[name] as Use<ExportContext>)({ ...context, picked: picked ?? '' }, input)
+          ? await (handlers[name] as Use<ExportContext>)({ ...context, picked: picked ?? '', about }, input)
           : await (handlers[name] as Use<WriteContext>)(context, input);
       const kind = spec.kind === 'export' ? 'export' : 'change';
       const made = {
@@ -93,6 +110,7 @@ export function createDispatch(options: DispatchOptions) {
         userId: opened.userId,
         call: name,
         kind,
+        clientId: subject,
       } as const;
       await recordEntry(db, derived, made, rows);
       return value;
@@ -108,21 +126,25 @@ export function createDispatch(options: DispatchOptions) {
     const ofVault = options.vaultHandlers[name];
     if (ofVault) return ofVault(parsed.data, picked);
     if (!opened || !handlers[name]) throw new Refusal('call.unknown');
-    if (spec.kind === 'export' && picked === undefined) throw new Refusal('call.cancelled');
-    if (spec.kind === 'read') {
-      const at = now();
-      const context: ReadContext = {
-        db: opened.db,
-        userId: opened.userId,
-        now: at,
-        today: calendarDay.format(at),
-      };
-      return (handlers[name] as Use<ReadContext>)(context, parsed.data);
+    if (spec.pick !== undefined && picked === undefined) throw new Refusal('call.cancelled');
+    if (spec.proof && !options.proven()) throw new Refusal('vault.notProven');
+    const work = options.works.begin(name);
+    try {
+      if (spec.kind === 'read') {
+        const at = now();
+        const context: ReadContext = {
+          ...{ db: opened.db, userId: opened.userId, now: at, today: calendarDay.format(at) },
+          work,
+        };
+        return await (handlers[name] as Use<ReadContext>)(context, parsed.data);
+      }
+      const value = await inTransaction(name, opened, parsed.data, picked, work);
+      // Where somebody was and what is half typed is no reason for a backup.
+      if (!spec.untracked) options.changed();
+      return value;
+    } finally {
+      work.end();
     }
-    const value = await inTransaction(name, opened, parsed.data, picked);
-    // Where somebody was and what is half typed is no reason for a backup.
-    if (!spec.untracked) options.changed();
-    return value;
   }
 
   return async function call(name: string, input: unknown, picked?: string): Promise<Result<unknown>> {

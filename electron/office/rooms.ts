@@ -7,6 +7,7 @@ import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
 import { recognitionHandlers } from '#electron/recognition/recognition.ts';
 import { sessionHandlers } from '#electron/session/session.ts';
+import { transferHandlers } from '#electron/transfer/transfer.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { officeHandlers } from './office.ts';
 
@@ -14,6 +15,7 @@ import { officeHandlers } from './office.ts';
 export const derived: Derived = {
   clients: [reindex, settleCase],
   clientNames: [reindex, settleCase],
+  formerNumbers: [reindex],
   cases: [settleCase],
   contacts: [settleCase],
   followUps: [settleCase],
@@ -39,4 +41,5 @@ export const rooms = {
   ...recognitionHandlers,
   ...letterHandlers,
   ...privacyHandlers,
+  ...transferHandlers(derived),
 } satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;

@@ -2,10 +2,10 @@ import type { Kysely } from 'kysely';
 import { Refusal } from '#shared/contract/result.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
 import type { profileCalls } from '#shared/profile/calls.ts';
-import { type Profile, type ProfileItemKind, profile } from '#shared/profile/profile.ts';
+import { type Profile, type ProfileItem, type ProfileItemKind, profile } from '#shared/profile/profile.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { Tables } from '../db/tables.ts';
-import type { RoomHandlers } from '../office/context.ts';
+import type { RoomHandlers, WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
 import { applicationsOn, findQualification, readItems, tableOf } from './repository.ts';
@@ -49,6 +49,20 @@ export async function readProfile(db: Kysely<Tables>, clientId: string): Promise
 export const clientOfQualification = async (db: Kysely<Tables>, id: string): Promise<string | null> =>
   (await findQualification(db, id))?.clientId ?? null;
 
+/** One more item of a person; what is not said of it is blank. */
+export async function addItem<K extends ProfileItemKind>(
+  { rows, now, userId }: Pick<WriteContext, 'rows' | 'now' | 'userId'>,
+  clientId: string,
+  kind: K,
+  fields: Partial<ProfileItem<K>>,
+): Promise<{ id: string }> {
+  const id = newId(now);
+  const authored = { id, clientId, createdAt: now.toISOString(), createdBy: userId };
+  const columns = toColumns({ ...blankItem[kind], ...fields });
+  await rows.insert(tableOf[kind], { ...authored, ...columns } as never);
+  return { id };
+}
+
 async function mayRemove(db: Kysely<Tables>, kind: ProfileItemKind, id: string): Promise<void> {
   if (kind === 'qualification' && (await applicationsOn(db, id)) > 0) throw new Refusal('profile.itemInUse');
 }
@@ -59,13 +73,9 @@ export const profileHandlers: RoomHandlers<typeof profileCalls> = {
     return readProfile(db, clientId);
   },
 
-  'profile.add': async ({ db, rows, now, userId }, { clientId, item }) => {
-    await requireClient(db, clientId);
-    const id = newId(now);
-    const authored = { id, clientId, createdAt: now.toISOString(), createdBy: userId };
-    const columns = toColumns({ ...blankItem[item.kind], ...defined(item.fields) });
-    await rows.insert(tableOf[item.kind], { ...authored, ...columns } as never);
-    return { id };
+  'profile.add': async (context, { clientId, item }) => {
+    await requireClient(context.db, clientId);
+    return addItem(context, clientId, item.kind, defined(item.fields));
   },
 
   'profile.update': async ({ rows }, { id, item }) => {

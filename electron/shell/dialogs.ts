@@ -11,6 +11,9 @@ export interface Dialogs {
   chooseOffice(purpose: 'open' | 'create'): Promise<string | undefined>;
 }
 
+/** Text tables and Excel's workbooks; an old `.xls` can be picked too, to be told what to do with it. */
+const tableEndings = ['csv', 'txt', 'tsv', 'xlsx', 'xls'];
+
 const twoDigits = (n: number) => String(n).padStart(2, '0');
 
 /**
@@ -58,6 +61,8 @@ export function createDialogs(
       ...{ ending: '.ics', title: text.saveAppointment },
       ...{ word: text.appointmentFile, name: text.calendarFiles },
     },
+    saveCsv: { ending: '.csv', title: text.saveTable, word: text.refusedFile, name: text.tableFiles },
+    saveJson: { ending: '.json', title: text.saveExport, word: text.exportFile, name: text.dataFiles },
   } as const;
 
   async function saveFile(kind: keyof typeof saved): Promise<string | undefined> {
@@ -74,6 +79,18 @@ export function createDialogs(
     return filePath.toLowerCase().endsWith(ending) ? filePath : freePath(`${filePath}${ending}`);
   }
 
+  async function openFile(kind: string, title: string, name: string, extensions: readonly string[]) {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title,
+      defaultPath: lastFolder(kind),
+      filters: [{ name, extensions: [...extensions] }],
+      properties: ['openFile'],
+    });
+    const file = canceled ? undefined : filePaths[0];
+    if (file !== undefined) remember(kind, dirname(file));
+    return file;
+  }
+
   return {
     chooseOffice: (purpose) =>
       purpose === 'open'
@@ -83,7 +100,13 @@ export function createDialogs(
       switch (kind) {
         case 'saveDocx':
         case 'saveIcs':
+        case 'saveCsv':
+        case 'saveJson':
           return saveFile(kind);
+        case 'openTable':
+          return openFile(kind, text.chooseTable, text.tableFiles, tableEndings);
+        case 'exportFolder':
+          return chooseFolder(kind, text.chooseExportFolder, true);
         case 'backupTarget':
           return chooseFolder(kind, text.chooseBackupTarget, true);
         case 'backupFolder':

@@ -2,6 +2,7 @@ import { Anchor, Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { splitName } from '#shared/clients/splitName.ts';
 import { flushAll } from '../api/pending.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
@@ -14,7 +15,7 @@ import { AddressFields } from './AddressFields.tsx';
 import { LikelySame } from './LikelySame.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import classes from './person.module.css';
-import { splitName } from './splitName.ts';
+
 import { useFreshStart, useNewPerson } from './useNewPerson.ts';
 
 /** Fast entry: a name, and the person exists. Everything else when it comes up in the conversation. */

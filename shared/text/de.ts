@@ -13,6 +13,7 @@ import { profile } from './de/profile.ts';
 import { recognition } from './de/recognition.ts';
 import { recognitionPage } from './de/recognitionPage.ts';
 import { shell } from './de/shell.ts';
+import { transfer } from './de/transfer.ts';
 import { vault } from './de/vault.ts';
 
 /** The source of truth for what the window says; its type is the message type. */
@@ -33,6 +34,7 @@ export const de = {
   procedure,
   letters,
   privacy,
+  transfer,
 };
 
 export type Messages = typeof de;

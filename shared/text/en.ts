@@ -14,6 +14,7 @@ import { profile } from './en/profile.ts';
 import { recognition } from './en/recognition.ts';
 import { recognitionPage } from './en/recognitionPage.ts';
 import { shell } from './en/shell.ts';
+import { transfer } from './en/transfer.ts';
 import { vault } from './en/vault.ts';
 
 export const en = {
@@ -33,4 +34,5 @@ export const en = {
   procedure,
   letters,
   privacy,
+  transfer,
 } satisfies Messages;

@@ -139,6 +139,7 @@ describe('one way to do a thing', () => {
       ...['offices', 'users', 'clients', 'clientNames', 'cases', 'contacts', 'qualifications', 'experiences'],
       ...['languageSkills', 'residences', 'benefits', 'families', 'applications', 'documents', 'letters'],
       ...['consents'],
+      ...['formerNumbers'],
       ...['procedureEvents'],
       ...['followUps', 'appointments'],
     ];

@@ -80,6 +80,22 @@ describe('the stand-in’s file dialog', () => {
     await app.close();
   });
 
+  test('shows the files that fit, and gives the one clicked', async () => {
+    const { folder, app, picked, button } = await shown((here) => ({
+      kind: 'open',
+      options: {
+        title: 'Datei wählen',
+        defaultPath: here,
+        filters: [{ name: 'Word', extensions: ['docx'] }],
+        properties: ['openFile'],
+      },
+    }));
+    assert.equal(await button('Speichern').count(), 0);
+    await button('📄 Brief.docx').click();
+    assert.equal(await picked, join(folder, 'Brief.docx'));
+    await app.close();
+  });
+
   test('asks before a file is replaced', async () => {
     const { folder, app, picked, button, dialog } = await shown(save);
     await button('Speichern').click();

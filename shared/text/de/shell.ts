@@ -135,4 +135,12 @@ export const shell = {
   saveAppointment: 'Termin speichern',
   appointmentFile: 'Termin',
   calendarFiles: 'Kalenderdatei',
+  chooseTable: 'Welche Tabelle soll übernommen werden?',
+  tableFiles: 'Tabellen',
+  saveTable: 'Nicht übernommene Zeilen speichern',
+  refusedFile: 'Nicht übernommen',
+  saveExport: 'Daten ausgeben',
+  exportFile: 'Ausgabe',
+  dataFiles: 'JSON-Datei',
+  chooseExportFolder: 'In welchen Ordner soll ausgegeben werden?',
 };

@@ -133,4 +133,12 @@ export const shell: typeof de = {
   saveAppointment: 'Save appointment',
   appointmentFile: 'Appointment',
   calendarFiles: 'Calendar file',
+  chooseTable: 'Which table shall be imported?',
+  tableFiles: 'Tables',
+  saveTable: 'Save the rows that were not imported',
+  refusedFile: 'Not imported',
+  saveExport: 'Export data',
+  exportFile: 'Export',
+  dataFiles: 'JSON file',
+  chooseExportFolder: 'Which folder shall the export go to?',
 };
