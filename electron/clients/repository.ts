@@ -126,10 +126,9 @@ export async function replaceTerms(
 ) {
   await trx.deleteFrom('clientTerms').where('clientId', '=', clientId).execute();
   if (terms.length === 0) return;
-  await trx
-    .insertInto('clientTerms')
-    .values(terms.map((term) => ({ term, sortName, clientId })))
-    .execute();
+  // One statement whatever their number: SQLite compiles it once.
+  await sql`INSERT INTO clientTerms (term, sortName, clientId)
+    SELECT value, ${sortName}, ${clientId} FROM json_each(${JSON.stringify(terms)})`.execute(trx);
 }
 
 export const noteOpening = (trx: Transaction<Tables>, userId: string, clientId: string, openedAt: string) =>

@@ -10,5 +10,7 @@ export const paths = {
   /** All that run. */
   procedures: () => '/procedures',
   letter: (id: string) => `/letters/${encodeURIComponent(id)}`,
+  importPeople: () => '/transfer/import',
+  exportAll: () => '/transfer/export',
   settings: () => '/settings',
 } as const;

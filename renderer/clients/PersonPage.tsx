@@ -13,6 +13,7 @@ import { Timeline } from '../cases/Timeline.tsx';
 import { ConsentSection } from '../privacy/ConsentSection.tsx';
 import { ProfileSections } from '../profile/ProfileSections.tsx';
 import { ApplicationsSection } from '../recognition/ApplicationsSection.tsx';
+import { PersonExport } from '../transfer/PersonExport.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { OpenPart } from '../ui/OpenPart.tsx';
@@ -76,6 +77,7 @@ function PersonFile({ client }: { readonly client: Client }) {
             {t('clients.backToList')}
           </Anchor>
         }
+        actions={<PersonExport clientId={client.id} />}
       >
         <Foreign text={displayName(client, 'familyFirst')} className={classes.title} />
       </PageTitle>

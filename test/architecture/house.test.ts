@@ -96,11 +96,12 @@ describe('import arrows', () => {
 
 /** Whose parts a room's pages may show: a person's page is made of what the other rooms know of them. */
 const borrowed: Readonly<Record<string, readonly string[]>> = {
-  clients: ['cases', 'privacy', 'profile', 'recognition'],
+  clients: ['cases', 'privacy', 'profile', 'recognition', 'transfer'],
   letters: ['privacy'],
   profile: ['recognition'],
   recognition: ['privacy', 'profile'],
-  office: ['vault'],
+  office: ['transfer', 'vault'],
+  transfer: ['vault'],
 };
 
 test('rooms of the window borrow parts only where decision 0003 says so', () => {

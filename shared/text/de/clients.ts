@@ -33,6 +33,7 @@ export const clients = {
     'Diese Personen heißen ähnlich. Nehmen Sie eine davon, wird die neue Aufnahme zurückgenommen.',
   useThis: 'Diese Person nehmen',
   numbered: 'Nr. {{number}}',
+  formerly: 'früher Nr. {{numbers}}',
   born: 'geboren {{date}}',
   phoneShort: 'Tel.',
   person: 'Person',

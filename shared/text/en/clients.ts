@@ -34,6 +34,7 @@ export const clients: typeof de = {
   alreadyHereOr: 'These people have similar names. If you take one of them, the new entry is undone.',
   useThis: 'Take this person',
   numbered: 'No. {{number}}',
+  formerly: 'formerly no. {{numbers}}',
   born: 'born {{date}}',
   phoneShort: 'Phone',
   person: 'Person',
