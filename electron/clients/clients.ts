@@ -54,20 +54,28 @@ export async function reindex(trx: Transaction<Tables>, clientId: string): Promi
   const row = await findClient(trx, clientId);
   if (!row) return replaceTerms(trx, { id: clientId, sortName: '' }, []);
   const names = await findNames(trx, clientId);
+  const formerNumbers = await findFormerNumbers(trx, clientId);
   const terms = searchTerms(
     row.familyName,
     row.givenNames,
     ...names.flatMap((name) => [name.familyName, name.givenNames]),
     row.number,
-    ...(await findFormerNumbers(trx, clientId)),
+    ...formerNumbers.flatMap((number) => [number, joined(number)]),
     row.birthDate?.slice(0, 4),
     row.postcode,
   );
   await replaceTerms(trx, row, [...new Set(terms)]);
 }
 
+const joined = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/** „A-17“ is one word: letters and digits together are a number of a former system. */
+const numbersJoined = (query: string): string =>
+  query.replaceAll(/\S+/g, (chunk) => (/\p{L}/u.test(chunk) && /\p{N}/u.test(chunk) ? joined(chunk) : chunk));
+
 /** One or two digits are the beginning of everybody's year of birth: they wait for the third. */
-const queryWords = (query: string) => queryTerms(query).filter(([word]) => !/^\d{1,2}$/.test(word ?? ''));
+const queryWords = (query: string) =>
+  queryTerms(numbersJoined(query)).filter(([word]) => !/^\d{1,2}$/.test(word ?? ''));
 
 const asRow = (row: Awaited<ReturnType<typeof listRows>>[number]): ClientRow => ({
   ...row,

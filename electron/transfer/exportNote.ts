@@ -3,7 +3,7 @@ import { type CodeList, codeLists } from './exportCodes.ts';
 import type { TableShape } from './repository.ts';
 
 /** What is long and stands elsewhere is named, not printed. */
-const elsewhere: Readonly<Partial<Record<CodeList, string>>> = {
+export const elsewhere: Readonly<Partial<Record<CodeList, string>>> = {
   country: 'ISO 3166-1 alpha-2, frühere Staaten ISO 3166-3; XX staatenlos, ZZ ungeklärt',
   language: 'ISO 639-1, sonst ISO 639-3',
   municipality: 'Amtlicher Gemeindeschlüssel, acht Stellen',

@@ -49,6 +49,14 @@ const parser = new XMLParser({
   isArray: (name) => name === 'sheet' || name === 'Relationship',
 });
 
+function parsed(text: string): unknown {
+  try {
+    return parser.parse(text);
+  } catch {
+    throw new Refusal('transfer.damagedWorkbook');
+  }
+}
+
 type Attributes = Readonly<Record<string, string>>;
 
 /** The elements of a short part; a document type has no place in a workbook (CWE-611, CWE-776). */
@@ -60,7 +68,7 @@ function elements(
   const part = entries.find((entry) => entry.name === name);
   const text = part === undefined ? '' : Buffer.from(part.data).toString('utf8');
   if (text === '' || /<!(doctype|entity)/i.test(text)) throw new Refusal('transfer.damagedWorkbook');
-  let node: unknown = parser.parse(text);
+  let node: unknown = parsed(text);
   for (const step of path) node = (node as Record<string, unknown> | undefined)?.[step];
   return Array.isArray(node) ? (node as Attributes[]) : [];
 }

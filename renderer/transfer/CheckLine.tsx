@@ -32,6 +32,7 @@ export function CheckLine({ index, row, place, columns, heading, choice, onChoos
     );
   }
   const name = displayName(row, 'familyFirst');
+  const broken = row.problems.find(({ code }) => code === 'broken');
   return (
     <tr {...attributes} data-state={row.state}>
       <td>{row.line}</td>
@@ -45,14 +46,25 @@ export function CheckLine({ index, row, place, columns, heading, choice, onChoos
           <Foreign text={name} />
         )}
       </td>
-      {columns.map(({ at }, nth) => (
-        <Cell key={at} row={row} column={at} text={row.cells[nth] ?? ''} />
-      ))}
+      {broken ? (
+        // Cut into cells it would say what nobody has written: the line as it stands.
+        <Cell row={row} column={broken.column} text={row.cells[0] ?? ''} wide />
+      ) : (
+        columns.map(({ at }, nth) => <Cell key={at} row={row} column={at} text={row.cells[nth] ?? ''} />)
+      )}
     </tr>
   );
 }
 
-function Cell({ row, column, text }: { row: CheckedRow; column: number; text: string }) {
+interface CellProps {
+  readonly row: CheckedRow;
+  readonly column: number;
+  readonly text: string;
+  /** Instead of all cells. */
+  readonly wide?: boolean;
+}
+
+function Cell({ row, column, text, wide }: CellProps) {
   const { t } = useTranslation();
   const problem = row.problems.find((one) => one.column === column);
   if (!problem) {
@@ -64,7 +76,7 @@ function Cell({ row, column, text }: { row: CheckedRow; column: number; text: st
   }
   const words = t(`transfer.problems.${problem.code}`);
   return (
-    <td className={classes.wrong} title={`${text}\n${words}`}>
+    <td className={classes.wrong} title={`${text}\n${words}`} data-wide={wide}>
       <span className={classes.wrongText}>
         <Foreign text={text} />
       </span>

@@ -36,7 +36,7 @@ export function CheckTable({ of, table, reading, filter, matching }: Props) {
   });
   const seen = lines.getVirtualItems();
   const rows = useCheckedRows(reading, filter, matching, seen[0]?.index ?? 0, lines.range?.endIndex ?? 0);
-  const grid = { gridTemplateColumns: `64px 280px 200px repeat(${columns.length}, 168px)` };
+  const grid = { gridTemplateColumns: `64px 320px 200px repeat(${columns.length}, 160px)` };
   return (
     <>
       <ErrorAlert error={rows.error} />

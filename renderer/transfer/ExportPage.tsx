@@ -29,7 +29,7 @@ export function ExportPage() {
       >
         {t('transfer.exportTitle')}
       </PageTitle>
-      <Section title={t('transfer.exportTitle')}>
+      <Section title={t('transfer.export.title')}>
         <Stack gap="md" maw={680}>
           <Text c="dimmed">{t('transfer.export.lead')}</Text>
           <ExportForm />

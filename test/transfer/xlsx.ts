@@ -97,10 +97,15 @@ export const xlsx = (sheets: readonly SheetSpec[], date1904 = false): Buffer =>
 
 /** The same ZIP with its parts compressed, and what each says its size is. */
 export function deflated(parts: Readonly<Record<string, string | Uint8Array>>): Buffer {
-  const raw = Object.entries(parts).map(([name, data]) => ({
-    name: Buffer.from(name),
-    data: deflateRawSync(typeof data === 'string' ? Buffer.from(data, 'utf8') : data),
-  }));
+  // The same large content many times is compressed once.
+  const packed = new Map<string | Uint8Array, Buffer>();
+  const pack = (data: string | Uint8Array): Buffer => {
+    const done =
+      packed.get(data) ?? deflateRawSync(typeof data === 'string' ? Buffer.from(data, 'utf8') : data);
+    packed.set(data, done);
+    return done;
+  };
+  const raw = Object.entries(parts).map(([name, data]) => ({ name: Buffer.from(name), data: pack(data) }));
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;

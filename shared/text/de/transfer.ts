@@ -118,7 +118,7 @@ export const transfer = {
     all: 'Alle Werte sind zugeordnet',
   },
   check: {
-    lead: 'Noch ist nichts gespeichert. So würde es werden:',
+    lead: 'Noch ist nichts gespeichert. So würde es werden.',
     checking: 'Die Zeilen werden geprüft …',
     filters: {
       all: 'alle',
@@ -132,7 +132,7 @@ export const transfer = {
     empty_other: '{{count, number}} leere Zeilen werden übergangen.',
     standard: 'Wer vermutlich schon da ist',
     standardHelp:
-      'Gilt für alle; in der Zeile lässt es sich einzeln ändern. Ergänzen füllt nur, was leer ist.',
+      'Für alle, in der Zeile einzeln änderbar. Ergänzt wird nur, was leer ist.',
     choices: { skip: 'auslassen', new: 'neu anlegen', complete: 'vorhandene Person ergänzen' },
     choiceOf: 'Zeile {{line}}: was damit geschieht',
     table: 'Zeilen der Datei',
@@ -144,9 +144,9 @@ export const transfer = {
     refused: 'abgelehnt',
     without: 'ohne: {{columns}}',
     likely: {
-      formerNumber: 'Gleiche Nummer und Name wie {{who}}',
-      nameAndBirth: 'Name und Geburtstag wie {{who}}',
-      name: 'Gleicher Name wie {{who}}',
+      formerNumber: '{{who}}: gleiche Nummer, gleicher Name',
+      nameAndBirth: '{{who}}: gleicher Name und Geburtstag',
+      name: '{{who}}: gleicher Name',
     },
     whoOffice: '{{name}} ({{number}})',
     whoLine: 'Zeile {{line}}',
@@ -217,6 +217,7 @@ export const transfer = {
     takenBack: 'zurückgenommen {{when}}',
   },
   export: {
+    title: 'Als Dateien für andere Programme',
     lead: 'Alles, was im Büro gespeichert ist: Personen, Fälle, Notizen, Schreiben, Änderungsgeschichte. Zum Beispiel für den Wechsel zu einem anderen Programm oder für eigene Auswertungen.',
     format: 'Als',
     json: 'eine JSON-Datei',

@@ -119,7 +119,7 @@ export const transfer: typeof german = {
     all: 'All values are matched',
   },
   check: {
-    lead: 'Nothing has been stored yet. This is how it would be:',
+    lead: 'Nothing has been stored yet. This is how it would be.',
     checking: 'Checking the rows …',
     filters: {
       all: 'all',
@@ -132,7 +132,7 @@ export const transfer: typeof german = {
     empty_one: '{{count, number}} empty row is passed over.',
     empty_other: '{{count, number}} empty rows are passed over.',
     standard: 'Who is probably here already',
-    standardHelp: 'For all of them; each row can be changed by itself. Completing fills only what is empty.',
+    standardHelp: 'For all of them; each row can be changed. Only what is empty is filled in.',
     choices: { skip: 'leave out', new: 'enter anew', complete: 'complete the person who is here' },
     choiceOf: 'Row {{line}}: what happens with it',
     table: 'Rows of the file',
@@ -144,9 +144,9 @@ export const transfer: typeof german = {
     refused: 'refused',
     without: 'without: {{columns}}',
     likely: {
-      formerNumber: 'Same number and name as {{who}}',
-      nameAndBirth: 'Name and birthday as {{who}}',
-      name: 'Same name as {{who}}',
+      formerNumber: '{{who}}: same number, same name',
+      nameAndBirth: '{{who}}: same name and birthday',
+      name: '{{who}}: same name',
     },
     whoOffice: '{{name}} ({{number}})',
     whoLine: 'row {{line}}',
@@ -215,6 +215,7 @@ export const transfer: typeof german = {
     takenBack: 'taken back {{when}}',
   },
   export: {
+    title: 'As files for other programs',
     lead: 'Everything stored in the office: people, cases, notes, letters, the history of changes. For example to move to another program or for evaluations of your own.',
     format: 'As',
     json: 'one JSON file',
