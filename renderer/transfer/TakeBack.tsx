@@ -6,32 +6,52 @@ import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { Running } from './Running.tsx';
 import { useStoppable } from './useStoppable.ts';
 
+type Back = ReturnType<typeof useStoppable<'transfer.takeBack'>>;
+
 interface Props {
   readonly run: Pick<ImportRun, 'id' | 'fileName'>;
+  /** It was taken back before: only what is still on screen about it is left. */
+  readonly done?: boolean;
   readonly label: string;
   /** Read out instead of the label, where several stand in a list. */
   readonly named?: string;
 }
 
 /** Takes a whole import back, after a question. */
-export function TakeBack({ run, label, named }: Props) {
+export function TakeBack({ run, label, named, done = false }: Props) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
+  const back = useStoppable('transfer.takeBack');
+  const close = () => setAsking(false);
   return (
     <>
-      <Button variant="subtle" color="red" aria-label={named} onClick={() => setAsking(true)}>
-        {label}
-      </Button>
-      <Modal opened={asking} onClose={() => setAsking(false)} title={t('transfer.takeBack.title')}>
-        <Question run={run} onClose={() => setAsking(false)} />
+      {!done && !back.result && (
+        <Button variant="subtle" color="red" aria-label={named} onClick={() => setAsking(true)}>
+          {label}
+        </Button>
+      )}
+      <Modal
+        opened={asking}
+        onClose={close}
+        title={t('transfer.takeBack.title')}
+        closeOnEscape={!back.running}
+        closeOnClickOutside={!back.running}
+        withCloseButton={!back.running}
+      >
+        <Question run={run} back={back} onClose={close} />
       </Modal>
     </>
   );
 }
 
-function Question({ run, onClose }: Pick<Props, 'run'> & { readonly onClose: () => void }) {
+interface QuestionProps {
+  readonly run: Props['run'];
+  readonly back: Back;
+  readonly onClose: () => void;
+}
+
+function Question({ run, back, onClose }: QuestionProps) {
   const { t } = useTranslation();
-  const back = useStoppable('transfer.takeBack');
   if (back.running) {
     return (
       <Running

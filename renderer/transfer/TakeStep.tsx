@@ -62,14 +62,16 @@ function Taken({ of, table, reading, result }: Props & { readonly result: TakeRe
   const [saved, setSaved] = useState<string | null>(null);
   return (
     <>
-      <List role="status">
-        {counted.map(
-          (name) =>
-            (result[name] > 0 || name === 'created') && (
-              <List.Item key={name}>{t(`transfer.take.${name}`, { count: result[name] })}</List.Item>
-            ),
-        )}
-      </List>
+      <div role="status">
+        <List>
+          {counted.map(
+            (name) =>
+              (result[name] > 0 || name === 'created') && (
+                <List.Item key={name}>{t(`transfer.take.${name}`, { count: result[name] })}</List.Item>
+              ),
+          )}
+        </List>
+      </div>
       {result.refused + result.partly > 0 && (
         <Alert color="amber" title={t('transfer.take.returnTitle')}>
           <Stack gap="sm" align="flex-start">

@@ -62,17 +62,19 @@ function Runs({ runs }: { readonly runs: readonly ImportRun[] }) {
                 {t('transfer.runs.counts', { created: run.created, completed: run.completed })}
               </span>
             </span>
-            {run.takenBackAt === null ? (
+            <span>
+              {run.takenBackAt !== null && (
+                <span className={classes.soft}>
+                  {t('transfer.runs.takenBack', { when: when(run.takenBackAt) })}
+                </span>
+              )}
               <TakeBack
                 run={run}
+                done={run.takenBackAt !== null}
                 label={t('transfer.takeBack.button')}
                 named={t('transfer.takeBack.buttonOf', { name: run.fileName })}
               />
-            ) : (
-              <span className={classes.soft}>
-                {t('transfer.runs.takenBack', { when: when(run.takenBackAt) })}
-              </span>
-            )}
+            </span>
           </li>
         ))}
       </ul>
