@@ -131,8 +131,7 @@ export const transfer = {
     empty_one: '{{count, number}} leere Zeile wird übergangen.',
     empty_other: '{{count, number}} leere Zeilen werden übergangen.',
     standard: 'Wer vermutlich schon da ist',
-    standardHelp:
-      'Für alle, in der Zeile einzeln änderbar. Ergänzt wird nur, was leer ist.',
+    standardHelp: 'Für alle, in der Zeile einzeln änderbar. Ergänzt wird nur, was leer ist.',
     choices: { skip: 'auslassen', new: 'neu anlegen', complete: 'vorhandene Person ergänzen' },
     choiceOf: 'Zeile {{line}}: was damit geschieht',
     table: 'Zeilen der Datei',
