@@ -81,9 +81,12 @@ function tablePart({ name, columns }: TableShape): string {
   return `### ${name}\n\n${exportTables[name]?.words ?? ''}.\n\n| column | meaning | codes |\n|---|---|---|\n${lines.join('\n')}\n`;
 }
 
+/** Lists of hundreds that a standard has. */
+const standards: readonly CodeList[] = ['country', 'language', 'municipality'];
+
 function listPart(list: CodeList): string {
   const known = elsewhere[list];
-  if (known !== undefined) return `### ${list}\n\n${known}.\n`;
+  if (known !== undefined && standards.includes(list)) return `### ${list}\n\n${known}.\n`;
   const lines = Object.entries(codeLists[list]).map(([code, words]) => `| \`${code}\` | ${cell(words)} |`);
   return `### ${list}\n\n| code | meaning |\n|---|---|\n${lines.join('\n')}\n`;
 }

@@ -164,6 +164,7 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       legalBasis: plain('Rechtsgrundlage im Dokument'),
       validUntil: plain('Gültig bis'),
       workNote: plain('Vermerk zur Erwerbstätigkeit'),
+      workCode: coded('Was der Vermerk erlaubt', 'workNote'),
     },
   },
   benefits: {
@@ -207,6 +208,8 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       measures: coded('Ausgleichsmaßnahmen zur Wahl: JSON-Liste', 'measure'),
       measure: coded('Gewählte Ausgleichsmaßnahme', 'measure'),
       law: plain('Gesetz: Kennung in der Gesetzesliste'),
+      languageLevel: coded('Verlangtes Sprachniveau', 'languageLevel'),
+      remedy: coded('Rechtsbehelf laut Belehrung', 'remedy'),
     },
   },
   letters: {
@@ -231,6 +234,74 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       interpreter: plain('Dolmetschende Person'),
       textVersion: plain('Fassung des Blatts'),
       validUntil: plain('Gültig bis'),
+    },
+  },
+  answers: {
+    words: 'Antworten im Fragebogen der Aufnahme, und woher jede kommt',
+    columns: {
+      form: plain('Fragebogen'),
+      version: plain('Fassung des Fragebogens'),
+      question: coded('Frage', 'intakeQuestion'),
+      item: plain('Zeile der Gruppe, zum Beispiel qualifications.id; leer außerhalb von Gruppen'),
+      value: coded('Antwort: JSON; leer, wenn die Angabe in einer eigenen Tabelle steht', 'intakeAnswer'),
+      digest: plain('Prüfsumme der Antwort, wenn die Angabe in einer eigenen Tabelle steht'),
+      without: coded('Warum es keine Antwort gibt', 'withoutAnswer'),
+      source: coded('Woher die Antwort kommt', 'answerSource'),
+      language: coded('Sprache der Antwort', 'language'),
+      interpreter: plain('Dolmetschende Person'),
+      givenOn: plain('Tag der Antwort'),
+    },
+  },
+  intakePlaces: {
+    words: 'Wo eine Beratungskraft in der Aufnahme stehen geblieben ist',
+    columns: {
+      question: coded('Frage', 'intakeQuestion'),
+      item: plain('Zeile der Gruppe'),
+      minutes: plain('Gewählte Dauer des Gesprächs in Minuten'),
+    },
+  },
+  households: {
+    words: 'Einkommen für den Anerkennungszuschuss',
+    columns: {
+      assessment: coded('Steuer wird veranlagt', 'taxAssessment'),
+      taxableCents: plain('Zu versteuerndes Einkommen in Cent'),
+    },
+  },
+  costs: {
+    words: 'Ausgaben eines Vorhabens',
+    columns: {
+      kind: coded('Art', 'costKind'),
+      text: plain('Wofür'),
+      amountCents: plain('Betrag in Cent'),
+      begunOn: plain('Bestellt, gebucht oder begonnen am'),
+      paidOn: plain('Bezahlt am'),
+    },
+  },
+  claims: {
+    words: 'Anträge auf Förderung',
+    columns: {
+      instrument: coded('Förderung', 'fundingInstrument'),
+      appliedOn: plain('Beantragt am'),
+      reference: plain('Aktenzeichen'),
+      decidedOn: plain('Entschieden am'),
+      result: coded('Ergebnis', 'claimResult'),
+      amountCents: plain('Bewilligt, in Cent'),
+      reason: plain('Begründung'),
+    },
+  },
+  needs: {
+    words: 'Bedarf',
+    columns: {
+      kind: coded('Was', 'needKind'),
+      fromLevel: coded('Niveau jetzt', 'languageLevel'),
+      toLevel: coded('Niveau danach', 'languageLevel'),
+      urgency: coded('Dringlichkeit', 'urgency'),
+      status: coded('Stand', 'needStatus'),
+      formats: coded('Was passen muss: JSON-Liste', 'needFormat'),
+      wantedFrom: plain('Gewünscht ab'),
+      gap: coded('Warum es kein Angebot gibt', 'gap'),
+      proposal: plain('Vorschlag des Programms, den er beantwortet'),
+      notedOn: plain('Festgestellt am'),
     },
   },
   importRuns: {
@@ -296,6 +367,7 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
     },
   },
   clientTerms: { words: 'Suchbegriffe', derived: true },
+  caseSteps: { words: 'Nächste Schritte, die das Programm vorschlägt', derived: true },
   caseStates: { words: 'Stand und Vorschläge je Fall', derived: true },
 };
 

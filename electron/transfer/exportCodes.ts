@@ -16,8 +16,23 @@ import { levelNames } from '#shared/catalogs/languageLevels.ts';
 import { languages } from '#shared/catalogs/languages.ts';
 import { municipalities } from '#shared/catalogs/municipalities.ts';
 import { residenceTitles } from '#shared/catalogs/residenceTitles.ts';
+import { workNotes } from '#shared/catalogs/workNotes.ts';
+import { intakeForm } from '#shared/intake/form.ts';
+import {
+  gapNames,
+  needFormatNames,
+  needKindNames,
+  needStatusNames,
+  urgencyNames,
+} from '#shared/plan/names.ts';
+import { labelOf } from '#shared/questionnaire/labels.ts';
+import { withoutWords } from '#shared/questionnaire/reading.ts';
+import { questionsOf, spotsOf } from '#shared/questionnaire/walk.ts';
 import { occupations } from '#shared/recognition/occupations.ts';
 import { fields } from '#shared/text/de/fields.ts';
+import { funding } from '#shared/text/de/funding.ts';
+import { fundingPage } from '#shared/text/de/fundingPage.ts';
+import { intakeRules } from '#shared/text/de/intakeRules.ts';
 import { letters } from '#shared/text/de/letters.ts';
 import { privacy } from '#shared/text/de/privacy.ts';
 import { procedure } from '#shared/text/de/procedure.ts';
@@ -71,5 +86,32 @@ export const codeLists = {
     Object.entries(privacy.purposes).map(([code, { name }]) => [code, name]),
   ),
   consentState: privacy.states,
+  remedy: procedure.remedies,
+  workNote: ofRows(workNotes),
+  intakeQuestion: Object.fromEntries(
+    spotsOf(intakeForm).map(({ element, question }) => {
+      const { key } = question ?? element;
+      return [key, labelOf(intakeForm, key)?.de ?? key];
+    }),
+  ),
+  /** `question=code`: the same code means something else in another question. */
+  intakeAnswer: Object.fromEntries(
+    questionsOf(intakeForm).flatMap((question) =>
+      'list' in question
+        ? question.list.map(({ code, name }) => [`${question.key}=${code}`, name.de] as const)
+        : [],
+    ),
+  ),
+  answerSource: intakeRules.sources,
+  withoutAnswer: german(withoutWords),
+  taxAssessment: fundingPage.assessments,
+  costKind: fundingPage.kinds,
+  fundingInstrument: funding.name,
+  claimResult: fundingPage.results,
+  needKind: german(needKindNames),
+  needStatus: german(needStatusNames),
+  needFormat: german(needFormatNames),
+  urgency: german(urgencyNames),
+  gap: german(gapNames),
 } as const satisfies Record<string, Codes>;
 export type CodeList = keyof typeof codeLists;

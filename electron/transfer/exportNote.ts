@@ -7,6 +7,8 @@ export const elsewhere: Readonly<Partial<Record<CodeList, string>>> = {
   country: 'ISO 3166-1 alpha-2, frühere Staaten ISO 3166-3; XX staatenlos, ZZ ungeklärt',
   language: 'ISO 639-1, sonst ISO 639-3',
   municipality: 'Amtlicher Gemeindeschlüssel, acht Stellen',
+  intakeQuestion: 'Fragen des Fragebogens; in der JSON-Ausgabe mit ihrem Wortlaut',
+  intakeAnswer: 'Frage=Code; in der JSON-Ausgabe mit ihrer Bedeutung',
   occupation: 'Kennungen der Referenzberufe; in der JSON-Ausgabe mit Namen',
 };
 

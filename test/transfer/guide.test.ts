@@ -31,9 +31,6 @@ test('no code list is empty, and no code is without a word', () => {
 });
 
 test('the guide is made of the tables as they are', async () => {
-  assert.equal(
-    readFileSync(guidePath, 'utf8'),
-    await generateGuide(),
-    'tables or codes have changed: run `node build/exportGuide.ts` and look at the difference',
-  );
+  const fresh = readFileSync(guidePath, 'utf8') === (await generateGuide());
+  assert.ok(fresh, 'tables or codes have changed: run `node build/exportGuide.ts` and look at the difference');
 });
