@@ -8,6 +8,7 @@ import type {
   OfNeed,
   OfProcedureEvent,
 } from './procedureTables.ts';
+import type { ImportTables, OfFormerNumber } from './transferTables.ts';
 
 /** Row types of the file, as the migrations leave it. A test compares them with the schema. */
 
@@ -58,7 +59,7 @@ interface OfClient {
 }
 
 /** What every tracked row of a person has. */
-interface Tracked {
+export interface Tracked {
   id: string;
   clientId: string;
 }
@@ -72,10 +73,6 @@ interface OfClientName extends Tracked {
   kind: string;
   familyName: string;
   givenNames: string;
-}
-
-interface OfFormerNumber extends Tracked {
-  number: string;
 }
 
 interface OfCase extends Authored {
@@ -225,16 +222,6 @@ interface OfConsent extends Authored {
   validUntil: string | null;
 }
 
-interface OfImportRun {
-  id: string;
-  fileName: string;
-  takenAt: string;
-  takenBy: string;
-  created: number;
-  completed: number;
-  takenBackAt: string | null;
-}
-
 export type HistoryKind = 'change' | 'undo' | 'redo' | 'export';
 
 interface OfHistoryEntry {
@@ -287,7 +274,7 @@ export interface TrackedTables {
   answers: OfAnswer;
 }
 
-export interface Tables extends TrackedTables {
+export interface Tables extends TrackedTables, ImportTables {
   drafts: { userId: string; key: string; value: string };
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };
@@ -295,10 +282,6 @@ export interface Tables extends TrackedTables {
   caseSteps: OfCaseStep;
   intakePlaces: OfIntakePlace;
   openings: { userId: string; clientId: string; openedAt: string };
-  importRuns: OfImportRun;
-  importEntries: { runId: string; entryId: number };
-  importMappings: { headers: string; mapping: string };
-  importValues: { target: string; value: string; code: string };
   historyEntries: OfHistoryEntry;
   historyChanges: OfHistoryChange;
 }
