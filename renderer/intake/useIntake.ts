@@ -37,8 +37,8 @@ export function useIntake(clientId: string, sheet: IntakeSheet, talk: () => Talk
         asOutcome(answer.mutateAsync({ clientId, question, item, value, given: talk() })),
       leave: (question, item, without) =>
         leave.mutate({ clientId, question, item, value: null, without, given: talk() }),
-      addItem: async (group) => {
-        const made = await add.mutateAsync({ clientId, group, given: talk() }).catch(() => undefined);
+      addItem: async (group, values = {}) => {
+        const made = await add.mutateAsync({ clientId, group, values, given: talk() }).catch(() => undefined);
         return made?.item;
       },
       removeItem: (group, item) => remove.mutate({ clientId, group, item }),

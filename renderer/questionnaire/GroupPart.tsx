@@ -1,12 +1,15 @@
 import { Box, Button, UnstyledButton } from '@mantine/core';
 import { IconArrowUp, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { itemsOf } from '#shared/questionnaire/answers.ts';
+import { ok, refuse } from '#shared/contract/result.ts';
+import { type AnswerValue, itemsOf } from '#shared/questionnaire/answers.ts';
 import { isVisible } from '#shared/questionnaire/condition.ts';
 import type { Group } from '#shared/questionnaire/definition.ts';
 import { FieldGrid } from '../ui/fields/FieldGrid.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
+import { QuestionField } from './QuestionField.tsx';
 import classes from './questionnaire.module.css';
 import { fieldKey, useSheet } from './sheetSource.ts';
 
@@ -23,9 +26,15 @@ export function GroupPart({ group, guided = false, numberOf }: Props) {
   const of = useSheet();
   const items = itemsOf(of.sheet, group.key);
   const without = of.sheet.without[group.key];
-  const add = async (): Promise<void> => {
-    const made = await of.addItem(group.key);
-    if (made !== undefined) focusItem(made);
+  // What an item cannot be without is asked before there is one.
+  const [first] = group.questions.filter(({ required }) => required);
+  const [asking, setAsking] = useState(false);
+  const add = async (values: Readonly<Record<string, AnswerValue>> = {}): Promise<boolean> => {
+    const made = await of.addItem(group.key, values);
+    if (made === undefined) return false;
+    setAsking(false);
+    focusItem(made);
+    return true;
   };
   return (
     <Box
@@ -95,11 +104,25 @@ export function GroupPart({ group, guided = false, numberOf }: Props) {
           </div>
         </fieldset>
       ))}
+      {first && asking && (
+        <div className={classes.asking}>
+          <QuestionField
+            question={first}
+            fieldKey={fieldKey(of, `new-${group.key}`)}
+            value={null}
+            save={async (value) =>
+              value === null || (await add({ [first.key]: value }))
+                ? ok({})
+                : refuse({ code: 'input.invalid' })
+            }
+          />
+        </div>
+      )}
       <Button
         size="compact-sm"
         variant="light"
         leftSection={<IconPlus size={16} aria-hidden />}
-        onClick={() => void add()}
+        onClick={() => (first ? setAsking(!asking) : void add())}
       >
         {t(items.length === 0 ? 'questionnaire.add' : 'questionnaire.addMore', {
           what: group.one[language],

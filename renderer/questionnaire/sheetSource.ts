@@ -19,7 +19,7 @@ export interface SheetSource {
   /** Asked in vain; null: it is open again. */
   leave(question: string, item: string | null, why: Without | null): void;
   /** The new item's id, or undefined when the office refused. */
-  addItem(group: string): Promise<string | undefined>;
+  addItem(group: string, values?: Readonly<Record<string, AnswerValue>>): Promise<string | undefined>;
   removeItem(group: string, item: string): void;
   moveItem(group: string, item: string, to: number): void;
   /** The counsellor has come to this question. */

@@ -129,6 +129,11 @@ describe('intake', () => {
       await page.locator('[id$=contact-place-answer]').fill('Güstrow');
       await page.keyboard.press('Tab');
       await eventually(() => answer('contact.place'), { district: '13072', municipality: '13072043' });
+      // A language has no row without its name: it is asked for first.
+      await page.getByRole('button', { name: 'Sprache eintragen' }).click();
+      await page.locator('[id$=new-languages-answer]').fill('Paschtu');
+      await page.keyboard.press('Tab');
+      await page.getByRole('group', { name: 'Sprache 1' }).waitFor();
     });
   });
 });
