@@ -1,0 +1,44 @@
+import { countryName } from '../catalogs/countries.ts';
+import { languageName, languageOf } from '../catalogs/languages.ts';
+import type { ScreenLanguage } from './languages.ts';
+import { type Said, sayGerman } from './said.ts';
+
+/** Names the machine knows in the client's language, else what the catalogue has. */
+
+function displayName(type: 'region' | 'language', { locale }: ScreenLanguage, code: string): string | null {
+  if (Intl.DisplayNames.supportedLocalesOf(locale).length === 0) return null;
+  try {
+    return new Intl.DisplayNames(locale, { type, fallback: 'none' }).of(code) ?? null;
+  } catch {
+    return null; // no code of ISO 3166-1 or 639: a former state, a code of our own
+  }
+}
+
+const isState = (code: string): boolean => /^[A-Z]{2}$/.test(code);
+
+export function sayCountry(language: ScreenLanguage, code: string): Said {
+  const known = isState(code) ? displayName('region', language, code) : null;
+  if (known === null || language.text === 'de') return sayGerman(countryName(code, 'de'), language);
+  return { text: known, language, instead: false };
+}
+
+export function sayLanguage(language: ScreenLanguage, code: string): Said {
+  const known = displayName('language', language, code);
+  if (known === null || language.text === 'de') return sayGerman(languageName(code, 'de'), language);
+  return { text: known, language, instead: false };
+}
+
+/** Every word a country or language is found by, in any script. */
+export const languageWords = (language: ScreenLanguage, code: string): readonly string[] =>
+  [
+    sayLanguage(language, code).text,
+    languageOf(code)?.own ?? '',
+    languageName(code, 'de'),
+    languageName(code, 'en'),
+  ].filter(Boolean);
+
+export const countryWords = (language: ScreenLanguage, code: string): readonly string[] => [
+  sayCountry(language, code).text,
+  countryName(code, 'de'),
+  countryName(code, 'en'),
+];
