@@ -5,6 +5,7 @@ import { fundingHandlers } from '#electron/funding/funding.ts';
 import { type Derived, historyHandlers } from '#electron/history/history.ts';
 import { intakeHandlers } from '#electron/intake/intake.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
+import { paperTwinHandlers } from '#electron/papertwin/papertwin.ts';
 import { planHandlers } from '#electron/plan/plan.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
@@ -46,4 +47,5 @@ export const rooms = {
   ...letterHandlers,
   ...privacyHandlers,
   ...intakeHandlers,
+  ...paperTwinHandlers,
 } satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;

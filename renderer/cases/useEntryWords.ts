@@ -9,7 +9,7 @@ import { employmentStatusNames } from '#shared/catalogs/employmentStatuses.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { fundingCodes } from '#shared/funding/instrument.ts';
 import { fundingResults } from '#shared/funding/spending.ts';
-import { letterKinds } from '#shared/letters/calls.ts';
+import { letterInfo } from '#shared/letters/calls.ts';
 import { needKindNames } from '#shared/plan/names.ts';
 import type { ConsentState, Matter } from '#shared/privacy/consent.ts';
 import { mattersOf, recipientName } from '#shared/privacy/matters.ts';
@@ -125,7 +125,9 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
       }
       case 'letter':
         return {
-          title: t(`letters.kinds.${letterKinds.find((known) => known === fact('kind')) ?? 'cover'}`),
+          title: t(
+            `letters.kinds.${letterInfo.shape.kind.options.find((known) => known === fact('kind')) ?? 'cover'}`,
+          ),
           detail: fact('subject'),
         };
       case 'consent': {

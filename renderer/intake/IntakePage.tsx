@@ -5,7 +5,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import type { Client } from '#shared/clients/client.ts';
 import { displayName } from '#shared/clients/personName.ts';
 import type { IntakeSheet } from '#shared/intake/calls.ts';
-import { slotOf } from '#shared/questionnaire/answers.ts';
+import { answerOf, slotOf } from '#shared/questionnaire/answers.ts';
 import type { Slot } from '#shared/questionnaire/review.ts';
 import { useRead } from '../api/calls.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
@@ -20,6 +20,7 @@ import { FormView } from './FormView.tsx';
 import { focusField } from './focusField.ts';
 import { IntakeAside } from './IntakeAside.tsx';
 import classes from './intake.module.css';
+import { PaperButton } from './PaperDialog.tsx';
 import { ReadingView } from './ReadingView.tsx';
 import { TalkBar } from './TalkBar.tsx';
 import { TalkView } from './TalkView.tsx';
@@ -61,6 +62,12 @@ export function IntakePage() {
   );
 }
 
+/** The mother tongue, else the language agreed on. */
+function languageToRead(sheet: IntakeSheet): string {
+  const code = answerOf(sheet, 'contact.nativeLanguage') ?? answerOf(sheet, 'contact.consultationLanguage');
+  return typeof code === 'string' ? code : 'de';
+}
+
 interface Props {
   readonly client: Client;
   readonly sheet: IntakeSheet;
@@ -95,12 +102,15 @@ function Filled({ client, sheet }: Props) {
           </Anchor>
         }
         actions={
-          <SegmentedControl
-            aria-label={t('intakePage.view')}
-            value={view}
-            onChange={choose}
-            data={views.map((value: View) => ({ value, label: t(`intakePage.views.${value}`) }))}
-          />
+          <>
+            <SegmentedControl
+              aria-label={t('intakePage.view')}
+              value={view}
+              onChange={choose}
+              data={views.map((value: View) => ({ value, label: t(`intakePage.views.${value}`) }))}
+            />
+            <PaperButton clientId={client.id} language={languageToRead(sheet)} />
+          </>
         }
       >
         {t('intakePage.title')}

@@ -84,6 +84,8 @@ export const errorCodes = [
   'letters.unknown',
   'letters.cannotOpen',
   'letters.cannotWrite',
+  /** Of the chosen parts nothing is left to ask. */
+  'papertwin.nothingToAsk',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

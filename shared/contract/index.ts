@@ -6,6 +6,7 @@ import { historyCalls } from '../history/calls.ts';
 import { intakeCalls } from '../intake/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { officeCalls } from '../office/calls.ts';
+import { paperTwinCalls } from '../papertwin/calls.ts';
 import { planCalls } from '../plan/calls.ts';
 import { privacyCalls } from '../privacy/calls.ts';
 import { profileCalls } from '../profile/calls.ts';
@@ -32,6 +33,7 @@ export const calls = {
   ...letterCalls,
   ...privacyCalls,
   ...intakeCalls,
+  ...paperTwinCalls,
 } as const;
 
 export type Contract = typeof calls;

@@ -9,11 +9,14 @@ export const letterKinds = ['cover', 'checklist', 'reminder'] as const;
 /** The sheets about data protection that a person gets to read or to sign. */
 export const sheetKinds = ['information', 'consent', 'release'] as const;
 
+/** The questionnaire on paper; what needs a consent of its own stands on a sheet of its own. */
+export const twinKinds = ['intakePaper', 'intakeSpecial'] as const;
+
 export const letterInfo = z.object({
   id,
   clientId: id,
   applicationId: id.nullable(),
-  kind: z.enum([...letterKinds, ...sheetKinds]),
+  kind: z.enum([...letterKinds, ...sheetKinds, ...twinKinds]),
   subject: z.string(),
   on: z.string(),
   /** Code of the authority it goes to; null for papers of the person. */

@@ -26,5 +26,7 @@ export function rowKeepsNext(table: BlockOf<'table'>, row: number): boolean {
   const begin = parts.findLast((part) => part <= row);
   if (begin === undefined) return false;
   const end = parts.find((part) => part > row) ?? rows.length;
+  // A row that leads nothing but the next part goes along with it.
+  if (end - begin === 1) return row < rows.length - 1;
   return row < end - 1 && (end - begin <= shortPart || row - begin < 2);
 }

@@ -38,7 +38,7 @@ export function tableOf(block: BlockOf<'table'>, letter: Letter): Table {
       children: [
         new Paragraph({
           style: 'Tabellentext',
-          ...kept(keepNext),
+          ...(keepNext ? { keepNext } : {}),
           ...(directionOf(runs, letter.direction) === 'rtl' ? { bidirectional: true } : {}),
           children: textRuns(runs, { bold: header }),
         }),
