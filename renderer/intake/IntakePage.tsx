@@ -21,6 +21,9 @@ import { focusField } from './focusField.ts';
 import { IntakeAside } from './IntakeAside.tsx';
 import classes from './intake.module.css';
 import { PaperButton } from './PaperDialog.tsx';
+import { PaperBar } from './paper/PaperBar.tsx';
+import { PaperEntry } from './paper/PaperEntry.tsx';
+import { usePaperGiven } from './paper/usePaperGiven.ts';
 import { ReadingView } from './ReadingView.tsx';
 import { TalkBar } from './TalkBar.tsx';
 import { TalkView } from './TalkView.tsx';
@@ -78,7 +81,8 @@ function Filled({ client, sheet }: Props) {
   const [params, setParams] = useSearchParams();
   const view = views.find((known) => known === params.get('view')) ?? 'talk';
   const talk = useGiven(client.id, sheet);
-  const intake = useIntake(client.id, sheet, talk.now);
+  const fromPaper = usePaperGiven(client.id, sheet);
+  const intake = useIntake(client.id, sheet, () => (view === 'paper' ? fromPaper.now() : talk.now()));
   const [at, setAt] = useState<Slot | null>(sheet.place);
   const go = (to: Slot): void => {
     setAt(to);
@@ -119,13 +123,14 @@ function Filled({ client, sheet }: Props) {
           <Foreign text={displayName(client, 'familyFirst')} />
         </span>
       </PageTitle>
-      {view !== 'read' && <TalkBar of={talk.of} />}
+      {(view === 'talk' || view === 'form') && <TalkBar of={talk.of} />}
+      {view === 'paper' && <PaperBar of={fromPaper.of} />}
       <ErrorAlert error={intake.error} />
       <div className={classes.columns}>
         <div className={classes.main}>
           {view === 'talk' && <TalkView clientId={client.id} sheet={sheet} at={at} onGo={go} />}
           {view === 'form' && <FormView clientId={client.id} storedSpecial={sheet.special.stored} />}
-          {view === 'paper' && <FormView clientId={client.id} storedSpecial={sheet.special.stored} paper />}
+          {view === 'paper' && <PaperEntry />}
           {view === 'read' && <ReadingView sheet={sheet} />}
         </div>
         <IntakeAside onSection={() => choose('form')} onAsk={ask} />

@@ -6,7 +6,7 @@ import { person } from '#test/intake/people.ts';
 import { docxParts } from '#test/letters/support/docxParts.ts';
 import { tempFolder } from '#test/support/office.ts';
 
-const paper = { language: 'prs', sections: ['person'], copies: 1, special: false } as const;
+const paper = { language: 'prs', sections: ['person'], copies: 1, special: false };
 
 describe('the paper twin', () => {
   test('of a person is kept among the letters, with the number on top and without what is known', async () => {

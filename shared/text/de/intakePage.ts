@@ -38,7 +38,12 @@ export const intakePage = {
   allAskedText:
     'Zu jeder Frage gibt es eine Antwort. Unter „Lesen“ steht alles zusammen, unter „Bogen“ lässt sich alles ändern.',
   paperHelp:
-    'Die Felder stehen in der Reihenfolge des Papierbogens und tragen seine Nummern. Enter geht zum nächsten Feld.',
+    'Die Felder stehen in der Reihenfolge des Papierbogens und tragen seine Nummern. Zum Ankreuzen die Nummer der Antwort tippen oder ihre ersten Buchstaben, bei mehreren mit Komma.',
+  paperKeys: 'Enter: weiter · Umschalt+Enter: zurück · Strg+Enter: nächster Eintrag · F2: zu einer Nummer',
+  paperLanguage: 'Ausgefüllt auf',
+  paperDay: 'Ausgefüllt am',
+  jump: 'Nummer',
+  jumpMissed: 'Diese Nummer wird hier gerade nicht gefragt.',
   twin: {
     title: 'Fragebogen auf Papier',
     open: 'Auf Papier',

@@ -40,7 +40,12 @@ export const intakePage: typeof de = {
   allAskedText:
     'Each question has an answer. “Read” shows all of it together, in “Form” everything can be changed.',
   paperHelp:
-    'The fields stand in the order of the paper form and carry its numbers. Enter goes to the next field.',
+    'The fields stand in the order of the paper and have its numbers. For a tick type the number of the answer or its first letters, several with commas.',
+  paperKeys: 'Enter: on · Shift+Enter: back · Ctrl+Enter: next entry · F2: to a number',
+  paperLanguage: 'Filled in in',
+  paperDay: 'Filled in on',
+  jump: 'Number',
+  jumpMissed: 'This number is not asked here now.',
   twin: {
     title: 'Questionnaire on paper',
     open: 'On paper',
