@@ -7,6 +7,7 @@ import { fields } from './de/fields.ts';
 import { history } from './de/history.ts';
 import { intakePage } from './de/intakePage.ts';
 import { intakeRules } from './de/intakeRules.ts';
+import { interview } from './de/interview.ts';
 import { letters } from './de/letters.ts';
 import { office } from './de/office.ts';
 import { privacy } from './de/privacy.ts';
@@ -39,6 +40,7 @@ export const de = {
   intakePage,
   questionnaire,
   intakeRules,
+  interview,
 };
 
 export type Messages = typeof de;

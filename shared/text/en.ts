@@ -8,6 +8,7 @@ import { fields } from './en/fields.ts';
 import { history } from './en/history.ts';
 import { intakePage } from './en/intakePage.ts';
 import { intakeRules } from './en/intakeRules.ts';
+import { interview } from './en/interview.ts';
 import { letters } from './en/letters.ts';
 import { office } from './en/office.ts';
 import { privacy } from './en/privacy.ts';
@@ -39,4 +40,5 @@ export const en = {
   intakePage,
   questionnaire,
   intakeRules,
+  interview,
 } satisfies Messages;
