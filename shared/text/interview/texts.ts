@@ -1,5 +1,7 @@
+import { ar } from './ar.ts';
 import type { TranslatedText } from './de.ts';
 import { en } from './en.ts';
+import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
 /** The languages a client may read. */
@@ -10,4 +12,6 @@ export type TextLanguage = (typeof textLanguages)[number];
 export const translated: Partial<Record<Exclude<TextLanguage, 'de'>, TranslatedText>> = {
   en,
   uk,
+  ar,
+  tr,
 };
