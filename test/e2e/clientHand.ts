@@ -8,7 +8,10 @@ export const heading = (page: Page): Promise<string> => page.locator('main h1').
 export async function andOn(page: Page, act: () => Promise<void>): Promise<void> {
   const before = await heading(page);
   await act();
-  await page.waitForFunction((text) => document.querySelector('main h1')?.textContent?.trim() !== text, before);
+  await page.waitForFunction(
+    (text) => document.querySelector('main h1')?.textContent?.trim() !== text,
+    before,
+  );
 }
 
 export const tap = (page: Page, words: string | RegExp): Promise<void> =>

@@ -1,6 +1,8 @@
 import { ar } from './ar.ts';
 import type { TranslatedText } from './de.ts';
 import { en } from './en.ts';
+import { fa } from './fa.ts';
+import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
@@ -12,6 +14,8 @@ export type TextLanguage = (typeof textLanguages)[number];
 export const translated: Partial<Record<Exclude<TextLanguage, 'de'>, TranslatedText>> = {
   en,
   uk,
+  ru,
   ar,
+  fa,
   tr,
 };
