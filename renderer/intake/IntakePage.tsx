@@ -10,6 +10,7 @@ import type { Slot } from '#shared/questionnaire/review.ts';
 import { useRead } from '../api/calls.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
+import { TurnResult } from '../interview/TurnResult.tsx';
 import { fieldKey, SheetContext } from '../questionnaire/sheetSource.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
@@ -126,9 +127,12 @@ function Filled({ client, sheet }: Props) {
       {(view === 'talk' || view === 'form') && <TalkBar of={talk.of} />}
       {view === 'paper' && <PaperBar of={fromPaper.of} />}
       <ErrorAlert error={intake.error} />
+      <TurnResult clientId={client.id} sheet={sheet} />
       <div className={classes.columns}>
         <div className={classes.main}>
-          {view === 'talk' && <TalkView clientId={client.id} sheet={sheet} at={at} onGo={go} />}
+          {view === 'talk' && (
+            <TalkView clientId={client.id} sheet={sheet} talk={talk.now} at={at} onGo={go} />
+          )}
           {view === 'form' && <FormView clientId={client.id} storedSpecial={sheet.special.stored} />}
           {view === 'paper' && <PaperEntry />}
           {view === 'read' && <ReadingView sheet={sheet} />}

@@ -5,10 +5,22 @@ import { type Said, sayGerman } from './said.ts';
 
 /** Names the machine knows in the client's language, else what the catalogue has. */
 
+const known = new Map<string, Intl.DisplayNames | null>();
+
+/** Making one is slow; null where the machine does not know the language. */
+function displayNames(type: 'region' | 'language', locale: string): Intl.DisplayNames | null {
+  const key = `${type} ${locale}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const there = Intl.DisplayNames.supportedLocalesOf(locale).length > 0;
+  const made = there ? new Intl.DisplayNames(locale, { type, fallback: 'none' }) : null;
+  known.set(key, made);
+  return made;
+}
+
 function displayName(type: 'region' | 'language', { locale }: ScreenLanguage, code: string): string | null {
-  if (Intl.DisplayNames.supportedLocalesOf(locale).length === 0) return null;
   try {
-    return new Intl.DisplayNames(locale, { type, fallback: 'none' }).of(code) ?? null;
+    return displayNames(type, locale)?.of(code) ?? null;
   } catch {
     return null; // no code of ISO 3166-1 or 639: a former state, a code of our own
   }
@@ -17,15 +29,15 @@ function displayName(type: 'region' | 'language', { locale }: ScreenLanguage, co
 const isState = (code: string): boolean => /^[A-Z]{2}$/.test(code);
 
 export function sayCountry(language: ScreenLanguage, code: string): Said {
-  const known = isState(code) ? displayName('region', language, code) : null;
-  if (known === null || language.text === 'de') return sayGerman(countryName(code, 'de'), language);
-  return { text: known, language, instead: false };
+  const name = isState(code) ? displayName('region', language, code) : null;
+  if (name === null || language.text === 'de') return sayGerman(countryName(code, 'de'), language);
+  return { text: name, language, instead: false };
 }
 
 export function sayLanguage(language: ScreenLanguage, code: string): Said {
-  const known = displayName('language', language, code);
-  if (known === null || language.text === 'de') return sayGerman(languageName(code, 'de'), language);
-  return { text: known, language, instead: false };
+  const name = displayName('language', language, code);
+  if (name === null || language.text === 'de') return sayGerman(languageName(code, 'de'), language);
+  return { text: name, language, instead: false };
 }
 
 /** Every word a country or language is found by, in any script. */

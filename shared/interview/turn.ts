@@ -24,6 +24,8 @@ export const turn = z.object({
   startedAt: z.string(),
   /** `language`, `welcome`, `end`, or the key of a step. */
   at: z.string(),
+  /** Where to go on after the choice of the language. */
+  resume: z.string(),
   /** Items the client has added, by group. */
   added: z.record(z.string(), z.array(z.string())),
   /** The group whose next item waits for the question it cannot be without. */

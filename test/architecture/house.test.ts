@@ -98,7 +98,8 @@ describe('import arrows', () => {
 const borrowed: Readonly<Record<string, readonly string[]>> = {
   clients: ['cases', 'plan', 'privacy', 'profile', 'recognition'],
   funding: ['recognition'],
-  intake: ['privacy', 'questionnaire'],
+  intake: ['interview', 'privacy', 'questionnaire'],
+  interview: ['questionnaire'],
   letters: ['privacy'],
   profile: ['recognition'],
   plan: ['recognition'],

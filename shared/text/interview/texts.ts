@@ -1,7 +1,9 @@
+import { ar } from './ar.ts';
 import type { TranslatedText } from './de.ts';
 import { en } from './en.ts';
 import { fa } from './fa.ts';
 import { ru } from './ru.ts';
+import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
 /** The languages a client may read. */
@@ -13,5 +15,7 @@ export const translated: Partial<Record<Exclude<TextLanguage, 'de'>, TranslatedT
   en,
   uk,
   ru,
+  ar,
   fa,
+  tr,
 };
