@@ -1,5 +1,7 @@
 import type { Generated } from 'kysely';
+import type { DerivedDuplicateTables, OfDifferentPeople, OfFormerNumber } from './duplicateTables.ts';
 import type { OfAnswer, OfIntakePlace } from './formTables.ts';
+import type { OfDocument, OfPaper, OfScan, OfScanContent } from './paperTables.ts';
 import type {
   OfCaseStep,
   OfClaim,
@@ -58,7 +60,7 @@ interface OfClient {
 }
 
 /** What every tracked row of a person has. */
-interface Tracked {
+export interface Tracked {
   id: string;
   clientId: string;
 }
@@ -117,6 +119,9 @@ interface OfCaseState {
   papersId: string | null;
   papersSince: string | null;
   papersOn: string | null;
+  scansId: string | null;
+  scansUntil: string | null;
+  scansOn: string | null;
 }
 
 interface OfContact extends Authored {
@@ -190,14 +195,6 @@ interface OfApplication extends Authored {
   startedOn: string;
 }
 
-interface OfDocument extends Tracked {
-  applicationId: string;
-  type: string;
-  state: string;
-  translation: string;
-  note: string;
-}
-
 interface OfLetter extends Authored {
   applicationId: string | null;
   kind: string;
@@ -250,6 +247,8 @@ export interface TrackedTables {
   users: OfUser;
   clients: OfClient;
   clientNames: OfClientName;
+  formerNumbers: OfFormerNumber;
+  differentPeople: OfDifferentPeople;
   cases: OfCase;
   contacts: OfContact;
   followUps: OfFollowUp;
@@ -269,15 +268,19 @@ export interface TrackedTables {
   needs: OfNeed;
   letters: OfLetter;
   consents: OfConsent;
+  papers: OfPaper;
+  scans: OfScan;
   answers: OfAnswer;
 }
 
-export interface Tables extends TrackedTables {
+export interface Tables extends TrackedTables, DerivedDuplicateTables {
   drafts: { userId: string; key: string; value: string };
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };
   caseStates: OfCaseState;
   caseSteps: OfCaseStep;
+  scanContents: OfScanContent;
+  scanParts: { sha256: string; part: number; bytes: Uint8Array };
   intakePlaces: OfIntakePlace;
   openings: { userId: string; clientId: string; openedAt: string };
   historyEntries: OfHistoryEntry;

@@ -1,11 +1,13 @@
 import type { input, output } from 'zod';
 import { caseCalls } from '../cases/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
+import { duplicateCalls } from '../clients/duplicates/calls.ts';
 import { fundingCalls } from '../funding/calls.ts';
 import { historyCalls } from '../history/calls.ts';
 import { intakeCalls } from '../intake/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { officeCalls } from '../office/calls.ts';
+import { paperCalls } from '../papers/calls.ts';
 import { paperTwinCalls } from '../papertwin/calls.ts';
 import { planCalls } from '../plan/calls.ts';
 import { privacyCalls } from '../privacy/calls.ts';
@@ -25,6 +27,7 @@ export const calls = {
   ...officeCalls,
   ...historyCalls,
   ...clientCalls,
+  ...duplicateCalls,
   ...caseCalls,
   ...profileCalls,
   ...recognitionCalls,
@@ -32,6 +35,7 @@ export const calls = {
   ...planCalls,
   ...letterCalls,
   ...privacyCalls,
+  ...paperCalls,
   ...intakeCalls,
   ...paperTwinCalls,
 } as const;

@@ -12,11 +12,14 @@ export const sheetKinds = ['information', 'consent', 'release'] as const;
 /** The questionnaire on paper; what needs a consent of its own stands on a sheet of its own. */
 export const twinKinds = ['intakePaper', 'intakeSpecial'] as const;
 
+/** What lists something of a person, for them and for the folder. */
+export const listKinds = ['paperList'] as const;
+
 export const letterInfo = z.object({
   id,
   clientId: id,
   applicationId: id.nullable(),
-  kind: z.enum([...letterKinds, ...sheetKinds, ...twinKinds]),
+  kind: z.enum([...letterKinds, ...sheetKinds, ...listKinds, ...twinKinds]),
   subject: z.string(),
   on: z.string(),
   /** Code of the authority it goes to; null for papers of the person. */
@@ -35,6 +38,11 @@ export const letterCalls = {
   'letters.write': write(z.object({ applicationId: id, kind: z.enum(letterKinds) }), z.object({ id }), {
     changes,
     errors: ['recognition.unknownApplication', 'recognition.noAuthority', 'recognition.notApplied'],
+  }),
+  /** The list of a person's papers, as they stand today. */
+  'letters.writePaperList': write(z.object({ clientId: id }), z.object({ id }), {
+    changes,
+    errors: ['clients.unknown'],
   }),
   'letters.list': read(z.object({ clientId: id }), z.object({ letters: z.array(letterInfo) }), {
     errors: ['clients.unknown'],

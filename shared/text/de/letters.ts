@@ -9,6 +9,7 @@ export const letters = {
     release: 'Schweigepflichtentbindung',
     intakePaper: 'Fragebogen zum Ausfüllen',
     intakeSpecial: 'Fragebogen: Gesundheit',
+    paperList: 'Unterlagenliste',
   },
   write: { cover: 'Anschreiben schreiben', checklist: 'Checkliste schreiben' },
   print: 'Drucken',

@@ -11,6 +11,7 @@ export const letters: typeof de = {
     release: 'Release of confidentiality',
     intakePaper: 'Questionnaire to fill in',
     intakeSpecial: 'Questionnaire: health',
+    paperList: 'List of papers',
   },
   write: { cover: 'Write the letter', checklist: 'Write the checklist' },
   print: 'Print',
