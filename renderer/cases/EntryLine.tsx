@@ -1,10 +1,13 @@
 import { Anchor, Button } from '@mantine/core';
 import {
   IconArchive,
+  IconArrowMerge,
   IconBriefcase,
   IconCalendarEvent,
   IconCertificate,
   IconChecks,
+  IconCoinEuro,
+  IconFiles,
   IconFileText,
   IconFolderOpen,
   IconHourglass,
@@ -12,11 +15,13 @@ import {
   IconProgress,
   IconRoute,
   IconShieldCheck,
+  IconTargetArrow,
   IconUserCheck,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TimelineEntry } from '#shared/cases/case.ts';
+import { receivedPapers } from '#shared/papers/received.ts';
 import { paths } from '../app/paths.ts';
 import { useOpen } from '../ui/OpenPart.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
@@ -36,8 +41,12 @@ const icons = {
   experience: IconBriefcase,
   recognition: IconRoute,
   procedure: IconHourglass,
+  claim: IconCoinEuro,
+  need: IconTargetArrow,
+  paper: IconFiles,
   letter: IconFileText,
   consent: IconShieldCheck,
+  merged: IconArrowMerge,
 } as const satisfies Record<TimelineEntry['kind'], unknown>;
 
 interface Props {
@@ -84,12 +93,17 @@ export function EntryLine({ clientId, entry }: Props) {
             {t('cases.openLetter')}
           </Anchor>
         )}
+        {entry.kind === 'paper' && receivedPapers(String(entry.facts.papers)).length === 1 && (
+          <Anchor component={Link} to={paths.paper(entry.ref)}>
+            {t('cases.openPaper')}
+          </Anchor>
+        )}
         {entry.kind === 'recognition' && (
           <Anchor component={Link} to={paths.recognition(entry.ref)}>
             {t('cases.openRecognition')}
           </Anchor>
         )}
-        {entry.kind === 'procedure' && (
+        {(entry.kind === 'procedure' || entry.kind === 'claim') && (
           <Anchor component={Link} to={paths.recognition(String(entry.facts.application))}>
             {t('cases.openRecognition')}
           </Anchor>

@@ -13,12 +13,16 @@ const order: readonly Kind[] = [
   'experience',
   'recognition',
   'procedure',
+  'claim',
+  'need',
+  'paper',
   'letter',
   'consent',
   'caseOpened',
   'caseStatus',
   'caseClosed',
   'caseFollowedUp',
+  'merged',
 ];
 
 interface Props {

@@ -48,8 +48,12 @@ export const timelineEntry = z.object({
     'experience',
     'recognition',
     'procedure',
+    'claim',
+    'need',
+    'paper',
     'letter',
     'consent',
+    'merged',
   ]),
   /** The row it stands for. */
   ref: id,

@@ -1,10 +1,14 @@
 import type { input, output } from 'zod';
 import { caseCalls } from '../cases/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
+import { duplicateCalls } from '../clients/duplicates/calls.ts';
+import { fundingCalls } from '../funding/calls.ts';
 import { historyCalls } from '../history/calls.ts';
 import { intakeCalls } from '../intake/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { officeCalls } from '../office/calls.ts';
+import { paperCalls } from '../papers/calls.ts';
+import { planCalls } from '../plan/calls.ts';
 import { privacyCalls } from '../privacy/calls.ts';
 import { profileCalls } from '../profile/calls.ts';
 import { recognitionCalls } from '../recognition/calls.ts';
@@ -22,11 +26,15 @@ export const calls = {
   ...officeCalls,
   ...historyCalls,
   ...clientCalls,
+  ...duplicateCalls,
   ...caseCalls,
   ...profileCalls,
   ...recognitionCalls,
+  ...fundingCalls,
+  ...planCalls,
   ...letterCalls,
   ...privacyCalls,
+  ...paperCalls,
   ...intakeCalls,
 } as const;
 

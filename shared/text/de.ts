@@ -2,14 +2,18 @@ import { cases } from './de/cases.ts';
 import { caseWork } from './de/caseWork.ts';
 import { clients } from './de/clients.ts';
 import { common } from './de/common.ts';
+import { duplicates } from './de/duplicates.ts';
 import { errors } from './de/errors.ts';
 import { fields } from './de/fields.ts';
+import { fundingPage } from './de/fundingPage.ts';
 import { history } from './de/history.ts';
 import { intakePage } from './de/intakePage.ts';
 import { intakeRules } from './de/intakeRules.ts';
 import { interview } from './de/interview.ts';
 import { letters } from './de/letters.ts';
 import { office } from './de/office.ts';
+import { papers } from './de/papers.ts';
+import { plan } from './de/plan.ts';
 import { privacy } from './de/privacy.ts';
 import { procedure } from './de/procedure.ts';
 import { profile } from './de/profile.ts';
@@ -29,14 +33,18 @@ export const de = {
   office,
   history,
   clients,
+  duplicates,
   cases,
   caseWork,
   profile,
   recognition,
   recognitionPage,
   procedure,
+  fundingPage,
+  plan,
   letters,
   privacy,
+  papers,
   intakePage,
   questionnaire,
   intakeRules,
