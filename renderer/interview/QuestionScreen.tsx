@@ -31,6 +31,8 @@ export function QuestionScreen({ step, steps }: Props) {
   const help = step.kind === 'another' ? null : sayHelp(language, asked);
   const subject = item === null ? null : subjectOf(sheet, step, language);
 
+  const number = (value: number): string => value.toLocaleString(language.locale);
+
   const forward = async (): Promise<void> => {
     if (ready.current && !(await ready.current())) return;
     const fresh = await hand.steps();
@@ -46,7 +48,7 @@ export function QuestionScreen({ step, steps }: Props) {
       <p className={classes.above}>
         <ScreenWord
           word="progress"
-          values={{ n: String(countOf(turn, step)), of: String(turn.picked.length) }}
+          values={{ n: number(countOf(turn, step)), of: number(turn.picked.length) }}
         />
         {subject !== null && <bdi className={classes.subject}>{subject}</bdi>}
       </p>
@@ -75,7 +77,7 @@ export function QuestionScreen({ step, steps }: Props) {
       <p className={classes.refused} role="alert">
         {hand.refused && <ScreenWord word="notSaved" />}
       </p>
-      <div className={classes.row}>
+      <div className={`${classes.row} ${classes.onward}`}>
         <button type="button" className={classes.deed} onClick={() => set({ at: before(steps, step.key) })}>
           <ScreenWord word="back" />
         </button>

@@ -46,7 +46,7 @@ export function DateAnswer({ question, value, save }: AnswerProps) {
     <>
       {offered.length > 1 && stage !== 'done' && (
         <TapOptions
-          small
+          small="calendars"
           options={offered.map((code) => ({ code, label: <SaidText said={sayCalendar(language, code)} /> }))}
           chosen={[calendar]}
           onTap={(code) => {

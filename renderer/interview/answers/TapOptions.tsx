@@ -13,18 +13,19 @@ export interface TapOption {
 interface Props {
   readonly options: readonly TapOption[];
   readonly chosen: readonly string[];
-  /** Several short ones side by side: years, days. */
-  readonly small?: boolean;
+  /** Short ones stand closer together. */
+  readonly small?: 'years' | 'months' | 'days' | 'calendars';
   readonly label?: string;
   onTap(code: string): void;
 }
 
 /** Large answers to tap; a chosen one is marked by a tick as well as by its colour. */
-export function TapOptions({ options, chosen, small = false, label, onTap }: Props) {
+export function TapOptions({ options, chosen, small, label, onTap }: Props) {
   return (
     <fieldset
       {...(label === undefined ? { 'aria-labelledby': headingId } : { 'aria-label': label })}
       className={small ? classes.smallOptions : classes.options}
+      data-small={small}
     >
       {options.map(({ code, label: words, below }) => (
         <button

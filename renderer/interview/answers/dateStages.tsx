@@ -36,7 +36,7 @@ export function YearStage({ question, calendar, chosen, onTap, onToday }: YearPr
         <ScreenWord word="year" />
       </h2>
       <TapOptions
-        small
+        small="years"
         label={sayWord(language, 'year').text}
         options={Array.from({ length: yearsInSight }, (_, at) => ({
           code: String(first + at),
@@ -76,7 +76,7 @@ export function MonthStage({ calendar, onTap, onEnough }: MonthProps) {
         <ScreenWord word="month" />
       </h2>
       <TapOptions
-        small
+        small="months"
         label={sayWord(language, 'month').text}
         options={monthNames(calendar, language).map((name, at) => ({
           code: String(at + 1),
@@ -109,7 +109,7 @@ export function DayStage({ date, onTap, onEnough }: DayProps) {
         <ScreenWord word="day" />
       </h2>
       <TapOptions
-        small
+        small="days"
         label={sayWord(language, 'day').text}
         options={daysOf(date, today()).map((day) => ({
           code: String(day),
