@@ -86,6 +86,16 @@ describe('what was filled in on paper', () => {
       await jump('99.9');
       await page.getByText('Diese Nummer wird hier gerade nicht gefragt.').waitFor();
       await assertFit(page, 'the entry from paper');
+
+      // The paper itself, of one part, with what is known left out.
+      await page.getByRole('button', { name: 'Auf Papier' }).click();
+      await page.getByRole('combobox', { name: 'Sprache', exact: true }).selectOption('prs');
+      await page.getByRole('checkbox', { name: 'Person', exact: true }).check();
+      await assertFit(page, 'the choices for the paper');
+      await page.getByRole('button', { name: 'Schreiben', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: 'Fragebogen zum Ausfüllen' }).waitFor();
+      const [paper] = (await stored(page, 'letters.list', { clientId: id })).letters;
+      assert.equal(paper?.kind, 'intakePaper');
     });
   });
 

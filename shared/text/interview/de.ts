@@ -257,6 +257,7 @@ export const de = {
       residenceTitle: 'Im Aufenthaltstitel',
       birth: 'Mein Name bei der Geburt',
       former: 'Ein früherer Name',
+      spelling: 'Eine andere Schreibweise',
     },
     'person.gender': {
       female: 'Weiblich',

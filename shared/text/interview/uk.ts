@@ -249,6 +249,7 @@ export const uk: TranslatedText = {
       residenceTitle: 'У дозволі на перебування',
       birth: 'Моє ім’я від народження',
       former: 'Колишнє ім’я',
+      spelling: 'Інше написання',
     },
     'person.gender': {
       female: 'Жіноча',
