@@ -98,7 +98,8 @@ describe('import arrows', () => {
 const borrowed: Readonly<Record<string, readonly string[]>> = {
   funding: ['recognition'],
   clients: ['cases', 'papers', 'plan', 'privacy', 'profile', 'recognition', 'transfer'],
-  intake: ['privacy', 'questionnaire'],
+  intake: ['interview', 'privacy', 'questionnaire'],
+  interview: ['questionnaire'],
   letters: ['privacy'],
   profile: ['recognition'],
   plan: ['recognition'],
