@@ -257,6 +257,7 @@ export const de = {
       residenceTitle: 'Im Aufenthaltstitel',
       birth: 'Mein Name bei der Geburt',
       former: 'Ein früherer Name',
+      spelling: 'In anderer Schreibweise',
     },
     'person.gender': {
       female: 'Weiblich',
