@@ -11,6 +11,9 @@ export interface TimelineRow {
   readonly kind: TimelineEntry['kind'];
   readonly facts: string;
   readonly text: string;
+  /** For `createdBy` alone: pass it on through `visibleNote`. */
+  readonly own: string;
+  readonly createdBy: string;
   readonly by: string;
 }
 
@@ -49,7 +52,9 @@ const lines = (clientId: string, today: string) => sql`
     createdBy FROM appointments WHERE clientId = ${clientId} AND heldOn < ${today}
   UNION ALL
   SELECT id, heldOn, createdAt, 'contact',
-    json_object('kind', kind, 'consultation', consultation, 'minutes', minutes), note, createdBy
+    json_object('kind', kind, 'consultation', consultation, 'minutes', minutes, 'topics', topics,
+      'interpreting', interpreting, 'interpreter', interpreter, 'companion', companion, 'results', results,
+      'access', access), note, createdBy
     FROM contacts WHERE clientId = ${clientId}
   UNION ALL
   SELECT id, substr(createdAt, 1, 10), createdAt, 'qualification',
@@ -90,8 +95,10 @@ export async function readTimeline(
     ? sql`WHERE (l.heldOn, l.at, l.id) < (${before.on}, ${before.at}, ${before.id})`
     : sql``;
   const page = await sql<TimelineRow>`
-    SELECT l.id, l.heldOn, l.at, l.kind, l.facts, l.text, coalesce(u.name, '') AS by
+    SELECT l.id, l.heldOn, l.at, l.kind, l.facts, l.text, l.createdBy, coalesce(u.name, '') AS by,
+      coalesce(k.ownNote, '') AS own
     FROM (${lines(clientId, today)}) l LEFT JOIN users u ON u.id = l.createdBy
+      LEFT JOIN contacts k ON l.kind = 'contact' AND k.id = l.id
     ${older} ORDER BY l.heldOn DESC, l.at DESC, l.id DESC LIMIT ${limit}`.execute(db);
   const all = await sql<{ n: number }>`SELECT count(*) AS n FROM (${lines(clientId, today)})`.execute(db);
   return { total: all.rows[0]?.n ?? 0, rows: page.rows };
@@ -161,6 +168,9 @@ export const appointmentsFrom = (db: Kysely<Tables>, clientId: string, day: stri
     .orderBy('a.heldOn')
     .orderBy('a.startsAt')
     .execute();
+
+export const findContact = (db: Kysely<Tables>, id: string) =>
+  db.selectFrom('contacts').selectAll().where('id', '=', id).executeTakeFirst();
 
 export const findFollowUp = (db: Kysely<Tables>, id: string) =>
   db.selectFrom('followUps').selectAll().where('id', '=', id).executeTakeFirst();

@@ -1,5 +1,4 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Derive } from '#electron/history/history.ts';
 import { type Proposal, proposalsOf } from '#shared/cases/proposals.ts';
 import { type CaseFact, type CaseStatus, factsByPeriod, isOpen, statusOf } from '#shared/cases/status.ts';
 import type { Tables } from '../db/tables.ts';
@@ -64,7 +63,11 @@ async function proposalsFor(
 }
 
 /** Renews the derived row of a person, after a change as after an undo. */
-export const settleCase: Derive = async (trx: Transaction<Tables>, clientId, today) => {
+export const settleCase = async (
+  trx: Transaction<Tables>,
+  clientId: string,
+  today: string,
+): Promise<void> => {
   const { periods, facts } = await readState(trx, clientId);
   const present = periods.at(-1);
   if (!present) return replaceState(trx, clientId, null);

@@ -115,7 +115,17 @@ interface OfContact extends Authored {
   kind: string;
   consultation: string;
   minutes: number | null;
+  /** JSON array of codes. */
+  topics: string;
+  interpreting: string | null;
+  interpreter: string;
+  companion: string;
+  /** JSON array of codes. */
+  results: string;
+  access: string | null;
   note: string;
+  /** Only for who made the row: read it through `visibleNote` (electron/cases/ownNote.ts). */
+  ownNote: string;
 }
 
 interface OfQualification extends Authored {
@@ -284,6 +294,10 @@ export interface Tables extends TrackedTables {
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };
   caseStates: OfCaseState;
+  /** Derived: the number of a row whose texts are found. */
+  textEntries: { n: Generated<number>; tableName: string; rowId: string };
+  /** Derived: `Posting` of electron/find/postings.ts. */
+  textTerms: { shelf: string; term: string; chunk: number; texts: Uint8Array };
   openings: { userId: string; clientId: string; openedAt: string };
   historyEntries: OfHistoryEntry;
   historyChanges: OfHistoryChange;

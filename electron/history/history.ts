@@ -1,21 +1,32 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { Refusal } from '#shared/contract/result.ts';
-import type { HistoryEntry, historyCalls } from '#shared/history/calls.ts';
+import type { historyCalls } from '#shared/history/calls.ts';
+import { touchesOwnNote } from '../cases/ownNote.ts';
 import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers, UntrackedContext } from '../office/context.ts';
+import { asOfHandlers } from './asOf.ts';
+import { describeEntries, describeEntry } from './describe.ts';
 import {
   appendEntry,
   changesOf,
+  type EntryRow,
   firstUndone,
   lastStanding,
   listEntries,
   markUndone,
-  userName,
 } from './repository.ts';
 import { anyTables, type RowChange, type Rows, readRow, type TrackedName } from './rows.ts';
 
-/** Rebuilds what is derived from a table's rows (search terms, status), for one person. `today`: ISO day. */
-export type Derive = (trx: Transaction<Tables>, clientId: string, today: string) => Promise<void>;
+/**
+ * Rebuilds what is derived from a table's rows (search terms, status), for one person. `today`: ISO day;
+ * `changes`: what was just changed, for what is derived row by row.
+ */
+export type Derive = (
+  trx: Transaction<Tables>,
+  clientId: string,
+  today: string,
+  changes: readonly RowChange[],
+) => Promise<void>;
 export type Derived = Partial<Record<TrackedName, readonly Derive[]>>;
 
 interface Made {
@@ -29,13 +40,13 @@ interface Made {
 async function derive(
   trx: Transaction<Tables>,
   derived: Derived,
-  tables: Iterable<TrackedName>,
+  changes: readonly RowChange[],
   clientId: string | null,
   today: string,
 ) {
   if (clientId === null) return;
-  const steps = new Set([...tables].flatMap((table) => derived[table] ?? []));
-  for (const step of steps) await step(trx, clientId, today);
+  const steps = new Set(changes.flatMap(({ table }) => derived[table] ?? []));
+  for (const step of steps) await step(trx, clientId, today, changes);
 }
 
 /** Closes a write: stores its changes as one entry of the person's history and renews what is derived. */
@@ -49,13 +60,7 @@ export async function recordEntry(
   const clientId = rows.changes.find((change) => change.clientId !== null)?.clientId ?? null;
   const { today, ...entry } = made;
   await appendEntry(trx, { ...entry, clientId, target: null }, rows.changes);
-  await derive(
-    trx,
-    derived,
-    rows.changes.map((change) => change.table),
-    clientId,
-    today,
-  );
+  await derive(trx, derived, rows.changes, clientId, today);
 }
 
 /** Turns a change round: what was after is before. */
@@ -78,50 +83,36 @@ async function apply(trx: Transaction<Tables>, changes: readonly RowChange[]): P
   }
 }
 
-type EntryRow = NonNullable<Awaited<ReturnType<typeof lastStanding>>>;
-
-async function describe(db: Kysely<Tables>, entry: EntryRow): Promise<HistoryEntry> {
-  const changes = await changesOf(db, entry.id);
-  const fields = new Set(changes.flatMap((change) => Object.keys(change.after ?? change.before ?? {})));
-  return {
-    id: entry.id,
-    at: entry.at,
-    by: await userName(db, entry.userId),
-    call: entry.call,
-    fields: [...fields],
-    undone: entry.undone === 1,
-  };
-}
-
 /** The use cases of undo. `derived` as given to `recordEntry`. */
 export function historyHandlers(derived: Derived): RoomHandlers<typeof historyCalls> {
   async function step(context: UntrackedContext, clientId: string, entry: EntryRow, kind: 'undo' | 'redo') {
     const { db } = context;
     const recorded = await changesOf(db, entry.id);
+    if (entry.userId !== context.userId && recorded.some(touchesOwnNote))
+      throw new Refusal('history.onlyAuthor');
     const changes = kind === 'undo' ? inverse(recorded) : recorded;
-    const described = await describe(db, entry);
+    const described = await describeEntry(db, entry, context.userId);
     await apply(db, changes);
     await markUndone(db, entry.id, kind === 'undo' ? 1 : 0);
     const made = { at: context.now.toISOString(), userId: context.userId, call: entry.call, clientId };
     await appendEntry(db, { ...made, kind, target: entry.id }, changes);
-    await derive(
-      db,
-      derived,
-      changes.map((change) => change.table),
-      clientId,
-      context.today,
-    );
+    await derive(db, derived, changes, clientId, context.today);
     return described;
   }
 
   return {
-    'history.state': async ({ db }, { clientId }) => {
+    ...asOfHandlers,
+
+    'history.state': async ({ db, userId }, { clientId }) => {
       const [undo, redo] = [await lastStanding(db, clientId), await firstUndone(db, clientId)];
-      return { undo: undo ? await describe(db, undo) : null, redo: redo ? await describe(db, redo) : null };
+      return {
+        undo: undo ? await describeEntry(db, undo, userId) : null,
+        redo: redo ? await describeEntry(db, redo, userId) : null,
+      };
     },
-    'history.list': async ({ db }, { clientId, before, limit }) => {
-      const rows = await listEntries(db, clientId, before, limit);
-      return { entries: await Promise.all(rows.map((row) => describe(db, row))) };
+    'history.list': async ({ db, userId }, { clientId, before, limit }) => {
+      const rows = await listEntries(db, clientId, { after: 0, before, limit });
+      return { entries: await describeEntries(db, rows, userId) };
     },
     'history.undo': async (context, { clientId }) => {
       const entry = await lastStanding(context.db, clientId);

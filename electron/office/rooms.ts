@@ -1,6 +1,8 @@
 import { caseHandlers } from '#electron/cases/cases.ts';
 import { settleCase } from '#electron/cases/state.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
+import { reindexTexts } from '#electron/find/reindex.ts';
+import { sourceTables } from '#electron/find/sources.ts';
 import { type Derived, historyHandlers } from '#electron/history/history.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
@@ -10,8 +12,7 @@ import { sessionHandlers } from '#electron/session/session.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { officeHandlers } from './office.ts';
 
-/** What is rebuilt when rows of a table change. */
-export const derived: Derived = {
+const settled: Derived = {
   clients: [reindex, settleCase],
   clientNames: [reindex, settleCase],
   cases: [settleCase],
@@ -26,6 +27,12 @@ export const derived: Derived = {
   documents: [settleCase],
   procedureEvents: [settleCase],
   letters: [settleCase],
+};
+
+/** What is rebuilt when rows of a table change. */
+export const derived: Derived = {
+  ...settled,
+  ...Object.fromEntries(sourceTables.map((table) => [table, [...(settled[table] ?? []), reindexTexts]])),
 };
 
 /** Every call that neither shell nor vault answers has its use case here, or this does not compile. */

@@ -23,7 +23,7 @@ const SHORTEST_SKELETON = 3;
 const SHORTEST_SOUND = 3;
 
 // Zero-width signs, bidi marks, soft hyphen, tatweel and every kind of apostrophe: inside a word, not borders.
-const INSIDE_WORD = /[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff'’‘`´ʼʻʽʾʿʹʺ"“”]/gu;
+export const INSIDE_WORD = /[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff'’‘`´ʼʻʽʾʿʹʺ"“”]/gu;
 const BORDER = /[^\p{L}\p{M}\p{N}]+/u;
 const HYPHENED = /[\p{L}\p{M}\p{N}]+(?:[-‐‑–][\p{L}\p{M}\p{N}]+)+/gu;
 const MARKS = /\p{M}+/gu;
@@ -85,7 +85,7 @@ const clean = (text: string, limit: number) =>
   text.slice(0, limit).normalize('NFKC').toLowerCase().replace(INSIDE_WORD, '');
 
 /** A Latin word without diacritics: with umlauts written out, and with their bare letters. */
-function foldLatin(word: string): readonly string[] {
+export function foldLatin(word: string): readonly string[] {
   if (ASCII.test(word)) {
     const bare = /[aou]e/.test(word) ? word.replace(/([aou])e/g, '$1') : word;
     return bare === word ? [word] : [word, bare];

@@ -1,0 +1,47 @@
+import type { Kysely } from 'kysely';
+import type { HistoryEntry } from '#shared/history/calls.ts';
+import { isAuthorOnly } from '../cases/ownNote.ts';
+import type { Tables } from '../db/tables.ts';
+import { changesOfEntries, type EntryRow, userNames } from './repository.ts';
+
+/** Entries in words' raw material: which call, which fields, by whom. What only its author reads is not named. */
+export async function describeEntries(
+  db: Kysely<Tables>,
+  entries: readonly EntryRow[],
+  userId: string,
+): Promise<HistoryEntry[]> {
+  const changes = Map.groupBy(
+    await changesOfEntries(
+      db,
+      entries.map(({ id }) => id),
+    ),
+    ({ entryId }) => entryId,
+  );
+  const names = await userNames(db);
+  return entries.map((entry) => {
+    const mine = entry.userId === userId;
+    const fields = (changes.get(entry.id) ?? []).flatMap(({ table, before, after }) =>
+      Object.keys(after ?? before ?? {}).filter((field) => mine || !isAuthorOnly(table, field)),
+    );
+    return {
+      id: entry.id,
+      at: entry.at,
+      by: names.get(entry.userId) ?? '',
+      call: entry.call,
+      fields: [...new Set(fields)],
+      // Exports are not described: they change nothing.
+      kind: entry.kind === 'export' ? 'change' : entry.kind,
+      undone: entry.undone === 1,
+    };
+  });
+}
+
+export async function describeEntry(
+  db: Kysely<Tables>,
+  entry: EntryRow,
+  userId: string,
+): Promise<HistoryEntry> {
+  const [described] = await describeEntries(db, [entry], userId);
+  if (!described) throw new Error('invariant: an entry is described');
+  return described;
+}
