@@ -5,18 +5,17 @@ import { rowBefore } from '../history/backwards.ts';
 import type { Derive } from '../history/history.ts';
 import { anyTables, type RowChange, readRow } from '../history/rows.ts';
 import { findNumber, forgetNumber, numberOf, setTerms } from './repository.ts';
-import { ownShelf, sourceOf, textsOf } from './sources.ts';
+import { isSource, ownShelf, ownText, shelfOf, textsOf } from './sources.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** The terms of a row on each shelf it stands on. */
 export function termsOfRow(table: string, row: Row | undefined): Map<string, Set<string>> {
-  const source = sourceOf(table);
   const shelves = new Map<string, Set<string>>();
-  if (!source || !row) return shelves;
-  shelves.set(source.shelf, textTerms(...textsOf(table, row)));
-  const own = source.own?.(row);
-  if (own) shelves.set(ownShelf(String(row.createdBy)), textTerms(own));
+  if (!row) return shelves;
+  shelves.set(shelfOf(table), textTerms(...textsOf(table, row)));
+  const own = ownText(table, row);
+  if (own !== '') shelves.set(ownShelf(String(row.createdBy)), textTerms(own));
   return shelves;
 }
 
@@ -42,7 +41,7 @@ async function reindexRow(trx: Transaction<Tables>, changes: readonly RowChange[
 
 /** Renews the index of texts for the rows that were changed, by a call as by an undo. */
 export const reindexTexts: Derive = async (trx, _clientId, _today, changes) => {
-  const texts = changes.filter(({ table }) => sourceOf(table));
+  const texts = changes.filter(({ table }) => isSource(table));
   const rows = Map.groupBy(texts, ({ table, id }) => `${table} ${id}`);
   for (const ofRow of rows.values()) await reindexRow(trx, ofRow);
 };

@@ -138,3 +138,53 @@ export async function peopleOf(db: Kysely<Tables>, ids: readonly string[]): Prom
     .execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
+
+/** Distinct values of an indexed column, one look into the index for each instead of a walk through all rows. */
+const distinct = (table: 'benefits' | 'consents', column: 'provider' | 'body') => sql`
+  WITH RECURSIVE names (name) AS (
+    SELECT min(${sql.ref(column)}) FROM ${sql.table(table)} WHERE ${sql.ref(column)} > ''
+    UNION ALL
+    SELECT (SELECT min(${sql.ref(column)}) FROM ${sql.table(table)} WHERE ${sql.ref(column)} > names.name)
+      FROM names WHERE names.name IS NOT NULL
+  ) SELECT name FROM names WHERE name IS NOT NULL`;
+
+/** The bodies named in the files: whom somebody gets benefits from, whom we may talk to. */
+export async function namedBodies(db: Kysely<Tables>): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    ${distinct('benefits', 'provider')}`.execute(db);
+  const released = await sql<{ name: string }>`${distinct('consents', 'body')}`.execute(db);
+  return [...new Set([...rows, ...released.rows].map(({ name }) => name))].sort((a, b) =>
+    a.localeCompare(b, 'de'),
+  );
+}
+
+interface Tied {
+  readonly clientId: string;
+  readonly number: string;
+  readonly familyName: string;
+  readonly givenNames: string;
+  /** Joined by commas. */
+  readonly ties: string;
+}
+
+/** Who has to do with a body, by name, and through what. */
+export async function tiesOf(
+  db: Kysely<Tables>,
+  { authority, spellings }: { readonly authority: string | null; readonly spellings: readonly string[] },
+  limit: number,
+): Promise<{ total: number; people: Tied[] }> {
+  const names = sql.join(spellings.length === 0 ? [sql`NULL`] : spellings);
+  const ties =
+    authority === null
+      ? sql`SELECT clientId, 'benefit' AS tie FROM benefits WHERE provider IN (${names})
+          UNION SELECT clientId, 'release' FROM consents WHERE body IN (${names})`
+      : sql`SELECT clientId, 'release' AS tie FROM consents WHERE authority = ${authority}
+          UNION SELECT clientId, 'procedure' FROM procedureEvents WHERE authority = ${authority}
+          UNION SELECT clientId, 'letter' FROM letters WHERE authority = ${authority}`;
+  const { rows } = await sql<Tied & { total: number }>`
+    SELECT c.id AS clientId, c.number, c.familyName, c.givenNames, group_concat(t.tie) AS ties,
+      count(*) OVER () AS total
+    FROM (${ties}) t JOIN clients c ON c.id = t.clientId
+    GROUP BY c.id ORDER BY c.sortName, c.id LIMIT ${limit}`.execute(db);
+  return { total: rows[0]?.total ?? 0, people: rows.map(({ total: _, ...person }) => person) };
+}

@@ -1,9 +1,11 @@
+import type { HitKind } from '#shared/find/find.ts';
 import { storedLetterText } from '#shared/letters/letterText.ts';
 import type { TrackedTables } from '../db/tables.ts';
 import type { TrackedName } from '../history/rows.ts';
 
 /** What of a row can be found. Rows may be as an older program left them: a column can be missing. */
 interface Source<Row> {
+  readonly kind: HitKind;
   readonly shelf: 'note' | 'letter';
   readonly texts: (row: Partial<Row>) => readonly (string | undefined)[];
   /** Found by the row's author alone. */
@@ -19,14 +21,21 @@ const writtenDown = ({ createdAt }: { readonly createdAt?: string }): string | u
 /** The tables whose texts are found. A room with texts of its own adds its table here, and it is found. */
 const known: Sources = {
   contacts: {
+    kind: 'contact',
     shelf: 'note',
     texts: ({ note, interpreter, companion }) => [note, interpreter, companion],
     own: ({ ownNote }) => ownNote,
     on: ({ heldOn }) => heldOn,
   },
-  followUps: { shelf: 'note', texts: ({ text }) => [text], on: ({ dueOn }) => dueOn },
-  appointments: { shelf: 'note', texts: ({ place }) => [place], on: ({ heldOn }) => heldOn },
+  followUps: { kind: 'followUp', shelf: 'note', texts: ({ text }) => [text], on: ({ dueOn }) => dueOn },
+  appointments: {
+    kind: 'appointment',
+    shelf: 'note',
+    texts: ({ place }) => [place],
+    on: ({ heldOn }) => heldOn,
+  },
   qualifications: {
+    kind: 'qualification',
     shelf: 'note',
     texts: ({ titleGerman, titleOriginal, institution, place, note }) => [
       titleGerman,
@@ -38,19 +47,32 @@ const known: Sources = {
     on: writtenDown,
   },
   experiences: {
+    kind: 'experience',
     shelf: 'note',
     texts: ({ title, employer, tasks }) => [title, employer, tasks],
     on: writtenDown,
   },
-  languageSkills: { shelf: 'note', texts: ({ certificate }) => [certificate], on: writtenDown },
-  residences: { shelf: 'note', texts: ({ legalBasis, workNote }) => [legalBasis, workNote], on: writtenDown },
+  languageSkills: {
+    kind: 'languageSkill',
+    shelf: 'note',
+    texts: ({ certificate }) => [certificate],
+    on: writtenDown,
+  },
+  residences: {
+    kind: 'residence',
+    shelf: 'note',
+    texts: ({ legalBasis, workNote }) => [legalBasis, workNote],
+    on: writtenDown,
+  },
   benefits: {
+    kind: 'benefit',
     shelf: 'note',
     texts: ({ provider, customerNumber }) => [provider, customerNumber],
     on: writtenDown,
   },
-  documents: { shelf: 'note', texts: ({ note }) => [note], on: () => null },
+  documents: { kind: 'document', shelf: 'note', texts: ({ note }) => [note], on: () => null },
   procedureEvents: {
+    kind: 'procedure',
     shelf: 'note',
     texts: ({ reference, existing, differences, conditions, note }) => [
       reference,
@@ -62,6 +84,7 @@ const known: Sources = {
     on: ({ happenedOn }) => happenedOn,
   },
   letters: {
+    kind: 'letter',
     shelf: 'letter',
     texts: ({ subject, model }) => [subject, model && storedLetterText(model)],
     on: ({ writtenOn }) => writtenOn,
@@ -71,12 +94,27 @@ const known: Sources = {
 type Plain = Readonly<Record<string, unknown>>;
 const sources = known as Readonly<Record<string, Source<Plain> | undefined>>;
 
-export const sourceOf = (table: string): Source<Plain> | undefined => sources[table];
+const demand = (table: string): Source<Plain> => {
+  const source = sources[table];
+  if (!source) throw new Error('invariant: only known tables are indexed');
+  return source;
+};
+
+export const isSource = (table: string): boolean => sources[table] !== undefined;
 export const sourceTables = Object.keys(known) as readonly TrackedName[];
+
+export const shelfOf = (table: string): string => demand(table).shelf;
+export const hitKindOf = (table: string): HitKind => demand(table).kind;
+export const onOf = (table: string, row: Plain): string | null => demand(table).on(row) ?? null;
 
 /** What of a row everybody may find, part by part. */
 export const textsOf = (table: string, row: Plain): string[] =>
-  (sources[table]?.texts(row) ?? []).filter((text): text is string => Boolean(text));
+  demand(table)
+    .texts(row)
+    .filter((text): text is string => Boolean(text));
+
+/** What only the row's author finds. */
+export const ownText = (table: string, row: Plain): string => demand(table).own?.(row) ?? '';
 
 /** Whose shelf a counsellor's own notes stand on. */
 export const ownShelf = (userId: string): string => `own ${userId}`;

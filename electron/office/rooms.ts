@@ -1,6 +1,7 @@
 import { caseHandlers } from '#electron/cases/cases.ts';
 import { settleCase } from '#electron/cases/state.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
+import { findHandlers } from '#electron/find/find.ts';
 import { reindexTexts } from '#electron/find/reindex.ts';
 import { sourceTables } from '#electron/find/sources.ts';
 import { type Derived, historyHandlers } from '#electron/history/history.ts';
@@ -46,4 +47,5 @@ export const rooms = {
   ...recognitionHandlers,
   ...letterHandlers,
   ...privacyHandlers,
+  ...findHandlers,
 } satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;

@@ -1,6 +1,7 @@
 import type { input, output } from 'zod';
 import { caseCalls } from '../cases/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
+import { findCalls } from '../find/calls.ts';
 import { historyCalls } from '../history/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { officeCalls } from '../office/calls.ts';
@@ -26,6 +27,7 @@ export const calls = {
   ...recognitionCalls,
   ...letterCalls,
   ...privacyCalls,
+  ...findCalls,
 } as const;
 
 export type Contract = typeof calls;

@@ -1,6 +1,5 @@
 import { normaliseArabic } from '../clients/arabicScript.ts';
 import { foldLatin, INSIDE_WORD } from '../clients/names.ts';
-import { scriptOf } from '../clients/transliteration.ts';
 
 /**
  * Finding texts: notes, letters, names of bodies. A text is found when every word typed is the beginning of
@@ -21,21 +20,22 @@ const BEGINNING = '*';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u0640\u200b-\u200f\u2060'’‘`´ʼʻʽʾʿʹʺ]*/gu;
 const TRAILING = /[^\p{L}\p{M}\p{N}]+$/u;
-const MARKS = /\p{M}+/gu;
+const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 const ASCII = /^[a-z0-9]*$/;
 
 const letters = (text: string): readonly string[] => Array.from(text);
 const cut = (text: string, length: number): string =>
   text.length <= length ? text : letters(text).slice(0, length).join('');
 
-/** A word as it is compared: „Straße“ as `strasse`, „Ärztin“ as `aerztin` and `arztin`. */
+/**
+ * A word as it is compared, letter by letter, so that the beginning of a word is the beginning of its form:
+ * „Straße“ as `strasse`, „Ärztin“ as `aerztin` and `arztin`, „ёлка“ as `елка`.
+ */
 function formsOf(word: string): readonly string[] {
-  const lower = word.normalize('NFKC').toLowerCase().replace(INSIDE_WORD, '');
+  const lower = word.normalize('NFKC').toLowerCase().replace(INSIDE_WORD, '').replaceAll('ς', 'σ');
   if (ASCII.test(lower)) return [cut(lower, LONGEST)];
-  const script = scriptOf(lower);
-  if (script === 'arabic') return [cut(normaliseArabic(lower), LONGEST)];
-  if (script !== 'latin') return [cut(lower.replace(MARKS, ''), LONGEST)];
-  return foldLatin(lower).map((form) => cut(form.replaceAll(/[^\p{L}\p{N}]+/gu, ''), LONGEST));
+  const forms = foldLatin(normaliseArabic(lower)).map((form) => form.replaceAll(NO_LETTER, ''));
+  return [...new Set(forms)].map((form) => cut(form, LONGEST));
 }
 
 interface Word {
