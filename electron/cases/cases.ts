@@ -57,13 +57,15 @@ export const caseHandlers: RoomHandlers<typeof caseCalls> = {
 
   'cases.updateContact': async ({ db, rows, userId }, { id, patch }) => {
     const row = await requireContact(db, id);
-    demandAuthor(row, userId, patch.ownNote !== undefined && patch.ownNote !== visibleNote(row, userId));
-    const { on, topics, results, ...rest } = defined(patch);
+    const { on, topics, results, ownNote, ...rest } = defined(patch);
+    // To others the own note looks empty: what they send back for it must not write over it.
+    demandAuthor(row, userId, Boolean(ownNote));
     await rows.update('contacts', id, {
       ...rest,
       ...(on !== undefined && { heldOn: on }),
       ...(topics !== undefined && { topics: JSON.stringify(topics) }),
       ...(results !== undefined && { results: JSON.stringify(results) }),
+      ...(ownNote !== undefined && row.createdBy === userId && { ownNote }),
     });
     return {};
   },
