@@ -11,6 +11,7 @@ import { must } from '#shared/contract/result.ts';
 import { type Ask, askOf } from '../ask.ts';
 import { enterPerson } from '../demo/office.ts';
 import { demoPeople } from '../demo/people.ts';
+import { noteWriter } from './notes.ts';
 import { randomFrom } from './people.ts';
 
 type File = OfficeFile<Tables>;
@@ -80,9 +81,21 @@ const typed = [
 ];
 
 /** Every beginning of every word, as it is typed. */
-const keystrokes = typed.flatMap((word) =>
-  Array.from({ length: word.length }, (_, end) => word.slice(0, end + 1)),
-);
+const keystrokesOf = (words: readonly string[]): string[] =>
+  words.flatMap((word) => Array.from({ length: word.length }, (_, end) => word.slice(0, end + 1)));
+const keystrokes = keystrokesOf(typed);
+
+/** Frequent words, rare ones, several at once, and what stands in no note. */
+const noteTyped = [
+  'gespräch',
+  'führerschein',
+  'strasse',
+  'anerkennung diplom',
+  'bescheid gebühr',
+  'verra',
+  'zzz',
+];
+const noteKeystrokes = keystrokesOf(noteTyped);
 
 const somePeople = async (ask: Ask, people: number, count: number): Promise<string[]> => {
   const random = randomFrom(3);
@@ -105,6 +118,13 @@ export const subjects: readonly Subject[] = [
     rounds: keystrokes.length * 3,
     prepare: async (ask) => (round) =>
       ask('clients.search', { query: keystrokes[round % keystrokes.length] ?? '', offset: 0, limit: 100 }),
+  },
+  {
+    name: 'Suche in Notizen beim Tippen',
+    limit: 50,
+    rounds: noteKeystrokes.length * 3,
+    prepare: async (ask) => (round) =>
+      ask('find.texts', { query: noteKeystrokes[round % noteKeystrokes.length] ?? '', limit: 8 }),
   },
   {
     name: 'Seite einer Person',
@@ -155,6 +175,32 @@ export const subjects: readonly Subject[] = [
       const ids = await somePeople(ask, people, 100);
       return (round) =>
         ask('clients.update', { id: ids[round % ids.length] ?? '', patch: { phone: `0381 ${round}` } });
+    },
+  },
+  {
+    name: 'Kontakt mit langer Notiz speichern',
+    limit: 20,
+    rounds: 200,
+    prepare: async (ask, { people }) => {
+      const ids = await somePeople(ask, people, 100);
+      const note = noteWriter(randomFrom(11));
+      const contact = { on: '2026-03-02', kind: 'phone', consultation: 'followUp', minutes: 15 } as const;
+      return (round) =>
+        ask('cases.addContact', {
+          clientId: ids[round % ids.length] ?? '',
+          fields: { ...contact, note: note() },
+        });
+    },
+  },
+  {
+    name: 'Akte eines früheren Tages (1.000 Änderungen)',
+    limit: 100,
+    rounds: 20,
+    prepare: async (ask) => {
+      const { clientId } = await enterPerson(ask, must(demoPeople[0], 'the demo has people'));
+      for (let nth = 0; nth < 1000; nth++)
+        await ask('clients.update', { id: clientId, patch: { town: `Ort ${nth}` } });
+      return () => ask('history.asOf', { clientId, day: '2026-01-01' });
     },
   },
   {

@@ -37,6 +37,7 @@ export const caseHandlers: RoomHandlers<typeof caseCalls> = {
       facts: JSON.parse(facts) as Record<string, string | number | null>,
       text,
       own: visibleNote({ ownNote: own, createdBy }, userId),
+      mine: createdBy === userId,
       by,
     }));
     return { total, entries };

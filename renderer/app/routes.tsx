@@ -1,9 +1,13 @@
 import type { ParseKeys } from 'i18next';
 import { Navigate, type RouteObject } from 'react-router';
+import { FilePrintPage } from '../cases/FilePrintPage.tsx';
 import { TodayPage } from '../cases/TodayPage.tsx';
 import { NewPersonPage } from '../clients/NewPersonPage.tsx';
 import { PeoplePage } from '../clients/PeoplePage.tsx';
 import { PersonPage } from '../clients/PersonPage.tsx';
+import { BodyPage } from '../find/BodyPage.tsx';
+import { FindPage } from '../find/FindPage.tsx';
+import { AsOfPage } from '../history/AsOfPage.tsx';
 import { LetterPage } from '../letters/LetterPage.tsx';
 import { SettingsPage } from '../office/SettingsPage.tsx';
 import { ApplicationPage } from '../recognition/ApplicationPage.tsx';
@@ -28,6 +32,10 @@ export const routes: RouteObject[] = [
       { path: '/people', element: <PeoplePage />, handle: titled('clients.title') },
       { path: '/people/new', element: <NewPersonPage />, handle: titled('clients.newTitle') },
       { path: '/people/:id', element: <PersonPage />, handle: titled('clients.personTitle') },
+      { path: '/people/:id/on/:day', element: <AsOfPage />, handle: titled('caseFile.toDayTitle') },
+      { path: '/people/:id/print', element: <FilePrintPage />, handle: titled('caseFile.paper.title') },
+      { path: '/find', element: <FindPage />, handle: titled('find.title') },
+      { path: '/body', element: <BodyPage />, handle: titled('find.body.title') },
       { path: '/assess/:id', element: <AssessPage />, handle: titled('recognitionPage.assessTitle') },
       {
         path: '/recognition/:id',

@@ -13,10 +13,13 @@ import { mattersOf, recipientName } from '#shared/privacy/matters.ts';
 import { occupationName } from '#shared/recognition/occupations.ts';
 import { eventKinds, results } from '#shared/recognition/procedureEvent.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { useContactSaid } from './useContactSaid.ts';
 
-interface EntryWords {
+export interface EntryWords {
   readonly title: string;
   readonly detail: string;
+  /** What else was noted, sentence by sentence. */
+  readonly said?: readonly string[];
 }
 
 /** The sentence of a timeline entry, from its kind and facts. */
@@ -25,6 +28,7 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
   const language = useDateLanguage();
   const word = (names: Readonly<Record<string, Words>>, code: string): string =>
     names[code]?.[language] ?? code;
+  const contactSaid = useContactSaid();
   return ({ kind, facts }) => {
     const fact = (name: string): string => String(facts[name] ?? '');
     const nameOf = (matter: Matter): string =>
@@ -69,6 +73,7 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
             word(contactKindNames, fact('kind')),
             facts.minutes ? t('cases.minutesCount', { count: Number(facts.minutes) }) : '',
           ),
+          said: contactSaid(facts),
         };
       case 'qualification': {
         const ended = fact('endedOn') === '' ? '' : formatPartialDate(fact('endedOn'), language, 'short');

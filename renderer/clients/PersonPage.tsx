@@ -1,7 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import type { Client } from '#shared/clients/client.ts';
 import { displayName } from '#shared/clients/personName.ts';
 import { invoke, useRead } from '../api/calls.ts';
@@ -14,11 +14,14 @@ import { ConsentSection } from '../privacy/ConsentSection.tsx';
 import { ProfileSections } from '../profile/ProfileSections.tsx';
 import { ApplicationsSection } from '../recognition/ApplicationsSection.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { FoundWordsBar } from '../ui/FoundWordsBar.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
+import { MarkWords } from '../ui/Marked.tsx';
 import { OpenPart } from '../ui/OpenPart.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { Section } from '../ui/Section.tsx';
+import { useArrival } from '../ui/useArrival.ts';
 import { AddressFields } from './AddressFields.tsx';
 import { NamesSection } from './NamesSection.tsx';
 import { PersonAbout } from './PersonAbout.tsx';
@@ -31,6 +34,8 @@ import { useLinkedField } from './useLinkedField.ts';
 export function PersonPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
+  const [params] = useSearchParams();
+  const words = params.get('words') ?? '';
   const client = useRead('clients.get', { id });
   const known = client.data?.id;
   useOpenPerson(known);
@@ -57,7 +62,9 @@ export function PersonPage() {
     <Loaded query={client}>
       {(person) => (
         <OpenPart key={person.id}>
-          <PersonFile client={person} />
+          <MarkWords query={words}>
+            <PersonFile client={person} />
+          </MarkWords>
         </OpenPart>
       )}
     </Loaded>
@@ -68,6 +75,7 @@ function PersonFile({ client }: { readonly client: Client }) {
   const { t } = useTranslation();
   const of = useClientSource(client);
   useLinkedField();
+  useArrival();
   return (
     <>
       <PageTitle
@@ -80,6 +88,7 @@ function PersonFile({ client }: { readonly client: Client }) {
         <Foreign text={displayName(client, 'familyFirst')} className={classes.title} />
       </PageTitle>
       <PersonAbout client={client} />
+      <FoundWordsBar />
       <CaseBar clientId={client.id} />
       <div className={classes.columns}>
         <div className={classes.story}>

@@ -31,7 +31,7 @@ export function ItemCard<K extends ProfileItemKind>(props: Props<K>) {
     if (fresh) form.current?.querySelector<HTMLElement>('input, select')?.focus();
   }, [fresh]);
   return (
-    <div className={classes.item}>
+    <div className={classes.item} {...(item && { id: `item-${item.id}`, tabIndex: -1 })}>
       {item && (
         <div className={classes.line}>
           <UnstyledButton

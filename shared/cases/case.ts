@@ -94,8 +94,10 @@ export const timelineEntry = z.object({
   ref: id,
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
   text: z.string(),
-  /** What is only for who reads it now; empty for everybody else. */
+  /** What is only for its author; empty for everybody else. */
   own: z.string(),
+  /** Written by who reads it now. */
+  mine: z.boolean(),
   by: z.string(),
 });
 export type TimelineEntry = z.output<typeof timelineEntry>;

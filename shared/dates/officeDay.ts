@@ -7,6 +7,11 @@ const calendarDay = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
 /** The office's calendar day of an instant, `YYYY-MM-DD`. */
 export const officeDay = (instant: Date): string => calendarDay.format(instant);
 
+const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+
+/** `HH:MM` as the clocks in Germany showed it. */
+export const officeTime = (instant: Date): string => clock.format(instant);
+
 /** The first instant after a day, UTC as history writes it. A day has 23 or 25 hours twice a year. */
 export const endOfDay = (day: string): string =>
   new Date(

@@ -1,9 +1,11 @@
+import { caseFile } from './de/caseFile.ts';
 import { cases } from './de/cases.ts';
 import { caseWork } from './de/caseWork.ts';
 import { clients } from './de/clients.ts';
 import { common } from './de/common.ts';
 import { errors } from './de/errors.ts';
 import { fields } from './de/fields.ts';
+import { find } from './de/find.ts';
 import { history } from './de/history.ts';
 import { letters } from './de/letters.ts';
 import { office } from './de/office.ts';
@@ -27,12 +29,14 @@ export const de = {
   clients,
   cases,
   caseWork,
+  caseFile,
   profile,
   recognition,
   recognitionPage,
   procedure,
   letters,
   privacy,
+  find,
 };
 
 export type Messages = typeof de;

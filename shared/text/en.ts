@@ -1,10 +1,12 @@
 import type { Messages } from './de.ts';
+import { caseFile } from './en/caseFile.ts';
 import { cases } from './en/cases.ts';
 import { caseWork } from './en/caseWork.ts';
 import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
 import { fields } from './en/fields.ts';
+import { find } from './en/find.ts';
 import { history } from './en/history.ts';
 import { letters } from './en/letters.ts';
 import { office } from './en/office.ts';
@@ -27,10 +29,12 @@ export const en = {
   clients,
   cases,
   caseWork,
+  caseFile,
   profile,
   recognition,
   recognitionPage,
   procedure,
   letters,
   privacy,
+  find,
 } satisfies Messages;

@@ -45,11 +45,11 @@ export const shell = {
   },
   spotlight: {
     label: 'Suchen und Befehle',
-    placeholder: 'Name in jeder Schreibweise, Nummer, Geburtsjahr oder Befehl',
+    placeholder: 'Name, Wort aus einer Notiz, Stelle, Nummer oder Befehl',
     recent: 'Zuletzt geöffnet',
-    found: 'Personen',
     commands: 'Befehle',
-    nothing: 'Nichts gefunden. Schon ein Teil des Namens genügt, auch kyrillisch oder arabisch.',
+    nothing:
+      'Nichts gefunden. Schon der Anfang eines Namens oder Worts genügt, auch kyrillisch oder arabisch.',
     newPerson: 'Neue Person aufnehmen',
     lock: 'Büro sperren',
     settings: 'Einstellungen öffnen',

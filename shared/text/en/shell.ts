@@ -46,11 +46,10 @@ export const shell: typeof de = {
   },
   spotlight: {
     label: 'Search and commands',
-    placeholder: 'Name in any spelling, number, year of birth or command',
+    placeholder: 'Name, word of a note, body, number or command',
     recent: 'Opened last',
-    found: 'People',
     commands: 'Commands',
-    nothing: 'Nothing found. A part of the name is enough, in Cyrillic or Arabic too.',
+    nothing: 'Nothing found. The beginning of a name or word will do, also in Cyrillic or Arabic.',
     newPerson: 'Take up a new person',
     lock: 'Lock the office',
     settings: 'Open the settings',
