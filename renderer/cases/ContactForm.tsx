@@ -32,6 +32,10 @@ interface Props {
   onClose(): void;
 }
 
+/** The first Escape closes the list, the next one the form. */
+const hasOpenList = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
+
 /** A consultation, written down while it goes on. */
 export function ContactForm({ clientId, entry, first, onCreated, onClose }: Props) {
   const { t } = useTranslation();
@@ -71,7 +75,7 @@ export function ContactForm({ clientId, entry, first, onCreated, onClose }: Prop
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void finish();
-    } else if (event.key === 'Escape') {
+    } else if (event.key === 'Escape' && !hasOpenList(event.target)) {
       event.preventDefault();
       onClose();
     }

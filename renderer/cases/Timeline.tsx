@@ -1,15 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconHistory, IconPlus, IconPrinter } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
-import { addDays } from '#shared/dates/dayMath.ts';
-import { paths } from '../app/paths.ts';
+import { useSearchParams } from 'react-router';
 import { Busy } from '../ui/Busy.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { KeyHint } from '../ui/KeyHint.tsx';
 import { useOpen } from '../ui/OpenPart.tsx';
-import { today } from '../ui/today.ts';
 import { useNewItem } from '../ui/useNewItem.ts';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { byMonth } from './byMonth.ts';
@@ -54,34 +51,14 @@ export function Timeline({ clientId }: { readonly clientId: string }) {
         <h2 id="timeline-title" className={classes.title}>
           {t('cases.title')}
         </h2>
-        <div className={classes.tools}>
-          <Button
-            component={Link}
-            to={paths.personOn(clientId, addDays(today(), -1))}
-            size="compact-md"
-            variant="subtle"
-            leftSection={<IconHistory size={18} aria-hidden />}
-          >
-            {t('caseFile.toDay')}
-          </Button>
-          <Button
-            component={Link}
-            to={paths.printFile(clientId)}
-            size="compact-md"
-            variant="subtle"
-            leftSection={<IconPrinter size={18} aria-hidden />}
-          >
-            {t('caseFile.print')}
-          </Button>
-          <Button
-            leftSection={<IconPlus size={18} aria-hidden />}
-            rightSection={<KeyHint keys={['K']} />}
-            onClick={fresh.start}
-            disabled={session !== null}
-          >
-            {t('cases.addContact')}
-          </Button>
-        </div>
+        <Button
+          leftSection={<IconPlus size={18} aria-hidden />}
+          rightSection={<KeyHint keys={['K']} />}
+          onClick={fresh.start}
+          disabled={session !== null}
+        >
+          {t('cases.addContact')}
+        </Button>
       </div>
       {session !== null && (
         <ContactForm

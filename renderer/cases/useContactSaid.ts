@@ -36,7 +36,8 @@ export function useContactSaid(): (facts: TimelineEntry['facts']) => string[] {
       t('caseFile.said.results', { what }),
     );
     const interpreter = String(facts.interpreter ?? '');
-    say([word(interpretingNames, facts.interpreting), interpreter].filter(Boolean).join(': '), (what) =>
+    const role = word(interpretingNames, facts.interpreting);
+    say(interpreter === '' || role === '' ? interpreter + role : `${interpreter} (${role})`, (what) =>
       t('caseFile.said.interpreting', { what }),
     );
     say(String(facts.companion ?? ''), (who) => t('caseFile.said.companion', { who }));

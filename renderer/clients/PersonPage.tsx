@@ -9,6 +9,7 @@ import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
 import { AheadSection } from '../cases/AheadSection.tsx';
 import { CaseBar } from '../cases/CaseBar.tsx';
+import { FileTools } from '../cases/FileTools.tsx';
 import { Timeline } from '../cases/Timeline.tsx';
 import { ConsentSection } from '../privacy/ConsentSection.tsx';
 import { ProfileSections } from '../profile/ProfileSections.tsx';
@@ -89,7 +90,10 @@ function PersonFile({ client }: { readonly client: Client }) {
       </PageTitle>
       <PersonAbout client={client} />
       <FoundWordsBar />
-      <CaseBar clientId={client.id} />
+      <div className={classes.fileHead}>
+        <CaseBar clientId={client.id} />
+        <FileTools clientId={client.id} />
+      </div>
       <div className={classes.columns}>
         <div className={classes.story}>
           <AheadSection clientId={client.id} />

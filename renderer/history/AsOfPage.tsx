@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -76,13 +76,7 @@ function Then({ clientId, then, waiting }: Props) {
   const first = days[0];
   return (
     <>
-      <PageTitle
-        above={
-          <Anchor component={Link} to={paths.person(clientId)} size="sm">
-            ← {t('caseFile.asOf.back')}
-          </Anchor>
-        }
-      >
+      <PageTitle>
         {file ? <Foreign text={displayName(file.client, 'familyFirst')} /> : t('caseFile.toDayTitle')}
       </PageTitle>
       {file && <PersonAbout client={file.client} />}

@@ -87,6 +87,9 @@ export function DayChooser({ day, days, earlier, later, onChoose }: Props) {
             value={day}
             defaultDate={day}
             maxDate={today()}
+            hideOutsideDates
+            // Red is for errors.
+            weekendDays={[]}
             getDayProps={(date) => (marked.has(date) ? { 'data-changed': true } : {})}
             getDayAriaLabel={(date) =>
               [formatPartialDate(date, language), marked.has(date) ? t('caseFile.asOf.changedOn') : '']

@@ -71,9 +71,9 @@ function Palette({ undo, onHelp, onRun }: PaletteProps) {
     (asked === '' ? 0 : people.total) + notes.total + letters.total + bodies.total,
   );
   const commands = useCommands(undo, onHelp, asked);
-  const lines = [...people.lines, ...notes.lines, ...letters.lines, ...bodies.lines, ...whole, ...commands];
-  // The first line is a person, if there is one; else it has to be waited for what stands in the texts.
-  const looking = people.looking || (people.lines.length === 0 && reading);
+  const lines = [...people.lines, ...commands, ...notes.lines, ...letters.lines, ...bodies.lines, ...whole];
+  // The first line is a person or a command, if there is one; else one waits for what stands in the texts.
+  const looking = people.looking || (people.lines.length + commands.length === 0 && reading);
   const chosen = lines[Math.min(at, lines.length - 1)];
 
   useEffect(() => {
@@ -133,6 +133,7 @@ function Palette({ undo, onHelp, onRun }: PaletteProps) {
           chosen={chosen}
           onRun={onRun}
         />
+        <LineGroup label={t('shell.spotlight.commands')} lines={commands} chosen={chosen} onRun={onRun} />
         <MarkWords query={asked}>
           <LineGroup label={counted('notes', notes)} lines={notes.lines} chosen={chosen} onRun={onRun} />
           <LineGroup
@@ -144,7 +145,6 @@ function Palette({ undo, onHelp, onRun }: PaletteProps) {
           <LineGroup label={counted('bodies', bodies)} lines={bodies.lines} chosen={chosen} onRun={onRun} />
         </MarkWords>
         <LineGroup label={t('find.title')} lines={whole} chosen={chosen} onRun={onRun} />
-        <LineGroup label={t('shell.spotlight.commands')} lines={commands} chosen={chosen} onRun={onRun} />
       </div>
       <p className="out-of-sight" role="status">
         {asked === '' || looking

@@ -47,7 +47,7 @@ export function useTextLines(query: string): TextLines {
       lines: (bodies?.hits ?? []).map((body) => ({
         id: `body-${body.authority ?? body.name.replaceAll(/\W/g, '-')}`,
         label: body.name,
-        details: body.authority === null ? [t('find.bodies')] : [t('find.body.register')],
+        details: body.authority === null ? [] : [t('find.body.register')],
         Icon: IconBuilding,
         leads: true,
         run: () => void navigate(paths.body(body)),

@@ -37,10 +37,12 @@ export const shell = {
     finish: 'Bei einer neuen Person: fertig',
     saveLetter: 'Beim Schreiben: speichern',
     printLetter: 'Beim Schreiben: drucken',
+    changedDay: 'In der Akte eines früheren Tages: zum nächsten Tag mit Änderungen',
     enter: 'Eingabe',
     alt: 'Alt',
     tab: 'Tab',
     arrows: '↑ ↓',
+    sideArrows: '← →',
     escape: 'Esc',
   },
   spotlight: {

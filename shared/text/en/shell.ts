@@ -38,10 +38,12 @@ export const shell: typeof de = {
     finish: 'With a new person: done',
     saveLetter: 'With a letter: save',
     printLetter: 'With a letter: print',
+    changedDay: 'In the file of an earlier day: to the next day with changes',
     enter: 'Enter',
     alt: 'Alt',
     tab: 'Tab',
     arrows: '↑ ↓',
+    sideArrows: '← →',
     escape: 'Esc',
   },
   spotlight: {
