@@ -9,10 +9,13 @@ import { createDispatch, type Handlers } from '#electron/office/dispatch.ts';
 import { derived, rooms } from '#electron/office/rooms.ts';
 import { must } from '#shared/contract/result.ts';
 import { type Ask, askOf } from '../ask.ts';
+import { fillIntake } from '../demo/intake.ts';
 import { enterPerson } from '../demo/office.ts';
 import { demoPeople } from '../demo/people.ts';
-import { noteWriter } from './notes.ts';
+import { keystrokesOf, somePeople } from './asking.ts';
+import { fileSubjects } from './caseFiles.ts';
 import { randomFrom } from './people.ts';
+import { scanSubjects } from './scans.ts';
 
 type File = OfficeFile<Tables>;
 
@@ -54,7 +57,7 @@ interface Where {
   readonly people: number;
 }
 
-interface Subject {
+export interface Subject {
   readonly name: string;
   /** Milliseconds at p95. */
   readonly limit: number;
@@ -80,36 +83,16 @@ const typed = [
   '1984',
 ];
 
-/** Every beginning of every word, as it is typed. */
-const keystrokesOf = (words: readonly string[]): string[] =>
-  words.flatMap((word) => Array.from({ length: word.length }, (_, end) => word.slice(0, end + 1)));
 const keystrokes = keystrokesOf(typed);
 
-/** Frequent words, rare ones, several at once, and what stands in no note. */
-const noteTyped = [
-  'gespräch',
-  'führerschein',
-  'strasse',
-  'anerkennung diplom',
-  'bescheid gebühr',
-  'verra',
-  'zzz',
-];
-const noteKeystrokes = keystrokesOf(noteTyped);
+const given = { source: 'said', language: 'uk', interpreter: '' } as const;
 
-const somePeople = async (ask: Ask, people: number, count: number): Promise<string[]> => {
-  const random = randomFrom(3);
-  const ids: string[] = [];
-  while (ids.length < count) {
-    const { rows } = await ask('clients.search', {
-      query: '',
-      offset: Math.floor(random() * people),
-      limit: 1,
-    });
-    ids.push(...rows.map((row) => row.id));
-  }
+/** As full as the demo's people are: their answers of the form, besides what the records hold. */
+async function withAnswers(ask: Ask, ids: readonly string[]): Promise<readonly string[]> {
+  for (const [nth, clientId] of ids.entries())
+    await fillIntake(ask, clientId, must(demoPeople[nth % demoPeople.length], 'the demo has people'));
   return ids;
-};
+}
 
 export const subjects: readonly Subject[] = [
   {
@@ -118,13 +101,6 @@ export const subjects: readonly Subject[] = [
     rounds: keystrokes.length * 3,
     prepare: async (ask) => (round) =>
       ask('clients.search', { query: keystrokes[round % keystrokes.length] ?? '', offset: 0, limit: 100 }),
-  },
-  {
-    name: 'Suche in Notizen beim Tippen',
-    limit: 50,
-    rounds: noteKeystrokes.length * 3,
-    prepare: async (ask) => (round) =>
-      ask('find.texts', { query: noteKeystrokes[round % noteKeystrokes.length] ?? '', limit: 8 }),
   },
   {
     name: 'Seite einer Person',
@@ -138,6 +114,7 @@ export const subjects: readonly Subject[] = [
         await ask('profile.get', { clientId: id });
         await ask('cases.timeline', { clientId: id, before: null, limit: 50 });
         await ask('recognition.list', { clientId: id });
+        await ask('papers.list', { clientId: id });
         await ask('letters.list', { clientId: id });
         await ask('history.state', { clientId: id });
       };
@@ -178,29 +155,26 @@ export const subjects: readonly Subject[] = [
     },
   },
   {
-    name: 'Kontakt mit langer Notiz speichern',
+    name: 'Erfassungsbogen lesen',
     limit: 20,
     rounds: 200,
     prepare: async (ask, { people }) => {
-      const ids = await somePeople(ask, people, 100);
-      const note = noteWriter(randomFrom(11));
-      const contact = { on: '2026-03-02', kind: 'phone', consultation: 'followUp', minutes: 15 } as const;
-      return (round) =>
-        ask('cases.addContact', {
-          clientId: ids[round % ids.length] ?? '',
-          fields: { ...contact, note: note() },
-        });
+      const ids = await withAnswers(ask, await somePeople(ask, people, 20));
+      return (round) => ask('intake.get', { clientId: ids[round % ids.length] ?? '' });
     },
   },
   {
-    name: 'Akte eines früheren Tages (1.000 Änderungen)',
-    limit: 100,
-    rounds: 20,
-    prepare: async (ask) => {
-      const { clientId } = await enterPerson(ask, must(demoPeople[0], 'the demo has people'));
-      for (let nth = 0; nth < 1000; nth++)
-        await ask('clients.update', { id: clientId, patch: { town: `Ort ${nth}` } });
-      return () => ask('history.asOf', { clientId, day: '2026-01-01' });
+    name: 'Antwort im Erfassungsbogen speichern',
+    limit: 20,
+    rounds: 300,
+    prepare: async (ask, { people }) => {
+      const ids = await withAnswers(ask, await somePeople(ask, people, 20));
+      return (round) => {
+        // In turn an answer of the form's own and one whose fact lies in the person's record.
+        const question = round % 2 === 0 ? 'need.ownWords' : 'contact.street';
+        const clientId = ids[round % ids.length] ?? '';
+        return ask('intake.answer', { clientId, question, value: `Weg ${round}`, given });
+      };
     },
   },
   {
@@ -224,6 +198,8 @@ export const subjects: readonly Subject[] = [
       return () => renderDocx(letter);
     },
   },
+  ...fileSubjects,
+  ...scanSubjects,
   {
     name: 'Datei öffnen (nach dem Schlüssel)',
     limit: 300,

@@ -1,15 +1,6 @@
-/** Row types of the file: what every room's rows have, and those of the case. */
+import type { Authored } from './tables.ts';
 
-/** What every tracked row of a person has. */
-export interface Tracked {
-  id: string;
-  clientId: string;
-}
-
-export interface Authored extends Tracked {
-  createdAt: string;
-  createdBy: string;
-}
+/** Row types of the case: its periods, what lies ahead, what was talked. */
 
 export interface OfCase extends Authored {
   openedOn: string;
@@ -54,6 +45,9 @@ export interface OfCaseState {
   papersId: string | null;
   papersSince: string | null;
   papersOn: string | null;
+  scansId: string | null;
+  scansUntil: string | null;
+  scansOn: string | null;
 }
 
 export interface OfContact extends Authored {

@@ -1,13 +1,15 @@
 import type { Generated } from 'kysely';
+import type { OfAppointment, OfCase, OfCaseState, OfContact, OfFollowUp } from './caseTables.ts';
+import type { OfAnswer, OfIntakePlace } from './formTables.ts';
+import type { OfDocument, OfPaper, OfScan, OfScanContent } from './paperTables.ts';
 import type {
-  Authored,
-  OfAppointment,
-  OfCase,
-  OfCaseState,
-  OfContact,
-  OfFollowUp,
-  Tracked,
-} from './caseTables.ts';
+  OfCaseStep,
+  OfClaim,
+  OfCost,
+  OfHousehold,
+  OfNeed,
+  OfProcedureEvent,
+} from './procedureTables.ts';
 
 /** Row types of the file, as the migrations leave it. A test compares them with the schema. */
 
@@ -55,6 +57,17 @@ interface OfClient {
   phone: string;
   email: string;
   createdAt: string;
+}
+
+/** What every tracked row of a person has. */
+export interface Tracked {
+  id: string;
+  clientId: string;
+}
+
+export interface Authored extends Tracked {
+  createdAt: string;
+  createdBy: string;
 }
 
 interface OfClientName extends Tracked {
@@ -105,6 +118,7 @@ interface OfResidence extends Authored {
   legalBasis: string;
   validUntil: string | null;
   workNote: string;
+  workCode: string | null;
 }
 
 interface OfBenefit extends Authored {
@@ -123,36 +137,6 @@ interface OfApplication extends Authored {
   occupation: string;
   way: string;
   startedOn: string;
-}
-
-interface OfDocument extends Tracked {
-  applicationId: string;
-  type: string;
-  state: string;
-  translation: string;
-  note: string;
-}
-
-interface OfProcedureEvent extends Authored {
-  applicationId: string;
-  kind: string;
-  happenedOn: string;
-  until: string | null;
-  periodCount: number | null;
-  periodUnit: string;
-  receivedOn: string | null;
-  reference: string;
-  accelerated: number;
-  result: string | null;
-  existing: string;
-  differences: string;
-  conditions: string;
-  /** JSON array of codes. */
-  measures: string;
-  measure: string | null;
-  authority: string | null;
-  law: string | null;
-  note: string;
 }
 
 interface OfLetter extends Authored {
@@ -220,8 +204,15 @@ export interface TrackedTables {
   applications: OfApplication;
   documents: OfDocument;
   procedureEvents: OfProcedureEvent;
+  households: OfHousehold;
+  costs: OfCost;
+  claims: OfClaim;
+  needs: OfNeed;
   letters: OfLetter;
   consents: OfConsent;
+  papers: OfPaper;
+  scans: OfScan;
+  answers: OfAnswer;
 }
 
 export interface Tables extends TrackedTables {
@@ -233,6 +224,10 @@ export interface Tables extends TrackedTables {
   textEntries: { n: Generated<number>; tableName: string; rowId: string };
   /** Derived: `Posting` of electron/find/postings.ts. */
   textTerms: { shelf: string; term: string; chunk: number; texts: Uint8Array };
+  caseSteps: OfCaseStep;
+  scanContents: OfScanContent;
+  scanParts: { sha256: string; part: number; bytes: Uint8Array };
+  intakePlaces: OfIntakePlace;
   openings: { userId: string; clientId: string; openedAt: string };
   historyEntries: OfHistoryEntry;
   historyChanges: OfHistoryChange;

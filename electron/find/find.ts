@@ -48,6 +48,8 @@ function newest(chunks: Chunks, most: number): number[] {
   return numbers;
 }
 
+const idIn = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
 function asHit({ table, row }: FoundRow, person: Person, query: string): Hit {
   const text = textsOf(table, row).join(' · ');
   const own = ownText(table, row);
@@ -60,7 +62,8 @@ function asHit({ table, row }: FoundRow, person: Person, query: string): Hit {
     givenNames: person.givenNames,
     kind: hitKindOf(table),
     ref: String(row.id),
-    application: typeof row.applicationId === 'string' ? row.applicationId : null,
+    application: idIn(row.applicationId),
+    paper: idIn(row.paperId),
     on: onOf(table, row),
     excerpt: excerptOf(inOwn ? [text, own].filter(Boolean).join(' · ') : text, query, EXCERPT),
     own: inOwn,

@@ -1,4 +1,5 @@
 import type { HitKind } from '#shared/find/find.ts';
+import { answerText } from '#shared/intake/answerText.ts';
 import { storedLetterText } from '#shared/letters/letterText.ts';
 import type { TrackedTables } from '../db/tables.ts';
 import type { TrackedName } from '../history/rows.ts';
@@ -82,6 +83,27 @@ const known: Sources = {
       note,
     ],
     on: ({ happenedOn }) => happenedOn,
+  },
+  answers: {
+    kind: 'answer',
+    shelf: 'note',
+    texts: ({ question, value }) => [question && answerText(question, value ?? null)],
+    on: ({ givenOn }) => givenOn,
+  },
+  papers: {
+    kind: 'paper',
+    shelf: 'note',
+    texts: ({ title, issuedBy, note, scanPurpose }) => [title, issuedBy, note, scanPurpose],
+    on: ({ receivedOn }) => receivedOn,
+  },
+  scans: { kind: 'scan', shelf: 'note', texts: ({ title }) => [title], on: writtenDown },
+  needs: { kind: 'need', shelf: 'note', texts: ({ note }) => [note], on: ({ notedOn }) => notedOn },
+  costs: { kind: 'cost', shelf: 'note', texts: ({ text }) => [text], on: ({ begunOn }) => begunOn },
+  claims: {
+    kind: 'claim',
+    shelf: 'note',
+    texts: ({ reference, reason }) => [reference, reason],
+    on: ({ appliedOn }) => appliedOn,
   },
   letters: {
     kind: 'letter',

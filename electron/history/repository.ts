@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { HistoryKind, Tables } from '../db/tables.ts';
-import { anyTables, type RowChange, type TrackedName } from './rows.ts';
+import type { AnyTables, RowChange, TrackedName } from './rows.ts';
 
 export interface NewEntry {
   readonly at: string;
@@ -146,56 +146,19 @@ export async function changesAfter(
   return rows.map((row) => ({ ...asChange(row), entryId: row.entryId }));
 }
 
-type AnyRow = Record<string, unknown>;
-
-/** The tables of the file as DDL, without its indexes. */
-export async function tableStatements(db: Kysely<Tables>): Promise<string[]> {
-  const { rows } = await sql<{ sql: string }>`
-    SELECT sql FROM sqlite_schema WHERE type = 'table' AND substr(name, 1, 7) <> 'sqlite_'`.execute(db);
-  return rows.map((row) => row.sql);
-}
-
-/** Tables of a person's tracked rows: by the rule of the first migration those with a text `id` and `clientId`. */
-export async function personTables(db: Kysely<Tables>): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`
-    SELECT name FROM sqlite_schema WHERE type = 'table'
-      AND EXISTS (SELECT 1 FROM pragma_table_info(sqlite_schema.name) WHERE name = 'id' AND type = 'TEXT')
-      AND EXISTS (SELECT 1 FROM pragma_table_info(sqlite_schema.name) WHERE name = 'clientId')`.execute(db);
-  return rows.map(({ name }) => name);
-}
-
-/** All rows of a person, by table. */
-export async function rowsOfPerson(db: Kysely<Tables>, clientId: string): Promise<Map<string, AnyRow[]>> {
-  const any = anyTables(db);
-  const found = new Map<string, AnyRow[]>([
-    ['clients', await any.selectFrom('clients').selectAll().where('id', '=', clientId).execute()],
-  ]);
-  for (const table of await personTables(db))
-    found.set(table, await any.selectFrom(table).selectAll().where('clientId', '=', clientId).execute());
-  return found;
-}
-
-/** Who works in the office, and the office: what a file's rows refer to besides the person. */
-export async function officeRows(db: Kysely<Tables>): Promise<Map<string, AnyRow[]>> {
-  const any = anyTables(db);
-  return new Map([
-    ['users', await any.selectFrom('users').selectAll().execute()],
-    ['offices', await any.selectFrom('offices').selectAll().execute()],
-  ]);
-}
-
-/** SQLite binds at most 32,766 values; no table has more columns than this allows for. */
-const ROWS_AT_ONCE = 500;
-
-/** Rows as they were recorded: what an older program did not know takes the column's default. */
-export async function putRows(db: Kysely<Tables>, table: string, rows: readonly AnyRow[]): Promise<void> {
-  const alike = Map.groupBy(rows, (row) => Object.keys(row).join());
-  for (const some of alike.values())
-    for (let at = 0; at < some.length; at += ROWS_AT_ONCE)
-      await anyTables(db)
-        .insertInto(table)
-        .values(some.slice(at, at + ROWS_AT_ONCE))
-        .execute();
+/** Whether a recorded row can stand in its table as that is today. */
+export async function fitsTable(
+  db: AnyTables,
+  table: TrackedName,
+  row: Readonly<Record<string, unknown>>,
+): Promise<boolean> {
+  const { rows: columns } = await sql<{ name: string; demanded: number; standard: string | null }>`
+    SELECT name, "notnull" AS demanded, dflt_value AS standard FROM pragma_table_info(${table})`.execute(db);
+  const known = columns.map(({ name }) => name);
+  return (
+    Object.keys(row).every((column) => known.includes(column)) &&
+    columns.every(({ name, demanded, standard }) => demanded === 0 || standard !== null || name in row)
+  );
 }
 
 export const markUndone = (trx: Transaction<Tables>, entryId: number, undone: 0 | 1) =>

@@ -14,11 +14,19 @@ export const paths = {
   find: (query: string) => `/find?${new URLSearchParams({ q: query })}`,
   body: ({ authority, name }: { readonly authority: string | null; readonly name: string }) =>
     `/body?${new URLSearchParams(authority === null ? { name } : { authority })}`,
+  /** Everything the intake asks of a person. */
+  intake: (clientId: string) => `/people/${encodeURIComponent(clientId)}/intake`,
+  /** The same to read, with the words marked that were searched for. */
+  readIntake: (clientId: string, words: string) =>
+    `/people/${encodeURIComponent(clientId)}/intake?${new URLSearchParams({ view: 'read', words })}`,
   /** Ways open to a qualification. */
   assess: (qualificationId: string) => `/assess/${encodeURIComponent(qualificationId)}`,
   recognition: (applicationId: string) => `/recognition/${encodeURIComponent(applicationId)}`,
   /** All that run. */
   procedures: () => '/procedures',
+  /** A paper with its scans; one of them to begin with. */
+  paper: (id: string, scanId?: string) =>
+    `/papers/${encodeURIComponent(id)}${scanId === undefined ? '' : `?scan=${encodeURIComponent(scanId)}`}`,
   letter: (id: string) => `/letters/${encodeURIComponent(id)}`,
   settings: () => '/settings',
 } as const;

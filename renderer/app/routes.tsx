@@ -8,8 +8,10 @@ import { PersonPage } from '../clients/PersonPage.tsx';
 import { BodyPage } from '../find/BodyPage.tsx';
 import { FindPage } from '../find/FindPage.tsx';
 import { AsOfPage } from '../history/AsOfPage.tsx';
+import { IntakePage } from '../intake/IntakePage.tsx';
 import { LetterPage } from '../letters/LetterPage.tsx';
 import { SettingsPage } from '../office/SettingsPage.tsx';
+import { PaperPage } from '../papers/PaperPage.tsx';
 import { ApplicationPage } from '../recognition/ApplicationPage.tsx';
 import { AssessPage } from '../recognition/AssessPage.tsx';
 import { ProceduresPage } from '../recognition/ProceduresPage.tsx';
@@ -36,6 +38,7 @@ export const routes: RouteObject[] = [
       { path: '/people/:id/print', element: <FilePrintPage />, handle: titled('caseFile.paper.title') },
       { path: '/find', element: <FindPage />, handle: titled('find.title') },
       { path: '/body', element: <BodyPage />, handle: titled('find.body.title') },
+      { path: '/people/:id/intake', element: <IntakePage />, handle: titled('intakePage.title') },
       { path: '/assess/:id', element: <AssessPage />, handle: titled('recognitionPage.assessTitle') },
       {
         path: '/recognition/:id',
@@ -43,6 +46,7 @@ export const routes: RouteObject[] = [
         handle: titled('recognitionPage.applicationTitle'),
       },
       { path: '/procedures', element: <ProceduresPage />, handle: titled('procedure.title') },
+      { path: '/papers/:id', element: <PaperPage />, handle: titled('papers.page.title') },
       { path: '/letters/:id', element: <LetterPage />, handle: titled('letters.title') },
       { path: '/settings', element: <SettingsPage />, handle: titled('shell.settings') },
       { path: '*', element: <NotFoundPage />, handle: titled('common.notFoundTitle') },

@@ -1,4 +1,5 @@
 import { IconLock } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactFields } from '#shared/cases/case.ts';
 import {
@@ -6,7 +7,6 @@ import {
   contactResultNames,
   interpretingNames,
   specialTopics,
-  type Topic,
   topicNames,
 } from '#shared/cases/contactCodes.ts';
 import { nobody } from '#shared/privacy/consent.ts';
@@ -15,6 +15,7 @@ import { useRead } from '../api/calls.ts';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import { CodesField } from '../ui/fields/CodesField.tsx';
 import { choicesOf } from '../ui/fields/choices.ts';
+import { codeLookup } from '../ui/fields/lookups.ts';
 import { ProseField } from '../ui/fields/ProseField.tsx';
 import type { FieldSource } from '../ui/fields/source.ts';
 import { TextField } from '../ui/fields/TextField.tsx';
@@ -40,26 +41,17 @@ export function ContactDetails({ of, clientId, mine }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
   const special = useSpecialConsent(clientId);
-  const { interpreting, consultation, access, topics } = of.values;
-  const offered = ({ value }: { readonly value: string }): boolean =>
-    special || topics.includes(value as Topic) || !specialTopics.has(value as Topic);
+  const { interpreting, consultation, access } = of.values;
+  const offeredTopics = useMemo(
+    () => codeLookup(topicNames, language, (code) => special || !specialTopics.has(code)),
+    [language, special],
+  );
+  const results = useMemo(() => codeLookup(contactResultNames, language), [language]);
   const somebody = interpreting !== null && interpreting !== 'nobody';
   return (
     <>
-      <CodesField
-        of={of}
-        name="topics"
-        label={t('caseFile.topics')}
-        hint={t('caseFile.topicsHint')}
-        choices={choicesOf(topicNames, language).filter(offered)}
-      />
-      <CodesField
-        of={of}
-        name="results"
-        label={t('caseFile.results')}
-        hint={t('caseFile.resultsHint')}
-        choices={choicesOf(contactResultNames, language)}
-      />
+      <CodesField of={of} name="topics" label={t('caseFile.topics')} lookup={offeredTopics} />
+      <CodesField of={of} name="results" label={t('caseFile.results')} lookup={results} />
       <ChoiceField
         of={of}
         name="interpreting"

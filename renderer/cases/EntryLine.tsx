@@ -5,6 +5,8 @@ import {
   IconCalendarEvent,
   IconCertificate,
   IconChecks,
+  IconCoinEuro,
+  IconFiles,
   IconFileText,
   IconFolderOpen,
   IconHourglass,
@@ -12,11 +14,13 @@ import {
   IconProgress,
   IconRoute,
   IconShieldCheck,
+  IconTargetArrow,
   IconUserCheck,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TimelineEntry } from '#shared/cases/case.ts';
+import { receivedPapers } from '#shared/papers/received.ts';
 import { paths } from '../app/paths.ts';
 import { Marked } from '../ui/Marked.tsx';
 import { useOpen } from '../ui/OpenPart.tsx';
@@ -38,6 +42,9 @@ const icons = {
   experience: IconBriefcase,
   recognition: IconRoute,
   procedure: IconHourglass,
+  claim: IconCoinEuro,
+  need: IconTargetArrow,
+  paper: IconFiles,
   letter: IconFileText,
   consent: IconShieldCheck,
 } as const satisfies Record<TimelineEntry['kind'], unknown>;
@@ -108,12 +115,17 @@ function Ways({ entry, onChange }: { readonly entry: TimelineEntry; readonly onC
           {t('cases.openLetter')}
         </Anchor>
       )}
+      {entry.kind === 'paper' && receivedPapers(String(entry.facts.papers)).length === 1 && (
+        <Anchor component={Link} to={paths.paper(entry.ref)}>
+          {t('cases.openPaper')}
+        </Anchor>
+      )}
       {entry.kind === 'recognition' && (
         <Anchor component={Link} to={paths.recognition(entry.ref)}>
           {t('cases.openRecognition')}
         </Anchor>
       )}
-      {entry.kind === 'procedure' && (
+      {(entry.kind === 'procedure' || entry.kind === 'claim') && (
         <Anchor component={Link} to={paths.recognition(String(entry.facts.application))}>
           {t('cases.openRecognition')}
         </Anchor>

@@ -5,8 +5,8 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { formatPartialDate, type PartialDate, parsePartialDate } from '#shared/dates/partialDate.ts';
 import { errorText } from '../api/errorText.ts';
 import { paths } from '../app/paths.ts';
+import { LetterDesk } from '../letters/LetterDesk.tsx';
 import letterClasses from '../letters/letterPage.module.css';
-import { PaperDesk } from '../letters/PaperDesk.tsx';
 import { Busy } from '../ui/Busy.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { wrapperOrder } from '../ui/fields/wrapperOrder.ts';
@@ -110,7 +110,7 @@ export function FilePrintPage() {
         {sheet === null && !error && <Busy />}
         {sheet !== null && shown === 0 && <p role="status">{t('caseFile.paper.nothing')}</p>}
       </div>
-      {ready && <PaperDesk letter={sheet} />}
+      {ready && <LetterDesk letter={sheet} />}
     </>
   );
 }

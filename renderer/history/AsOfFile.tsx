@@ -4,14 +4,15 @@ import type { FileOnDay } from '#shared/history/fileOnDay.ts';
 import { byMonth } from '../cases/byMonth.ts';
 import { TimelineMonth } from '../cases/TimelineMonth.tsx';
 import { useAheadWords } from '../cases/useAheadWords.ts';
+import { AnswersRead } from '../intake/ReadingView.tsx';
+import { PaperLine } from '../papers/PaperLine.tsx';
+import { useNeedWords } from '../plan/useNeedWords.ts';
 import { ConsentSummary } from '../privacy/ConsentSummary.tsx';
 import { Applications } from '../recognition/ApplicationsSection.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './asOf.module.css';
-import { ReadRows } from './ReadRows.tsx';
-import { type ReadRow, useReadRows } from './useReadRows.ts';
 
 interface Props {
   readonly day: string;
@@ -38,36 +39,38 @@ export function AsOfStory({ file }: Props) {
 /** What was known then. */
 export function AsOfFacts({ day, file }: Props) {
   const { t } = useTranslation();
-  const rows = useReadRows();
-  const { client, profile, privacy, recognition } = file;
-  const read = <I extends { readonly id: string }>(items: readonly I[], rowsOf: (item: I) => ReadRow[]) =>
-    items.map((item) => ({ id: item.id, rows: rowsOf(item) })).filter(({ rows: found }) => found.length > 0);
-  const parts = [
-    [t('profile.qualifications'), read(profile.qualification, rows.qualification)],
-    [t('profile.experience'), read(profile.experience, rows.experience)],
-    [t('profile.languages'), read(profile.languageSkill, rows.languageSkill)],
-    [t('profile.residence'), read(profile.residence, rows.residence)],
-    [t('profile.benefits'), read(profile.benefit, rows.benefit)],
-    [t('profile.family'), read(profile.family, rows.family)],
-  ] as const;
+  const needs = useNeedWords();
+  const { privacy, recognition, papers, plan, intake } = file;
   return (
     <>
       <Section title={t('caseFile.asOf.consents')}>
         <ConsentSummary decisions={privacy.decisions} day={day} />
       </Section>
       <Applications applications={recognition.applications} readOnly />
-      <Section title={t('caseFile.asOf.person')}>
-        <ReadRows rows={rows.person(client)} />
-      </Section>
-      {parts
-        .filter(([, items]) => items.length > 0)
-        .map(([title, items]) => (
-          <Section key={title} title={title}>
-            {items.map((item) => (
-              <ReadRows key={item.id} rows={item.rows} />
+      {plan.needs.length > 0 && (
+        <Section title={t('plan.needs')}>
+          <ul className={classes.lines}>
+            {plan.needs.map((need) => (
+              <li key={need.id}>
+                <Foreign text={needs.what(need)} />
+                <span className={classes.soft}> · {needs.details(need).join(' · ')}</span>
+              </li>
             ))}
-          </Section>
-        ))}
+          </ul>
+        </Section>
+      )}
+      {papers.papers.length > 0 && (
+        <Section title={t('papers.title')}>
+          <ul className={classes.lines}>
+            {papers.papers.map((paper) => (
+              <li key={paper.id}>
+                <PaperLine paper={paper} used={[]} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <AnswersRead sheet={intake} day={day} />
     </>
   );
 }

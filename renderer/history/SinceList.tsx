@@ -19,7 +19,7 @@ export function SinceList({ since }: { readonly since: Output<'history.asOf'>['s
   const [whole, setWhole] = useState(false);
   const shown = whole ? since.entries : since.entries.slice(0, first);
   const words = (entry: HistoryEntry): string => {
-    const what = historyText(t, entry);
+    const what = historyText(t, entry, language);
     if (entry.kind === 'undo') return t('caseFile.asOf.undone', { what });
     return entry.kind === 'redo' ? t('caseFile.asOf.redone', { what }) : what;
   };

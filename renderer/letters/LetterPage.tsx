@@ -15,8 +15,8 @@ import { KeyHint } from '../ui/KeyHint.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { useCommand } from '../ui/useShortcut.ts';
+import { LetterDesk } from './LetterDesk.tsx';
 import classes from './letterPage.module.css';
-import { PaperDesk } from './PaperDesk.tsx';
 import { StaleLetter } from './StaleLetter.tsx';
 
 /** A letter as it will lie on the table, and the ways it leaves the house. */
@@ -99,7 +99,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
         <SheetChecks info={info} />
         <StaleLetter info={info} />
       </div>
-      <PaperDesk
+      <LetterDesk
         letter={letter}
         held={held}
         before={

@@ -13,6 +13,12 @@ export const hitKinds = [
   'benefit',
   'document',
   'procedure',
+  'answer',
+  'paper',
+  'scan',
+  'need',
+  'cost',
+  'claim',
   'letter',
 ] as const;
 export type HitKind = (typeof hitKinds)[number];
@@ -25,8 +31,9 @@ export const hit = z.object({
   kind: z.enum(hitKinds),
   /** The row it stands in. */
   ref: id,
-  /** The application it belongs to, where it has no line of its own in the file. */
+  /** The application or the paper it belongs to; null where it is of the person alone. */
   application: id.nullable(),
+  paper: id.nullable(),
   /** The day it stands under. */
   on: z.string().nullable(),
   /** The part of it where the words stand; the window marks them. */

@@ -13,6 +13,8 @@ export const historyEntry = z.object({
   /** Names of the fields changed, for the words. */
   fields: z.array(z.string()),
   kind: z.enum(['change', 'undo', 'redo']),
+  /** Keys of the questions answered, the last first: a form's words name them. */
+  questions: z.array(z.string()),
   undone: z.boolean(),
 });
 export type HistoryEntry = z.output<typeof historyEntry>;

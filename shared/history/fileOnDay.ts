@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { caseCalls } from '../cases/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
+import { intakeCalls } from '../intake/calls.ts';
+import { paperCalls } from '../papers/calls.ts';
+import { planCalls } from '../plan/calls.ts';
 import { privacyCalls } from '../privacy/calls.ts';
 import { profileCalls } from '../profile/calls.ts';
 import { recognitionCalls } from '../recognition/calls.ts';
@@ -13,5 +16,8 @@ export const fileOnDay = z.object({
   timeline: caseCalls['cases.timeline'].output,
   privacy: privacyCalls['privacy.list'].output,
   recognition: recognitionCalls['recognition.list'].output,
+  intake: intakeCalls['intake.get'].output,
+  papers: paperCalls['papers.list'].output,
+  plan: planCalls['plan.get'].output,
 });
 export type FileOnDay = z.output<typeof fileOnDay>;

@@ -6,12 +6,18 @@ import { common } from './de/common.ts';
 import { errors } from './de/errors.ts';
 import { fields } from './de/fields.ts';
 import { find } from './de/find.ts';
+import { fundingPage } from './de/fundingPage.ts';
 import { history } from './de/history.ts';
+import { intakePage } from './de/intakePage.ts';
+import { intakeRules } from './de/intakeRules.ts';
 import { letters } from './de/letters.ts';
 import { office } from './de/office.ts';
+import { papers } from './de/papers.ts';
+import { plan } from './de/plan.ts';
 import { privacy } from './de/privacy.ts';
 import { procedure } from './de/procedure.ts';
 import { profile } from './de/profile.ts';
+import { questionnaire } from './de/questionnaire.ts';
 import { recognition } from './de/recognition.ts';
 import { recognitionPage } from './de/recognitionPage.ts';
 import { shell } from './de/shell.ts';
@@ -34,9 +40,15 @@ export const de = {
   recognition,
   recognitionPage,
   procedure,
+  fundingPage,
+  plan,
   letters,
   privacy,
   find,
+  papers,
+  intakePage,
+  questionnaire,
+  intakeRules,
 };
 
 export type Messages = typeof de;

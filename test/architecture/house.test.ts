@@ -99,11 +99,15 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   // The file on paper is a paper like any other.
   cases: ['letters'],
   // The file on an earlier day shows what the rooms show of today.
-  history: ['cases', 'clients', 'privacy', 'profile', 'recognition'],
-  clients: ['cases', 'privacy', 'profile', 'recognition'],
+  history: ['cases', 'clients', 'intake', 'papers', 'plan', 'privacy', 'recognition'],
+  funding: ['recognition'],
+  clients: ['cases', 'papers', 'plan', 'privacy', 'profile', 'recognition'],
+  intake: ['privacy', 'questionnaire'],
   letters: ['privacy'],
   profile: ['recognition'],
-  recognition: ['privacy', 'profile'],
+  plan: ['recognition'],
+  recognition: ['funding', 'privacy', 'profile'],
+  questionnaire: ['clients', 'recognition'],
   office: ['vault'],
 };
 
@@ -143,8 +147,10 @@ describe('one way to do a thing', () => {
       ...['offices', 'users', 'clients', 'clientNames', 'cases', 'contacts', 'qualifications', 'experiences'],
       ...['languageSkills', 'residences', 'benefits', 'families', 'applications', 'documents', 'letters'],
       ...['consents'],
-      ...['procedureEvents'],
+      ...['procedureEvents', 'answers'],
+      ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],
+      ...['papers', 'scans'],
     ];
     const write = new RegExp(`(insertInto|updateTable|deleteFrom)\\('(${tracked.join('|')})'\\)`);
     // The office's first rows exist before there is anybody to be recorded as their author.

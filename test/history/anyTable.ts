@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '#electron/db/tables.ts';
-import { personTables } from '#electron/history/repository.ts';
+import { personTables } from '#electron/history/asOf/repository.ts';
 import { anyTables } from '#electron/history/rows.ts';
 
 /** What the schema itself says of a column: enough to make a row of any table, also of one that comes later. */
@@ -54,6 +54,23 @@ export async function shapes(db: Kysely<Tables>): Promise<Shape[]> {
 }
 
 export type AnyRow = Record<string, unknown>;
+
+/** The key of the one row that stands in each table outside a person's, where rows of a person point to one. */
+export const outside = 'outside';
+
+/** Makes it: the content of a scan, for one. Not through history, as the rooms do not either. */
+export async function standOutside(db: Kysely<Tables>, all: readonly Shape[]): Promise<void> {
+  const inside = new Set(['users', ...all.map(({ table }) => table)]);
+  const referred = new Set(all.flatMap(({ columns }) => columns.flatMap(({ refers }) => refers ?? [])));
+  for (const table of [...referred].filter((name) => !inside.has(name))) {
+    const { columns } = await shapeOf(db, table);
+    const row = columns.map(({ name, type, mayBeNull }, nth) => {
+      if (nth === 0) return [name, outside];
+      return [name, mayBeNull ? null : type === 'TEXT' ? '' : 0];
+    });
+    await anyTables(db).insertInto(table).values(Object.fromEntries(row)).execute();
+  }
+}
 
 /** Everything that lies in these tables of one person, row by row in order of their ids. */
 export async function everything(

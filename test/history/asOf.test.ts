@@ -53,7 +53,7 @@ describe('the file as it stood on a day', () => {
         for (const [then, expected] of recorded)
           assert.deepEqual(await fileOn(ask, person.clientId, then), expected, then);
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 

@@ -17,6 +17,9 @@ export const seen = async (ask: Ask, clientId: string) => ({
   timeline: await ask('cases.timeline', { clientId, before: null, limit: 200 }),
   privacy: await ask('privacy.list', { clientId }),
   recognition: await ask('recognition.list', { clientId }),
+  intake: await ask('intake.get', { clientId }),
+  papers: await ask('papers.list', { clientId }),
+  plan: await ask('plan.get', { clientId }),
 });
 
 /** One thing a counsellor does. `nth` picks among what is there, `text` is what is typed. */
@@ -120,6 +123,27 @@ const deeds = {
       decision: {
         ...{ purpose: 'statistics', authority: null, body: '', state: nth % 2 ? 'given' : 'refused' },
         ...{ language: 'de', interpreter: '', textVersion: '2026-1', validUntil: null },
+      },
+    }),
+  answer: (ask, { clientId }, { text }) =>
+    ask('intake.answer', {
+      clientId,
+      question: 'need.ownWords',
+      value: text === '' ? null : `Möchte ${text}`,
+      given: { source: 'said', language: 'de', interpreter: '' },
+    }),
+  newPaper: (ask, { clientId }, { text }) =>
+    ask('papers.add', { clientId, fields: { type: 'cv', title: text, receivedOn: on } }),
+  dropPaper: async (ask, { clientId }, { nth }) => {
+    const paper = pick((await ask('papers.list', { clientId })).papers, nth);
+    if (paper) await ask('papers.remove', { id: paper.id });
+  },
+  need: (ask, { clientId }, { text }) =>
+    ask('plan.addNeed', {
+      clientId,
+      fields: {
+        ...{ kind: 'german', fromLevel: null, toLevel: null, urgency: '2', status: 'open' },
+        ...{ occupation: null, formats: [], wantedFrom: null, gap: null, note: text },
       },
     }),
   paper: (ask, { applicationId }, { nth, text }) =>

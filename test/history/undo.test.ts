@@ -83,7 +83,7 @@ describe('undo', () => {
         for (; undone > 0; undone--) await ask('history.redo', { clientId });
         assert.deepEqual(await seen(ask, clientId), later);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });

@@ -11,7 +11,15 @@ import { historyHandlers, recordEntry } from '#electron/history/history.ts';
 import { type Rows, recordRows, type TrackedName } from '#electron/history/rows.ts';
 import { must } from '#shared/contract/result.ts';
 import { newKey, scratchFolder } from '../db/scratch.ts';
-import { type AnyRow, type Column, everything, type Shape, shapes } from './anyTable.ts';
+import {
+  type AnyRow,
+  type Column,
+  everything,
+  outside,
+  type Shape,
+  shapes,
+  standOutside,
+} from './anyTable.ts';
 
 /** One write through `Rows`. What it hits and writes is picked by numbers from what there is. */
 interface Step {
@@ -44,7 +52,8 @@ function pickValue(column: Column, known: Known, clientId: string, { text, numbe
   if (column.name === 'clientId') return clientId;
   if (column.refers === 'users') return 'u1';
   if (column.mayBeNull && nothing) return null;
-  if (column.refers !== null) return at(known[column.refers] ?? [], row)?.id ?? null;
+  if (column.refers !== null)
+    return known[column.refers] ? (at(known[column.refers] ?? [], row)?.id ?? null) : outside;
   if (column.allowed !== null) return at(column.allowed, number);
   if (column.type === 'BLOB') return Buffer.from(text);
   return column.type === 'TEXT' ? text : number;
@@ -67,7 +76,7 @@ async function insert(
 ) {
   const there = { ...known };
   for (const { refers, mayBeNull } of shape.columns) {
-    if (refers === null || refers === 'users' || mayBeNull || there[refers]?.length) continue;
+    if (refers === null || mayBeNull || there[refers]?.length !== 0) continue;
     const needed = must(
       all.find(({ table }) => table === refers),
       'what a row of a person refers to is the person or theirs',
@@ -103,6 +112,7 @@ test('any writes to any table of a person are taken back one by one, and brought
   await migrate(file, migrations, async () => {});
   file.exec(`INSERT INTO users VALUES ('u1', 'Voß', '', '', '', 's1', 1)`);
   const all = await shapes(file.db);
+  await standOutside(file.db, all);
   const history = historyHandlers({});
   const written = new Set<string>();
 

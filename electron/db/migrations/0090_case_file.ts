@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { gatherPostings, type Posting } from '#electron/find/postings.ts';
 import { textTerms } from '#shared/find/words.ts';
+import { answerText } from '#shared/intake/answerText.ts';
 import { storedLetterText } from '#shared/letters/letterText.ts';
 import type { Migration } from '../migration.ts';
 
@@ -19,16 +20,24 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   benefits: ['provider', 'customerNumber'],
   documents: ['note'],
   procedureEvents: ['reference', 'existing', 'differences', 'conditions', 'note'],
+  answers: ['value'],
+  papers: ['title', 'issuedBy', 'note', 'scanPurpose'],
+  scans: ['title'],
   letters: ['subject', 'model'],
 };
+
+/** What stands in a column, as text. */
+function textIn(table: string, column: string, row: Row): string {
+  const text = String(row[column] ?? '');
+  if (text === '') return '';
+  if (table === 'answers') return answerText(String(row.question), text);
+  return column === 'model' ? storedLetterText(text) : text;
+}
 
 const BATCH = 500;
 
 const wordsOf = (table: string, row: Row): string[] =>
-  (texts[table] ?? [])
-    .map((column) => String(row[column] ?? ''))
-    .map((text, at) => (table === 'letters' && at === 1 ? storedLetterText(text) : text))
-    .filter((text) => text !== '');
+  (texts[table] ?? []).map((column) => textIn(table, column, row)).filter((text) => text !== '');
 
 async function store(trx: Trx, postings: readonly Posting[]): Promise<void> {
   for (let at = 0; at < postings.length; at += BATCH)

@@ -1,64 +1,61 @@
 import { MultiSelect } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '../../api/errorText.ts';
-import type { Choice } from './ChoiceField.tsx';
 import { FieldBox } from './FieldBox.tsx';
+import type { Lookup } from './LookupField.tsx';
+import { readList, writeList } from './lists.ts';
 import { checked, fieldId, type KeyOf, saveOne } from './source.ts';
 import type { FieldProps } from './TextField.tsx';
 import { useAutosave } from './useAutosave.ts';
 import { wrapperOrder } from './wrapperOrder.ts';
 
 interface Props<T extends object, K extends string> extends FieldProps<T, K> {
-  readonly choices: readonly Choice[];
-  /** What stands in the field while nothing is chosen. */
-  readonly hint: string;
+  readonly lookup: Lookup;
 }
 
-const codesOf = (text: string): string[] => text.split(' ').filter((code) => code !== '');
-
-/** Several of many, found by typing: one stop for the keyboard, however many there are. Stored in catalogue order. */
-export function CodesField<T extends object, K extends KeyOf<T, readonly string[]>>({
+/** Several of many, found by typing; the first one counts first. */
+export function CodesField<T extends object, K extends KeyOf<T, readonly string[] | null>>({
   of,
   name,
   label,
   help,
   wide = true,
-  choices,
-  hint,
+  lookup,
 }: Props<T, K>) {
   const { t } = useTranslation();
   const id = fieldId(of, name);
   const field = useAutosave<T[K]>({
     id,
     stored: of.values[name],
-    format: (value) => (value as readonly string[]).join(' '),
-    parse: (text) => checked(of, name, codesOf(text)),
+    format: (value) => writeList(value as readonly string[] | null),
+    parse: (text) => checked(of, name, readList(text)),
     save: (value) => saveOne(of, name, value),
   });
-  const chosen = codesOf(field.text);
+  const chosen = readList(field.text) ?? [];
+  const [typed, setTyped] = useState('');
+  const hits = useMemo(() => lookup.search(typed), [lookup, typed]);
+  const shown = new Map(hits.map((hit) => [hit.value, hit.label]));
+  for (const code of chosen) if (!shown.has(code)) shown.set(code, lookup.labelOf(code));
   return (
     <FieldBox phase={field.phase} error={field.error} wide={wide}>
       <MultiSelect
         id={id}
         label={label}
-        inputWrapperOrder={wrapperOrder}
         description={help}
-        data={choices.map(({ value, label: word }) => ({ value, label: word }))}
-        value={chosen}
-        placeholder={chosen.length === 0 ? hint : ''}
+        inputWrapperOrder={wrapperOrder}
         searchable
+        openOnFocus={false}
         hidePickedOptions
+        searchValue={typed}
+        onSearchChange={setTyped}
+        // The lookup knows other spellings than the label: what it finds is shown, not filtered again.
+        filter={({ options }) => options}
+        data={[...shown].map(([value, text]) => ({ value, label: text }))}
         nothingFoundMessage={t('fields.nothingFound')}
-        maxDropdownHeight={280}
+        value={[...chosen]}
         error={field.error ? errorText(t, field.error) : undefined}
-        onChange={(next) =>
-          field.choose(
-            choices
-              .map(({ value }) => value)
-              .filter((value) => next.includes(value))
-              .join(' '),
-          )
-        }
+        onChange={(codes) => field.choose(writeList(codes))}
       />
     </FieldBox>
   );

@@ -1,9 +1,7 @@
 /** The file of a person: what is noted of a contact, the file on an earlier day, the file on paper. */
 export const caseFile = {
   topics: 'Themen',
-  topicsHint: 'Thema suchen',
   results: 'Ergebnis',
-  resultsHint: 'Ergebnis suchen',
   interpreting: 'Gedolmetscht hat',
   notNoted: 'nicht notiert',
   interpreter: 'Name der dolmetschenden Person',

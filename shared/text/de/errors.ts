@@ -10,6 +10,7 @@ export const errors = {
   'input.email': 'Das ist keine vollständige E-Mail-Adresse. Sie hat die Form name@beispiel.de.',
   'input.postcode': 'Eine deutsche Postleitzahl hat fünf Ziffern.',
   'input.number': 'Hier gehört eine Zahl hin, zum Beispiel 2 oder 1,5.',
+  'input.outOfRange': 'Diese Zahl ist hier zu groß oder zu klein. Bitte prüfen Sie sie.',
   'input.notInList': 'Das steht nicht in der Liste. Bitte wählen Sie einen Eintrag oder leeren Sie das Feld.',
   'call.unknown':
     'Das Fenster und das Büro verstehen sich nicht. Bitte beenden Sie das Programm und starten Sie es neu.',
@@ -116,6 +117,45 @@ export const errors = {
     'Dieses Ereignis gibt es nicht mehr. Vielleicht wurde es zurückgenommen; „Wiederholen“ bringt es wieder.',
   'recognition.notApplied':
     'Hier ist noch kein Antrag eingetragen. Tragen Sie zuerst „Antrag gestellt“ ein, dann kann nach dem Stand gefragt werden.',
+  'funding.unknownCost': 'Diese Ausgabe gibt es nicht mehr. Vielleicht wurde sie gerade zurückgenommen.',
+  'funding.unknownClaim':
+    'Diesen Förderantrag gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
+  'funding.decidedBefore': 'Die Entscheidung läge vor dem Antrag. Bitte prüfen Sie beide Tage.',
+  'plan.unknownNeed': 'Diesen Bedarf gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
+  'plan.unknownProposal': 'Dieser Vorschlag hat sich erledigt. Die Angaben haben sich inzwischen geändert.',
+  'papers.unknown':
+    'Diese Unterlage gibt es nicht mehr. Vielleicht wurde sie zurückgenommen; „Wiederholen“ bringt sie wieder.',
+  'papers.unknownScan':
+    'Diesen Scan gibt es nicht mehr. Vielleicht wurde er entfernt; „Rückgängig“ holt ihn wieder.',
+  'papers.foreignItem':
+    'Dieser Abschluss oder diese Tätigkeit gehört zu einer anderen Person oder wurde entfernt. Bitte wählen Sie neu.',
+  'papers.empty':
+    'Diese Datei ist leer, es wurde nichts gespeichert. Bitte scannen oder kopieren Sie sie noch einmal.',
+  'papers.tooLarge':
+    'Diese Datei ist größer als 25 MB, es wurde nichts gespeichert. Bitte scannen Sie mit 200 dpi in Graustufen, oder teilen Sie die Datei in mehrere.',
+  'papers.tooManyPixels':
+    'Dieses Bild hat mehr als 100 Millionen Bildpunkte, es wurde nichts gespeichert. Bitte scannen Sie mit 200 oder 300 dpi.',
+  'papers.unknownFormat':
+    'Diese Datei ist kein PDF und kein Bild, das Wegbuch zeigen kann; es wurde nichts gespeichert. Bitte nehmen Sie eine Datei als PDF, JPEG oder PNG.',
+  'papers.tiff':
+    'Bilder im Format TIFF kann Wegbuch nicht zeigen, es wurde nichts gespeichert. Bitte stellen Sie den Scanner auf PDF oder JPEG.',
+  'papers.heic':
+    'Bilder im Format HEIC kann Wegbuch nicht zeigen, es wurde nichts gespeichert. Am iPhone: Einstellungen, Kamera, Formate, „Maximale Kompatibilität“; dann noch einmal fotografieren.',
+  'papers.damaged':
+    'Diese Datei ist nicht vollständig oder beschädigt, es wurde nichts gespeichert. Bitte scannen oder kopieren Sie sie noch einmal.',
+  'papers.cannotRead':
+    'Diese Datei lässt sich nicht lesen, es wurde nichts gespeichert. Bitte prüfen Sie, ob der Stick noch steckt und die Datei noch da ist.',
+  'papers.needsPurpose':
+    'Scans von Ausweisen und Aufenthaltstiteln dürfen nur mit Zweck und Löschdatum hier liegen. Bitte tragen Sie beides ein oder entfernen Sie zuerst die Scans.',
+  'papers.untilPast': 'Dieser Tag ist schon vorbei. Bitte nehmen Sie heute oder einen späteren Tag.',
+  'papers.sameScan': 'Genau diese Datei liegt bei dieser Unterlage schon. Es wurde nichts geändert.',
+  'papers.erased': 'Der Inhalt dieses Scans wurde endgültig gelöscht. Bitte scannen Sie die Unterlage neu.',
+  'intake.unknownQuestion':
+    'Diese Frage gibt es im Erfassungsbogen nicht mehr. Bitte öffnen Sie die Seite neu; die Antwort wurde nicht gespeichert.',
+  'intake.unknownItem':
+    'Diesen Eintrag gibt es nicht mehr, vielleicht wurde er gerade entfernt. Bitte öffnen Sie die Seite neu oder nehmen Sie das Entfernen zurück.',
+  'intake.noConsent':
+    'Fragen zur Gesundheit brauchen eine eigene Einwilligung. Bitte besprechen Sie sie zuerst und tragen Sie sie ein; bis dahin wird nichts gespeichert.',
   'letters.unknown': 'Dieses Schreiben gibt es nicht mehr. Bitte schreiben Sie es von der Person aus neu.',
   'letters.cannotWrite':
     'An diesem Ort lässt sich nicht speichern. Bitte wählen Sie einen anderen Ordner oder einen anderen Namen.',

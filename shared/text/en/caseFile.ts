@@ -2,9 +2,7 @@ import type { caseFile as de } from '../de/caseFile.ts';
 
 export const caseFile: typeof de = {
   topics: 'Topics',
-  topicsHint: 'Find a topic',
   results: 'Result',
-  resultsHint: 'Find a result',
   interpreting: 'Interpreted by',
   notNoted: 'not noted',
   interpreter: 'Name of the interpreter',
