@@ -65,6 +65,8 @@ CREATE TABLE benefits (
 
 CREATE INDEX benefitsByClient ON benefits (clientId, createdAt);
 
+CREATE INDEX benefitsByProvider ON benefits (provider, clientId);
+
 CREATE TABLE caseStates (
   clientId TEXT PRIMARY KEY,
   caseId TEXT NOT NULL,
@@ -190,6 +192,10 @@ CREATE TABLE consents (
   createdBy TEXT NOT NULL REFERENCES users (id)
 ) STRICT;
 
+CREATE INDEX consentsByAuthority ON consents (authority, clientId) WHERE authority IS NOT NULL;
+
+CREATE INDEX consentsByBody ON consents (body, clientId);
+
 CREATE INDEX consentsByClient ON consents (clientId, decidedOn);
 
 CREATE TABLE contacts (
@@ -202,7 +208,7 @@ CREATE TABLE contacts (
   note TEXT NOT NULL,
   createdAt TEXT NOT NULL,
   createdBy TEXT NOT NULL REFERENCES users (id)
-) STRICT;
+, topics TEXT NOT NULL DEFAULT '[]', interpreting TEXT, interpreter TEXT NOT NULL DEFAULT '', companion TEXT NOT NULL DEFAULT '', results TEXT NOT NULL DEFAULT '[]', access TEXT, ownNote TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX contactsByClient ON contacts (clientId, heldOn);
 
@@ -429,6 +435,8 @@ CREATE TABLE letters (
 
 CREATE INDEX lettersByApplication ON letters (applicationId);
 
+CREATE INDEX lettersByAuthority ON letters (authority, clientId) WHERE authority IS NOT NULL;
+
 CREATE INDEX lettersByClient ON letters (clientId, writtenOn);
 
 CREATE TABLE likelyPairs (
@@ -584,6 +592,8 @@ CREATE TABLE procedureEvents (
 
 CREATE INDEX procedureEventsByApplication ON procedureEvents (applicationId, happenedOn);
 
+CREATE INDEX procedureEventsByAuthority ON procedureEvents (authority, clientId) WHERE authority IS NOT NULL;
+
 CREATE INDEX procedureEventsByClient ON procedureEvents (clientId, happenedOn);
 
 CREATE INDEX procedureEventsByKind ON procedureEvents (kind, applicationId);
@@ -658,6 +668,20 @@ CREATE INDEX scansByClient ON scans (clientId);
 CREATE INDEX scansByContent ON scans (sha256);
 
 CREATE INDEX scansByPaper ON scans (paperId, position);
+
+CREATE TABLE textEntries (
+  n INTEGER PRIMARY KEY,
+  tableName TEXT NOT NULL,
+  rowId TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE textTerms (
+  shelf TEXT NOT NULL,
+  term TEXT NOT NULL,
+  chunk INTEGER NOT NULL,
+  texts BLOB NOT NULL,
+  PRIMARY KEY (shelf, term, chunk)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE users (
   id TEXT PRIMARY KEY,

@@ -1,12 +1,16 @@
 import type { Kysely, Transaction } from 'kysely';
 import { Refusal } from '#shared/contract/result.ts';
-import type { HistoryEntry, historyCalls } from '#shared/history/calls.ts';
+import type { historyCalls } from '#shared/history/calls.ts';
+import { touchesOwnNote } from '../cases/ownNote.ts';
 import { isConstraintError } from '../db/errors.ts';
 import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers, UntrackedContext } from '../office/context.ts';
+import { asOfHandlers } from './asOf/asOf.ts';
+import { describeEntries, describeEntry } from './describe.ts';
 import {
   appendEntry,
   changesOf,
+  type EntryRow,
   findEntry,
   firstUndone,
   fitsTable,
@@ -15,13 +19,20 @@ import {
   listEntries,
   markUndone,
   standingChanges,
-  userName,
   wasMerged,
 } from './repository.ts';
 import { anyTables, clientOf, type RowChange, type Rows, readRow, type TrackedName } from './rows.ts';
 
-/** Rebuilds what is derived from a table's rows (search terms, status), for one person. `today`: ISO day. */
-export type Derive = (trx: Transaction<Tables>, clientId: string, today: string) => Promise<void>;
+/**
+ * Rebuilds what is derived from a table's rows (search terms, status), for one person. `today`: ISO day;
+ * `changes`: what was just changed, for what is derived row by row.
+ */
+export type Derive = (
+  trx: Transaction<Tables>,
+  clientId: string,
+  today: string,
+  changes: readonly RowChange[],
+) => Promise<void>;
 export type Derived = Partial<Record<TrackedName, readonly Derive[]>>;
 
 interface Made {
@@ -42,7 +53,7 @@ async function derive(
   today: string,
 ) {
   const steps = new Set(changes.flatMap(({ table }) => derived[table] ?? []));
-  for (const clientId of people) for (const step of steps) await step(trx, clientId, today);
+  for (const clientId of people) for (const step of steps) await step(trx, clientId, today, changes);
 }
 
 /** Everybody whose file a change touches: a row that is given to another person touches both. */
@@ -107,26 +118,6 @@ export async function apply(trx: Transaction<Tables>, changes: readonly RowChang
   return touched;
 }
 
-type EntryRow = NonNullable<Awaited<ReturnType<typeof lastStanding>>>;
-
-/** An answer is said anew and never edited: whichever came or went names its question. */
-const questionOf = ({ table, before, after }: RowChange): string[] =>
-  table === 'answers' && (before === null || after === null) ? [String((after ?? before)?.question)] : [];
-
-async function describe(db: Kysely<Tables>, entry: EntryRow): Promise<HistoryEntry> {
-  const changes = await changesOf(db, entry.id);
-  const fields = new Set(changes.flatMap((change) => Object.keys(change.after ?? change.before ?? {})));
-  return {
-    id: entry.id,
-    at: entry.at,
-    by: await userName(db, entry.userId),
-    call: entry.call,
-    fields: [...fields],
-    questions: [...new Set(changes.toReversed().flatMap(questionOf))],
-    undone: entry.undone === 1,
-  };
-}
-
 /** Rises with everything that happens in a person's file: what was shown of it may be stale when it has. */
 export const fileVersion = (db: Kysely<Tables>, clientId: string): Promise<number> =>
   lastEntryId(db, clientId);
@@ -146,7 +137,7 @@ export async function changedAt(
 
 type StepContext = Pick<UntrackedContext, 'db' | 'now' | 'today' | 'userId'>;
 
-/** Undoes an entry, or does it again: itself an entry of the chain. */
+/** Undoes an entry, or does it again: itself an entry of the chain. What only its author reads, only they undo. */
 async function step(
   { db, now, today, userId }: StepContext,
   derived: Derived,
@@ -156,6 +147,7 @@ async function step(
 ): Promise<void> {
   if (await wasMerged(db, clientId)) throw new Refusal('clients.merged');
   const recorded = await changesOf(db, entry.id);
+  if (entry.userId !== userId && recorded.some(touchesOwnNote)) throw new Refusal('history.onlyAuthor');
   const changes = kind === 'undo' ? inverse(recorded) : recorded;
   const touched = await apply(db, changes);
   await markUndone(db, entry.id, kind === 'undo' ? 1 : 0);
@@ -189,19 +181,24 @@ export function historyHandlers(derived: Derived): RoomHandlers<typeof historyCa
     entry: EntryRow,
     kind: 'undo' | 'redo',
   ) {
-    const words = await describe(context.db, entry);
+    const words = await describeEntry(context.db, entry, context.userId);
     await step(context, derived, entry, clientId, kind);
     return words;
   }
 
   return {
-    'history.state': async ({ db }, { clientId }) => {
+    ...asOfHandlers,
+
+    'history.state': async ({ db, userId }, { clientId }) => {
       const [undo, redo] = [await lastStanding(db, clientId), await firstUndone(db, clientId)];
-      return { undo: undo ? await describe(db, undo) : null, redo: redo ? await describe(db, redo) : null };
+      return {
+        undo: undo ? await describeEntry(db, undo, userId) : null,
+        redo: redo ? await describeEntry(db, redo, userId) : null,
+      };
     },
-    'history.list': async ({ db }, { clientId, before, limit }) => {
-      const rows = await listEntries(db, clientId, before, limit);
-      return { entries: await Promise.all(rows.map((row) => describe(db, row))) };
+    'history.list': async ({ db, userId }, { clientId, before, limit }) => {
+      const rows = await listEntries(db, clientId, { after: 0, before, limit });
+      return { entries: await describeEntries(db, rows, userId) };
     },
     'history.undo': async (context, { clientId }) => {
       const entry = await lastStanding(context.db, clientId);

@@ -3,6 +3,9 @@ import { settleCase } from '#electron/cases/state.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
 import { duplicateHandlers } from '#electron/clients/duplicates/duplicates.ts';
 import { indexMatch } from '#electron/clients/duplicates/match.ts';
+import { findHandlers } from '#electron/find/find.ts';
+import { reindexTexts } from '#electron/find/reindex.ts';
+import { sourceTables } from '#electron/find/sources.ts';
 import { fundingHandlers } from '#electron/funding/funding.ts';
 import { type Derived, historyHandlers } from '#electron/history/history.ts';
 import { intakeHandlers } from '#electron/intake/intake.ts';
@@ -19,8 +22,7 @@ import { transferHandlers } from '#electron/transfer/transfer.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { officeHandlers } from './office.ts';
 
-/** What is rebuilt when rows of a table change. */
-export const derived: Derived = {
+const settled: Derived = {
   clients: [reindex, indexMatch, settleCase],
   clientNames: [reindex, indexMatch, settleCase],
   outsideNumbers: [reindex],
@@ -42,6 +44,12 @@ export const derived: Derived = {
   scans: [settleCase, settleContents],
 };
 
+/** What is rebuilt when rows of a table change. */
+export const derived: Derived = {
+  ...settled,
+  ...Object.fromEntries(sourceTables.map((table) => [table, [...(settled[table] ?? []), reindexTexts]])),
+};
+
 /** Every call that neither shell nor vault answers has its use case here, or this does not compile. */
 export const rooms = {
   ...sessionHandlers,
@@ -56,6 +64,7 @@ export const rooms = {
   ...planHandlers,
   ...letterHandlers,
   ...privacyHandlers,
+  ...findHandlers,
   ...paperHandlers,
   ...transferHandlers(derived),
   ...intakeHandlers,

@@ -124,8 +124,17 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       heldOn: plain('Tag'),
       kind: coded('Kontaktart', 'contactKind'),
       consultation: coded('Beratungsart', 'consultationKind'),
+      topics: coded('Themen: JSON-Liste', 'topic'),
+      interpreting: coded('Wer gedolmetscht hat', 'interpreting'),
+      interpreter: plain('Dolmetschende Person'),
+      companion: plain('Wer mitgekommen ist'),
+      results: coded('Ergebnisse: JSON-Liste', 'contactResult'),
+      access: coded('Zugang', 'access'),
+      ownNote: plain('Eigene Notiz; nur in der Ausgabe dessen, der sie geschrieben hat'),
     },
   },
+  textEntries: { words: 'Verzeichnis der Texte für die Suche', derived: true },
+  textTerms: { words: 'Wörter für die Suche', derived: true },
   followUps: {
     words: 'Wiedervorlagen',
     columns: {

@@ -1,4 +1,10 @@
 import { caseStatusNames, closingReasonNames, waitingPartyNames } from '#shared/cases/codes.ts';
+import {
+  accessNames,
+  contactResultNames,
+  interpretingNames,
+  topicNames,
+} from '#shared/cases/contactCodes.ts';
 import { benefitSystems } from '#shared/catalogs/benefitSystems.ts';
 import {
   consultationKindNames,
@@ -59,6 +65,10 @@ export const codeLists = {
   employmentStatus: german(employmentStatusNames),
   contactKind: german(contactKindNames),
   consultationKind: german(consultationKindNames),
+  topic: german(topicNames),
+  interpreting: german(interpretingNames),
+  contactResult: german(contactResultNames),
+  access: german(accessNames),
   waitingParty: german(waitingPartyNames),
   qualificationKind: german(qualificationKindNames),
   proof: german(proofKindNames),

@@ -24,7 +24,7 @@ const cell = (value: unknown): string =>
  * named when it is whole.
  */
 export async function exportFolder(context: ExportContext): Promise<{ fileName: string; rows: number }> {
-  const { db, work, today, picked } = context;
+  const { db, today, picked } = context;
   const folder = freeFolder(picked, today);
   const beside = `${folder}.teil`;
   const tables = await exportedTables(db);
@@ -37,7 +37,7 @@ export async function exportFolder(context: ExportContext): Promise<{ fileName: 
   try {
     await rm(beside, { recursive: true, force: true });
     await mkdir(beside, { mode: 0o700 });
-    const rows = await eachRow(db, tables, work, async ({ name, columns }) => {
+    const rows = await eachRow(context, tables, async ({ name, columns }) => {
       const csv = await growingFile(join(beside, `${name}.csv`));
       growing = csv;
       await csv.write(byteOrderMark + csvLine(columns));

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
+import { exportableChange, readableRow } from '../cases/ownNote.ts';
 import type { ExportContext } from '../office/context.ts';
 import { readOfficeAndUsers } from '../office/office.ts';
-import type { Work } from '../office/work.ts';
 import { isExported } from './exportCatalog.ts';
 import { codeLists } from './exportCodes.ts';
 import { countRowsOf, type PlainRow, streamRows, type TableShape, tableShapes } from './repository.ts';
@@ -24,11 +24,10 @@ export const exportedTables = async (db: ExportContext['db']): Promise<TableShap
 /** So many rows between two steps: about a twentieth of a second. */
 const stride = 2000;
 
-/** Goes through all rows of all tables, with progress. Returns how many there were. */
+/** Goes through all rows of all tables as this counsellor may read them, with progress. Returns how many there were. */
 export async function eachRow(
-  db: ExportContext['db'],
+  { db, work, userId }: Pick<ExportContext, 'db' | 'work' | 'userId'>,
   tables: readonly TableShape[],
-  work: Pick<Work, 'step'>,
   begin: (table: TableShape) => Promise<{ row(row: PlainRow): Promise<void>; end(): Promise<void> }>,
 ): Promise<number> {
   let total = 0;
@@ -38,7 +37,9 @@ export async function eachRow(
     const sink = await begin(table);
     for await (const row of streamRows(db, table.name)) {
       if (done % stride === 0) await work.step(done, total);
-      await sink.row(row);
+      await sink.row(
+        table.name === 'historyChanges' ? exportableChange(row) : readableRow(table.name, row, userId),
+      );
       done += 1;
     }
     await sink.end();
@@ -52,7 +53,7 @@ async function writeTables(
   write: Write,
 ): Promise<number> {
   let first = true;
-  return eachRow(context.db, tables, context.work, async ({ name }) => {
+  return eachRow(context, tables, async ({ name }) => {
     await write(`${first ? '' : ','}\n    ${JSON.stringify(name)}: [`);
     first = false;
     let before = '';

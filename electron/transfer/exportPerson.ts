@@ -3,6 +3,7 @@ import { intakeForm } from '#shared/intake/form.ts';
 import { answerValue } from '#shared/questionnaire/answers.ts';
 import { spotOf } from '#shared/questionnaire/walk.ts';
 import { wordsOf } from '#shared/questionnaire/words.ts';
+import { readableRow } from '../cases/ownNote.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { ExportContext } from '../office/context.ts';
 import { nameOfUser, readOfficeAndUsers } from '../office/office.ts';
@@ -67,7 +68,7 @@ export async function exportPerson(
     if (rows.length === 0) continue;
     tables[name] = {
       what: exportTables[name]?.words ?? name,
-      rows: rows.map((row) => readable(name, row, words)),
+      rows: rows.map((row) => readable(name, readableRow(name, row, userId), words)),
     };
   }
   const answer = {

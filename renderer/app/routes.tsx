@@ -1,11 +1,15 @@
 import type { ParseKeys } from 'i18next';
 import { Navigate, type RouteObject } from 'react-router';
+import { FilePrintPage } from '../cases/FilePrintPage.tsx';
 import { TodayPage } from '../cases/TodayPage.tsx';
 import { DuplicatesPage } from '../clients/duplicates/DuplicatesPage.tsx';
 import { MergePage } from '../clients/duplicates/MergePage.tsx';
 import { NewPersonPage } from '../clients/NewPersonPage.tsx';
 import { PeoplePage } from '../clients/PeoplePage.tsx';
 import { PersonPage } from '../clients/PersonPage.tsx';
+import { BodyPage } from '../find/BodyPage.tsx';
+import { FindPage } from '../find/FindPage.tsx';
+import { AsOfPage } from '../history/AsOfPage.tsx';
 import { IntakePage } from '../intake/IntakePage.tsx';
 import { ClientViewPage } from '../interview/ClientViewPage.tsx';
 import { LetterPage } from '../letters/LetterPage.tsx';
@@ -43,6 +47,10 @@ export const routes: RouteObject[] = [
         handle: titled('duplicates.mergeTitle'),
       },
       { path: '/people/:id', element: <PersonPage />, handle: titled('clients.personTitle') },
+      { path: '/people/:id/on/:day', element: <AsOfPage />, handle: titled('caseFile.toDayTitle') },
+      { path: '/people/:id/print', element: <FilePrintPage />, handle: titled('caseFile.paper.title') },
+      { path: '/find', element: <FindPage />, handle: titled('find.title') },
+      { path: '/body', element: <BodyPage />, handle: titled('find.body.title') },
       { path: '/people/:id/intake', element: <IntakePage />, handle: titled('intakePage.title') },
       { path: '/assess/:id', element: <AssessPage />, handle: titled('recognitionPage.assessTitle') },
       {

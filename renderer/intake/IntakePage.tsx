@@ -14,7 +14,9 @@ import { TurnResult } from '../interview/TurnResult.tsx';
 import { fieldKey, SheetContext } from '../questionnaire/sheetSource.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
+import { FoundWordsBar } from '../ui/FoundWordsBar.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
+import { MarkWords } from '../ui/Marked.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { FormView } from './FormView.tsx';
@@ -135,7 +137,12 @@ function Filled({ client, sheet }: Props) {
           )}
           {view === 'form' && <FormView clientId={client.id} storedSpecial={sheet.special.stored} />}
           {view === 'paper' && <PaperEntry />}
-          {view === 'read' && <ReadingView sheet={sheet} />}
+          {view === 'read' && (
+            <MarkWords query={params.get('words') ?? ''}>
+              <FoundWordsBar />
+              <ReadingView sheet={sheet} />
+            </MarkWords>
+          )}
         </div>
         <IntakeAside onSection={() => choose('form')} onAsk={ask} />
       </div>

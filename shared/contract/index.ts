@@ -2,6 +2,7 @@ import type { input, output } from 'zod';
 import { caseCalls } from '../cases/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
 import { duplicateCalls } from '../clients/duplicates/calls.ts';
+import { findCalls } from '../find/calls.ts';
 import { fundingCalls } from '../funding/calls.ts';
 import { historyCalls } from '../history/calls.ts';
 import { intakeCalls } from '../intake/calls.ts';
@@ -36,6 +37,7 @@ export const calls = {
   ...planCalls,
   ...letterCalls,
   ...privacyCalls,
+  ...findCalls,
   ...paperCalls,
   ...transferCalls,
   ...intakeCalls,

@@ -101,7 +101,8 @@ const common = {
   }),
   /** Information block of a letter; the lines under the title of a sheet. */
   information: labelled,
-  blocks: z.array(block).max(500),
+  /** A letter has a few dozen, a file on paper some thousands. */
+  blocks: z.array(block).max(10_000),
 };
 
 const businessLetter = z.object({

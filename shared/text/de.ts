@@ -1,3 +1,4 @@
+import { caseFile } from './de/caseFile.ts';
 import { cases } from './de/cases.ts';
 import { caseWork } from './de/caseWork.ts';
 import { clients } from './de/clients.ts';
@@ -5,6 +6,7 @@ import { common } from './de/common.ts';
 import { duplicates } from './de/duplicates.ts';
 import { errors } from './de/errors.ts';
 import { fields } from './de/fields.ts';
+import { find } from './de/find.ts';
 import { fundingPage } from './de/fundingPage.ts';
 import { history } from './de/history.ts';
 import { intakePage } from './de/intakePage.ts';
@@ -37,6 +39,7 @@ export const de = {
   duplicates,
   cases,
   caseWork,
+  caseFile,
   profile,
   recognition,
   recognitionPage,
@@ -45,6 +48,7 @@ export const de = {
   plan,
   letters,
   privacy,
+  find,
   papers,
   transfer,
   intakePage,

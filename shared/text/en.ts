@@ -1,4 +1,5 @@
 import type { Messages } from './de.ts';
+import { caseFile } from './en/caseFile.ts';
 import { cases } from './en/cases.ts';
 import { caseWork } from './en/caseWork.ts';
 import { clients } from './en/clients.ts';
@@ -6,6 +7,7 @@ import { common } from './en/common.ts';
 import { duplicates } from './en/duplicates.ts';
 import { errors } from './en/errors.ts';
 import { fields } from './en/fields.ts';
+import { find } from './en/find.ts';
 import { fundingPage } from './en/fundingPage.ts';
 import { history } from './en/history.ts';
 import { intakePage } from './en/intakePage.ts';
@@ -37,6 +39,7 @@ export const en = {
   duplicates,
   cases,
   caseWork,
+  caseFile,
   profile,
   recognition,
   recognitionPage,
@@ -45,6 +48,7 @@ export const en = {
   plan,
   letters,
   privacy,
+  find,
   papers,
   transfer,
   intakePage,

@@ -96,6 +96,10 @@ describe('import arrows', () => {
 
 /** Whose parts a room's pages may show: a person's page is made of what the other rooms know of them. */
 const borrowed: Readonly<Record<string, readonly string[]>> = {
+  // The file on paper is a paper like any other.
+  cases: ['letters'],
+  // The file on an earlier day shows what the rooms show of today.
+  history: ['cases', 'clients', 'intake', 'papers', 'plan', 'privacy', 'recognition'],
   funding: ['recognition'],
   clients: ['cases', 'papers', 'plan', 'privacy', 'profile', 'recognition', 'transfer'],
   intake: ['interview', 'privacy', 'questionnaire'],

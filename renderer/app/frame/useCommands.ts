@@ -6,11 +6,13 @@ import {
   IconArrowMerge,
   IconDatabaseExport,
   IconDeviceDesktop,
+  IconHistory,
   IconHourglass,
   IconKeyboard,
   IconLanguage,
   IconLock,
   IconMoon,
+  IconPrinter,
   IconSun,
   IconSunrise,
   IconTableExport,
@@ -20,10 +22,13 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { addDays } from '#shared/dates/dayMath.ts';
 import { useChange } from '../../api/calls.ts';
 import { thrownText } from '../../api/errorText.ts';
+import { today } from '../../ui/today.ts';
 import { setAppearance } from '../appearance.ts';
 import { lockNow } from '../locking.ts';
+import { useOpenPersonId } from '../openPerson.ts';
 import { paths } from '../paths.ts';
 import type { Line } from './line.ts';
 import type { Undo } from './useUndo.ts';
@@ -49,6 +54,7 @@ export function useCommands(undo: Undo, onHelp: () => void, query: string): read
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const backUp = useBackUp();
+  const clientId = useOpenPersonId();
   const german = i18n.language === 'de';
   const goTo = (id: string, label: string, Icon: Line['Icon'], path: string): Line => ({
     id,
@@ -69,6 +75,12 @@ export function useCommands(undo: Undo, onHelp: () => void, query: string): read
   const { undoText, redoText } = undo;
   const all = [
     goTo('new', t('shell.spotlight.newPerson'), IconUserPlus, paths.newPerson()),
+    ...(clientId === null
+      ? []
+      : [
+          goTo('asOf', t('caseFile.toDayTitle'), IconHistory, paths.personOn(clientId, addDays(today(), -1))),
+          goTo('print', t('caseFile.print'), IconPrinter, paths.printFile(clientId)),
+        ]),
     ...step('undo', undoText && t('shell.undoWhat', { what: undoText }), IconArrowBackUp, undo.undo),
     ...step('redo', redoText && t('shell.redoWhat', { what: redoText }), IconArrowForwardUp, undo.redo),
     goTo('today', t('shell.today'), IconSunrise, paths.today()),

@@ -76,6 +76,8 @@ export const errors = {
     'Der gewählte Ordner liegt im Büro selbst. Bitte wählen Sie einen Stick oder ein anderes Laufwerk.',
   'history.nothingToUndo': 'Es gibt nichts, was rückgängig gemacht werden kann.',
   'history.nothingToRedo': 'Es gibt nichts, was wiederhergestellt werden kann.',
+  'history.onlyAuthor':
+    'Die letzte Änderung betrifft eine Notiz, die nur für ihre Verfasserin oder ihren Verfasser ist. Zurücknehmen kann sie nur, wer sie geschrieben hat; bitten Sie darum.',
   'history.changedSince':
     'Das wurde inzwischen noch einmal geändert und kann so nicht zurückgenommen werden. Bitte nehmen Sie zuerst die spätere Änderung zurück.',
   'clients.unknown': 'Diese Person gibt es hier nicht mehr. Bitte gehen Sie zurück zur Liste der Personen.',
@@ -91,6 +93,8 @@ export const errors = {
   'cases.cannotMove':
     'Das geht von diesem Stand des Falls aus nicht. Bitte sehen Sie nach, wie er jetzt steht.',
   'cases.inFuture': 'Dieser Tag liegt noch vor uns. Bitte nehmen Sie heute oder einen früheren Tag.',
+  'cases.onlyAuthor':
+    'An diesem Kontakt hängt eine Notiz, die nur für ihre Verfasserin oder ihren Verfasser ist. Ändern oder entfernen kann sie nur, wer sie geschrieben hat; bitten Sie darum.',
   'cases.unknownContact': 'Diesen Eintrag gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
   'profile.unknownItem': 'Diese Angabe gibt es nicht mehr. Vielleicht wurde sie gerade zurückgenommen.',
   'profile.itemInUse':

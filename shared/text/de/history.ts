@@ -6,6 +6,8 @@ export const history = {
   changed: '{{what}} geändert',
   added: '{{what}} eingetragen',
   removed: '{{what}} entfernt',
+  /** `call`: one of the sentences below. */
+  changedOf: '{{call}}: {{what}}',
   /** One sentence for each call that is recorded. */
   calls: {
     'clients.create': 'Person aufgenommen',
@@ -109,6 +111,12 @@ export const history = {
     consultation: 'Beratungsart',
     minutes: 'Dauer',
     note: 'Notiz',
+    topics: 'Themen',
+    results: 'Ergebnis',
+    interpreting: 'Dolmetschen',
+    companion: 'Begleitung',
+    access: 'Zugang',
+    ownNote: 'Notiz nur für mich',
     title: 'Bezeichnung',
     country: 'Land',
     institution: 'Einrichtung',

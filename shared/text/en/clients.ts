@@ -8,6 +8,8 @@ export const clients: typeof de = {
   search: 'Name, number or year of birth',
   searchExample: 'for example Kovalenko, Коваленко, 2026-0007',
   counted: '{{matching, number}} of {{total, number}}',
+  countedFiltered: '{{matching, number}} of {{total, number}}, filter active',
+  clearFilter: 'Show all',
   columns: {
     name: 'Name',
     number: 'Number',

@@ -68,6 +68,8 @@ export const errors: Record<ErrorCode, string> = {
     'The chosen folder lies within the office itself. Please choose a stick or another drive.',
   'history.nothingToUndo': 'There is nothing to undo.',
   'history.nothingToRedo': 'There is nothing to redo.',
+  'history.onlyAuthor':
+    'The last change concerns a note that is for its author alone. Only who wrote it can take it back; please ask them to.',
   'history.changedSince':
     'This has been changed again since and cannot be taken back as it is. Please take back the later change first.',
   'clients.unknown': 'This person is no longer here. Please go back to the list of people.',
@@ -81,6 +83,8 @@ export const errors: Record<ErrorCode, string> = {
   'cases.unknownProposal': 'This proposal is settled. The facts have changed in the meantime.',
   'cases.cannotMove': 'The case cannot go there from where it stands. Please look where it stands now.',
   'cases.inFuture': 'This day is still to come. Please take today or an earlier day.',
+  'cases.onlyAuthor':
+    'This contact has a note that is for its author alone. Only who wrote it can change or remove it; please ask them to.',
   'cases.unknownContact': 'This entry no longer exists. Perhaps it was just taken back.',
   'profile.unknownItem': 'This item no longer exists. Perhaps it was just taken back.',
   'profile.itemInUse':
