@@ -55,7 +55,7 @@ const line = (style: PieceStyle, words: string, keepNext = false): Piece =>
 
 export function flowOf(letter: Letter): Piece[] {
   const blocks = letter.blocks.flatMap((_, index) => blockPieces(letter, index));
-  if (letter.kind === 'sheet') {
+  if (letter.kind !== 'letter') {
     const rows = letter.information.filter((row) => row.value !== '');
     const facts = rows.map((row, index) =>
       text(

@@ -43,8 +43,15 @@ export function isRtlLanguage(lang: string): boolean {
 /** Letters or digits of a left-to-right script. */
 const ltrLetter = (character: string): boolean => /\p{L}/u.test(character) && !rtlLetter.test(character);
 
-/** A line without one left-to-right letter and with a right-to-left one stands on the right. */
+/** Runs with a language that is written from the right, a foreign word among them or not. */
+const isRtlText = (runs: readonly Run[]): boolean => {
+  const spoken = runs.filter(({ text }) => /\p{L}/u.test(text));
+  return spoken.length > 0 && spoken.every(({ lang }) => lang !== undefined && isRtlLanguage(lang));
+};
+
+/** A line without one left-to-right letter and with a right-to-left one stands on the right; so does one marked so. */
 export function directionOf(runs: readonly Run[], otherwise: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
+  if (isRtlText(runs)) return 'rtl';
   const text = runs.map((run) => run.text).join('');
   const hasRtl = rtlLetter.test(text);
   const hasLtr = [...text].some(ltrLetter);
@@ -57,6 +64,9 @@ export function directionOf(runs: readonly Run[], otherwise: 'ltr' | 'rtl'): 'lt
  * class under the star, so that a hostile name costs no more than its length.
  */
 const rtlStretch = new RegExp(`([${rtlClass}](?:[\\P{L}${rtlClass}]*[${rtlClass}\\p{M}])?)`, 'gu');
+
+/** A foreign word in right-to-left text, with what belongs to it: „B2“, „justiz-dolmetscher.de“. */
+const foreignWord = /([A-Za-zÀ-ɏ](?:[A-Za-zÀ-ɏ\d./@+-]*[A-Za-zÀ-ɏ\d])?)/u;
 
 /** No line ends after „§“, „Abs.“, „Nr.“ or between day and month. */
 const bound = (text: string): string =>
@@ -72,7 +82,13 @@ export function spansOf(given: readonly Run[]): Span[] {
   return runs.flatMap((run) => {
     const common = { bold: run.bold === true, ...(run.lang === undefined ? {} : { lang: run.lang }) };
     if (run.lang !== undefined && isRtlLanguage(run.lang) && rtlLetter.test(run.text)) {
-      return [{ text: run.text, rtl: true, script: 'text' as const, ...common }];
+      // The mark for right-to-left must not stand on letters that run the other way (ISO 29500-1, w:rtl).
+      const parts = run.text.split(foreignWord).filter((text) => text !== '');
+      return parts.map((text) =>
+        foreignWord.test(text)
+          ? { text, rtl: false, script: 'text' as const, bold: common.bold }
+          : { text, rtl: true, script: 'text' as const, ...common },
+      );
     }
     return run.text
       .split(rtlStretch)

@@ -39,6 +39,22 @@ describe('spans by script', () => {
     assert.deepEqual([spans.length, spans[0]?.rtl, spans[0]?.lang], [1, true, 'ar']);
   });
 
+  test('a foreign word in right-to-left text runs its own way and the line stays on the right', () => {
+    const runs = [{ text: 'تحتاج إلى شهادة B2 من justiz-dolmetscher.de.', lang: 'ar' }];
+    assert.deepEqual(
+      spansOf(runs).map(({ text, rtl }) => [text, rtl]),
+      [
+        ['تحتاج إلى شهادة ', true],
+        ['B2', false],
+        [' من ', true],
+        ['justiz-dolmetscher.de', false],
+        ['.', true],
+      ],
+    );
+    assert.equal(directionOf(runs, 'ltr'), 'rtl');
+    assert.equal(directionOf([{ text: 'Guten Tag ' }, { text: 'أحمد', lang: 'ar' }], 'ltr'), 'ltr');
+  });
+
   test('scripts that Arial lacks get a font of their own', () => {
     const groups = spansOf([{ text: 'Name ሰላም ქართული 山田 😀 Олена' }]).map((span) => span.script);
     assert.deepEqual(groups, ['text', 'ethiopic', 'caucasian', 'eastAsian', 'symbol', 'text']);

@@ -78,7 +78,7 @@ function enclosures(letter: BusinessLetter): Paragraph[] {
 }
 
 function sheetBody(sheet: Sheet): FileChild[] {
-  const type = typographyOf('sheet');
+  const type = typographyOf(sheet.kind);
   const rows = sheet.information.filter((row) => row.value !== '');
   return [
     new Paragraph({
