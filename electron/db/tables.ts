@@ -217,8 +217,21 @@ interface OfLetter extends Authored {
   writtenOn: string;
   model: string;
   authority: string | null;
+  body: string;
   handedOn: string | null;
   handedBy: string | null;
+  dossierId: string | null;
+  /** Which paper of its dossier; empty outside of one. */
+  item: string;
+}
+
+interface OfDossier extends Authored {
+  applicationId: string;
+  madeOn: string;
+  /** Second language of its checklist. */
+  language: string | null;
+  /** JSON: whom the counsellor named, by paper. */
+  addressees: string;
 }
 
 interface OfConsent extends Authored {
@@ -276,6 +289,7 @@ export interface TrackedTables {
   documents: OfDocument;
   procedureEvents: OfProcedureEvent;
   letters: OfLetter;
+  dossiers: OfDossier;
   consents: OfConsent;
 }
 

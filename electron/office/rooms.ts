@@ -1,6 +1,7 @@
 import { caseHandlers } from '#electron/cases/cases.ts';
 import { settleCase } from '#electron/cases/state.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
+import { dossierHandlers } from '#electron/dossier/dossier.ts';
 import { type Derived, historyHandlers } from '#electron/history/history.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
@@ -38,5 +39,6 @@ export const rooms = {
   ...profileHandlers,
   ...recognitionHandlers,
   ...letterHandlers,
+  ...dossierHandlers,
   ...privacyHandlers,
 } satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;

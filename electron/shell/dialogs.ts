@@ -86,6 +86,8 @@ export function createDialogs(
           return saveFile(kind);
         case 'backupTarget':
           return chooseFolder(kind, text.chooseBackupTarget, true);
+        case 'dossierFolder':
+          return chooseFolder(kind, text.chooseDossierFolder, true);
         case 'backupFolder':
           return chooseFolder(kind, text.chooseBackupFolder, false);
       }

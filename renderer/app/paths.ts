@@ -9,6 +9,9 @@ export const paths = {
   recognition: (applicationId: string) => `/recognition/${encodeURIComponent(applicationId)}`,
   /** All that run. */
   procedures: () => '/procedures',
+  /** The set of papers for an undertaking, before it is made. */
+  newDossier: (applicationId: string) => `/recognition/${encodeURIComponent(applicationId)}/dossier`,
+  dossier: (id: string) => `/dossiers/${encodeURIComponent(id)}`,
   letter: (id: string) => `/letters/${encodeURIComponent(id)}`,
   settings: () => '/settings',
 } as const;

@@ -5,6 +5,7 @@ import {
   IconCalendarEvent,
   IconCertificate,
   IconChecks,
+  IconFiles,
   IconFileText,
   IconFolderOpen,
   IconHourglass,
@@ -37,6 +38,7 @@ const icons = {
   recognition: IconRoute,
   procedure: IconHourglass,
   letter: IconFileText,
+  dossier: IconFiles,
   consent: IconShieldCheck,
 } as const satisfies Record<TimelineEntry['kind'], unknown>;
 
@@ -82,6 +84,11 @@ export function EntryLine({ clientId, entry }: Props) {
         {entry.kind === 'letter' && (
           <Anchor component={Link} to={paths.letter(entry.ref)}>
             {t('cases.openLetter')}
+          </Anchor>
+        )}
+        {entry.kind === 'dossier' && (
+          <Anchor component={Link} to={paths.dossier(entry.ref)}>
+            {t('dossier.open')}
           </Anchor>
         )}
         {entry.kind === 'recognition' && (

@@ -14,6 +14,7 @@ const order: readonly Kind[] = [
   'recognition',
   'procedure',
   'letter',
+  'dossier',
   'consent',
   'caseOpened',
   'caseStatus',

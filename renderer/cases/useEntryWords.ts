@@ -7,7 +7,7 @@ import { countryName } from '#shared/catalogs/countries.ts';
 import type { Words } from '#shared/catalogs/datedRow.ts';
 import { employmentStatusNames } from '#shared/catalogs/employmentStatuses.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
-import { letterKinds } from '#shared/letters/calls.ts';
+import { letterInfo } from '#shared/letters/calls.ts';
 import type { ConsentState, Matter } from '#shared/privacy/consent.ts';
 import { mattersOf, recipientName } from '#shared/privacy/matters.ts';
 import { occupationName } from '#shared/recognition/occupations.ts';
@@ -101,9 +101,11 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
       }
       case 'letter':
         return {
-          title: t(`letters.kinds.${letterKinds.find((known) => known === fact('kind')) ?? 'cover'}`),
+          title: t(`letters.kinds.${letterInfo.shape.kind.safeParse(fact('kind')).data ?? 'cover'}`),
           detail: fact('subject'),
         };
+      case 'dossier':
+        return { title: t('dossier.timeline', { count: Number(facts.papers) }), detail: '' };
       case 'consent': {
         const matters = mattersOf(fact('matters'));
         const informed = matters.some(({ purpose }) => purpose === 'information');

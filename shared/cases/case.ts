@@ -49,6 +49,7 @@ export const timelineEntry = z.object({
     'recognition',
     'procedure',
     'letter',
+    'dossier',
     'consent',
   ]),
   /** The row it stands for. */

@@ -72,9 +72,12 @@ export const errorCodes = [
   'privacy.untilBefore',
   'recognition.unknownEvent',
   'recognition.notApplied',
+  'recognition.noDeadlines',
   'letters.unknown',
   'letters.cannotOpen',
   'letters.cannotWrite',
+  'dossier.unknown',
+  'dossier.unknownPaper',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -1,6 +1,7 @@
 import type { input, output } from 'zod';
 import { caseCalls } from '../cases/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
+import { dossierCalls } from '../dossier/calls.ts';
 import { historyCalls } from '../history/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { officeCalls } from '../office/calls.ts';
@@ -25,6 +26,7 @@ export const calls = {
   ...profileCalls,
   ...recognitionCalls,
   ...letterCalls,
+  ...dossierCalls,
   ...privacyCalls,
 } as const;
 

@@ -43,13 +43,16 @@ export function isRtlLanguage(lang: string): boolean {
 /** Letters or digits of a left-to-right script. */
 const ltrLetter = (character: string): boolean => /\p{L}/u.test(character) && !rtlLetter.test(character);
 
-/** Runs with a language that is written from the right, a foreign word among them or not. */
+/** Begins with words of a language that is written from the right; foreign names may follow. */
 const isRtlText = (runs: readonly Run[]): boolean => {
-  const spoken = runs.filter(({ text }) => /\p{L}/u.test(text));
-  return spoken.length > 0 && spoken.every(({ lang }) => lang !== undefined && isRtlLanguage(lang));
+  const lang = runs.find(({ text }) => /\p{L}/u.test(text))?.lang;
+  return lang !== undefined && isRtlLanguage(lang);
 };
 
-/** A line without one left-to-right letter and with a right-to-left one stands on the right; so does one marked so. */
+/**
+ * A line without one left-to-right letter and with a right-to-left one stands on the right; so does one whose
+ * first words are marked as of such a language.
+ */
 export function directionOf(runs: readonly Run[], otherwise: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
   if (isRtlText(runs)) return 'rtl';
   const text = runs.map((run) => run.text).join('');
@@ -65,8 +68,15 @@ export function directionOf(runs: readonly Run[], otherwise: 'ltr' | 'rtl'): 'lt
  */
 const rtlStretch = new RegExp(`([${rtlClass}](?:[\\P{L}${rtlClass}]*[${rtlClass}\\p{M}])?)`, 'gu');
 
-/** A foreign word in right-to-left text, with what belongs to it: „B2“, „justiz-dolmetscher.de“. */
-const foreignWord = /([A-Za-zÀ-ɏ](?:[A-Za-zÀ-ɏ\d./@+-]*[A-Za-zÀ-ɏ\d])?)/u;
+/** Foreign words in right-to-left text, with what holds them together: „B2“, „IHK FOSA“, „justiz-dolmetscher.de“. */
+const foreignWords = (() => {
+  const letter = '[A-Za-zÀ-ɏ]';
+  const rest = '[A-Za-zÀ-ɏ\\d]';
+  return new RegExp(
+    `(${letter}${rest}*(?:[./@+&’–-]+${rest}+\\)?|[ ,]+\\(?${letter}${rest}*\\)?)*)`,
+    'u',
+  );
+})();
 
 /** No line ends after „§“, „Abs.“, „Nr.“ or between day and month. */
 const bound = (text: string): string =>
@@ -83,9 +93,9 @@ export function spansOf(given: readonly Run[]): Span[] {
     const common = { bold: run.bold === true, ...(run.lang === undefined ? {} : { lang: run.lang }) };
     if (run.lang !== undefined && isRtlLanguage(run.lang) && rtlLetter.test(run.text)) {
       // The mark for right-to-left must not stand on letters that run the other way (ISO 29500-1, w:rtl).
-      const parts = run.text.split(foreignWord).filter((text) => text !== '');
+      const parts = run.text.split(foreignWords).filter((text) => text !== '');
       return parts.map((text) =>
-        foreignWord.test(text)
+        foreignWords.test(text)
           ? { text, rtl: false, script: 'text' as const, bold: common.bold }
           : { text, rtl: true, script: 'text' as const, ...common },
       );

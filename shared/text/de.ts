@@ -2,6 +2,7 @@ import { cases } from './de/cases.ts';
 import { caseWork } from './de/caseWork.ts';
 import { clients } from './de/clients.ts';
 import { common } from './de/common.ts';
+import { dossier } from './de/dossier.ts';
 import { errors } from './de/errors.ts';
 import { fields } from './de/fields.ts';
 import { history } from './de/history.ts';
@@ -32,6 +33,7 @@ export const de = {
   recognitionPage,
   procedure,
   letters,
+  dossier,
   privacy,
 };
 

@@ -3,6 +3,7 @@ import { cases } from './en/cases.ts';
 import { caseWork } from './en/caseWork.ts';
 import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
+import { dossier } from './en/dossier.ts';
 import { errors } from './en/errors.ts';
 import { fields } from './en/fields.ts';
 import { history } from './en/history.ts';
@@ -32,5 +33,6 @@ export const en = {
   recognitionPage,
   procedure,
   letters,
+  dossier,
   privacy,
 } satisfies Messages;

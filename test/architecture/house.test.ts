@@ -97,6 +97,7 @@ describe('import arrows', () => {
 /** Whose parts a room's pages may show: a person's page is made of what the other rooms know of them. */
 const borrowed: Readonly<Record<string, readonly string[]>> = {
   clients: ['cases', 'privacy', 'profile', 'recognition'],
+  dossier: ['letters', 'privacy', 'recognition'],
   letters: ['privacy'],
   profile: ['recognition'],
   recognition: ['privacy', 'profile'],
@@ -141,6 +142,7 @@ describe('one way to do a thing', () => {
       ...['consents'],
       ...['procedureEvents'],
       ...['followUps', 'appointments'],
+      ...['dossiers'],
     ];
     const write = new RegExp(`(insertInto|updateTable|deleteFrom)\\('(${tracked.join('|')})'\\)`);
     // The office's first rows exist before there is anybody to be recorded as their author.

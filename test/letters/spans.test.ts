@@ -52,6 +52,9 @@ describe('spans by script', () => {
       ],
     );
     assert.equal(directionOf(runs, 'ltr'), 'rtl');
+    assert.equal(directionOf([{ text: 'الجهة: ', lang: 'ar' }, { text: 'IHK FOSA' }], 'ltr'), 'rtl');
+    const office = spansOf([{ text: 'جهة IHK FOSA (Foreign Skills Approval)، 7', lang: 'ar' }]);
+    assert.equal(office[1]?.text, 'IHK FOSA (Foreign Skills Approval)');
     assert.equal(directionOf([{ text: 'Guten Tag ' }, { text: 'أحمد', lang: 'ar' }], 'ltr'), 'ltr');
   });
 

@@ -24,6 +24,7 @@ export const cases = {
     recognition: 'Anerkennung',
     procedure: 'Verfahren',
     letter: 'Schreiben',
+    dossier: 'Antragsmappen',
     consent: 'Datenschutz',
   },
   counted: '{{shown, number}} von {{total, number}}',

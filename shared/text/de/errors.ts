@@ -112,6 +112,12 @@ export const errors = {
     'Dieses Ereignis gibt es nicht mehr. Vielleicht wurde es zurückgenommen; „Wiederholen“ bringt es wieder.',
   'recognition.notApplied':
     'Hier ist noch kein Antrag eingetragen. Tragen Sie zuerst „Antrag gestellt“ ein, dann kann nach dem Stand gefragt werden.',
+  'dossier.unknown':
+    'Diese Antragsmappe gibt es nicht mehr. Bitte stellen Sie sie vom Vorhaben aus neu zusammen.',
+  'dossier.unknownPaper':
+    'Eines der gewählten Papiere wird nach den jetzigen Angaben nicht mehr gebraucht. Bitte sehen Sie sich die Auswahl noch einmal an.',
+  'recognition.noDeadlines':
+    'In diesem Verfahren läuft keine Frist mit einem bekannten Ende. Tragen Sie ein, was geschehen ist; dann rechnet das Programm sie aus.',
   'letters.unknown': 'Dieses Schreiben gibt es nicht mehr. Bitte schreiben Sie es von der Person aus neu.',
   'letters.cannotWrite':
     'An diesem Ort lässt sich nicht speichern. Bitte wählen Sie einen anderen Ordner oder einen anderen Namen.',

@@ -128,6 +128,7 @@ export const shell = {
   chooseOpen: 'Ordner des Büros wählen',
   chooseCreate: 'Leeren Ordner für das neue Büro wählen',
   chooseBackupTarget: 'Wohin soll gesichert werden?',
+  chooseDossierFolder: 'In welchen Ordner sollen die Papiere?',
   chooseBackupFolder: 'Welche Sicherung soll eingespielt werden?',
   saveLetter: 'Schreiben speichern',
   letterFile: 'Schreiben',

@@ -26,6 +26,7 @@ export const cases: typeof de = {
     recognition: 'Recognition',
     procedure: 'Procedure',
     letter: 'Letters',
+    dossier: 'Sets of papers',
     consent: 'Data protection',
   },
   counted: '{{shown, number}} of {{total, number}}',

@@ -97,6 +97,12 @@ export const errors: Record<ErrorCode, string> = {
   'recognition.unknownEvent': 'This event no longer exists. Perhaps it was undone; “Redo” brings it back.',
   'recognition.notApplied':
     'No application is entered here yet. First enter “Application made”, then one can ask how it stands.',
+  'dossier.unknown':
+    'This set of papers no longer exists. Please put it together again from the undertaking.',
+  'dossier.unknownPaper':
+    'One of the chosen papers is no longer needed by today’s facts. Please look at the choice once more.',
+  'recognition.noDeadlines':
+    'No period with a known end runs in this procedure. Enter what has happened; then the program works it out.',
   'letters.unknown': 'This letter no longer exists. Please write it anew from the person’s page.',
   'letters.cannotWrite': 'Nothing can be saved in this place. Please choose another folder or another name.',
   'letters.cannotOpen':

@@ -126,6 +126,7 @@ export const shell: typeof de = {
   chooseOpen: 'Choose the office’s folder',
   chooseCreate: 'Choose an empty folder for the new office',
   chooseBackupTarget: 'Where should the backup go?',
+  chooseDossierFolder: 'In which folder should the papers go?',
   chooseBackupFolder: 'Which backup should be restored?',
   saveLetter: 'Save letter',
   letterFile: 'Letter',
