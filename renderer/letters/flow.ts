@@ -1,4 +1,4 @@
-import { introduces, itemKeepsNext } from '#shared/letters/keeping.ts';
+import { checkItemEnds, introduces, itemKeepsNext } from '#shared/letters/keeping.ts';
 import type { BlockOf, Letter, Run } from '#shared/letters/letter.ts';
 import { paperWords } from '#shared/letters/words.ts';
 
@@ -101,10 +101,18 @@ const together = (pieces: readonly Piece[]): Piece[] =>
     last: index === pieces.length - 1,
   }));
 
-function checkPieces(item: BlockOf<'checklist'>['items'][number]): Piece[] {
-  const lines = [item.runs.map((run) => ({ ...run, bold: true })), ...item.details];
+function checkPieces(block: BlockOf<'checklist'>, index: number): Piece[] {
+  const item = block.items[index];
+  if (item === undefined) return [];
+  const explained = item.details.length > 0;
+  const lines = [explained ? item.runs.map((run) => ({ ...run, bold: true })) : item.runs, ...item.details];
   return lines.map((runs, n) => ({
-    ...text(n === 0 ? 'check' : 'checkDetail', runs, itemKeepsNext(n, lines.length), n === lines.length - 1),
+    ...text(
+      n === 0 ? 'check' : 'checkDetail',
+      runs,
+      itemKeepsNext(n, lines.length),
+      n === lines.length - 1 && checkItemEnds(block, index),
+    ),
     ...(n === 0 ? { checked: item.checked } : {}),
   }));
 }
@@ -126,7 +134,7 @@ function blockPieces(letter: Letter, index: number): Piece[] {
         sign: block.ordered ? `${n + 1}.` : '•',
       }));
     case 'checklist':
-      return block.items.flatMap(checkPieces);
+      return block.items.flatMap((_item, at) => checkPieces(block, at));
     case 'terms':
       return block.rows.map((row, n, all) => ({ kind: 'term', row, ...isLast(n, all) }));
     case 'note':

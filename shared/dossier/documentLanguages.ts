@@ -1,8 +1,8 @@
 import { languageName } from '../catalogs/languages.ts';
 
 /**
- * In which language schools and offices of a country usually write. Only what a counsellor would guess as well;
- * the order to the translator says „bitte am Dokument prüfen“.
+ * In which language schools and offices of a country usually write: what a counsellor would guess as well. The
+ * translator has the copies before them.
  */
 const LANGUAGES: Readonly<Record<string, string>> = {
   UA: 'uk',

@@ -26,7 +26,7 @@ const terms2025 = {
   analysisMaxCents: 120_000,
   qualificationMaxCents: 300_000,
   applyUntil: '2027-06-30',
-  office: 'Forschungsinstitut Betriebliche Bildung (f-bb), Zentrale Förderstelle Anerkennungszuschuss, Chemnitz',
+  office: 'Forschungsinstitut Betriebliche Bildung (f-bb), Chemnitz',
 };
 
 export const grantTerms: readonly GrantTerms[] = [
@@ -37,7 +37,7 @@ export const grantTermsOn = (day: string): GrantTerms | null => currentRow(grant
 
 /** What the sheet asks and the guideline of today may have dropped. */
 export const grantQuestions: DatedRow & { readonly insolvency: string } = {
-  insolvency: 'Läuft ein Insolvenzverfahren, oder wurde eine Vermögensauskunft abgegeben?',
+  insolvency: 'Es läuft kein Insolvenzverfahren, und es wurde keine Vermögensauskunft abgegeben (falls der Antrag danach fragt).',
   ...unchecked(
     'Die Frage nach Insolvenz und Vermögensauskunft stammt aus einer älteren Fassung der Richtlinie; im Antrag nachsehen.',
     'ANZ',

@@ -1,4 +1,4 @@
-import type { Block } from './letter.ts';
+import type { Block, BlockOf } from './letter.ts';
 
 const groups: ReadonlySet<Block['type']> = new Set(['list', 'checklist', 'table', 'terms', 'note']);
 
@@ -8,6 +8,12 @@ const groups: ReadonlySet<Block['type']> = new Set(['list', 'checklist', 'table'
  */
 export const itemKeepsNext = (line: number, count: number): boolean =>
   line < count - 1 && (line < 2 || line === count - 2);
+
+/** Boxes that are one line each stand as close as a list; one that is explained has room below it. */
+export const checkItemEnds = ({ items }: BlockOf<'checklist'>, index: number): boolean =>
+  index === items.length - 1 ||
+  (items[index]?.details.length ?? 0) > 0 ||
+  (items[index + 1]?.details.length ?? 0) > 0;
 
 /** A paragraph that leads into a list or a table stays with it, as a heading stays with what follows. */
 export function introduces(blocks: readonly Block[], index: number): boolean {

@@ -36,7 +36,10 @@ const list = z.object({
 const table = z
   .object({
     type: z.literal('table'),
-    /** `share`: part of the text width, in relation to the other columns' shares. */
+    /**
+     * `share`: part of the text width, in relation to the other columns' shares. Where no column has a header,
+     * the first cell of a row says what the row is.
+     */
     columns: z
       .array(z.object({ header: line, share: z.number().positive().max(100) }))
       .min(1)

@@ -1,6 +1,6 @@
 import { type FileChild, HeadingLevel, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { assertNever } from '#shared/contract/result.ts';
-import { introduces, itemKeepsNext } from '#shared/letters/keeping.ts';
+import { checkItemEnds, introduces, itemKeepsNext } from '#shared/letters/keeping.ts';
 import type { Block, BlockOf, Letter, Run } from '#shared/letters/letter.ts';
 import { directionOf } from '#shared/letters/spans.ts';
 import { termIndentMm, typographyOf } from '#shared/letters/typography.ts';
@@ -100,6 +100,7 @@ function checkItems(block: BlockOf<'checklist'>, letter: Letter, before: Before)
   const left = listIndentOf(letter.kind);
   return block.items.flatMap((item, index) => {
     const lines = [item.runs, ...item.details];
+    const spaced = checkItemEnds(block, index);
     return lines.map((runs, line) => {
       const last = line === lines.length - 1;
       return new Paragraph({
@@ -109,7 +110,7 @@ function checkItems(block: BlockOf<'checklist'>, letter: Letter, before: Before)
         ...kept(itemKeepsNext(line, lines.length)),
         spacing: {
           ...firstOnly(before, index + line).spacing,
-          ...(last ? closing(letter, true) : { after: twipsOfPoints(1) }),
+          ...(last ? closing(letter, spaced) : { after: twipsOfPoints(1) }),
         },
         ...(line === 0
           ? {
@@ -120,7 +121,7 @@ function checkItems(block: BlockOf<'checklist'>, letter: Letter, before: Before)
               },
             }
           : { indent: { left } }),
-        children: textRuns(runs, { bold: line === 0 }),
+        children: textRuns(runs, { bold: line === 0 && lines.length > 1 }),
       });
     });
   });

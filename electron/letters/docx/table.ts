@@ -8,7 +8,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import { columnWidths } from '#shared/letters/columns.ts';
+import { columnWidths, hasHeader } from '#shared/letters/columns.ts';
 import { textWidth } from '#shared/letters/din5008.ts';
 import type { BlockOf, Letter, Run } from '#shared/letters/letter.ts';
 import { directionOf } from '#shared/letters/spans.ts';
@@ -56,6 +56,6 @@ export function tableOf(block: BlockOf<'table'>, letter: Letter): Table {
       right: none,
       insideVertical: none,
     },
-    rows: [row(header, true), ...block.rows.map((cells) => row(cells, false))],
+    rows: [...(hasHeader(block) ? [row(header, true)] : []), ...block.rows.map((cells) => row(cells, false))],
   });
 }

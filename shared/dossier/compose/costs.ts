@@ -17,8 +17,7 @@ export function sumText(lines: readonly CostLine[]): string {
 
 const amount = (line: CostLine): string => {
   const text = amountText(line);
-  if (text === null) return 'Kostenvoranschlag oder Bescheid folgt';
-  return line.each ? `${text} je Seite` : text;
+  return text ?? 'Angebot oder Bescheid folgt';
 };
 
 /** Costs as a table; `third` says something of each in a column of its own. */
@@ -214,7 +213,7 @@ export function grantSheet(facts: GrantFacts): Letter {
             ? 'Das Verfahren ist noch nicht begonnen: kein Antrag gestellt, keine Übersetzung in Auftrag gegeben, nichts bezahlt.'
             : 'Achtung: Ein Antrag ist schon gestellt. Nachträglich wird nichts gezahlt.',
           'Jobcenter, Agentur für Arbeit oder Land zahlen diese Kosten nicht (Ablehnung liegt bei).',
-          `${facts.insolvencyQuestion} Nein.`,
+          facts.insolvencyQuestion,
         ),
       ),
       ...titled(

@@ -2,7 +2,7 @@ import { blank, heading, homeAddress, paragraph, run, withOriginal } from '../..
 import type { OriginalText } from '../../letters/facts.ts';
 import { type Block, type Letter, letter, type Run } from '../../letters/letter.ts';
 import type { PaperFacts } from '../facts.ts';
-import { known, pageFrame, signature } from './parts.ts';
+import { known, ownFrame, signature } from './parts.ts';
 
 /** A line of the CV; `period` empty where nobody knows when. */
 export interface CvLine {
@@ -30,7 +30,7 @@ export interface CvFacts extends PaperFacts {
  */
 export function cv(facts: CvFacts): Letter {
   return letter.parse({
-    ...pageFrame(facts, 'Lebenslauf'),
+    ...ownFrame(facts, 'Lebenslauf'),
     information: [],
     blocks: [...person(facts), ...gapNote(facts), ...way(facts), ...languages(facts), signature(facts.client.name)],
   });

@@ -61,12 +61,19 @@ function section({ title, entries }: SheetSection): Block[] {
       ...(entries.length > 1
         ? [{ type: 'heading' as const, level: 3 as const, runs: [run(`${index + 1}.`)] }]
         : []),
-      { type: 'terms', rows: fields.map(field) },
+      {
+        type: 'table',
+        columns: [
+          { header: '', share: 44 },
+          { header: '', share: 56 },
+        ],
+        rows: fields.map(field),
+      },
     ]),
   ];
 }
 
-const field = ({ label, required, value }: SheetField) => ({
-  term: required ? `${label} *` : label,
-  value: value.length === 0 ? [run(blank)] : [...value],
-});
+const field = ({ label, required, value }: SheetField): Run[][] => [
+  [run(required ? `${label} *` : label)],
+  value.length === 0 ? [run(blank)] : [...value],
+];

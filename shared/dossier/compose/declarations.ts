@@ -1,7 +1,7 @@
 import { blank, bold, joined, occupationFor, paragraph, run, sentence } from '../../letters/compose/parts.ts';
 import { type Block, type Letter, letter } from '../../letters/letter.ts';
 import type { PaperFacts } from '../facts.ts';
-import { boxes, declaring, degree, known, list, pageFrame, signature } from './parts.ts';
+import { boxes, declaring, degree, known, list, ownFrame, signature } from './parts.ts';
 
 /** What the procedure is called in a sentence. */
 export function procedureText({ way, law }: PaperFacts): string {
@@ -11,14 +11,16 @@ export function procedureText({ way, law }: PaperFacts): string {
 
 export const occupationText = (facts: PaperFacts): string => occupationFor(facts.client, facts.occupation);
 
-/** What the declaration is about: occupation, degree, authority. */
-const subject = (facts: PaperFacts): Block[] =>
+/** What it is about: procedure, occupation, degree. */
+const matter = (facts: PaperFacts, ...more: readonly (readonly [string, string])[]): Block[] =>
   known([
     ['Verfahren', procedureText(facts)],
     ...(facts.way === 'assessment' ? [] : ([['Referenzberuf', occupationText(facts)]] as const)),
     ...degree(facts),
-    ['Stelle', facts.authority.name],
+    ...more,
   ]);
+
+const subject = (facts: PaperFacts): Block[] => matter(facts, ['Stelle', facts.authority.name]);
 
 export interface NoEarlierFacts extends PaperFacts {
   /** „HWK Schwerin, 3. März 2025“; empty: nothing was applied for before, as far as the office knows. */
@@ -43,7 +45,7 @@ export function noEarlierApplication(facts: NoEarlierFacts): Letter {
           paragraph(run('Andere Anträge habe ich nicht gestellt.')),
         ];
   return letter.parse({
-    ...pageFrame(facts, 'Erklärung zu früheren Anträgen'),
+    ...ownFrame(facts, 'Erklärung zu früheren Anträgen'),
     information: [],
     blocks: [
       ...subject(facts),
@@ -63,7 +65,7 @@ export interface IntentFacts extends PaperFacts {
 /** Darlegung der Erwerbsabsicht (§ 5 (6), § 12 (6) BQFG). The proofs are ticked by hand: only the person has them. */
 export function intentToWork(facts: IntentFacts): Letter {
   return letter.parse({
-    ...pageFrame(facts, 'Erklärung: Ich möchte hier arbeiten'),
+    ...ownFrame(facts, 'Erklärung: Ich möchte hier arbeiten'),
     information: [],
     blocks: [
       ...subject(facts),
@@ -103,7 +105,7 @@ export function identityDeclaration(facts: IdentityFacts): Letter {
     ? 'Die Namen sind nur verschieden geschrieben. Der Grund ist die Übertragung aus einer anderen Schrift oder Sprache.'
     : `Der Grund für den Unterschied (zum Beispiel Heirat, Scheidung, Vatersname): ${blank}`;
   return letter.parse({
-    ...pageFrame(facts, 'Erklärung zu meinem Namen'),
+    ...ownFrame(facts, 'Erklärung zu meinem Namen'),
     information: [],
     blocks: [
       declaring(facts, 'erkläre:'),
@@ -133,13 +135,13 @@ export function powerOfAttorney(facts: PaperFacts): Letter {
   const { office, counsellor, authority } = facts;
   const attorney = joined(', ', office.name, office.provider, office.street, joined(' ', office.postcode, office.town));
   return letter.parse({
-    ...pageFrame(facts, 'Vollmacht'),
+    ...ownFrame(facts, 'Vollmacht'),
     information: [],
     blocks: [
       declaring(facts, 'bevollmächtige:'),
       paragraph(bold(attorney), run(`\nund dort ${counsellor.name} sowie die Vertretung im Büro,`)),
       paragraph(run('mich gegenüber dieser Stelle zu vertreten:\n'), bold(authority.addressLines.join(', '))),
-      ...subject(facts).slice(0, 1),
+      ...matter(facts),
       paragraph(run('Die Bevollmächtigten dürfen:')),
       list(
         'nach dem Stand des Verfahrens fragen und Auskunft bekommen,',

@@ -10,6 +10,12 @@ export function pageFrame(facts: PaperFacts, title: string): Omit<Sheet, 'blocks
   return { kind: 'page', ...frame(facts), title, heading: title };
 }
 
+/** A paper of the person's own: their name at its head, nothing of the office. */
+export function ownFrame(facts: PaperFacts, title: string): Omit<Sheet, 'blocks' | 'information'> {
+  const sender = { name: facts.client.name, provider: '', returnLine: '', footer: [] };
+  return { ...pageFrame(facts, title), sender };
+}
+
 /** For whom and of when, above the text. */
 export const about = (facts: PaperFacts): Sheet['information'] => [
   { label: 'Für', value: facts.client.name },
@@ -20,12 +26,6 @@ export const about = (facts: PaperFacts): Sheet['information'] => [
 export const list = (...items: readonly string[]): Block => ({
   type: 'list',
   ordered: false,
-  items: items.map((item) => [run(item)]),
-});
-
-export const numbered = (...items: readonly string[]): Block => ({
-  type: 'list',
-  ordered: true,
   items: items.map((item) => [run(item)]),
 });
 

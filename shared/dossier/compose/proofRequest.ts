@@ -45,32 +45,32 @@ export function proofRequest(facts: ProofRequestFacts): Letter {
     salutation: 'Sehr geehrte Damen und Herren, / Dear Sir or Madam,',
     blocks: [sideBySide(facts), ...personTable(facts)],
     closing: 'Mit freundlichen Grüßen / Yours faithfully',
-    enclosures: ['Schweigepflichtentbindung / Release signed by the person'],
+    enclosures: [],
   });
 }
 
 function sideBySide(facts: ProofRequestFacts): Block {
   const { client, office, about, wanted } = facts;
-  const place = joined(', ', office.street, joined(' ', office.postcode, office.town));
+  const reply = office.email === '' ? joined(', ', office.street, joined(' ', office.postcode, office.town)) : office.email;
   const subject = about === 'training' ? ['bei Ihnen gelernt', 'was trained by you'] : ['bei Ihnen gearbeitet', 'worked for you'];
   const items = (language: 'de' | 'en'): string =>
     wanted.map((item, index) => `${index + 1}. ${item[language]}`).join('\n');
   const rows: readonly (readonly [string, string])[] = [
     [
-      `wir beraten ${client.name}. Die Person hat ${subject[0]} und lebt jetzt in Deutschland. Für die Anerkennung ihres Berufs in Deutschland fehlt ein Nachweis von Ihnen.`,
-      `We are an advice centre in Germany and support ${client.name}, who ${subject[1]} and now lives in Germany. To have the profession recognised here, a record from you is needed.`,
+      `wir beraten in Deutschland ${client.name}. Die Person hat ${subject[0]}. Damit ihr Beruf hier anerkannt wird, fehlt ein Nachweis von Ihnen.`,
+      `we are an advice centre in Germany and support ${client.name}, who ${subject[1]}. To have the profession recognised here, a record from you is needed.`,
     ],
     [
       `Bitte senden Sie uns mit Stempel und Unterschrift:\n${items('de')}`,
       `Please send us, with stamp and signature:\n${items('en')}`,
     ],
     [
-      'Eine Kopie als Datei genügt für den Anfang. Ist etwas nicht mehr vorhanden, schreiben Sie uns das bitte; auch das hilft.',
-      'A scanned copy is enough to begin with. If something no longer exists, please tell us so in writing; that helps too.',
+      'Eine Kopie als Datei genügt für den Anfang. Gibt es etwas nicht mehr, schreiben Sie uns das bitte.',
+      'A scanned copy is enough to begin with. If something no longer exists, please tell us so.',
     ],
     [
-      `Die Person hat zugestimmt, dass wir Ihnen schreiben. Ihre Antwort senden Sie bitte an: ${joined(', ', office.name, place, office.email)}. Unser Zeichen: ${facts.reference}.`,
-      `The person has agreed to our writing to you. Please reply to: ${joined(', ', office.name, place, 'Germany', office.email)}. Our reference: ${facts.reference}.`,
+      `Die Person hat zugestimmt, dass wir Ihnen schreiben (Kopie liegt bei). Antwort bitte an: ${reply}, Zeichen ${facts.reference}.`,
+      `The person has agreed to our writing to you (copy enclosed). Please reply to: ${reply}, reference ${facts.reference}.`,
     ],
   ];
   return {
@@ -89,7 +89,7 @@ function personTable(facts: ProofRequestFacts): Block[] {
   const both = (de: string, en: string, value: Run[] | string | null) =>
     value === null || value.length === 0
       ? []
-      : [{ term: `${de} / ${en}`, value: typeof value === 'string' ? [run(value)] : value }];
+      : [{ term: en === '' ? de : `${de} / ${en}`, value: typeof value === 'string' ? [run(value)] : value }];
   const born =
     birthDate === null
       ? null
@@ -97,8 +97,8 @@ function personTable(facts: ProofRequestFacts): Block[] {
         ? `${germanDate(birthDate)} / ${english(birthDate)}`
         : english(birthDate);
   const rows = [
-    ...both('Name', 'Name', withOriginal(client.name, client.originalName)),
-    ...both('Name damals', 'Name at the time', nameThen),
+    ...both('Name', '', withOriginal(client.name, client.originalName)),
+    ...both('Damals', 'Then', nameThen),
     ...both('Geboren', 'Born', born),
     ...both(
       about === 'training' ? 'Ausbildung' : 'Tätigkeit',

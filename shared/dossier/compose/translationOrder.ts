@@ -1,6 +1,5 @@
 import { bold, joined, paragraph, personObject, personSubject, run } from '../../letters/compose/parts.ts';
 import type { Letter } from '../../letters/letter.ts';
-import { numbered } from './parts.ts';
 import { type OutwardFacts, outwardLetter, reach } from './outward.ts';
 
 export interface PaperToTranslate {
@@ -15,6 +14,8 @@ export interface TranslationOrderFacts extends OutwardFacts {
   readonly papers: readonly PaperToTranslate[];
   /** The authority wants the translator to have had the original or a certified copy in hand. */
   readonly fromOriginal: boolean;
+  /** A paper is dated in another calendar. */
+  readonly otherCalendar: boolean;
   /** „Kovalenko, Olena“: as the passport spells it, for every translation alike. */
   readonly nameAsInPassport: string;
 }
@@ -53,11 +54,10 @@ export function translationOrder(facts: TranslationOrderFacts): Letter {
       paragraph(
         bold('Bitte senden Sie uns zuerst einen Kostenvoranschlag '),
         run(
-          'für jede Unterlage, mit der Dauer. Beginnen Sie bitte erst, wenn wir den Auftrag bestätigt haben: Wer die Kosten trägt, muss sie vorher bewilligen.',
+          'für jede Unterlage, mit der Dauer. Beginnen Sie bitte erst, wenn wir den Auftrag bestätigt haben: Die Kosten müssen vorher bewilligt sein.',
         ),
       ),
-      paragraph(run('Für die Übersetzung bitten wir:')),
-      numbered(...wishes(facts)),
+      paragraph(run(wishes(facts).join(' '))),
       paragraph(
         run(
           `Auftrag und Rechnung laufen auf ${personObject(facts.client)}. ${joined(' ', 'Bei Fragen erreichen Sie uns unter:', reach(facts))}.`,
@@ -68,15 +68,16 @@ export function translationOrder(facts: TranslationOrderFacts): Letter {
   });
 }
 
-function wishes({ nameAsInPassport, fromOriginal, client }: TranslationOrderFacts): string[] {
+function wishes({ nameAsInPassport, fromOriginal, otherCalendar, client }: TranslationOrderFacts): string[] {
   return [
-    'Die Übersetzung fertigt und bestätigt eine öffentlich bestellte, allgemein beeidigte oder ermächtigte Person.',
-    'Sie ist vollständig: auch Stempel, Unterschriften, Randvermerke und Rückseiten.',
-    `Der Name steht überall so wie im Pass: ${nameAsInPassport}. Weicht eine Unterlage ab, vermerken Sie es bitte.`,
-    'Daten eines anderen Kalenders stehen so da wie im Original, mit dem Datum unserer Rechnung dahinter.',
+    'Die Übersetzung fertigt und bestätigt bitte eine öffentlich bestellte oder allgemein beeidigte Person, vollständig mit Stempeln, Unterschriften und Rückseiten.',
+    `Der Name steht überall wie im Pass: ${nameAsInPassport}; was anders dasteht, vermerken Sie bitte.`,
+    ...(otherCalendar
+      ? ['Daten eines anderen Kalenders stehen wie im Original da, mit dem Datum unseres Kalenders dahinter.']
+      : []),
     ...(fromOriginal
       ? [
-          `Die Stelle verlangt, dass das Original oder eine beglaubigte Kopie vorgelegen hat. ${personSubject(client)} bringt es auf Wunsch mit.`,
+          `Die Stelle verlangt, dass das Original oder eine beglaubigte Kopie vorgelegen hat; ${personSubject(client)} bringt es mit.`,
         ]
       : []),
   ];

@@ -19,7 +19,7 @@ export const payerRows: readonly PayerRow[] = [
   {
     payer: 'jobcenter',
     citation: '§ 16 Abs. 1 SGB II in Verbindung mit § 44 SGB III',
-    numberLabel: 'Nummer der Bedarfsgemeinschaft',
+    numberLabel: 'BG-Nummer',
     sentence: 'Jobcenter aus dem Vermittlungsbudget: Antrag, bevor Kosten entstehen. Es entscheidet nach Ermessen.',
     ...seen('SGB3'),
   },

@@ -43,7 +43,7 @@ export function translationOrderFacts(facts: DossierFacts, item: DossierItem): T
     to: item.name === '' ? anyTranslator : { name: item.name, lines: item.address, country: null },
     papers: rows.map(({ required, held }) => ({
       name: german.document[required.type].name,
-      language: language === '' ? '' : `${language} (bitte prüfen)`,
+      language,
       enclosed: enclosed[held?.state ?? ''] ?? 'Kopie',
     })),
     fromOriginal:
@@ -51,6 +51,7 @@ export function translationOrderFacts(facts: DossierFacts, item: DossierItem): T
         fromOriginal.filter(({ profile }) => profile === way.documentProfile),
         date,
       ) !== undefined,
+    otherCalendar: (facts.qualification.degreeDate?.calendar ?? 'gregorian') !== 'gregorian',
     nameAsInPassport: displayName(passport, 'familyFirst'),
   };
 }

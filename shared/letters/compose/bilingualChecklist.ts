@@ -22,11 +22,11 @@ const DONE = '☑';
 const marked = (text: string, lang: string): Run => (lang === 'de' ? { text } : { text, lang });
 
 /** A sentence with names put in. They are German and stay unmarked, so that they keep their own direction. */
-function fill({ text, lang }: Told, params: Readonly<Record<string, string>>): Run[] {
+function fill({ text, lang }: Told, params: Readonly<Record<string, string | Run>>): Run[] {
   return text.split(/(\{\{\w+\}\})/u).flatMap((part) => {
     const name = /^\{\{(\w+)\}\}$/u.exec(part)?.[1];
     const words = name === undefined ? null : (params[name] ?? '');
-    if (words !== null) return words === '' ? [] : [run(words)];
+    if (words !== null) return words === '' ? [] : [typeof words === 'string' ? run(words) : words];
     return part === '' ? [] : [marked(part, lang)];
   });
 }
@@ -87,6 +87,10 @@ const sentence = (facts: BilingualFacts, key: PaperWordKey, params: Readonly<Rec
 const title = (facts: BilingualFacts, key: PaperWordKey): Row =>
   both(facts, ({ tell }) => fill(tell(key), {}).map((part) => ({ ...part, bold: true })));
 
+/** Whoever reads the second language is greeted as their own script writes the name. */
+const nameFor = ({ name, originalName }: BilingualFacts['client'], { code }: Teller): string | Run =>
+  originalName?.lang === code ? marked(originalName.text, code) : name;
+
 function opening(facts: BilingualFacts): Row[] {
   const { client, law, way, authority } = facts;
   const occupation = occupationFor(client, facts.occupation);
@@ -101,7 +105,7 @@ function opening(facts: BilingualFacts): Row[] {
           ]),
         ];
   return [
-    both(facts, ({ tell }) => [...fill(tell('checklist.hello'), {}), run(` ${client.name},`)]),
+    both(facts, (teller) => fill(teller.tell('checklist.hello'), { name: nameFor(client, teller) })),
     ...aim,
     sentence(facts, 'checklist.authority', { authority: authority.name }),
   ];

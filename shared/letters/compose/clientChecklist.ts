@@ -36,7 +36,7 @@ export function clientChecklist(facts: ClientChecklistFacts): Letter {
       { label: 'Datum', value: germanDate(facts.date) },
     ],
     blocks: [
-      paragraph(...withOriginal(`${words.hello} ${facts.client.name}`, facts.client.originalName), run(',')),
+      hello(facts),
       paragraph(run(aim(facts))),
       authority(facts),
       ...haveBlocks(have),
@@ -48,6 +48,11 @@ export function clientChecklist(facts: ClientChecklistFacts): Letter {
       help(facts),
     ],
   });
+}
+
+function hello({ client }: ClientChecklistFacts): Block {
+  const [before = '', after = ''] = words.hello.split('{{name}}');
+  return paragraph(run(before), ...withOriginal(client.name, client.originalName), run(after));
 }
 
 function aim(facts: ClientChecklistFacts): string {

@@ -3,7 +3,7 @@ import { documentTable, type SomePaperWords } from './de.ts';
 export const arabic: SomePaperWords = {
   checklist: {
     heading: 'أوراقك',
-    hello: 'مرحباً',
+    hello: 'مرحباً {{name}}،',
     aimRegulated: 'تريد أن تعمل في ألمانيا في هذه المهنة: {{occupation}}. لذلك تحتاج إلى الاعتراف بشهادتك.',
     aimFree: 'تريد أن تعمل في ألمانيا في هذه المهنة: {{occupation}}. الاعتراف بشهادتك يساعدك في ذلك.',
     meaning: 'الاعتراف يعني: جهة رسمية تفحص شهادتك.',

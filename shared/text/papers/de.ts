@@ -7,7 +7,7 @@ import { recognition } from '../de/recognition.ts';
 export const papers = {
   checklist: {
     heading: 'Ihre Unterlagen',
-    hello: 'Guten Tag',
+    hello: 'Guten Tag {{name}},',
     aimRegulated: 'Sie möchten in Deutschland als {{occupation}} arbeiten. Dafür brauchen Sie eine Anerkennung.',
     aimFree: 'Sie möchten in Deutschland als {{occupation}} arbeiten. Eine Anerkennung hilft Ihnen dabei.',
     meaning: 'Anerkennung heißt: Eine Stelle prüft Ihren Abschluss.',

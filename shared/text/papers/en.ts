@@ -4,7 +4,7 @@ import type { SomePaperWords } from './de.ts';
 export const english: SomePaperWords = {
   checklist: {
     heading: 'Your papers',
-    hello: 'Hello',
+    hello: 'Hello {{name}},',
     aimRegulated: 'You want to work in this occupation in Germany: {{occupation}}. For that you need recognition.',
     aimFree: 'You want to work in this occupation in Germany: {{occupation}}. Recognition helps you to do so.',
     meaning: 'Recognition means: an authority checks your qualification.',

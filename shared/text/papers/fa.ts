@@ -4,7 +4,7 @@ import { documentTable, type SomePaperWords } from './de.ts';
 export const persian: SomePaperWords = {
   checklist: {
     heading: 'مدارک شما',
-    hello: 'سلام',
+    hello: 'سلام {{name}}،',
     aimRegulated: 'شما می‌خواهید در آلمان در این شغل کار کنید: {{occupation}}. برای این کار مدرک شما باید به رسمیت شناخته شود.',
     aimFree: 'شما می‌خواهید در آلمان در این شغل کار کنید: {{occupation}}. به رسمیت شناختن مدرک به شما کمک می‌کند.',
     meaning: 'به رسمیت شناختن یعنی: یک اداره مدرک شما را بررسی می‌کند.',

@@ -3,7 +3,7 @@ import { documentTable, type SomePaperWords } from './de.ts';
 export const french: SomePaperWords = {
   checklist: {
     heading: 'Vos papiers',
-    hello: 'Bonjour',
+    hello: 'Bonjour {{name}},',
     aimRegulated: 'Vous voulez travailler en Allemagne dans ce métier : {{occupation}}. Pour cela, il vous faut une reconnaissance.',
     aimFree: 'Vous voulez travailler en Allemagne dans ce métier : {{occupation}}. Une reconnaissance vous aide.',
     meaning: 'Reconnaissance veut dire : un service vérifie votre diplôme.',

@@ -3,7 +3,7 @@ import { documentTable, type SomePaperWords } from './de.ts';
 export const polish: SomePaperWords = {
   checklist: {
     heading: 'Potrzebne dokumenty',
-    hello: 'Dzień dobry',
+    hello: 'Dzień dobry, {{name}}!',
     aimRegulated: 'Chce Pani lub Pan pracować w Niemczech w tym zawodzie: {{occupation}}. Do tego potrzebne jest uznanie kwalifikacji.',
     aimFree: 'Chce Pani lub Pan pracować w Niemczech w tym zawodzie: {{occupation}}. Uznanie kwalifikacji w tym pomaga.',
     meaning: 'Uznanie oznacza: urząd sprawdza dyplom.',

@@ -3,7 +3,7 @@ import { documentTable, type SomePaperWords } from './de.ts';
 export const russian: SomePaperWords = {
   checklist: {
     heading: 'Ваши документы',
-    hello: 'Добрый день',
+    hello: 'Добрый день, {{name}}!',
     aimRegulated: 'Вы хотите работать в Германии по этой профессии: {{occupation}}. Для этого нужно признание.',
     aimFree: 'Вы хотите работать в Германии по этой профессии: {{occupation}}. Признание Вам в этом поможет.',
     meaning: 'Признание означает: ведомство проверяет Ваш диплом.',

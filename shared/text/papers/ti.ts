@@ -4,7 +4,7 @@ import { documentTable, type SomePaperWords } from './de.ts';
 export const tigrinya: SomePaperWords = {
   checklist: {
     heading: 'ወረቓቕቲኹም',
-    hello: 'ሰላም',
+    hello: 'ሰላም {{name}}፣',
     aimRegulated: 'ኣብ ጀርመን በዚ ሞያ ክትሰርሑ ትደልዩ ኣለኹም፦ {{occupation}}። ንዚ ኣፍልጦ (Anerkennung) የድልየኩም።',
     aimFree: 'ኣብ ጀርመን በዚ ሞያ ክትሰርሑ ትደልዩ ኣለኹም፦ {{occupation}}። ኣፍልጦ (Anerkennung) ይሕግዘኩም።',
     meaning: 'ኣፍልጦ ማለት፦ ሓደ ቤት ጽሕፈት ንምስክር ወረቐትኩም ይምርምሮ።',

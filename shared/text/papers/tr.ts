@@ -3,7 +3,7 @@ import { documentTable, type SomePaperWords } from './de.ts';
 export const turkish: SomePaperWords = {
   checklist: {
     heading: 'Belgeleriniz',
-    hello: 'Merhaba',
+    hello: 'Merhaba {{name}},',
     aimRegulated: 'Almanya’da bu meslekte çalışmak istiyorsunuz: {{occupation}}. Bunun için denklik (tanıma) gerekir.',
     aimFree: 'Almanya’da bu meslekte çalışmak istiyorsunuz: {{occupation}}. Denklik (tanıma) size yardımcı olur.',
     meaning: 'Tanıma şu demektir: Bir kurum diplomanızı inceler.',

@@ -3,7 +3,7 @@ import { documentTable, type SomePaperWords } from './de.ts';
 export const ukrainian: SomePaperWords = {
   checklist: {
     heading: 'Ваші документи',
-    hello: 'Добрий день',
+    hello: 'Добрий день, {{name}}!',
     aimRegulated: 'Ви хочете працювати в Німеччині за цією професією: {{occupation}}. Для цього потрібне визнання.',
     aimFree: 'Ви хочете працювати в Німеччині за цією професією: {{occupation}}. Визнання Вам у цьому допоможе.',
     meaning: 'Визнання означає: установа перевіряє Ваш диплом.',
