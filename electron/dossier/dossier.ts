@@ -1,8 +1,8 @@
 import { must, Refusal } from '#shared/contract/result.ts';
 import type { DossierPaper, dossierCalls } from '#shared/dossier/calls.ts';
 import { type Addressees, type DossierItem, dossierFor } from '#shared/dossier/dossierFor.ts';
-import { type DossierFacts, payerOf } from '#shared/dossier/facts.ts';
 import { cvGaps } from '#shared/dossier/facts/cvFacts.ts';
+import { type DossierFacts, payerOf } from '#shared/dossier/facts.ts';
 import { paperKinds } from '#shared/dossier/kinds.ts';
 import { missingFacts } from '#shared/dossier/missing.ts';
 import { nameMismatches } from '#shared/dossier/nameMismatches.ts';
@@ -26,7 +26,13 @@ const addresseesOf = (named: Named): Addressees =>
   Object.fromEntries(
     named.map(({ key, name, address }) => [
       key,
-      { name, address: address.split('\n').map((line) => line.trim()).filter((line) => line !== '') },
+      {
+        name,
+        address: address
+          .split('\n')
+          .map((line) => line.trim())
+          .filter((line) => line !== ''),
+      },
     ]),
   );
 
@@ -45,10 +51,7 @@ const inOrder = (papers: readonly StoredPaper[]): StoredPaper[] => {
 };
 
 /** Composes a paper and keeps it in its dossier, under the next running number. */
-async function write(
-  context: WriteContext,
-  { facts, item, dossierId, language }: Writing,
-): Promise<void> {
+async function write(context: WriteContext, { facts, item, dossierId, language }: Writing): Promise<void> {
   const { id: clientId, number } = facts.client;
   const reference = `${number}/${await nextNumber(context.db, clientId)}`;
   const { key, kind, recipient } = item;
@@ -106,8 +109,7 @@ export const dossierHandlers: RoomHandlers<typeof dossierCalls> = {
     const papers = inOrder(await readPapers(db, id));
     const stale = await isStale(db, { applicationId, language, addressees });
     const shown: DossierPaper[] = [];
-    for (const paper of papers)
-      shown.push({ info: paper.info, key: paper.key, stale: await stale(paper) });
+    for (const paper of papers) shown.push({ info: paper.info, key: paper.key, stale: await stale(paper) });
     return { id, clientId, applicationId, madeOn, language, papers: shown };
   },
 
@@ -146,7 +148,7 @@ export const dossierHandlers: RoomHandlers<typeof dossierCalls> = {
     return {};
   },
 
-  'dossier.export': async ({ db, today, picked }, { id }) => {
+  'dossier.export': async ({ db, today, picked, progress }, { id }) => {
     const { clientId } = await requireDossier(db, id);
     const { number } = await requireClient(db, clientId);
     const decisions = await readDecisions(db, clientId);
@@ -156,7 +158,7 @@ export const dossierHandlers: RoomHandlers<typeof dossierCalls> = {
     }));
     const free = papers.filter(({ info }) => letterMayLeave(info, decisions, today).allowed);
     if (free.length === 0) throw new Refusal('privacy.noRelease');
-    await writeAll(picked, free);
+    await writeAll(picked, free, (done) => progress('dossier.export', done, free.length));
     return { files: free.length, held: papers.length - free.length };
   },
 };

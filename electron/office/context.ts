@@ -30,6 +30,8 @@ export interface UntrackedContext extends Base {
 export interface ExportContext extends WriteContext {
   /** The path the counsellor picked in the shell's dialog. */
   readonly picked: string;
+  /** Told between the steps of what takes a while; `task` as the window knows it. */
+  readonly progress: (task: string, done: number, total: number) => void;
 }
 
 type ContextOf<S extends CallSpec> = S['kind'] extends 'read'

@@ -27,6 +27,8 @@ export interface OfficeOptions {
 }
 
 export function createOffice({ folder, notify, now = () => new Date(), kdf, bug }: OfficeOptions): Office {
+  const progress = (task: string, done: number, total: number): void =>
+    notify({ kind: 'progress', task, done, total });
   const vault = createVault<Tables>({
     folder,
     migrations,
@@ -36,7 +38,7 @@ export function createOffice({ folder, notify, now = () => new Date(), kdf, bug 
     onCounsellorRemoved: retireUser,
     userOfSlot,
     officeName,
-    progress: (task, done, total) => notify({ kind: 'progress', task, done, total }),
+    progress,
     ...(kdf && { kdf }),
   });
   const call = createDispatch({
@@ -45,6 +47,7 @@ export function createOffice({ folder, notify, now = () => new Date(), kdf, bug 
     handlers: rooms as unknown as Handlers,
     vaultHandlers: vaultHandlers(vault),
     derived,
+    progress,
     now,
     ...(bug && { bug }),
   });

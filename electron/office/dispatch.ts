@@ -33,6 +33,7 @@ export interface DispatchOptions {
   readonly handlers: Handlers;
   readonly vaultHandlers: VaultHandlers;
   readonly derived: Derived;
+  readonly progress?: ExportContext['progress'];
   readonly now: () => Date;
   /** Tests and demo: what stands behind `office.internal`. The program has no ear for it: an error may name a person. */
   readonly bug?: (error: unknown) => void;
@@ -84,7 +85,10 @@ export function createDispatch(options: DispatchOptions) {
       const context: WriteContext = { ...base, db, rows };
       const value =
         spec.kind === 'export'
-          ? await (handlers[name] as Use<ExportContext>)({ ...context, picked: picked ?? '' }, input)
+          ? await (handlers[name] as Use<ExportContext>)(
+              { ...context, picked: picked ?? '', progress: options.progress ?? (() => {}) },
+              input,
+            )
           : await (handlers[name] as Use<WriteContext>)(context, input);
       const kind = spec.kind === 'export' ? 'export' : 'change';
       const made = {

@@ -4,6 +4,8 @@ import { TodayPage } from '../cases/TodayPage.tsx';
 import { NewPersonPage } from '../clients/NewPersonPage.tsx';
 import { PeoplePage } from '../clients/PeoplePage.tsx';
 import { PersonPage } from '../clients/PersonPage.tsx';
+import { DossierPage } from '../dossier/DossierPage.tsx';
+import { ReviewPage } from '../dossier/ReviewPage.tsx';
 import { LetterPage } from '../letters/LetterPage.tsx';
 import { SettingsPage } from '../office/SettingsPage.tsx';
 import { ApplicationPage } from '../recognition/ApplicationPage.tsx';
@@ -34,6 +36,8 @@ export const routes: RouteObject[] = [
         element: <ApplicationPage />,
         handle: titled('recognitionPage.applicationTitle'),
       },
+      { path: '/recognition/:id/dossier', element: <ReviewPage />, handle: titled('dossier.pageTitle') },
+      { path: '/dossiers/:id', element: <DossierPage />, handle: titled('dossier.title') },
       { path: '/procedures', element: <ProceduresPage />, handle: titled('procedure.title') },
       { path: '/letters/:id', element: <LetterPage />, handle: titled('letters.title') },
       { path: '/settings', element: <SettingsPage />, handle: titled('shell.settings') },

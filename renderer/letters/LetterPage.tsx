@@ -12,6 +12,7 @@ import { type CSSProperties, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Output } from '#shared/contract/index.ts';
+import type { LetterInfo } from '#shared/letters/calls.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
@@ -36,6 +37,13 @@ export function LetterPage() {
   return <Loaded query={letter}>{(written) => <WrittenLetter key={id} written={written} />}</Loaded>;
 }
 
+/** To the set it belongs to, else the undertaking, else the person. */
+function wayBack({ clientId, applicationId, dossierId }: LetterInfo) {
+  if (dossierId !== null) return [paths.dossier(dossierId), 'letters.backToDossier'] as const;
+  if (applicationId !== null) return [paths.recognition(applicationId), 'letters.backToApplication'] as const;
+  return [paths.person(clientId), 'letters.backToPerson'] as const;
+}
+
 const zooms = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2] as const;
 /** A4 at 96 pixels to the inch. */
 const paperPixels = 794;
@@ -58,8 +66,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
   const factor = zooms[zoom] ?? 1;
   const { ref: sheet, width, height } = useElementSize();
   const measures = { '--zoom': factor, '--width': `${width}px`, '--height': `${height}px` };
-  const back =
-    info.applicationId === null ? paths.person(info.clientId) : paths.recognition(info.applicationId);
+  const [back, backWord] = wayBack(info);
 
   const leave = useLeave(info.clientId, info);
   const held = !leave?.allowed;
@@ -83,7 +90,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
         <PageTitle
           above={
             <Anchor component={Link} to={back} size="sm">
-              {info.applicationId === null ? t('letters.backToPerson') : t('letters.backToApplication')}
+              {t(backWord)}
             </Anchor>
           }
           actions={
@@ -121,7 +128,12 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
         </PageTitle>
         <ErrorAlert error={cancelled ? null : keep.error} />
         <ErrorAlert error={remove.error} />
-        <ReleaseBox clientId={info.clientId} authority={info.authority} leave={leave} letter={info} />
+        <ReleaseBox
+          clientId={info.clientId}
+          to={{ authority: info.authority, body: info.body }}
+          leave={leave}
+          letter={info}
+        />
         <SheetChecks info={info} />
         <StaleLetter info={info} />
         <div className={classes.line}>

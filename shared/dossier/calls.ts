@@ -55,11 +55,9 @@ const changes = ['dossier', 'letters', 'cases', 'clients', 'history'] as const;
 const applicationErrors = ['recognition.unknownApplication', 'recognition.noAuthority'] as const;
 
 export const dossierCalls = {
-  'dossier.review': read(
-    z.object({ applicationId: id, addressees: z.array(addressee).max(40) }),
-    review,
-    { errors: applicationErrors },
-  ),
+  'dossier.review': read(z.object({ applicationId: id, addressees: z.array(addressee).max(40) }), review, {
+    errors: applicationErrors,
+  }),
   /** Makes all chosen papers in one step, which one undo takes back. */
   'dossier.make': write(
     z.object({

@@ -2,8 +2,8 @@ import { currentRow } from '../catalogs/datedRow.ts';
 import { nobody } from '../privacy/consent.ts';
 import { saidAbout } from '../privacy/guard.ts';
 import type { DocumentType } from '../recognition/documents.ts';
-import { authorityOfFacts, type DossierFacts, payerOf, progress } from './facts.ts';
 import { cvRuleOf } from './cvRules.ts';
+import { authorityOfFacts, type DossierFacts, payerOf, progress } from './facts.ts';
 import { formOf } from './formCatalog.ts';
 import type { PaperKind } from './kinds.ts';
 import { nameForms, nameMismatches, worstVerdict } from './nameMismatches.ts';
@@ -25,7 +25,9 @@ export const conditions = {
   asked: (facts, kind) => required(facts, kind)?.required === 'always',
   askedSometimes: (facts, kind) => required(facts, kind)?.required === 'if',
   atHand: (facts, kind) =>
-    progress(facts).some(({ required: row, held }) => row.type === kind && held !== null && AT_HAND.has(held.state)),
+    progress(facts).some(
+      ({ required: row, held }) => row.type === kind && held !== null && AT_HAND.has(held.state),
+    ),
   online: (facts) => required(facts, 'applicationForm')?.wantedForms[0] === 'online',
   formKnown: (facts) => formOf(facts).known,
   gapless: (facts) => cvRuleOf(facts)?.gapless === true,

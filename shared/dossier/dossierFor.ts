@@ -1,7 +1,7 @@
-import { type DatedRow, validOn } from '../catalogs/datedRow.ts';
 import { countryName } from '../catalogs/countries.ts';
-import { type Leave, letterMayLeave } from '../privacy/guard.ts';
+import { type DatedRow, validOn } from '../catalogs/datedRow.ts';
 import type { Recipient } from '../privacy/consent.ts';
+import { type Leave, letterMayLeave } from '../privacy/guard.ts';
 import { recipientName } from '../privacy/matters.ts';
 import { holds } from './conditions.ts';
 import { authorityOfFacts, type DossierFacts, payerOf } from './facts.ts';
@@ -31,7 +31,9 @@ export interface DossierItem {
 }
 
 /** Whom the counsellor has named instead of what the facts say, by the key of the paper. */
-export type Addressees = Readonly<Record<string, { readonly name: string; readonly address: readonly string[] }>>;
+export type Addressees = Readonly<
+  Record<string, { readonly name: string; readonly address: readonly string[] }>
+>;
 
 type Found = Omit<DossierItem, 'leave' | 'check' | 'about'> & Partial<Pick<DossierItem, 'check' | 'about'>>;
 
@@ -42,7 +44,9 @@ const checkOf = (row: DatedRow): string | null => (row.verified ? null : (row.ch
 function ruled(kind: PaperKind, facts: DossierFacts) {
   const found = paperRules.find(
     (row) =>
-      row.kind === kind && validOn(row, facts.date) && row.when.every((condition) => holds(condition, facts, kind)),
+      row.kind === kind &&
+      validOn(row, facts.date) &&
+      row.when.every((condition) => holds(condition, facts, kind)),
   );
   if (!found) throw new Error('invariant: every kind of paper has a rule that fits');
   return { choice: found.choice, why: found.why, check: checkOf(found) };
@@ -87,7 +91,8 @@ interface Asked {
   readonly state: ProofState;
 }
 
-const known = (lines: readonly (string | null)[]): string[] => lines.filter((line) => line !== null && line !== '') as string[];
+const known = (lines: readonly (string | null)[]): string[] =>
+  lines.filter((line) => line !== null && line !== '') as string[];
 
 function proofs(facts: DossierFacts, addressees: Addressees): Found[] {
   const { qualification } = facts;

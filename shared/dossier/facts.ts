@@ -9,8 +9,8 @@ import type { Decision } from '../privacy/consent.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type Authority, authorityOf } from '../recognition/authorities.ts';
 import { type DocumentProgress, progressOf } from '../recognition/documents.ts';
-import type { GrantTerms } from './grantTerms.ts';
 import type { CostLine } from './costs.ts';
+import type { GrantTerms } from './grantTerms.ts';
 
 /** Another undertaking with the same qualification that was applied for. */
 export interface EarlierApplication {
@@ -87,7 +87,11 @@ export interface PayerFacts {
 const payers: readonly Payer[] = ['jobcenter', 'agency'];
 
 /** The first benefit that has a payer of the way into work decides; asylum and other benefits have none here. */
-export function payerOf({ profile, client, date }: Pick<DossierFacts, 'profile' | 'client' | 'date'>): PayerFacts {
+export function payerOf({
+  profile,
+  client,
+  date,
+}: Pick<DossierFacts, 'profile' | 'client' | 'date'>): PayerFacts {
   const known = profile.benefit.filter(({ system }) => system !== null);
   const none: PayerFacts = {
     payer: known.length === 0 ? 'unknown' : 'none',
@@ -99,7 +103,9 @@ export function payerOf({ profile, client, date }: Pick<DossierFacts, 'profile' 
     if (payer === undefined || !payers.includes(payer as Payer)) continue;
     const district = client.district === null ? undefined : districtOf(client.district);
     const usual =
-      payer === 'jobcenter' ? district?.jobcenter : district && `Agentur für Arbeit ${district.employmentAgency}`;
+      payer === 'jobcenter'
+        ? district?.jobcenter
+        : district && `Agentur für Arbeit ${district.employmentAgency}`;
     return {
       payer: payer as Payer,
       name: provider || usual || '',

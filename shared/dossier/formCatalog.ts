@@ -294,7 +294,10 @@ export const forms: readonly FormDefinition[] = [
         Welcher, wann, wo, mit welchem Ergebnis? | earlierWhere
         `,
       ),
-      section('8 Absicht, hier zu arbeiten', 'Nicht bei Wohnsitz oder Staatsangehörigkeit in EU, EWR, Schweiz | intent'),
+      section(
+        '8 Absicht, hier zu arbeiten',
+        'Nicht bei Wohnsitz oder Staatsangehörigkeit in EU, EWR, Schweiz | intent',
+      ),
       section(
         '9 Kosten und Einwilligung',
         `

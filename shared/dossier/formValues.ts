@@ -47,7 +47,9 @@ function length({ startedOn, endedOn }: Certificate): string | null {
 
 /** The latest school certificate that is not the qualification itself. */
 function schoolBefore({ profile, qualification }: DossierFacts): string | null {
-  const found = profile.qualification.findLast(({ id, kind }) => kind === 'school' && id !== qualification.id);
+  const found = profile.qualification.findLast(
+    ({ id, kind }) => kind === 'school' && id !== qualification.id,
+  );
   if (!found) return null;
   const ended = found.endedOn ?? found.degreeDate?.iso ?? null;
   return joined(
@@ -60,7 +62,11 @@ function schoolBefore({ profile, qualification }: DossierFacts): string | null {
 
 const proofText = ({ proof, proofForm }: Work): string | null =>
   proof &&
-  joined(', ', german.workProofs[proof], proof === 'none' || proofForm === null ? null : german.proofForms[proofForm]);
+  joined(
+    ', ',
+    german.workProofs[proof],
+    proof === 'none' || proofForm === null ? null : german.proofForms[proofForm],
+  );
 
 export const fieldValues = {
   familyName: ({ client }) => text(client.familyName),

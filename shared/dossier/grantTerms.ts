@@ -37,7 +37,8 @@ export const grantTermsOn = (day: string): GrantTerms | null => currentRow(grant
 
 /** What the sheet asks and the guideline of today may have dropped. */
 export const grantQuestions: DatedRow & { readonly insolvency: string } = {
-  insolvency: 'Es läuft kein Insolvenzverfahren, und es wurde keine Vermögensauskunft abgegeben (falls der Antrag danach fragt).',
+  insolvency:
+    'Es läuft kein Insolvenzverfahren, und es wurde keine Vermögensauskunft abgegeben (falls der Antrag danach fragt).',
   ...unchecked(
     'Die Frage nach Insolvenz und Vermögensauskunft stammt aus einer älteren Fassung der Richtlinie; im Antrag nachsehen.',
     'ANZ',

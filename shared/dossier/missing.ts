@@ -1,5 +1,5 @@
-import type { dossier } from '../text/de/dossier.ts';
 import type { ProfileItemKind } from '../profile/profile.ts';
+import type { dossier } from '../text/de/dossier.ts';
 import { type DossierFacts, payerOf } from './facts.ts';
 import { formOf } from './formCatalog.ts';
 import type { FieldKey } from './formValues.ts';
@@ -28,7 +28,9 @@ interface Need {
   /** What the authority's form calls it: the data sheet needs it where the form must have it. */
   readonly fields: readonly FieldKey[];
   /** Where it is lacking; nothing: it is known. */
-  readonly lacking: (facts: DossierFacts) => readonly { readonly place: FieldPlace; readonly title?: string }[];
+  readonly lacking: (
+    facts: DossierFacts,
+  ) => readonly { readonly place: FieldPlace; readonly title?: string }[];
 }
 
 const own = (field: keyof DossierFacts['client'], isMissing = true) =>
@@ -96,7 +98,9 @@ const needs: readonly Need[] = [
     papers: ['costRequest', 'grantSheet', 'costSheet'],
     fields: [],
     lacking: (facts) =>
-      payerOf(facts).payer === 'unknown' ? [{ place: { of: 'benefit', id: benefitId(facts), field: 'system' } }] : [],
+      payerOf(facts).payer === 'unknown'
+        ? [{ place: { of: 'benefit', id: benefitId(facts), field: 'system' } }]
+        : [],
   },
   {
     fact: 'payerName',

@@ -4,7 +4,14 @@ import type { PersonName } from '../clients/personName.ts';
 import { scriptOf } from '../clients/transliteration.ts';
 
 /** Where a form of the name stands; `used` is the one the office writes. */
-export type NamePlace = 'used' | 'passport' | 'residenceTitle' | 'certificate' | 'birth' | 'former' | 'original';
+export type NamePlace =
+  | 'used'
+  | 'passport'
+  | 'residenceTitle'
+  | 'certificate'
+  | 'birth'
+  | 'former'
+  | 'original';
 
 export interface NameForm extends PersonName {
   readonly place: NamePlace;
@@ -68,7 +75,8 @@ function without(a: readonly string[], b: readonly string[], bare: boolean): str
   });
 }
 
-const foldedName = ({ familyName, givenNames }: PersonName): string => `${fold(familyName)}|${fold(givenNames)}`;
+const foldedName = ({ familyName, givenNames }: PersonName): string =>
+  `${fold(familyName)}|${fold(givenNames)}`;
 
 /** What separates two forms of a name. `bare`: as in `sameWord`. */
 export function compareNames(a: PersonName, b: PersonName, bare: boolean): NameVerdict {
@@ -115,7 +123,8 @@ const compared: ReadonlySet<NamePlace> = new Set(['passport', 'used', 'residence
 export function nameMismatches(used: PersonName, names: readonly Omit<ClientName, 'id'>[]): NameMismatch[] {
   const forms = nameForms(used, names);
   const bare = forms.some(
-    ({ place, familyName, givenNames }) => place === 'original' && words(`${familyName} ${givenNames}`).some(writesNoVowels),
+    ({ place, familyName, givenNames }) =>
+      place === 'original' && words(`${familyName} ${givenNames}`).some(writesNoVowels),
   );
   const papers = forms.filter(({ place }) => compared.has(place));
   const [first, ...others] = papers;

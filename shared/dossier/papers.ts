@@ -21,12 +21,12 @@ import {
 import { proofRequest } from './compose/proofRequest.ts';
 import { translationOrder } from './compose/translationOrder.ts';
 import type { DossierItem } from './dossierFor.ts';
-import { type DossierFacts, paperFacts } from './facts.ts';
 import { costRequestFacts, costSheetFacts, grantFacts } from './facts/costFacts.ts';
 import { cvFacts } from './facts/cvFacts.ts';
 import { dataSheetFacts } from './facts/dataSheetFacts.ts';
 import { identityFacts, intentFacts, noEarlierFacts } from './facts/declarationFacts.ts';
 import { proofRequestFacts, translationOrderFacts } from './facts/outwardFacts.ts';
+import { type DossierFacts, paperFacts } from './facts.ts';
 import type { PaperKind } from './kinds.ts';
 
 function checklist(facts: DossierFacts, language: string | null): Letter {
@@ -34,7 +34,12 @@ function checklist(facts: DossierFacts, language: string | null): Letter {
   const second = language === null ? null : tellerOf(language);
   if (second === null) return clientChecklist(own);
   const { required, held } = facts.application;
-  return bilingualChecklist({ ...own, second, papers: listedDocuments(required, held), fees: facts.way.costs });
+  return bilingualChecklist({
+    ...own,
+    second,
+    papers: listedDocuments(required, held),
+    fees: facts.way.costs,
+  });
 }
 
 type Compose = (facts: DossierFacts, item: DossierItem, language: string | null) => Letter;

@@ -44,7 +44,10 @@ export function workProofs(facts: DossierFacts): WorkProofs {
   if (!row || unproved.length === 0) return { state: 'none', unproved: [] };
   const { progress: at, lacking } = row;
   const lost = at === 'lost';
-  return { state: lost ? 'lost' : lacking === 'document' && at === 'ordered' ? 'asked' : 'lacking', unproved };
+  return {
+    state: lost ? 'lost' : lacking === 'document' && at === 'ordered' ? 'asked' : 'lacking',
+    unproved,
+  };
 }
 
 const DONE: ReadonlySet<string> = new Set(['translated', 'submitted', 'notNeeded']);

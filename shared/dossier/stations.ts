@@ -1,5 +1,10 @@
 import { countryName } from '../catalogs/countries.ts';
-import { comparePartialDates, earliestDay, formatPartialDate, type PartialDate } from '../dates/partialDate.ts';
+import {
+  comparePartialDates,
+  earliestDay,
+  formatPartialDate,
+  type PartialDate,
+} from '../dates/partialDate.ts';
 import type { OriginalText } from '../letters/facts.ts';
 import type { Profile, ProfileItem } from '../profile/profile.ts';
 import type { Stretch } from './gaps.ts';

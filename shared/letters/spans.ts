@@ -72,10 +72,7 @@ const rtlStretch = new RegExp(`([${rtlClass}](?:[\\P{L}${rtlClass}]*[${rtlClass}
 const foreignWords = (() => {
   const letter = '[A-Za-zÀ-ɏ]';
   const rest = '[A-Za-zÀ-ɏ\\d]';
-  return new RegExp(
-    `(${letter}${rest}*(?:[./@+&’–-]+${rest}+\\)?|[ ,]+\\(?${letter}${rest}*\\)?)*)`,
-    'u',
-  );
+  return new RegExp(`(${letter}${rest}*(?:[./@+&’–-]+${rest}+\\)?|[ ,]+\\(?${letter}${rest}*\\)?)*)`, 'u');
 })();
 
 /** No line ends after „§“, „Abs.“, „Nr.“ or between day and month. */

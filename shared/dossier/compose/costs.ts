@@ -1,6 +1,6 @@
 import { blank, bold, joined, labelled, paragraph, personSubject, run } from '../../letters/compose/parts.ts';
-import { type Block, type Letter, letter, type Run } from '../../letters/letter.ts';
 import { germanDate } from '../../letters/germanDate.ts';
+import { type Block, type Letter, letter, type Run } from '../../letters/letter.ts';
 import { amountText, type CostLine, euroText, sumOf } from '../costs.ts';
 import type { PaperFacts } from '../facts.ts';
 import { occupationText, procedureText } from './declarations.ts';
@@ -21,11 +21,7 @@ const amount = (line: CostLine): string => {
 };
 
 /** Costs as a table; `third` says something of each in a column of its own. */
-function costTable(
-  lines: readonly CostLine[],
-  header: string,
-  third: (line: CostLine) => Run[],
-): Block {
+function costTable(lines: readonly CostLine[], header: string, third: (line: CostLine) => Run[]): Block {
   return {
     type: 'table',
     columns: [
@@ -77,7 +73,13 @@ export function costRequest(facts: CostRequestFacts): Letter {
       ),
       paragraph(run(reason(facts))),
       costTable(lines, 'Nachweis', ({ arisenOn, verified }) => [
-        run(arisenOn !== null ? `entstanden am ${germanDate(arisenOn)}` : verified ? 'Gebühr der Stelle' : 'wird nachgereicht'),
+        run(
+          arisenOn !== null
+            ? `entstanden am ${germanDate(arisenOn)}`
+            : verified
+              ? 'Gebühr der Stelle'
+              : 'wird nachgereicht',
+        ),
       ]),
       paragraph(
         bold('Die Kosten sind noch nicht entstanden. '),
@@ -120,7 +122,9 @@ export function costSheet(facts: CostSheetFacts): Letter {
         ...(facts.way === 'assessment' ? [] : ([['Referenzberuf', occupationText(facts)]] as const)),
       ]),
       costTable(facts.lines, 'Wer zahlt', ({ payer }) => [run(payer === '' ? blank.slice(0, 18) : payer)]),
-      paragraph(run('Beträge ohne Bescheid oder Angebot sind Schätzungen. Sie können höher oder niedriger sein.')),
+      paragraph(
+        run('Beträge ohne Bescheid oder Angebot sind Schätzungen. Sie können höher oder niedriger sein.'),
+      ),
       ...titled('Wer zahlen kann', ...(facts.payerTexts.length === 0 ? [] : [list(...facts.payerTexts)])),
       ...titled(
         'Vorher prüfen',
@@ -202,7 +206,14 @@ export function grantSheet(facts: GrantFacts): Letter {
         'Einkommen',
         ...known([
           ['Grenze (zu versteuern)', limits],
-          ['Veranlagung', facts.jointly === null ? blank : facts.jointly ? 'verheiratet: gemeinsam oder einzeln, bitte prüfen' : 'einzeln'],
+          [
+            'Veranlagung',
+            facts.jointly === null
+              ? blank
+              : facts.jointly
+                ? 'verheiratet: gemeinsam oder einzeln, bitte prüfen'
+                : 'einzeln',
+          ],
           ['Einkommen laut Steuerbescheid', blank],
         ]),
       ),
@@ -220,7 +231,10 @@ export function grantSheet(facts: GrantFacts): Letter {
         'Beratende Stelle',
         ...known([
           ['Büro', joined(', ', office.name, office.street, joined(' ', office.postcode, office.town))],
-          ['Ansprechperson', joined(', ', counsellor.name, labelled('Telefon', counsellor.phone), counsellor.email)],
+          [
+            'Ansprechperson',
+            joined(', ', counsellor.name, labelled('Telefon', counsellor.phone), counsellor.email),
+          ],
         ]),
       ),
       signature(client.name),

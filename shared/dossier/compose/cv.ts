@@ -32,7 +32,13 @@ export function cv(facts: CvFacts): Letter {
   return letter.parse({
     ...ownFrame(facts, 'Lebenslauf'),
     information: [],
-    blocks: [...person(facts), ...gapNote(facts), ...way(facts), ...languages(facts), signature(facts.client.name)],
+    blocks: [
+      ...person(facts),
+      ...gapNote(facts),
+      ...way(facts),
+      ...languages(facts),
+      signature(facts.client.name),
+    ],
   });
 }
 
@@ -80,7 +86,8 @@ function station({ kind, title, original, where, tasks }: CvLine): Run[] {
 }
 
 function way({ gapless, lines }: CvFacts): Block[] {
-  if (lines.length === 0) return [heading('Ausbildung und Arbeit'), paragraph(run(blank)), paragraph(run(blank))];
+  if (lines.length === 0)
+    return [heading('Ausbildung und Arbeit'), paragraph(run(blank)), paragraph(run(blank))];
   if (gapless) return [heading('Ausbildung und Arbeit'), table(lines)];
   const latestFirst = (kind: CvLine['kind']) => lines.filter((line) => line.kind === kind).toReversed();
   const [work, training] = [latestFirst('work'), latestFirst('training')];
@@ -92,6 +99,9 @@ function way({ gapless, lines }: CvFacts): Block[] {
 
 function languages({ languages: spoken }: CvFacts): Block[] {
   if (spoken.length === 0) return [];
-  const rows = spoken.map(({ name, level }) => ({ term: name, value: [run(level === '' ? 'ohne Angabe' : level)] }));
+  const rows = spoken.map(({ name, level }) => ({
+    term: name,
+    value: [run(level === '' ? 'ohne Angabe' : level)],
+  }));
   return [heading('Sprachen'), { type: 'terms', rows: rows.slice(0, 60) }];
 }

@@ -38,9 +38,15 @@ function intro({ formKnown, online, open }: DataSheetFacts): Block[] {
   const order = formKnown
     ? 'Die Angaben stehen in der Reihenfolge des Formulars.'
     : 'Das Formular dieser Stelle kennt das Programm nicht. Das Blatt hat die Angaben, nach denen solche Formulare fragen; die Reihenfolge kann eine andere sein.';
-  const where = online ? 'Der Antrag wird online gestellt; tippen Sie die Angaben dort ein.' : 'Übertragen Sie sie in das Formular.';
+  const where = online
+    ? 'Der Antrag wird online gestellt; tippen Sie die Angaben dort ein.'
+    : 'Übertragen Sie sie in das Formular.';
   return [
-    paragraph(run(`${order} ${where} Dieses Blatt ist kein Antrag. Linien sind von Hand zu ergänzen, ein Stern heißt: ohne diese Angabe nimmt die Stelle den Antrag nicht an.`)),
+    paragraph(
+      run(
+        `${order} ${where} Dieses Blatt ist kein Antrag. Linien sind von Hand zu ergänzen, ein Stern heißt: ohne diese Angabe nimmt die Stelle den Antrag nicht an.`,
+      ),
+    ),
     ...(open.length === 0
       ? []
       : [

@@ -133,7 +133,13 @@ export function identityDeclaration(facts: IdentityFacts): Letter {
 /** Vollmacht (domain catalogue 6.2 no. 9): to ask, to read, to send; never to be served in the person's stead. */
 export function powerOfAttorney(facts: PaperFacts): Letter {
   const { office, counsellor, authority } = facts;
-  const attorney = joined(', ', office.name, office.provider, office.street, joined(' ', office.postcode, office.town));
+  const attorney = joined(
+    ', ',
+    office.name,
+    office.provider,
+    office.street,
+    joined(' ', office.postcode, office.town),
+  );
   return letter.parse({
     ...ownFrame(facts, 'Vollmacht'),
     information: [],

@@ -1,5 +1,5 @@
-import { frame, joined } from '../../letters/compose/parts.ts';
 import { information } from '../../letters/compose/coverLetter.ts';
+import { frame, joined } from '../../letters/compose/parts.ts';
 import { type Block, type Letter, letter } from '../../letters/letter.ts';
 import { postalLines } from '../../letters/postalLines.ts';
 import type { PaperFacts } from '../facts.ts';

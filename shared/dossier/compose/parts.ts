@@ -1,4 +1,13 @@
-import { blank, frame, heading, homeAddress, joined, paragraph, run, withOriginal } from '../../letters/compose/parts.ts';
+import {
+  blank,
+  frame,
+  heading,
+  homeAddress,
+  joined,
+  paragraph,
+  run,
+  withOriginal,
+} from '../../letters/compose/parts.ts';
 import { germanDate } from '../../letters/germanDate.ts';
 import type { Block, Run, Sheet } from '../../letters/letter.ts';
 import type { PaperFacts } from '../facts.ts';

@@ -1,8 +1,8 @@
+import { formatPartialDate } from '../../dates/partialDate.ts';
 import { joined, run, withOriginal } from '../../letters/compose/parts.ts';
 import type { OriginalText } from '../../letters/facts.ts';
 import { germanDate } from '../../letters/germanDate.ts';
 import type { Block, Letter, Run } from '../../letters/letter.ts';
-import { formatPartialDate } from '../../dates/partialDate.ts';
 import { type OutwardFacts, outwardLetter } from './outward.ts';
 
 export interface TwoTexts {
@@ -51,8 +51,14 @@ export function proofRequest(facts: ProofRequestFacts): Letter {
 
 function sideBySide(facts: ProofRequestFacts): Block {
   const { client, office, about, wanted } = facts;
-  const reply = office.email === '' ? joined(', ', office.street, joined(' ', office.postcode, office.town)) : office.email;
-  const subject = about === 'training' ? ['bei Ihnen gelernt', 'was trained by you'] : ['bei Ihnen gearbeitet', 'worked for you'];
+  const reply =
+    office.email === ''
+      ? joined(', ', office.street, joined(' ', office.postcode, office.town))
+      : office.email;
+  const subject =
+    about === 'training'
+      ? ['bei Ihnen gelernt', 'was trained by you']
+      : ['bei Ihnen gearbeitet', 'worked for you'];
   const items = (language: 'de' | 'en'): string =>
     wanted.map((item, index) => `${index + 1}. ${item[language]}`).join('\n');
   const rows: readonly (readonly [string, string])[] = [

@@ -64,7 +64,9 @@ export function translationOrder(facts: TranslationOrderFacts): Letter {
         ),
       ),
     ],
-    enclosures: [many ? `Kopien der Unterlagen Nr. 1 bis ${facts.papers.length}` : 'Kopie der Unterlage Nr. 1'],
+    enclosures: [
+      many ? `Kopien der Unterlagen Nr. 1 bis ${facts.papers.length}` : 'Kopie der Unterlage Nr. 1',
+    ],
   });
 }
 

@@ -1,6 +1,6 @@
 import { currentRow, type DatedRow, seen } from '../../catalogs/datedRow.ts';
-import { recognition as german } from '../../text/de/recognition.ts';
 import { simpleSentenceOf } from '../../recognition/sentence.ts';
+import { recognition as german } from '../../text/de/recognition.ts';
 import type { CostRequestFacts, CostSheetFacts, GrantFacts } from '../compose/costs.ts';
 import { euroText } from '../costs.ts';
 import type { DossierItem } from '../dossierFor.ts';
@@ -20,7 +20,8 @@ export const payerRows: readonly PayerRow[] = [
     payer: 'jobcenter',
     citation: '§ 16 Abs. 1 SGB II in Verbindung mit § 44 SGB III',
     numberLabel: 'BG-Nummer',
-    sentence: 'Jobcenter aus dem Vermittlungsbudget: Antrag, bevor Kosten entstehen. Es entscheidet nach Ermessen.',
+    sentence:
+      'Jobcenter aus dem Vermittlungsbudget: Antrag, bevor Kosten entstehen. Es entscheidet nach Ermessen.',
     ...seen('SGB3'),
   },
   {
@@ -53,7 +54,6 @@ export function costRequestFacts(facts: DossierFacts, item: DossierItem): CostRe
     authorityWhy: why === '' ? null : why,
   };
 }
-
 
 export function costSheetFacts(facts: DossierFacts): CostSheetFacts {
   const { grant, date } = facts;

@@ -1,5 +1,5 @@
-import { languageName } from '../../catalogs/languages.ts';
 import { levelNames, levelRank } from '../../catalogs/languageLevels.ts';
+import { languageName } from '../../catalogs/languages.ts';
 import { formatPartialDate } from '../../dates/partialDate.ts';
 import { joined } from '../../letters/compose/parts.ts';
 import type { CvFacts, CvLine } from '../compose/cv.ts';

@@ -1,17 +1,17 @@
 import { countryName } from '../../catalogs/countries.ts';
 import { currentRow, type DatedRow, seen } from '../../catalogs/datedRow.ts';
 import { displayName } from '../../clients/personName.ts';
+import type { DocumentProfile } from '../../recognition/documentMatrix.ts';
 import { recognition as german } from '../../text/de/recognition.ts';
 import { recognition as inEnglish } from '../../text/en/recognition.ts';
-import type { DocumentProfile } from '../../recognition/documentMatrix.ts';
-import type { ProofRequestFacts, TwoTexts } from '../compose/proofRequest.ts';
 import type { Addressee } from '../compose/outward.ts';
+import type { ProofRequestFacts, TwoTexts } from '../compose/proofRequest.ts';
 import type { TranslationOrderFacts } from '../compose/translationOrder.ts';
 import { documentLanguage } from '../documentLanguages.ts';
 import type { DossierItem } from '../dossierFor.ts';
 import { type DossierFacts, paperFacts } from '../facts.ts';
-import { periodText } from '../stations.ts';
 import { schoolProofs, untranslated } from '../proofs.ts';
+import { periodText } from '../stations.ts';
 
 /** Authorities whose translators must have had the original or a certified copy before them. */
 const fromOriginal: readonly (DatedRow & { readonly profile: DocumentProfile })[] = [
@@ -83,7 +83,9 @@ function addressee(item: DossierItem, code: string | null): Addressee {
 
 export function proofRequestFacts(facts: DossierFacts, item: DossierItem): ProofRequestFacts {
   const { client, qualification, profile } = facts;
-  const then = client.names.find(({ kind }) => kind === 'certificate' || kind === 'birth' || kind === 'former');
+  const then = client.names.find(
+    ({ kind }) => kind === 'certificate' || kind === 'birth' || kind === 'former',
+  );
   const common = {
     ...paperFacts(facts),
     nameThen: then ? displayName(then, 'givenFirst') : null,
@@ -103,14 +105,18 @@ export function proofRequestFacts(facts: DossierFacts, item: DossierItem): Proof
   const { titleGerman, titleOriginal, startedOn, endedOn } = qualification;
   const title = titleGerman || titleOriginal;
   const { documents } = schoolProofs(facts);
-  const wanted = documents.map((type) => (type === 'diploma' ? DUPLICATE : type === 'transcript' ? HOURS : words(type)));
+  const wanted = documents.map((type) =>
+    type === 'diploma' ? DUPLICATE : type === 'transcript' ? HOURS : words(type),
+  );
   return {
     ...common,
     to: addressee(item, qualification.country),
     about: 'training',
     title,
     originalTitle:
-      titleOriginal !== '' && titleOriginal !== title ? { text: titleOriginal, lang: client.nativeLanguage } : null,
+      titleOriginal !== '' && titleOriginal !== title
+        ? { text: titleOriginal, lang: client.nativeLanguage }
+        : null,
     period: periodText({ from: startedOn, to: endedOn }, facts.date),
     wanted: wanted.length === 0 ? [DUPLICATE, HOURS] : wanted,
   };

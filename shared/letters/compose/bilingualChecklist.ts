@@ -81,8 +81,11 @@ function both({ second }: BilingualFacts, say: (teller: Teller) => Run[], sign =
   return [[run(sign)], say(germanTeller), lacks ? [marked(note.text, note.lang)] : own];
 }
 
-const sentence = (facts: BilingualFacts, key: PaperWordKey, params: Readonly<Record<string, string>> = {}): Row =>
-  both(facts, ({ tell }) => fill(tell(key), params));
+const sentence = (
+  facts: BilingualFacts,
+  key: PaperWordKey,
+  params: Readonly<Record<string, string>> = {},
+): Row => both(facts, ({ tell }) => fill(tell(key), params));
 
 const title = (facts: BilingualFacts, key: PaperWordKey): Row =>
   both(facts, ({ tell }) => fill(tell(key), {}).map((part) => ({ ...part, bold: true })));
@@ -134,7 +137,12 @@ function wantedText(tell: Teller['tell'], { wantedForms, translation }: Document
 /** A sentence of which one part is words of the same language. */
 const withPart = (told: Told, name: string, part: Told): Run[] => {
   const lang = told.lang === 'de' || part.lang === 'de' ? 'de' : told.lang;
-  return [marked(told.text.replace(`{{${name}}}`, () => part.text.replace(/[.。።]$/u, '')), lang)];
+  return [
+    marked(
+      told.text.replace(`{{${name}}}`, () => part.text.replace(/[.。።]$/u, '')),
+      lang,
+    ),
+  ];
 };
 
 const FORMS: Readonly<Record<string, DocumentForm>> = {
@@ -151,9 +159,11 @@ function heldLine({ held }: DocumentProgress, tell: Teller['tell']): Run[] {
 }
 
 function lackLine(row: DocumentProgress, tell: Teller['tell']): Run[] {
-  if (row.lacking === 'translation') return withPart(tell('checklist.lacks'), 'what', tell('forms.translation'));
+  if (row.lacking === 'translation')
+    return withPart(tell('checklist.lacks'), 'what', tell('forms.translation'));
   const wanted = row.required.wantedForms[0];
-  if (row.lacking === 'form' && wanted) return withPart(tell('checklist.lacks'), 'what', tell(`forms.${wanted}`));
+  if (row.lacking === 'form' && wanted)
+    return withPart(tell('checklist.lacks'), 'what', tell(`forms.${wanted}`));
   return fill(tell('checklist.notReady'), {});
 }
 
@@ -172,7 +182,9 @@ function details(row: DocumentProgress, { tell }: Teller): Run[][] {
     withPart(tell('checklist.wanted'), 'form', wantedText(tell, row.required)),
     said(paper('where')),
     said(paper('help')),
-    cost.text === '' ? [] : withPart({ ...tell('checklist.cost'), text: `${tell('checklist.cost').text}.` }, 'cost', cost),
+    cost.text === ''
+      ? []
+      : withPart({ ...tell('checklist.cost'), text: `${tell('checklist.cost').text}.` }, 'cost', cost),
   ];
 }
 
@@ -184,11 +196,19 @@ function ownLines(rows: readonly (readonly Run[])[], { code, tell }: Teller): (r
   return own.length < spoken.length ? [...own, said(tell('germanOnly'))] : own;
 }
 
-const item = (facts: BilingualFacts, row: DocumentProgress, sign: string, below: (teller: Teller) => Run[][]): Row =>
+const item = (
+  facts: BilingualFacts,
+  row: DocumentProgress,
+  sign: string,
+  below: (teller: Teller) => Run[][],
+): Row =>
   both(
     facts,
     (teller) => {
-      const name = said(teller.tell(`documents.${row.required.type}.name`)).map((part) => ({ ...part, bold: true }));
+      const name = said(teller.tell(`documents.${row.required.type}.name`)).map((part) => ({
+        ...part,
+        bold: true,
+      }));
       return lines(name, ...ownLines(below(teller), teller));
     },
     sign,

@@ -13,6 +13,7 @@ export const dossier = {
   missingPapers: 'Unterlagen',
   gapsTitle: 'Lücken im Lebenslauf: bitte ergänzen',
   gapsText: 'Diese Stelle will einen lückenlosen Lebenslauf. Zu diesen Zeiten steht noch nichts da:',
+  today: 'heute',
   addStation: 'Zeit ergänzen',
   namesTitle: 'Namen stimmen nicht überein',
   verdicts: {
@@ -139,7 +140,9 @@ export const dossier = {
   guessed: 'Nach dem Wohnort angenommen, bitte prüfen',
   second: 'Zweite Sprache der Checkliste',
   noSecond: 'keine, nur einfaches Deutsch',
-  secondUnreviewed: 'Die Übersetzung hat noch niemand mit dieser Muttersprache geprüft. Das steht auch auf dem Blatt.',
+  secondUnreviewed:
+    'Die Übersetzung hat noch niemand mit dieser Muttersprache geprüft. Das steht auch auf dem Blatt.',
+  secondReviewed: 'Geprüft von {{name}} am {{date}}.',
   make_one: '{{count}} Papier machen',
   make_other: '{{count}} Papiere machen',
   chooseOne: 'Bitte wählen Sie mindestens ein Papier aus.',

@@ -30,9 +30,11 @@ export const letters = {
   larger: 'Ansicht vergrößern',
   preview: 'Ansicht des Schreibens',
   backToApplication: '← Zum Vorhaben',
+  backToDossier: '← Zur Antragsmappe',
   backToPerson: '← Zur Person',
   staleTitle: 'Seitdem hat sich etwas geändert',
   staleText:
     'Dieses Schreiben steht noch so da, wie es geschrieben wurde. Angaben zur Person oder zu den Unterlagen sind neuer.',
+  renewInDossier: 'In der Antragsmappe erneuern',
   writeAnew: 'Mit den Angaben von heute neu schreiben',
 };

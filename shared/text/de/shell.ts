@@ -81,6 +81,7 @@ export const shell = {
     backup: 'Das Büro wird gesichert …',
     checking: 'Das Büro wird geprüft …',
     restoring: 'Die Sicherung wird eingespielt …',
+    papers: 'Die Papiere werden geschrieben …',
     migrating: 'Das Büro wird auf die neue Version gebracht …',
     other: 'Einen Moment …',
   },

@@ -14,6 +14,7 @@ export const dossier: typeof de = {
   missingPapers: 'Papers',
   gapsTitle: 'Gaps in the CV: please fill in',
   gapsText: 'This authority wants a CV without gaps. Nothing stands there yet for these times:',
+  today: 'today',
   addStation: 'Fill in the time',
   namesTitle: 'Names do not match',
   verdicts: {
@@ -140,6 +141,7 @@ export const dossier: typeof de = {
   second: 'Second language of the checklist',
   noSecond: 'none, only simple German',
   secondUnreviewed: 'No native speaker has checked this translation yet. The sheet says so too.',
+  secondReviewed: 'Checked by {{name}} on {{date}}.',
   make_one: 'Make {{count}} paper',
   make_other: 'Make {{count}} papers',
   chooseOne: 'Please choose at least one paper.',

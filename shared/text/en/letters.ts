@@ -32,8 +32,10 @@ export const letters: typeof de = {
   larger: 'Larger',
   preview: 'View of the letter',
   backToApplication: '← To the undertaking',
+  backToDossier: '← To the set of papers',
   backToPerson: '← To the person',
   staleTitle: 'Something has changed since',
   staleText: 'This letter stands as it was written. Facts of the person or the papers are newer.',
+  renewInDossier: 'Renew it in the set of papers',
   writeAnew: 'Write it anew with the facts of today',
 };

@@ -81,6 +81,7 @@ export const shell: typeof de = {
     backup: 'Backing up the office …',
     checking: 'Checking the office …',
     restoring: 'Restoring the backup …',
+    papers: 'Writing the papers …',
     migrating: 'Bringing the office to the new version …',
     other: 'One moment …',
   },

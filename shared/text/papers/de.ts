@@ -8,7 +8,8 @@ export const papers = {
   checklist: {
     heading: 'Ihre Unterlagen',
     hello: 'Guten Tag {{name}},',
-    aimRegulated: 'Sie möchten in Deutschland als {{occupation}} arbeiten. Dafür brauchen Sie eine Anerkennung.',
+    aimRegulated:
+      'Sie möchten in Deutschland als {{occupation}} arbeiten. Dafür brauchen Sie eine Anerkennung.',
     aimFree: 'Sie möchten in Deutschland als {{occupation}} arbeiten. Eine Anerkennung hilft Ihnen dabei.',
     meaning: 'Anerkennung heißt: Eine Stelle prüft Ihren Abschluss.',
     aimAssessment:
@@ -79,7 +80,10 @@ export function documentTable(table: string): Documents {
     .map((line) => line.split('|').map((cell) => cell.trim()));
   return Object.fromEntries(
     rows.map(([type = '', ...texts]) => {
-      const cells = (['name', 'what', 'where', 'help', 'cost'] as const).map((key, at) => [key, texts[at] ?? '']);
+      const cells = (['name', 'what', 'where', 'help', 'cost'] as const).map((key, at) => [
+        key,
+        texts[at] ?? '',
+      ]);
       return [type, Object.fromEntries(cells.filter(([, text]) => text !== ''))];
     }),
   );

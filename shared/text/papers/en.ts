@@ -5,8 +5,10 @@ export const english: SomePaperWords = {
   checklist: {
     heading: 'Your papers',
     hello: 'Hello {{name}},',
-    aimRegulated: 'You want to work in this occupation in Germany: {{occupation}}. For that you need recognition.',
-    aimFree: 'You want to work in this occupation in Germany: {{occupation}}. Recognition helps you to do so.',
+    aimRegulated:
+      'You want to work in this occupation in Germany: {{occupation}}. For that you need recognition.',
+    aimFree:
+      'You want to work in this occupation in Germany: {{occupation}}. Recognition helps you to do so.',
     meaning: 'Recognition means: an authority checks your qualification.',
     aimAssessment:
       'You studied abroad. An authority evaluates your degree. This is called Zeugnisbewertung. Companies in Germany then understand your degree better.',

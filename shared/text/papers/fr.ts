@@ -4,8 +4,10 @@ export const french: SomePaperWords = {
   checklist: {
     heading: 'Vos papiers',
     hello: 'Bonjour {{name}},',
-    aimRegulated: 'Vous voulez travailler en Allemagne dans ce métier : {{occupation}}. Pour cela, il vous faut une reconnaissance.',
-    aimFree: 'Vous voulez travailler en Allemagne dans ce métier : {{occupation}}. Une reconnaissance vous aide.',
+    aimRegulated:
+      'Vous voulez travailler en Allemagne dans ce métier : {{occupation}}. Pour cela, il vous faut une reconnaissance.',
+    aimFree:
+      'Vous voulez travailler en Allemagne dans ce métier : {{occupation}}. Une reconnaissance vous aide.',
     meaning: 'Reconnaissance veut dire : un service vérifie votre diplôme.',
     aimAssessment:
       'Vous avez fait des études à l’étranger. Un service évalue votre diplôme. Cela s’appelle Zeugnisbewertung. Ensuite, les entreprises en Allemagne comprennent mieux vos études.',

@@ -2,8 +2,8 @@ import { languageOf } from '../../catalogs/languages.ts';
 import { arabic } from './ar.ts';
 import { type PaperWords, papers, type SomePaperWords } from './de.ts';
 import { english } from './en.ts';
-import { french } from './fr.ts';
 import { persian } from './fa.ts';
+import { french } from './fr.ts';
 import { polish } from './pl.ts';
 import { russian } from './ru.ts';
 import { tigrinya } from './ti.ts';
@@ -68,9 +68,10 @@ export interface Teller {
 function at(tree: unknown, key: string): string | null {
   let found: unknown = tree;
   for (const step of key.split('.'))
-    found = typeof found === 'object' && found !== null && Object.hasOwn(found, step)
-      ? (found as Record<string, unknown>)[step]
-      : undefined;
+    found =
+      typeof found === 'object' && found !== null && Object.hasOwn(found, step)
+        ? (found as Record<string, unknown>)[step]
+        : undefined;
   return typeof found === 'string' ? found : null;
 }
 

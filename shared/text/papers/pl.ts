@@ -4,8 +4,10 @@ export const polish: SomePaperWords = {
   checklist: {
     heading: 'Potrzebne dokumenty',
     hello: 'Dzień dobry, {{name}}!',
-    aimRegulated: 'Chce Pani lub Pan pracować w Niemczech w tym zawodzie: {{occupation}}. Do tego potrzebne jest uznanie kwalifikacji.',
-    aimFree: 'Chce Pani lub Pan pracować w Niemczech w tym zawodzie: {{occupation}}. Uznanie kwalifikacji w tym pomaga.',
+    aimRegulated:
+      'Chce Pani lub Pan pracować w Niemczech w tym zawodzie: {{occupation}}. Do tego potrzebne jest uznanie kwalifikacji.',
+    aimFree:
+      'Chce Pani lub Pan pracować w Niemczech w tym zawodzie: {{occupation}}. Uznanie kwalifikacji w tym pomaga.',
     meaning: 'Uznanie oznacza: urząd sprawdza dyplom.',
     aimAssessment:
       'Ma Pani lub Pan studia za granicą. Urząd ocenia dyplom. To nazywa się Zeugnisbewertung. Potem firmy w Niemczech lepiej rozumieją te studia.',

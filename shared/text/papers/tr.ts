@@ -4,8 +4,10 @@ export const turkish: SomePaperWords = {
   checklist: {
     heading: 'Belgeleriniz',
     hello: 'Merhaba {{name}},',
-    aimRegulated: 'Almanya’da bu meslekte çalışmak istiyorsunuz: {{occupation}}. Bunun için denklik (tanıma) gerekir.',
-    aimFree: 'Almanya’da bu meslekte çalışmak istiyorsunuz: {{occupation}}. Denklik (tanıma) size yardımcı olur.',
+    aimRegulated:
+      'Almanya’da bu meslekte çalışmak istiyorsunuz: {{occupation}}. Bunun için denklik (tanıma) gerekir.',
+    aimFree:
+      'Almanya’da bu meslekte çalışmak istiyorsunuz: {{occupation}}. Denklik (tanıma) size yardımcı olur.',
     meaning: 'Tanıma şu demektir: Bir kurum diplomanızı inceler.',
     aimAssessment:
       'Yurt dışında üniversite okudunuz. Bir kurum diplomanızı değerlendirir. Buna Zeugnisbewertung denir. Sonra Almanya’daki firmalar eğitiminizi daha iyi anlar.',
@@ -70,6 +72,7 @@ resettlerProof | § 15 BVFG belgesi | Belge Spätaussiedler olduğunuzu gösteri
 reasonForMissing | Belgelerin neden eksik olduğunun açıklaması | Diplomanın neden olmadığını açıklarsınız. | Bizimle birlikte yazarsınız. | Denediğiniz her şeyi bize anlatın. |
 powerOfAttorney | Vekâletname | Kurumla konuşmamıza izin verirsiniz. | Formu bizden alırsınız. | İzni her zaman geri alabilirsiniz. |
 `),
-  unreviewed: 'Bu çeviriyi ana dili Türkçe olan biri henüz kontrol etmedi. Şüphe olursa Almanca metin geçerlidir.',
+  unreviewed:
+    'Bu çeviriyi ana dili Türkçe olan biri henüz kontrol etmedi. Şüphe olursa Almanca metin geçerlidir.',
   germanOnly: 'Bunun için yalnız Almanca metin var.',
 };
