@@ -3,10 +3,10 @@ import type { DossierPaper, dossierCalls } from '#shared/dossier/calls.ts';
 import { type Addressees, type DossierItem, dossierFor } from '#shared/dossier/dossierFor.ts';
 import { cvGaps } from '#shared/dossier/facts/cvFacts.ts';
 import { type DossierFacts, payerOf } from '#shared/dossier/facts.ts';
-import { paperKinds } from '#shared/dossier/kinds.ts';
+import { type PaperKind, paperKinds } from '#shared/dossier/kinds.ts';
 import { missingFacts } from '#shared/dossier/missing.ts';
 import { nameMismatches } from '#shared/dossier/nameMismatches.ts';
-import { composePaper } from '#shared/dossier/papers.ts';
+import { composePaper, type PaperSet } from '#shared/dossier/papers.ts';
 import { letterMayLeave } from '#shared/privacy/guard.ts';
 import { isSecondLanguage } from '#shared/text/papers/languages.ts';
 import { requireClient } from '../clients/clients.ts';
@@ -51,7 +51,7 @@ const inOrder = (papers: readonly StoredPaper[]): StoredPaper[] => {
 };
 
 /** Composes a paper and keeps it in its dossier, under the next running number. */
-async function write(context: WriteContext, { facts, item, dossierId, language }: Writing): Promise<void> {
+async function write(context: WriteContext, { facts, item, dossierId, set }: Writing): Promise<void> {
   const { id: clientId, number } = facts.client;
   const reference = `${number}/${await nextNumber(context.db, clientId)}`;
   const { key, kind, recipient } = item;
@@ -59,15 +59,18 @@ async function write(context: WriteContext, { facts, item, dossierId, language }
     ...{ clientId, applicationId: facts.application.id, kind, dossierId, item: key },
     ...{ authority: recipient?.authority ?? null, body: recipient?.body ?? '' },
   };
-  await keepLetter(context, about, composePaper({ ...facts, reference }, item, language));
+  await keepLetter(context, about, composePaper({ ...facts, reference }, item, set));
 }
 
 interface Writing {
   readonly facts: DossierFacts;
   readonly item: DossierItem;
   readonly dossierId: string;
-  readonly language: string | null;
+  readonly set: PaperSet;
 }
+
+const kindsOf = (papers: readonly { readonly kind: string }[]): PaperSet['kinds'] =>
+  new Set(papers.map(({ kind }) => kind as PaperKind));
 
 export const dossierHandlers: RoomHandlers<typeof dossierCalls> = {
   'dossier.review': async ({ db, userId, today }, { applicationId, addressees }) => {
@@ -100,14 +103,16 @@ export const dossierHandlers: RoomHandlers<typeof dossierCalls> = {
       ...{ id, clientId: facts.client.id, applicationId, madeOn: today, language: second },
       ...{ addressees: JSON.stringify(named), createdAt: now.toISOString(), createdBy: userId },
     });
-    for (const item of chosen) await write(context, { facts, item, dossierId: id, language: second });
+    const set = { language: second, kinds: kindsOf(chosen) };
+    for (const item of chosen) await write(context, { facts, item, dossierId: id, set });
     return { id };
   },
 
   'dossier.get': async ({ db }, { id }) => {
     const { clientId, applicationId, madeOn, language, addressees } = await requireDossier(db, id);
     const papers = inOrder(await readPapers(db, id));
-    const stale = await isStale(db, { applicationId, language, addressees });
+    const set = { language, kinds: kindsOf(papers.map(({ info }) => info)) };
+    const stale = await isStale(db, { applicationId, addressees, ...set });
     const shown: DossierPaper[] = [];
     for (const paper of papers) shown.push({ info: paper.info, key: paper.key, stale: await stale(paper) });
     return { id, clientId, applicationId, madeOn, language, papers: shown };
@@ -124,9 +129,11 @@ export const dossierHandlers: RoomHandlers<typeof dossierCalls> = {
   'dossier.renew': async (context, { id }) => {
     const { db, rows, userId, today } = context;
     const { applicationId, language, addressees } = await requireDossier(db, id);
-    const stale = await isStale(db, { applicationId, language, addressees });
+    const papers = await readPapers(db, id);
+    const set = { language, kinds: kindsOf(papers.map(({ info }) => info)) };
+    const stale = await isStale(db, { applicationId, addressees, ...set });
     const old: StoredPaper[] = [];
-    for (const paper of await readPapers(db, id)) if (await stale(paper)) old.push(paper);
+    for (const paper of papers) if (await stale(paper)) old.push(paper);
     const facts = await gatherDossier(db, { applicationId, userId, today });
     const items = dossierFor(facts, addressees);
     let count = 0;
@@ -135,7 +142,7 @@ export const dossierHandlers: RoomHandlers<typeof dossierCalls> = {
       if (!item) continue;
       // What was written stays among the person's letters: it may have left the house.
       await rows.update('letters', info.id, { dossierId: null, item: '' });
-      await write(context, { facts, item, dossierId: id, language });
+      await write(context, { facts, item, dossierId: id, set });
       count += 1;
     }
     return { count };

@@ -2,15 +2,14 @@ import type { Kysely } from 'kysely';
 import { Refusal } from '#shared/contract/result.ts';
 import { type Addressees, dossierFor } from '#shared/dossier/dossierFor.ts';
 import type { DossierFacts } from '#shared/dossier/facts.ts';
-import { composePaper } from '#shared/dossier/papers.ts';
+import { composePaper, type PaperSet } from '#shared/dossier/papers.ts';
 import type { Letter } from '#shared/letters/letter.ts';
 import type { Tables } from '../db/tables.ts';
 import type { StoredPaper } from '../letters/stored.ts';
 import { gatherDossier } from './gather.ts';
 
-interface Of {
+interface Of extends PaperSet {
   readonly applicationId: string;
-  readonly language: string | null;
   readonly addressees: Addressees;
 }
 
@@ -22,7 +21,7 @@ const referenceOf = ({ information }: Letter): string | undefined =>
  * Whether a paper would read otherwise, written on its own day from the facts of today. A paper that would not
  * be made any more keeps what it says.
  */
-export async function isStale(db: Kysely<Tables>, { applicationId, language, addressees }: Of) {
+export async function isStale(db: Kysely<Tables>, { applicationId, addressees, ...set }: Of) {
   const known = new Map<string, DossierFacts | null>();
   const factsOf = async (on: string, userId: string): Promise<DossierFacts | null> => {
     const key = `${on} ${userId}`;
@@ -41,7 +40,7 @@ export async function isStale(db: Kysely<Tables>, { applicationId, language, add
     const item = facts && dossierFor(facts, addressees).find((found) => found.key === key);
     if (!facts || !item || item.choice === 'closed') return false;
     const reference = referenceOf(letter) ?? facts.reference;
-    const now = composePaper({ ...facts, reference }, item, language);
+    const now = composePaper({ ...facts, reference }, item, set);
     return JSON.stringify(now) !== JSON.stringify(letter);
   };
 }

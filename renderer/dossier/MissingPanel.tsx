@@ -24,7 +24,12 @@ interface Props {
 export function MissingPanel({ review, kinds }: Props) {
   const { t } = useTranslation();
   const application = useRead('recognition.get', { id: review.applicationId }).data;
-  const documents = application ? missingDocuments(application.required, application.held) : [];
+  // What is about to be made is not missing.
+  const documents = application
+    ? missingDocuments(application.required, application.held).filter(
+        ({ required }) => !kinds.has(required.type as PaperKind),
+      )
+    : [];
   const facts = review.missing.flatMap((fact) => {
     const papers = fact.papers.filter((kind) => kinds.has(kind));
     return papers.length === 0 ? [] : [{ ...fact, papers }];
@@ -59,13 +64,20 @@ export function MissingPanel({ review, kinds }: Props) {
       <Gaps review={review} gaps={gaps} />
       <Names review={review} />
       {documents.length > 0 && (
-        <p className={classes.line}>
-          <Anchor component={Link} to={paths.recognition(review.applicationId)} className={classes.fact}>
-            {t('dossier.missingPapers')}
-          </Anchor>{' '}
-          {documents.map(({ required }) => t(`recognition.document.${required.type}.name`)).join(' · ')}
-          <span className={classes.soft}>{t('recognitionPage.whyItMatters')}</span>
-        </p>
+        <>
+          <h3 className={classes.part}>{t('dossier.missingPapers')}</h3>
+          <p className={classes.line}>
+            {t('recognitionPage.whyItMatters')}{' '}
+            <Anchor component={Link} to={paths.recognition(review.applicationId)}>
+              {t('dossier.toDocuments')}
+            </Anchor>
+          </p>
+          <ul className={classes.documents}>
+            {documents.map(({ required }) => (
+              <li key={required.type}>{t(`recognition.document.${required.type}.name`)}</li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );

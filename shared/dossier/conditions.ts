@@ -1,14 +1,13 @@
-import { currentRow } from '../catalogs/datedRow.ts';
 import { nobody } from '../privacy/consent.ts';
 import { saidAbout } from '../privacy/guard.ts';
 import type { DocumentType } from '../recognition/documents.ts';
 import { cvRuleOf } from './cvRules.ts';
-import { authorityOfFacts, type DossierFacts, payerOf, progress } from './facts.ts';
+import { type DossierFacts, payerOf, progress } from './facts.ts';
 import { formOf } from './formCatalog.ts';
 import type { PaperKind } from './kinds.ts';
 import { nameForms, nameMismatches, worstVerdict } from './nameMismatches.ts';
-import { ownForms } from './ownForms.ts';
 import { untranslated } from './proofs.ts';
+import { takesOwnForm } from './signed.ts';
 
 /** What the rules of the papers ask of the facts. The law stands in the rules; here is only how it is seen. */
 type Ask = (facts: DossierFacts, kind: PaperKind) => boolean;
@@ -37,11 +36,7 @@ export const conditions = {
   namesSpelt: (facts) => ['spelling', 'order'].includes(verdict(facts)),
   oneName: ({ client }) =>
     nameForms(client, client.names).filter(({ place }) => place !== 'original').length < 2,
-  ownForm: (facts, kind) => {
-    const { code } = authorityOfFacts(facts);
-    const rows = ownForms.filter((row) => row.authority === code && row.kind === kind);
-    return currentRow(rows, facts.date) !== undefined;
-  },
+  ownForm: takesOwnForm,
   counsellingGiven: ({ decisions, date }) =>
     saidAbout(decisions, { purpose: 'counselling', ...nobody }, date)[0]?.state === 'given',
   toTranslate: (facts) => untranslated(facts).open.length > 0,

@@ -28,6 +28,7 @@ import { identityFacts, intentFacts, noEarlierFacts } from './facts/declarationF
 import { proofRequestFacts, translationOrderFacts } from './facts/outwardFacts.ts';
 import { type DossierFacts, paperFacts } from './facts.ts';
 import type { PaperKind } from './kinds.ts';
+import { withSigned } from './signed.ts';
 
 function checklist(facts: DossierFacts, language: string | null): Letter {
   const own = checklistFacts(facts);
@@ -42,7 +43,22 @@ function checklist(facts: DossierFacts, language: string | null): Letter {
   });
 }
 
-type Compose = (facts: DossierFacts, item: DossierItem, language: string | null) => Letter;
+/** The set a paper belongs to. */
+export interface PaperSet {
+  /** Second language of the checklist, or null. */
+  readonly language: string | null;
+  /** What else is in it: what is signed goes along with the cover letter. */
+  readonly kinds: ReadonlySet<PaperKind>;
+}
+
+type Compose = (facts: DossierFacts, item: DossierItem, set: PaperSet) => Letter;
+
+/** The name's declaration is on no list of an authority, so the letter names it by itself. */
+const cover = (facts: DossierFacts, { kinds }: PaperSet): Letter =>
+  coverLetter({
+    ...paperFacts(withSigned(facts, kinds)),
+    alsoEnclosed: kinds.has('identityDeclaration') ? ['Erklärung zum Namen'] : [],
+  });
 
 const sheetFacts = (facts: DossierFacts) => ({
   ...paperFacts(facts),
@@ -50,7 +66,7 @@ const sheetFacts = (facts: DossierFacts) => ({
 });
 
 const compose: Readonly<Record<PaperKind, Compose>> = {
-  cover: (facts) => coverLetter(paperFacts(facts)),
+  cover: (facts, _item, set) => cover(facts, set),
   dataSheet: (facts) => dataSheet(dataSheetFacts(facts)),
   cv: (facts) => cv(cvFacts(facts)),
   noEarlierApplication: (facts) => noEarlierApplication(noEarlierFacts(facts)),
@@ -64,8 +80,8 @@ const compose: Readonly<Record<PaperKind, Compose>> = {
   costRequest: (facts, item) => costRequest(costRequestFacts(facts, item)),
   grantSheet: (facts) => grantSheet(grantFacts(facts)),
   costSheet: (facts) => costSheet(costSheetFacts(facts)),
-  checklist: (facts, _item, language) => checklist(facts, language),
+  checklist: (facts, _item, { language }) => checklist(facts, language),
 };
 
-/** One paper of the set from the facts. `language`: the second language of the checklist, or null. */
-export const composePaper: Compose = (facts, item, language) => compose[item.kind](facts, item, language);
+/** One paper of the set from the facts. */
+export const composePaper: Compose = (facts, item, set) => compose[item.kind](facts, item, set);
