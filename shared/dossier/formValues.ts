@@ -19,9 +19,10 @@ const text = (words: string | null | undefined): Run[] => (words ? [run(words)] 
 const land = (code: string | null): string | null => code && countryName(code, 'de');
 /** „05/2012“, as the forms want it: MM/JJJJ. */
 const month = (date: PartialDate | null): Run[] => text(date && formatPartialDate(date, 'de', 'short'));
-const otherName = ({ client }: DossierFacts, kind: string): string => {
-  const found = client.names.find((name) => name.kind === kind);
-  return found ? displayName(found, 'givenFirst') : '';
+/** Forms ask for the family name alone; somebody with one name only has it in either place. */
+const birthName = ({ client }: DossierFacts): string => {
+  const found = client.names.find(({ kind }) => kind === 'birth');
+  return found ? found.familyName || found.givenNames : '';
 };
 
 /** „3 Jahre, 9 Monate“; only where both ends are known to the month. */
@@ -72,7 +73,7 @@ export const fieldValues = {
   familyName: ({ client }) => text(client.familyName),
   givenNames: ({ client }) => text(client.givenNames),
   fullName: ({ client }) => text(displayName(client, 'givenFirst')),
-  birthName: (facts) => text(otherName(facts, 'birth')),
+  birthName: (facts) => text(birthName(facts)),
   gender: ({ client }) => text(client.gender && genderNames[client.gender].de),
   birthDate: ({ client }) => text(client.birthDate && formatPartialDate(client.birthDate, 'de', 'short')),
   birthPlace: ({ client }) => text(client.birthPlace),

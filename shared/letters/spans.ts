@@ -40,6 +40,9 @@ export function isRtlLanguage(lang: string): boolean {
   return rtlLanguages.has(lang.toLowerCase().split('-')[0] ?? '') || /-arab(-|$)/iu.test(lang);
 }
 
+/** Stops and digits between such words belong to them. */
+const isRtlOrNeutral = (text: string): boolean => rtlLetter.test(text) || !/\p{L}/u.test(text);
+
 /** Letters or digits of a left-to-right script. */
 const ltrLetter = (character: string): boolean => /\p{L}/u.test(character) && !rtlLetter.test(character);
 
@@ -88,7 +91,7 @@ export function spansOf(given: readonly Run[]): Span[] {
   const runs = given.map((run) => ({ ...run, text: bound(run.text) }));
   return runs.flatMap((run) => {
     const common = { bold: run.bold === true, ...(run.lang === undefined ? {} : { lang: run.lang }) };
-    if (run.lang !== undefined && isRtlLanguage(run.lang) && rtlLetter.test(run.text)) {
+    if (run.lang !== undefined && isRtlLanguage(run.lang) && isRtlOrNeutral(run.text)) {
       // The mark for right-to-left must not stand on letters that run the other way (ISO 29500-1, w:rtl).
       const parts = run.text.split(foreignWords).filter((text) => text !== '');
       return parts.map((text) =>

@@ -37,6 +37,10 @@ describe('spans by script', () => {
   test('a run marked with a right-to-left language keeps its digits and stops', () => {
     const spans = spansOf([{ text: 'موعدك القادم في 7 ديسمبر.', lang: 'ar' }]);
     assert.deepEqual([spans.length, spans[0]?.rtl, spans[0]?.lang], [1, true, 'ar']);
+    assert.deepEqual(
+      spansOf([{ text: '،', lang: 'ar' }]).map(({ rtl }) => rtl),
+      [true],
+    );
   });
 
   test('a foreign word in right-to-left text runs its own way and the line stays on the right', () => {

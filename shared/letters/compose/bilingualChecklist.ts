@@ -103,8 +103,7 @@ function opening(facts: BilingualFacts): Row[] {
       : [
           both(facts, ({ tell }) => [
             ...fill(tell(law.regulated ? 'checklist.aimRegulated' : 'checklist.aimFree'), { occupation }),
-            run(' '),
-            ...fill(tell('checklist.meaning'), {}),
+            ...said({ ...tell('checklist.meaning'), text: ` ${tell('checklist.meaning').text}` }),
           ]),
         ];
   return [
