@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { OfDossier, OfLetter } from './letterTables.ts';
 
 /** Row types of the file, as the migrations leave it. A test compares them with the schema. */
 
@@ -49,12 +50,12 @@ interface OfClient {
 }
 
 /** What every tracked row of a person has. */
-interface Tracked {
+export interface Tracked {
   id: string;
   clientId: string;
 }
 
-interface Authored extends Tracked {
+export interface Authored extends Tracked {
   createdAt: string;
   createdBy: string;
 }
@@ -208,30 +209,6 @@ interface OfProcedureEvent extends Authored {
   authority: string | null;
   law: string | null;
   note: string;
-}
-
-interface OfLetter extends Authored {
-  applicationId: string | null;
-  kind: string;
-  subject: string;
-  writtenOn: string;
-  model: string;
-  authority: string | null;
-  body: string;
-  handedOn: string | null;
-  handedBy: string | null;
-  dossierId: string | null;
-  /** Which paper of its dossier; empty outside of one. */
-  item: string;
-}
-
-interface OfDossier extends Authored {
-  applicationId: string;
-  madeOn: string;
-  /** Second language of its checklist. */
-  language: string | null;
-  /** JSON: whom the counsellor named, by paper. */
-  addressees: string;
 }
 
 interface OfConsent extends Authored {
