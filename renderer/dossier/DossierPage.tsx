@@ -27,6 +27,9 @@ export function DossierPage() {
   const { id = '' } = useParams();
   const dossier = useRead('dossier.get', { id });
   useOpenPerson(dossier.data?.clientId);
+  // Taken back while it was on screen: what was read before is no longer so.
+  if (dossier.data && dossier.error?.error.code === 'dossier.unknown')
+    return <Gone applicationId={dossier.data.applicationId} />;
   return <Loaded query={dossier}>{(found) => <Made key={id} dossier={found} />}</Loaded>;
 }
 
@@ -129,6 +132,24 @@ function Made({ dossier }: { readonly dossier: DossierView }) {
         <p className={classes.soft}>{t('dossier.removeHelp')}</p>
       </div>
       {printing.letters !== null && <PrintSheets letters={printing.letters} onReady={printing.ready} />}
+    </>
+  );
+}
+
+function Gone({ applicationId }: { readonly applicationId: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageTitle>{t('dossier.madeTitle')}</PageTitle>
+      <EmptyState
+        title={t('dossier.gone')}
+        text={t('dossier.goneText')}
+        action={
+          <Button component={Link} to={paths.newDossier(applicationId)}>
+            {t('dossier.start')}
+          </Button>
+        }
+      />
     </>
   );
 }

@@ -22,7 +22,7 @@ export function HeldNote({ clientId, item: { recipient, name, leave } }: Props) 
       <span>
         <b>{t('dossier.held')}</b> {known ? t('dossier.heldText', { name }) : t('dossier.heldUnknown')}{' '}
         {known && (
-          <Anchor component={Link} to={releaseLink(clientId, recipient)}>
+          <Anchor component={Link} underline="always" to={releaseLink(clientId, recipient)}>
             {t('dossier.enterRelease')}
           </Anchor>
         )}

@@ -68,7 +68,7 @@ export function MissingPanel({ review, kinds }: Props) {
           <h3 className={classes.part}>{t('dossier.missingPapers')}</h3>
           <p className={classes.line}>
             {t('recognitionPage.whyItMatters')}{' '}
-            <Anchor component={Link} to={paths.recognition(review.applicationId)}>
+            <Anchor component={Link} underline="always" to={paths.recognition(review.applicationId)}>
               {t('dossier.toDocuments')}
             </Anchor>
           </p>
@@ -93,7 +93,7 @@ function Gaps({ review, gaps }: { readonly review: Review; readonly gaps: Review
       <h3 className={classes.part}>{t('dossier.gapsTitle')}</h3>
       <p className={classes.line}>
         {t('dossier.gapsText')}{' '}
-        <Anchor component={Link} to={fieldLink(place, review.clientId)}>
+        <Anchor component={Link} underline="always" to={fieldLink(place, review.clientId)}>
           {t('dossier.addStation')}
         </Anchor>
       </p>

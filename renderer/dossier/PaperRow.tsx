@@ -36,6 +36,8 @@ export function PaperRow({ clientId, paper: { info, stale }, leave }: Props) {
   const kind = info.kind as PaperKind;
   // A release names its recipient in the subject of the sheet; the others in their own address.
   const title = kind === 'release' ? info.subject : nameOf({ kind, name: kind === 'cover' ? '' : name });
+  const deeds = { handed: 'dossier.unhand', held: 'privacy.guard.hand', ready: 'dossier.hand' } as const;
+  const deed = t(deeds[state]);
   const set = (handed: boolean): void => hand.mutate({ id: info.id, handed });
   return (
     <li className={classes.row} data-state={state}>
@@ -61,10 +63,10 @@ export function PaperRow({ clientId, paper: { info, stale }, leave }: Props) {
         size="compact-sm"
         variant="subtle"
         loading={hand.isPending}
-        aria-label={t(state === 'handed' ? 'dossier.unhandWhat' : 'dossier.handWhat', { paper: title })}
+        aria-label={t('dossier.paperFor', { paper: deed, name: title })}
         onClick={() => set(state !== 'handed')}
       >
-        {t(state === 'handed' ? 'dossier.unhand' : state === 'held' ? 'privacy.guard.hand' : 'dossier.hand')}
+        {deed}
       </Button>
     </li>
   );

@@ -50,8 +50,13 @@ export const specOf = (name: CallName): CallSpec => calls[name];
 /** The room a call belongs to: what stands before the dot. */
 export const roomOf = (name: CallName): string => name.slice(0, name.indexOf('.'));
 
+/** What the papers of a dossier say is composed from the facts of these rooms. */
+const composedFrom: readonly string[] = ['clients', 'profile', 'recognition', 'letters', 'privacy', 'office'];
+
 /** Rooms whose reads are stale after this call; `*` stands for all. */
 export function changedRooms(name: CallName): readonly string[] {
   const spec = specOf(name);
-  return spec.kind === 'read' ? [] : (spec.changes ?? [roomOf(name)]);
+  if (spec.kind === 'read') return [];
+  const rooms = spec.changes ?? [roomOf(name)];
+  return rooms.some((room) => composedFrom.includes(room)) ? [...new Set([...rooms, 'dossier'])] : rooms;
 }

@@ -19,8 +19,15 @@ const release = (authority: string | null, body: string) => ({
 /** Chosen as the rules propose it. */
 async function makeProposed(ask: Ask, applicationId: string, more: readonly string[] = []) {
   const { items, secondLanguage } = await ask('dossier.review', { applicationId, addressees: [] });
-  const papers = items.filter(({ choice, key }) => choice === 'chosen' || more.includes(key)).map(({ key }) => key);
-  const { id } = await ask('dossier.make', { applicationId, language: secondLanguage, papers, addressees: [] });
+  const papers = items
+    .filter(({ choice, key }) => choice === 'chosen' || more.includes(key))
+    .map(({ key }) => key);
+  const { id } = await ask('dossier.make', {
+    applicationId,
+    language: secondLanguage,
+    papers,
+    addressees: [],
+  });
   return { id, papers };
 }
 
@@ -81,7 +88,12 @@ describe('a dossier', () => {
     const { ask, office } = await openTestOffice();
     const { applicationId } = await enterPerson(ask, olena);
     for (const papers of [['identityDeclaration'], ['proofRequest:nobody'], ['cover', 'toString']]) {
-      const result = await office.call('dossier.make', { applicationId, language: null, papers, addressees: [] });
+      const result = await office.call('dossier.make', {
+        applicationId,
+        language: null,
+        papers,
+        addressees: [],
+      });
       assert.deepEqual(result, { ok: false, error: { code: 'dossier.unknownPaper' } });
     }
   });
@@ -90,7 +102,11 @@ describe('a dossier', () => {
     const { ask } = await openTestOffice();
     const { clientId, applicationId } = await enterPerson(ask, olena);
     const addressees = [
-      { key: 'translationOrder', name: 'Dr. Iryna Melnyk', address: 'Kröpeliner Straße 10\n\n 18055 Rostock ' },
+      {
+        key: 'translationOrder',
+        name: 'Dr. Iryna Melnyk',
+        address: 'Kröpeliner Straße 10\n\n 18055 Rostock ',
+      },
     ];
     const papers = ['translationOrder', 'checklist'];
     const { id } = await ask('dossier.make', { applicationId, language: 'so', papers, addressees });
@@ -116,16 +132,23 @@ describe('what is held back', () => {
     const { id } = await makeProposed(ask, applicationId);
     const kindsPrinted = async () => (await ask('dossier.print', { id })).letters.map(({ title }) => title);
     const before = await kindsPrinted();
-    assert.ok(!before.some((title) => /Antrag auf Anerkennung|Kostenübernahme|Nachweise|Übersetzung/u.test(title)));
+    assert.ok(
+      !before.some((title) => /Antrag auf Anerkennung|Kostenübernahme|Nachweise|Übersetzung/u.test(title)),
+    );
     const folder = tempFolder();
     const first = await ask('dossier.export', { id }, folder);
     assert.equal(first.files, before.length);
     assert.equal(readdirSync(folder).length, first.files);
-    assert.ok(!readdirSync(folder).some((name) => /Anschreiben|Kostenantrag|Uebersetzung|Anfrage/u.test(name)));
+    assert.ok(
+      !readdirSync(folder).some((name) => /Anschreiben|Kostenantrag|Uebersetzung|Anfrage/u.test(name)),
+    );
 
     await ask('privacy.decide', { clientId, decision: release(null, 'Hanse-Jobcenter Rostock') });
     const { papers } = await ask('dossier.get', { id });
-    const cover = must(papers.find(({ key }) => key === 'cover'), 'a cover letter');
+    const cover = must(
+      papers.find(({ key }) => key === 'cover'),
+      'a cover letter',
+    );
     await ask('letters.setHanded', { id: cover.info.id, handed: true });
     const now = await kindsPrinted();
     assert.ok(now.some((title) => title === 'Antrag auf Kostenübernahme'));
@@ -187,7 +210,10 @@ describe('a paper whose facts have changed', () => {
     assert.deepEqual(await stale(), []);
     const { experience } = await ask('profile.get', { clientId });
     const job = must(experience[0], 'a job').id;
-    await ask('profile.update', { id: job, item: { kind: 'experience', fields: { employer: 'Klinik Poltawa' } } });
+    await ask('profile.update', {
+      id: job,
+      item: { kind: 'experience', fields: { employer: 'Klinik Poltawa' } },
+    });
     assert.deepEqual((await stale()).sort(), ['cv', 'dataSheet']);
     assert.deepEqual(await ask('dossier.renew', { id }), { count: 2 });
     assert.deepEqual(await stale(), []);
@@ -247,7 +273,13 @@ describe('the end of a dossier', () => {
 
   test('a set that never was is told so, whatever is asked of it', async () => {
     const { office } = await openTestOffice();
-    for (const name of ['dossier.get', 'dossier.print', 'dossier.renew', 'dossier.remove', 'dossier.export']) {
+    for (const name of [
+      'dossier.get',
+      'dossier.print',
+      'dossier.renew',
+      'dossier.remove',
+      'dossier.export',
+    ]) {
       const result = await office.call(name, { id: 'nothing' }, tempFolder());
       assert.deepEqual(result, { ok: false, error: { code: 'dossier.unknown' } }, name);
     }

@@ -30,10 +30,7 @@ test('letters of older offices belong to no dossier and name nobody but their au
   });
   await migrate(file, migrations, async () => {});
   const letter = await file.db.selectFrom('letters').selectAll().executeTakeFirstOrThrow();
-  assert.deepEqual(
-    [letter.authority, letter.body, letter.dossierId, letter.item],
-    ['HWK-SN', '', null, ''],
-  );
+  assert.deepEqual([letter.authority, letter.body, letter.dossierId, letter.item], ['HWK-SN', '', null, '']);
   assert.throws(
     () => file.exec(`UPDATE letters SET dossierId = 'nothing'`),
     /FOREIGN KEY/,
