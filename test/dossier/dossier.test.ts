@@ -285,3 +285,19 @@ describe('the end of a dossier', () => {
     }
   });
 });
+
+test('eleven papers are written and rendered in under two seconds', async () => {
+  const { ask } = await openTestOffice();
+  const { clientId, applicationId } = await enterPerson(ask, olena);
+  for (const body of ['Hanse-Jobcenter Rostock', 'Medizinisches College Poltawa'])
+    await ask('privacy.decide', { clientId, decision: release(null, body) });
+  const { items } = await ask('dossier.review', { applicationId, addressees: [] });
+  const possible = items.filter(({ choice, kind }) => choice !== 'closed' && kind !== 'translationOrder');
+  const papers = possible.slice(0, 11).map(({ key }) => key);
+  const folder = tempFolder();
+  const started = performance.now();
+  const { id } = await ask('dossier.make', { applicationId, language: 'uk', papers, addressees: [] });
+  assert.deepEqual(await ask('dossier.export', { id }, folder), { files: 11, held: 0 });
+  const took = performance.now() - started;
+  assert.ok(took < 2000, `${Math.round(took)} ms`);
+});
