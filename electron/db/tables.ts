@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { OfAnswer, OfIntakePlace } from './formTables.ts';
 import type { OfDossier, OfLetter } from './letterTables.ts';
 
 /** Row types of the file, as the migrations leave it. A test compares them with the schema. */
@@ -161,6 +162,7 @@ interface OfResidence extends Authored {
   legalBasis: string;
   validUntil: string | null;
   workNote: string;
+  workCode: string | null;
 }
 
 interface OfBenefit extends Authored {
@@ -268,6 +270,7 @@ export interface TrackedTables {
   letters: OfLetter;
   dossiers: OfDossier;
   consents: OfConsent;
+  answers: OfAnswer;
 }
 
 export interface Tables extends TrackedTables {
@@ -275,6 +278,7 @@ export interface Tables extends TrackedTables {
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };
   caseStates: OfCaseState;
+  intakePlaces: OfIntakePlace;
   openings: { userId: string; clientId: string; openedAt: string };
   historyEntries: OfHistoryEntry;
   historyChanges: OfHistoryChange;

@@ -9,6 +9,7 @@ interface Source {
 
 export const sources = {
   own: { title: 'Fachwissen, nicht an einer Quelle geprüft', address: '' },
+  office: { title: 'Eigene Liste dieses Programms', address: '' },
   BQFG: {
     title: 'Berufsqualifikationsfeststellungsgesetz (Bund), Stand 16.8.2023',
     address: 'https://www.gesetze-im-internet.de/bqfg/',

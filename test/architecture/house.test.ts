@@ -98,9 +98,11 @@ describe('import arrows', () => {
 const borrowed: Readonly<Record<string, readonly string[]>> = {
   clients: ['cases', 'privacy', 'profile', 'recognition'],
   dossier: ['letters', 'privacy', 'recognition'],
+  intake: ['privacy', 'questionnaire'],
   letters: ['privacy'],
   profile: ['recognition'],
   recognition: ['privacy', 'profile'],
+  questionnaire: ['clients', 'recognition'],
   office: ['vault'],
 };
 
@@ -140,7 +142,7 @@ describe('one way to do a thing', () => {
       ...['offices', 'users', 'clients', 'clientNames', 'cases', 'contacts', 'qualifications', 'experiences'],
       ...['languageSkills', 'residences', 'benefits', 'families', 'applications', 'documents', 'letters'],
       ...['consents'],
-      ...['procedureEvents'],
+      ...['procedureEvents', 'answers'],
       ...['followUps', 'appointments'],
       ...['dossiers'],
     ];

@@ -10,6 +10,7 @@ export const errors = {
   'input.email': 'Das ist keine vollständige E-Mail-Adresse. Sie hat die Form name@beispiel.de.',
   'input.postcode': 'Eine deutsche Postleitzahl hat fünf Ziffern.',
   'input.number': 'Hier gehört eine Zahl hin, zum Beispiel 2 oder 1,5.',
+  'input.outOfRange': 'Diese Zahl ist hier zu groß oder zu klein. Bitte prüfen Sie sie.',
   'input.notInList': 'Das steht nicht in der Liste. Bitte wählen Sie einen Eintrag oder leeren Sie das Feld.',
   'call.unknown':
     'Das Fenster und das Büro verstehen sich nicht. Bitte beenden Sie das Programm und starten Sie es neu.',
@@ -118,6 +119,12 @@ export const errors = {
     'Eines der gewählten Papiere wird nach den jetzigen Angaben nicht mehr gebraucht. Bitte sehen Sie sich die Auswahl noch einmal an.',
   'recognition.noDeadlines':
     'In diesem Verfahren läuft keine Frist mit einem bekannten Ende. Tragen Sie ein, was geschehen ist; dann rechnet das Programm sie aus.',
+  'intake.unknownQuestion':
+    'Diese Frage gibt es im Erfassungsbogen nicht mehr. Bitte öffnen Sie die Seite neu; die Antwort wurde nicht gespeichert.',
+  'intake.unknownItem':
+    'Diesen Eintrag gibt es nicht mehr, vielleicht wurde er gerade entfernt. Bitte öffnen Sie die Seite neu oder nehmen Sie das Entfernen zurück.',
+  'intake.noConsent':
+    'Fragen zur Gesundheit brauchen eine eigene Einwilligung. Bitte besprechen Sie sie zuerst und tragen Sie sie ein; bis dahin wird nichts gespeichert.',
   'letters.unknown': 'Dieses Schreiben gibt es nicht mehr. Bitte schreiben Sie es von der Person aus neu.',
   'letters.cannotWrite':
     'An diesem Ort lässt sich nicht speichern. Bitte wählen Sie einen anderen Ordner oder einen anderen Namen.',
