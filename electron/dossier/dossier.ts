@@ -85,7 +85,7 @@ export const dossierHandlers: RoomHandlers<typeof dossierCalls> = {
       missing: missingFacts(facts, possible),
       gaps: cvGaps(facts),
       mismatches: nameMismatches(client, client.names),
-      payerGuessed: payerOf(facts).guessed,
+      payerGuessed: payerOf(facts)?.guessed === true,
       secondLanguage: isSecondLanguage(client.nativeLanguage) ? client.nativeLanguage : null,
     };
   },

@@ -1,10 +1,9 @@
 import type { Kysely } from 'kysely';
-import { costLinesOf } from '#shared/dossier/costs.ts';
 import type { DossierFacts, EarlierApplication } from '#shared/dossier/facts.ts';
-import { grantTermsOn } from '#shared/dossier/grantTerms.ts';
 import type { Application } from '#shared/recognition/application.ts';
 import { findAuthority } from '#shared/recognition/authorities.ts';
 import type { Tables } from '../db/tables.ts';
+import { readFunding } from '../funding/funding.ts';
 import { gatherFacts } from '../letters/gather.ts';
 import { readDecisions } from '../privacy/decisions.ts';
 import { readProfile } from '../profile/profile.ts';
@@ -38,7 +37,6 @@ export async function gatherDossier(db: Kysely<Tables>, asked: Asked): Promise<D
     profile: await readProfile(db, clientId),
     decisions: await readDecisions(db, clientId),
     earlier: earlierOf(await readApplications(db, clientId, asked.today), facts.application),
-    costs: costLinesOf(facts.way.costs),
-    grant: grantTermsOn(asked.today),
+    money: await readFunding(db, asked.applicationId, asked.today),
   };
 }

@@ -2,9 +2,11 @@ import { caseHandlers } from '#electron/cases/cases.ts';
 import { settleCase } from '#electron/cases/state.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
 import { dossierHandlers } from '#electron/dossier/dossier.ts';
+import { fundingHandlers } from '#electron/funding/funding.ts';
 import { type Derived, historyHandlers } from '#electron/history/history.ts';
 import { intakeHandlers } from '#electron/intake/intake.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
+import { planHandlers } from '#electron/plan/plan.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
 import { recognitionHandlers } from '#electron/recognition/recognition.ts';
@@ -28,6 +30,7 @@ export const derived: Derived = {
   documents: [settleCase],
   procedureEvents: [settleCase],
   letters: [settleCase],
+  claims: [settleCase],
 };
 
 /** Every call that neither shell nor vault answers has its use case here, or this does not compile. */
@@ -39,6 +42,8 @@ export const rooms = {
   ...caseHandlers,
   ...profileHandlers,
   ...recognitionHandlers,
+  ...fundingHandlers,
+  ...planHandlers,
   ...letterHandlers,
   ...dossierHandlers,
   ...privacyHandlers,

@@ -5,6 +5,7 @@ import {
   IconCalendarEvent,
   IconCertificate,
   IconChecks,
+  IconCoinEuro,
   IconFiles,
   IconFileText,
   IconFolderOpen,
@@ -13,6 +14,7 @@ import {
   IconProgress,
   IconRoute,
   IconShieldCheck,
+  IconTargetArrow,
   IconUserCheck,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -37,6 +39,8 @@ const icons = {
   experience: IconBriefcase,
   recognition: IconRoute,
   procedure: IconHourglass,
+  claim: IconCoinEuro,
+  need: IconTargetArrow,
   letter: IconFileText,
   dossier: IconFiles,
   consent: IconShieldCheck,
@@ -96,7 +100,7 @@ export function EntryLine({ clientId, entry }: Props) {
             {t('cases.openRecognition')}
           </Anchor>
         )}
-        {entry.kind === 'procedure' && (
+        {(entry.kind === 'procedure' || entry.kind === 'claim') && (
           <Anchor component={Link} to={paths.recognition(String(entry.facts.application))}>
             {t('cases.openRecognition')}
           </Anchor>

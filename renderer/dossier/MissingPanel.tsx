@@ -48,7 +48,11 @@ export function MissingPanel({ review, kinds }: Props) {
         <ul className={classes.facts}>
           {facts.map(({ fact, title, place, papers }) => (
             <li key={`${fact} ${place.field} ${title}`}>
-              <Anchor component={Link} to={fieldLink(place, review.clientId)} className={classes.fact}>
+              <Anchor
+                component={Link}
+                to={fieldLink(place, review.clientId, review.applicationId)}
+                className={classes.fact}
+              >
                 {t(`dossier.facts.${fact}`, { title })}
               </Anchor>{' '}
               {t(`dossier.counts.${fact}`)}
@@ -93,7 +97,11 @@ function Gaps({ review, gaps }: { readonly review: Review; readonly gaps: Review
       <h3 className={classes.part}>{t('dossier.gapsTitle')}</h3>
       <p className={classes.line}>
         {t('dossier.gapsText')}{' '}
-        <Anchor component={Link} underline="always" to={fieldLink(place, review.clientId)}>
+        <Anchor
+          component={Link}
+          underline="always"
+          to={fieldLink(place, review.clientId, review.applicationId)}
+        >
           {t('dossier.addStation')}
         </Anchor>
       </p>

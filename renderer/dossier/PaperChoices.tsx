@@ -2,6 +2,7 @@ import { Badge, Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Review } from '#shared/dossier/calls.ts';
 import type { DossierItem } from '#shared/dossier/dossierFor.ts';
+import { useSay } from '../recognition/useSay.ts';
 import { Section } from '../ui/Section.tsx';
 import { Addressee } from './Addressee.tsx';
 import { type Choices, isChosen, toggled } from './choices.ts';
@@ -19,6 +20,7 @@ interface Props {
 export function PaperChoices({ review, choices, onChange }: Props) {
   const { t } = useTranslation();
   const nameOf = usePaperName();
+  const reasonOf = useReason();
   const { items } = review;
   const open = items.filter(({ choice }) => choice !== 'closed');
   const closed = items.filter(({ choice }) => choice === 'closed');
@@ -42,7 +44,7 @@ export function PaperChoices({ review, choices, onChange }: Props) {
           <ul className={classes.facts}>
             {closed.map((item) => (
               <li key={item.key}>
-                {nameOf(item)} <span className={classes.soft}>{t(`dossier.reasons.${item.why}`)}</span>
+                {nameOf(item)} <span className={classes.soft}>{reasonOf(item)}</span>
               </li>
             ))}
           </ul>
@@ -50,6 +52,13 @@ export function PaperChoices({ review, choices, onChange }: Props) {
       )}
     </Section>
   );
+}
+
+/** Our own reason first, then what the rules of funding say to it. */
+function useReason(): (item: DossierItem) => string {
+  const { t } = useTranslation();
+  const say = useSay();
+  return ({ why, because }) => [t(`dossier.reasons.${why}`), ...because.map(say)].join(' ');
 }
 
 interface ChoiceProps extends Props {
@@ -60,7 +69,8 @@ interface ChoiceProps extends Props {
 function PaperChoice({ item, review, choices, chosen, onChange }: ChoiceProps) {
   const { t } = useTranslation();
   const nameOf = usePaperName();
-  const { key, kind, check, leave, why } = item;
+  const reasonOf = useReason();
+  const { key, kind, check, leave } = item;
   // Whom the cover letter goes to is settled; the others can be named.
   const named = item.recipient !== null && kind !== 'cover';
   return (
@@ -68,7 +78,7 @@ function PaperChoice({ item, review, choices, chosen, onChange }: ChoiceProps) {
       <Checkbox
         checked={chosen}
         label={nameOf(item)}
-        description={t(`dossier.reasons.${why}`)}
+        description={reasonOf(item)}
         onChange={(event) => onChange(toggled(choices, key, event.currentTarget.checked))}
       />
       {check !== null && (

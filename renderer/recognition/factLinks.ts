@@ -12,10 +12,15 @@ export interface FactPlaces {
 }
 
 /** The address of a field on the person's page; see `useLinkedField`. */
-export function fieldLink(place: FieldPlace, clientId: string): string {
+export function fieldLink(place: FieldPlace, clientId: string, applicationId?: string): string {
   const go = (field: string, open?: string): string =>
     `${paths.person(clientId)}?${new URLSearchParams({ ...(open ? { open } : {}), field })}`;
   const { of, field } = place;
+  if (of === 'household') {
+    // Asked for nothing but the Anerkennungszuschuss, so it stands beside it, on the page of the undertaking.
+    const page = applicationId === undefined ? '' : paths.recognition(applicationId);
+    return `${page}?${new URLSearchParams({ field: `household-${clientId}-${field}` })}`;
+  }
   if (of === 'client') return go(`client-${clientId}-${field}`);
   const { id } = place;
   return id === null ? go(`${of}-new-${clientId}-${field}`, `new-${of}`) : go(`${of}-${id}-${field}`, id);
@@ -51,5 +56,9 @@ export function factLink(fact: MissingFactName, { clientId, qualificationId, pro
       );
     case 'experience':
       return item('experience', profile?.experience[0]?.id, 'years');
+    case 'benefit':
+      return item('benefit', profile?.benefit[0]?.id, 'system');
+    case 'household':
+      return fieldLink({ of: 'household', field: 'taxableCents' }, clientId);
   }
 }

@@ -2,10 +2,12 @@ import type { input, output } from 'zod';
 import { caseCalls } from '../cases/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
 import { dossierCalls } from '../dossier/calls.ts';
+import { fundingCalls } from '../funding/calls.ts';
 import { historyCalls } from '../history/calls.ts';
 import { intakeCalls } from '../intake/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { officeCalls } from '../office/calls.ts';
+import { planCalls } from '../plan/calls.ts';
 import { privacyCalls } from '../privacy/calls.ts';
 import { profileCalls } from '../profile/calls.ts';
 import { recognitionCalls } from '../recognition/calls.ts';
@@ -26,6 +28,8 @@ export const calls = {
   ...caseCalls,
   ...profileCalls,
   ...recognitionCalls,
+  ...fundingCalls,
+  ...planCalls,
   ...letterCalls,
   ...dossierCalls,
   ...privacyCalls,
@@ -53,7 +57,9 @@ export const specOf = (name: CallName): CallSpec => calls[name];
 export const roomOf = (name: CallName): string => name.slice(0, name.indexOf('.'));
 
 /** What the papers of a dossier say is composed from the facts of these rooms. */
-const composedFrom: readonly string[] = ['clients', 'profile', 'recognition', 'letters', 'privacy', 'office'];
+const composedFrom: readonly string[] = [
+  ...['clients', 'profile', 'recognition', 'letters', 'privacy', 'office', 'funding'],
+];
 
 /** Rooms whose reads are stale after this call; `*` stands for all. */
 export function changedRooms(name: CallName): readonly string[] {

@@ -1,13 +1,17 @@
+import type { FundingCode } from '../funding/instrument.ts';
 import { nobody } from '../privacy/consent.ts';
 import { saidAbout } from '../privacy/guard.ts';
 import type { DocumentType } from '../recognition/documents.ts';
 import { cvRuleOf } from './cvRules.ts';
-import { type DossierFacts, payerOf, progress } from './facts.ts';
+import { candidateOf, type DossierFacts, payerOf, progress } from './facts.ts';
 import { formOf } from './formCatalog.ts';
 import type { PaperKind } from './kinds.ts';
 import { nameForms, nameMismatches, worstVerdict } from './nameMismatches.ts';
 import { untranslated } from './proofs.ts';
 import { takesOwnForm } from './signed.ts';
+
+const isPossible = (facts: DossierFacts, code: FundingCode): boolean =>
+  candidateOf(facts, code)?.state === 'possible';
 
 /** What the rules of the papers ask of the facts. The law stands in the rules; here is only how it is seen. */
 type Ask = (facts: DossierFacts, kind: PaperKind) => boolean;
@@ -41,13 +45,19 @@ export const conditions = {
     saidAbout(decisions, { purpose: 'counselling', ...nobody }, date)[0]?.state === 'given',
   toTranslate: (facts) => untranslated(facts).open.length > 0,
   translationOrdered: (facts) => untranslated(facts).ordered.length > 0,
-  begun: ({ application }) => application.procedure.events.some(({ kind }) => kind === 'applied'),
-  school: ({ way }) => way.code === 'schoolCertificate',
-  nothingCosts: ({ costs }) => costs.length === 0,
-  payerUnknown: (facts) => payerOf(facts).payer === 'unknown',
-  nobodyPays: (facts) => payerOf(facts).payer === 'none',
-  jobcenterPays: (facts) => payerOf(facts).payer === 'jobcenter',
-  agencyPays: (facts) => payerOf(facts).payer === 'agency',
+  nothingCosts: ({ money }) => money.outlook.lines.length === 0,
+  benefitUnknown: (facts) =>
+    candidateOf(facts, 'budget')?.missing.some(({ fact }) => fact === 'benefit') === true,
+  budgetAsked: (facts) =>
+    ['pending', 'granted', 'partly'].includes(candidateOf(facts, 'budget')?.claim ?? ''),
+  budgetClosed: (facts) => candidateOf(facts, 'budget')?.state === 'no',
+  jobcenterPays: (facts) => isPossible(facts, 'budget') && payerOf(facts)?.payer === 'jobcenter',
+  agencyPays: (facts) => isPossible(facts, 'budget') && payerOf(facts)?.payer === 'agency',
+  payerKnown: (facts) => payerOf(facts) !== null,
+  grantAsked: (facts) =>
+    ['pending', 'granted', 'partly'].includes(candidateOf(facts, 'recognitionGrant')?.claim ?? ''),
+  grantClosed: (facts) => (candidateOf(facts, 'recognitionGrant')?.state ?? 'no') === 'no',
+  grantPossible: (facts) => isPossible(facts, 'recognitionGrant'),
 } as const satisfies Record<string, Ask>;
 export type Condition = keyof typeof conditions;
 

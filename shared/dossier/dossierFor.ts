@@ -1,10 +1,12 @@
 import { countryName } from '../catalogs/countries.ts';
 import { type DatedRow, validOn } from '../catalogs/datedRow.ts';
+import type { FundingCode } from '../funding/instrument.ts';
 import type { Recipient } from '../privacy/consent.ts';
 import { type Leave, letterMayLeave } from '../privacy/guard.ts';
 import { recipientName } from '../privacy/matters.ts';
+import type { Message } from '../recognition/message.ts';
 import { holds } from './conditions.ts';
-import { authorityOfFacts, type DossierFacts, payerOf } from './facts.ts';
+import { authorityOfFacts, candidateOf, type DossierFacts, payerOf } from './facts.ts';
 import { type PaperKind, paperKinds } from './kinds.ts';
 import { type Choice, paperRules, proofRules, type WhyKey } from './paperRules.ts';
 import { type ProofState, schoolProofs, workProofs } from './proofs.ts';
@@ -24,6 +26,8 @@ export interface DossierItem {
   readonly address: readonly string[];
   readonly choice: Choice;
   readonly why: WhyKey;
+  /** What the rules of another room say to it: of money, why and why not. */
+  readonly because: readonly Message[];
   /** What to look up first, where the reason is not verified. German. */
   readonly check: string | null;
   /** May it leave today; null for papers of the person. */
@@ -35,7 +39,8 @@ export type Addressees = Readonly<
   Record<string, { readonly name: string; readonly address: readonly string[] }>
 >;
 
-type Found = Omit<DossierItem, 'leave' | 'check' | 'about'> & Partial<Pick<DossierItem, 'check' | 'about'>>;
+type Found = Omit<DossierItem, 'leave' | 'check' | 'about' | 'because'> &
+  Partial<Pick<DossierItem, 'check' | 'about'>>;
 
 const toBody = (body: string): Recipient => ({ authority: null, body });
 const checkOf = (row: DatedRow): string | null => (row.verified ? null : (row.check ?? null));
@@ -77,7 +82,7 @@ function translator(facts: DossierFacts, addressees: Addressees): Found {
 
 function payer(facts: DossierFacts, addressees: Addressees): Found {
   const named = addressees.costRequest;
-  const name = named?.name || payerOf(facts).name;
+  const name = named?.name || payerOf(facts)?.name || '';
   return {
     ...{ key: 'costRequest', kind: 'costRequest', ...ruled('costRequest', facts) },
     ...{ recipient: toBody(name), name, address: named?.address ?? [] },
@@ -138,6 +143,17 @@ function release(item: Found, facts: DossierFacts): Found | null {
 const leaveOf = ({ kind, recipient }: Found, { decisions, date }: DossierFacts): Leave | null =>
   recipient === null ? null : letterMayLeave({ kind, ...recipient, handedOn: null }, decisions, date);
 
+/** Papers about money say what the room of funding says. */
+const funded: Readonly<Partial<Record<PaperKind, FundingCode>>> = {
+  costRequest: 'budget',
+  grantSheet: 'recognitionGrant',
+};
+
+function reasonsOf(kind: PaperKind, facts: DossierFacts): readonly Message[] {
+  const code = funded[kind];
+  return code === undefined ? [] : (candidateOf(facts, code)?.reasons ?? []);
+}
+
 /**
  * The papers that belong to an application before this authority, in the order they are laid together, each
  * with its reason. Which ones is said by dated rows (`paperRules.ts`); here they are asked.
@@ -151,6 +167,12 @@ export function dossierFor(facts: DossierFacts, addressees: Addressees = {}): Do
   ];
   const releases = papers.flatMap((item) => release(item, facts) ?? []);
   return [...papers, ...releases]
-    .map((item) => ({ check: null, about: null, ...item, leave: leaveOf(item, facts) }))
+    .map((item) => ({
+      check: null,
+      about: null,
+      because: reasonsOf(item.kind, facts),
+      ...item,
+      leave: leaveOf(item, facts),
+    }))
     .sort((a, b) => paperKinds.indexOf(a.kind) - paperKinds.indexOf(b.kind));
 }

@@ -3,14 +3,15 @@ import { currentRow } from '../catalogs/datedRow.ts';
 import { districtOf } from '../catalogs/districts.ts';
 import { displayName } from '../clients/personName.ts';
 import { dateParts, formatPartialDate } from '../dates/partialDate.ts';
+import type { Candidate, Outlook } from '../funding/candidate.ts';
+import type { FundingCode } from '../funding/instrument.ts';
+import type { Household, Spending } from '../funding/spending.ts';
 import { type ApplicationFacts, coverLetterFacts } from '../letters/applicationFacts.ts';
 import type { CoverLetterFacts, OriginalText } from '../letters/facts.ts';
 import type { Decision } from '../privacy/consent.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type Authority, authorityOf } from '../recognition/authorities.ts';
 import { type DocumentProgress, progressOf } from '../recognition/documents.ts';
-import type { CostLine } from './costs.ts';
-import type { GrantTerms } from './grantTerms.ts';
 
 /** Another undertaking with the same qualification that was applied for. */
 export interface EarlierApplication {
@@ -25,9 +26,14 @@ export interface DossierFacts extends ApplicationFacts {
   readonly profile: Profile;
   readonly decisions: readonly Decision[];
   readonly earlier: readonly EarlierApplication[];
-  readonly costs: readonly CostLine[];
-  /** Null: nothing is known of the grant on this day. */
-  readonly grant: GrantTerms | null;
+  readonly money: MoneyFacts;
+}
+
+/** Costs and who may pay them, as the room of funding answers it. */
+export interface MoneyFacts {
+  readonly outlook: Outlook;
+  readonly household: Household;
+  readonly spending: readonly Spending[];
 }
 
 /** What all papers share, with finished German strings. */
@@ -72,11 +78,14 @@ export function authorityOfFacts({ way }: Pick<ApplicationFacts, 'way'>): Author
 export const progress = ({ application }: Pick<ApplicationFacts, 'application'>): DocumentProgress[] =>
   application.required.map((document) => progressOf(document, application.held));
 
-/** Who pays for a person's way into work: from what they live on. `unknown`: nothing is entered. */
-export type Payer = 'jobcenter' | 'agency' | 'none' | 'unknown';
+/** The candidate among those who may pay; undefined where none of the costs is for it. */
+export const candidateOf = (
+  { money }: Pick<DossierFacts, 'money'>,
+  wanted: FundingCode,
+): Candidate | undefined => money.outlook.candidates.find(({ code }) => code === wanted);
 
 export interface PayerFacts {
-  readonly payer: Payer;
+  readonly payer: 'jobcenter' | 'agency';
   /** „Hanse-Jobcenter Rostock“; empty when nobody has said and the place does not tell. */
   readonly name: string;
   /** The name is what usually fits the place of residence, nobody has said it. */
@@ -84,34 +93,30 @@ export interface PayerFacts {
   readonly customerNumber: string;
 }
 
-const payers: readonly Payer[] = ['jobcenter', 'agency'];
+const payersOf = (system: string | null, date: string): string | undefined =>
+  currentRow(
+    benefitSystems.filter(({ code }) => code === system),
+    date,
+  )?.payer;
 
-/** The first benefit that has a payer of the way into work decides; asylum and other benefits have none here. */
-export function payerOf({
-  profile,
-  client,
-  date,
-}: Pick<DossierFacts, 'profile' | 'client' | 'date'>): PayerFacts {
-  const known = profile.benefit.filter(({ system }) => system !== null);
-  const none: PayerFacts = {
-    payer: known.length === 0 ? 'unknown' : 'none',
-    ...{ name: '', guessed: false, customerNumber: '' },
+/** Jobcenter or Agentur für Arbeit, whichever may pay from its budget; null where neither does. */
+export function payerOf(
+  facts: Pick<DossierFacts, 'money' | 'profile' | 'client' | 'date'>,
+): PayerFacts | null {
+  const { profile, client, date } = facts;
+  const decider = candidateOf(facts, 'budget')?.decidedBy;
+  if (decider !== 'jobcenter' && decider !== 'agency') return null;
+  const benefit = profile.benefit.find(({ system }) => payersOf(system, date) === decider);
+  const district = client.district === null ? undefined : districtOf(client.district);
+  const usual =
+    decider === 'jobcenter'
+      ? district?.jobcenter
+      : district && `Agentur für Arbeit ${district.employmentAgency}`;
+  const said = benefit?.provider ?? '';
+  return {
+    payer: decider,
+    name: said || usual || '',
+    guessed: said === '' && Boolean(usual),
+    customerNumber: benefit?.customerNumber ?? '',
   };
-  for (const { system, provider, customerNumber } of known) {
-    const rows = benefitSystems.filter(({ code }) => code === system);
-    const payer = currentRow(rows, date)?.payer;
-    if (payer === undefined || !payers.includes(payer as Payer)) continue;
-    const district = client.district === null ? undefined : districtOf(client.district);
-    const usual =
-      payer === 'jobcenter'
-        ? district?.jobcenter
-        : district && `Agentur für Arbeit ${district.employmentAgency}`;
-    return {
-      payer: payer as Payer,
-      name: provider || usual || '',
-      guessed: provider === '' && Boolean(usual),
-      customerNumber,
-    };
-  }
-  return none;
 }

@@ -10,6 +10,8 @@ export type FactName = keyof typeof dossier.facts;
 /** The field a fact belongs into. `id` null: a new entry of the kind. */
 export type FieldPlace =
   | { readonly of: 'client'; readonly field: string }
+  /** Stands on the page of the undertaking, beside the grant it is asked for. */
+  | { readonly of: 'household'; readonly field: string }
   | { readonly of: ProfileItemKind; readonly id: string | null; readonly field: string };
 
 /** A fact some papers need and nobody has entered, with where it is entered. */
@@ -98,7 +100,7 @@ const needs: readonly Need[] = [
     papers: ['costRequest', 'grantSheet', 'costSheet'],
     fields: [],
     lacking: (facts) =>
-      payerOf(facts).payer === 'unknown'
+      facts.money.outlook.candidates.some(({ missing }) => missing.some(({ fact }) => fact === 'benefit'))
         ? [{ place: { of: 'benefit', id: benefitId(facts), field: 'system' } }]
         : [],
   },
@@ -107,9 +109,8 @@ const needs: readonly Need[] = [
     papers: ['costRequest'],
     fields: [],
     lacking: (facts) => {
-      const { payer, name, guessed } = payerOf(facts);
-      const pays = payer === 'jobcenter' || payer === 'agency';
-      return pays && (name === '' || guessed)
+      const payer = payerOf(facts);
+      return payer !== null && (payer.name === '' || payer.guessed)
         ? [{ place: { of: 'benefit', id: benefitId(facts), field: 'provider' } }]
         : [];
     },
@@ -118,22 +119,17 @@ const needs: readonly Need[] = [
     fact: 'customerNumber',
     papers: ['costRequest'],
     fields: [],
-    lacking: (facts) => {
-      const { payer, customerNumber } = payerOf(facts);
-      const pays = payer === 'jobcenter' || payer === 'agency';
-      return pays && customerNumber === ''
+    lacking: (facts) =>
+      payerOf(facts)?.customerNumber === ''
         ? [{ place: { of: 'benefit', id: benefitId(facts), field: 'customerNumber' } }]
-        : [];
-    },
+        : [],
   },
   {
-    fact: 'maritalStatus',
+    fact: 'household',
     papers: ['grantSheet'],
     fields: [],
-    lacking: ({ profile }) =>
-      profile.family.some(({ maritalStatus }) => maritalStatus !== null)
-        ? []
-        : [{ place: { of: 'family', id: profile.family[0]?.id ?? null, field: 'maritalStatus' } }],
+    lacking: ({ money }) =>
+      money.household.taxableCents === null ? [{ place: { of: 'household', field: 'taxableCents' } }] : [],
   },
 ];
 

@@ -17,17 +17,17 @@ export interface PaperRule extends DatedRow {
   readonly why: WhyKey;
 }
 
-const practice = seen('own');
+/** Our own choice of what helps, no fact to be looked up. */
+const choice = seen('own');
 const rule = (
   kind: PaperKind,
   when: readonly Condition[],
-  choice: Choice,
+  tick: Choice,
   why: WhyKey,
-  row: DatedRow = practice,
-): PaperRule => ({ kind, when, choice, why, ...row });
+  row: DatedRow = choice,
+): PaperRule => ({ kind, when, choice: tick, why, ...row });
 
 const OWN_FORM = unchecked('Den Vordruck für Bevollmächtigte beim Landesprüfungsamt holen.', 'LPH-FORM');
-const GRANT_ASKS = seen('ANZ', '2025-01-09', '2027-06-30');
 
 /** What is law (which paper an authority may ask for, until when a grant is given) carries its source and its days. */
 export const paperRules: readonly PaperRule[] = [
@@ -71,21 +71,21 @@ export const paperRules: readonly PaperRule[] = [
   rule('translationOrder', ['translationOrdered'], 'offered', 'translationOrdered'),
   rule('translationOrder', [], 'closed', 'nothingToTranslate'),
 
-  // § 44 SGB III, § 16 (1) SGB II with it: before the costs arise
-  rule('costRequest', ['payerUnknown'], 'closed', 'payerUnknown'),
-  rule('costRequest', ['nobodyPays'], 'closed', 'nobodyPays'),
+  // Who pays for what, until when and after whom is the catalogue of funding's to say; its reasons come along
   rule('costRequest', ['nothingCosts'], 'closed', 'nothingCosts'),
-  rule('costRequest', ['begun'], 'offered', 'costsLater', seen('SGB3')),
-  rule('costRequest', ['jobcenterPays'], 'chosen', 'jobcenterPays', seen('SGB3')),
-  rule('costRequest', ['agencyPays'], 'chosen', 'agencyPays', seen('SGB3')),
+  rule('costRequest', ['benefitUnknown'], 'closed', 'payerUnknown'),
+  rule('costRequest', ['budgetAsked'], 'offered', 'budgetAsked'),
+  rule('costRequest', ['budgetClosed'], 'closed', 'budgetClosed'),
+  rule('costRequest', ['jobcenterPays'], 'chosen', 'jobcenterPays'),
+  rule('costRequest', ['agencyPays'], 'chosen', 'agencyPays'),
+  rule('costRequest', ['payerKnown'], 'offered', 'payerPerhaps'),
+  rule('costRequest', [], 'closed', 'payerUnknown'),
 
-  rule('grantSheet', ['begun'], 'closed', 'grantBegun', GRANT_ASKS),
-  rule('grantSheet', ['school'], 'closed', 'grantNotForSchool', GRANT_ASKS),
-  rule('grantSheet', ['jobcenterPays'], 'offered', 'grantAfterPayer', GRANT_ASKS),
-  rule('grantSheet', ['agencyPays'], 'offered', 'grantAfterPayer', GRANT_ASKS),
-  rule('grantSheet', [], 'chosen', 'grant', GRANT_ASKS),
-  rule('grantSheet', [], 'closed', 'grantEnded', seen('ANZ', '2027-07-01')),
-  rule('grantSheet', [], 'closed', 'grantEnded', seen('ANZ', null, '2025-01-08')),
+  rule('grantSheet', ['nothingCosts'], 'closed', 'nothingCosts'),
+  rule('grantSheet', ['grantAsked'], 'offered', 'grantAsked'),
+  rule('grantSheet', ['grantClosed'], 'closed', 'grantClosed'),
+  rule('grantSheet', ['grantPossible'], 'chosen', 'grant'),
+  rule('grantSheet', [], 'offered', 'grantPerhaps'),
 
   rule('costSheet', ['nothingCosts'], 'offered', 'nothingCosts'),
   rule('costSheet', [], 'chosen', 'costSheet'),

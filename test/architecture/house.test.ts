@@ -96,12 +96,14 @@ describe('import arrows', () => {
 
 /** Whose parts a room's pages may show: a person's page is made of what the other rooms know of them. */
 const borrowed: Readonly<Record<string, readonly string[]>> = {
-  clients: ['cases', 'privacy', 'profile', 'recognition'],
+  clients: ['cases', 'plan', 'privacy', 'profile', 'recognition'],
   dossier: ['letters', 'privacy', 'recognition'],
+  funding: ['recognition'],
   intake: ['privacy', 'questionnaire'],
   letters: ['privacy'],
   profile: ['recognition'],
-  recognition: ['privacy', 'profile'],
+  plan: ['recognition'],
+  recognition: ['funding', 'privacy', 'profile'],
   questionnaire: ['clients', 'recognition'],
   office: ['vault'],
 };
@@ -143,6 +145,7 @@ describe('one way to do a thing', () => {
       ...['languageSkills', 'residences', 'benefits', 'families', 'applications', 'documents', 'letters'],
       ...['consents'],
       ...['procedureEvents', 'answers'],
+      ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],
       ...['dossiers'],
     ];

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { formOf, forms } from '#shared/dossier/formCatalog.ts';
 import { entriesOf, fieldKeys } from '#shared/dossier/formValues.ts';
-import { grantTerms } from '#shared/dossier/grantTerms.ts';
 import { fileWords, paperKinds } from '#shared/dossier/kinds.ts';
 import { documentProfiles } from '#shared/recognition/documentMatrix.ts';
 import { type PaperWords, papers } from '#shared/text/papers/de.ts';
@@ -47,12 +46,6 @@ test('file names say what a paper is, each another thing, in letters every syste
   const words = paperKinds.map((kind) => fileWords[kind]);
   assert.equal(new Set(words).size, words.length);
   for (const word of words) assert.match(word, /^[A-Za-z-]+$/u);
-});
-
-test('terms of the grant follow each other without a day in two', () => {
-  for (const [index, row] of grantTerms.entries())
-    for (const later of grantTerms.slice(index + 1))
-      assert.ok((row.validTo ?? '9999') < (later.validFrom ?? ''));
 });
 
 type Leaf = readonly [key: string, text: string];

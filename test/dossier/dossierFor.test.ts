@@ -17,11 +17,7 @@ const keys = (facts: DossierFacts, choice: DossierItem['choice']): string[] =>
     .filter((item) => item.choice === choice)
     .map(({ key }) => key);
 const whyOf = (facts: DossierFacts, key: string) => dossierFor(facts).find((item) => item.key === key)?.why;
-const applied = (facts: DossierFacts): DossierFacts => {
-  const event = { kind: 'applied', on: '2026-10-01', reference: '' } as never;
-  const procedure = { ...facts.application.procedure, events: [event] };
-  return { ...facts, application: { ...facts.application, procedure } };
-};
+const earning = { ...electrician, household: { assessment: 'single', taxableCents: 20_000_00 } } as const;
 
 describe('the rules', () => {
   test('every kind but those found by themselves has a row that fits anybody on any day', () => {
@@ -70,10 +66,10 @@ describe('the papers of an application', () => {
       'electrician without papers before the HWK',
       electrician,
       [
-        ...['cover', 'dataSheet', 'cv', 'noEarlierApplication', 'powerOfAttorney', 'grantSheet'],
-        ...['costSheet', 'checklist'],
+        ...['cover', 'dataSheet', 'cv', 'noEarlierApplication', 'powerOfAttorney', 'costSheet'],
+        ...['checklist'],
       ],
-      ['identityDeclaration', 'costRequest'],
+      ['identityDeclaration'],
     ],
     [
       'economist before the ZAB',
@@ -117,17 +113,39 @@ describe('the papers of an application', () => {
     assert.equal(whyOf(factsOf(economist), 'cv'), 'notAsked');
   });
 
-  test('once applied for, costs come too late and there is no grant any more', () => {
-    const facts = applied(factsOf(electrician));
-    assert.equal(whyOf(facts, 'grantSheet'), 'grantBegun');
-    assert.equal(whyOf(applied(factsOf(nurse)), 'costRequest'), 'costsLater');
+  test('who pays is what the room of funding says, and its reasons come along', () => {
+    const why = (given: Given, key: string) => whyOf(factsOf(given), key);
+    assert.equal(why(nurse, 'costRequest'), 'jobcenterPays');
+    assert.equal(why(cook, 'costRequest'), 'agencyPays');
+    assert.equal(why(electrician, 'costRequest'), 'payerPerhaps');
+    assert.equal(why(hardlyKnown, 'costRequest'), 'payerUnknown');
+    const request = dossierFor(factsOf(nurse)).find(({ key }) => key === 'costRequest');
+    assert.deepEqual(
+      request?.because.map(({ key }) => key),
+      ['funding.why.jobcenter'],
+    );
   });
 
-  test('the grant ends with its guideline', () => {
-    const late = factsOf(electrician, { date: '2027-07-01' });
-    assert.equal(whyOf(late, 'grantSheet'), 'grantEnded');
-    assert.equal(late.grant, null);
-    assert.equal(whyOf(factsOf(electrician, { date: '2027-06-30' }), 'grantSheet'), 'grant');
+  test('the grant needs the income, comes after the Jobcenter, and before the application', () => {
+    const why = (given: Given, on?: string) => whyOf(factsOf(given, on ? { date: on } : {}), 'grantSheet');
+    assert.equal(why(earning), 'grant');
+    assert.equal(why(electrician), 'grantPerhaps', 'nobody has asked for the income');
+    assert.equal(why({ ...nurse, household: earning.household }), 'grantPerhaps', 'the Jobcenter first');
+    const rich = { ...earning, household: { assessment: 'single', taxableCents: 60_000_00 } } as const;
+    assert.equal(why(rich), 'grantClosed');
+    assert.equal(why({ ...earning, appliedOn: '2026-10-01' }), 'grantClosed');
+    assert.equal(why(earning, '2027-06-30'), 'grant');
+    assert.equal(why(earning, '2027-07-01'), 'grantClosed');
+  });
+
+  test('what was asked for already is not asked for again', () => {
+    const claim = {
+      ...{ id: 'c', instrument: 'budget' as const, appliedOn: '2026-10-20', reference: '', decidedOn: null },
+      ...{ result: null, amountCents: null, reason: '' },
+    };
+    assert.equal(whyOf(factsOf({ ...nurse, claims: [claim] }), 'costRequest'), 'budgetAsked');
+    const refused = { ...claim, result: 'refused' as const, decidedOn: '2026-10-25' };
+    assert.equal(whyOf(factsOf({ ...nurse, claims: [refused] }), 'costRequest'), 'budgetClosed');
   });
 
   test('an earlier application is declared, not denied', () => {

@@ -63,6 +63,11 @@ describe('every paper of every person', () => {
   });
 });
 
+const spent = {
+  ...{ id: 's', kind: 'translation' as const, text: 'Übersetzung Diplom', amountCents: 120_00 },
+  ...{ begunOn: '2026-10-20', paidOn: '2026-10-30' },
+};
+
 describe('what the papers say', () => {
   test('a CV without a gap names the months that are empty and leaves a line for them', () => {
     const text = allText(paper(electrician, 'cv'));
@@ -119,11 +124,25 @@ describe('what the papers say', () => {
     assert.match(allText(paper(cook, 'costRequest')), /Kundennummer\n123A456789[\s\S]*nach § 44 SGB III/u);
   });
 
-  test('the grant names its limits as the guideline has them on the day', () => {
-    const text = allText(paper(electrician, 'grantSheet'));
-    assert.match(text, /32\.000\s€ im Jahr; bei gemeinsamer Veranlagung 50\.000\s€/u);
+  test('the grant names its limits as the guideline has them on the day, and the income that was told', () => {
+    const earning = { ...electrician, household: { assessment: 'single', taxableCents: 20_000_00 } } as const;
+    const text = allText(paper(earning, 'grantSheet'));
+    assert.match(text, /32\.000\s€ zu versteuern; gemeinsam veranlagt 50\.000\s€/u);
+    assert.match(text, /bis zu 600\s€ für Gebühr des Verfahrens, Übersetzungen und beglaubigte Kopien/u);
+    assert.match(text, /Zu versteuern laut Bescheid\n20\.000\s€/u);
     assert.match(text, /spätestens am 30. Juni 2027/u);
     assert.match(text, /noch nicht begonnen/u);
+    const begun = { ...earning, spending: [spent] };
+    assert.match(allText(paper(begun, 'grantSheet')), /Achtung: Etwas ist schon beantragt/u);
+  });
+
+  test('what was spent stands on the cost sheet with its day, beside what is still to come', () => {
+    const text = allText(paper({ ...nurse, spending: [spent] }, 'costSheet'));
+    assert.match(
+      text,
+      /Schon bestellt oder bezahlt[\s\S]*Übersetzung Diplom\n120\s€\nbezahlt am 30. Oktober 2026/u,
+    );
+    assert.match(text, /Übersetzungen \(\d+ bis \d+ Seiten\)/u);
   });
 
   test('a translator gets the list with languages, is asked for the price first and for the passport spelling', () => {

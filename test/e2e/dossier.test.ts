@@ -39,11 +39,12 @@ test('from what is missing to the whole set of papers', async (t) => {
       await t.test('what is missing stands first, says why it counts and leads to its field', async () => {
         await review(page, 'haddad', /Elektroniker/);
         const missing = page.getByRole('region', { name: 'Was fehlt und warum es zählt' });
-        await missing.getByText('Davon hängt die Einkommensgrenze beim Anerkennungszuschuss ab.').waitFor();
+        await page.getByRole('checkbox', { name: 'Datenblatt Anerkennungszuschuss' }).check();
+        await missing.getByText('Davon hängt ab, ob der Anerkennungszuschuss in Frage kommt.').waitFor();
         await missing.getByText('Januar 2016 – heute').waitFor();
         await assertFit(page, 'review of an undertaking');
-        await missing.getByRole('link', { name: 'Familienstand' }).click();
-        await page.waitForFunction(() => document.activeElement?.id.endsWith('-maritalStatus'));
+        await missing.getByRole('link', { name: 'Einkommen und Veranlagung' }).click();
+        await page.waitForFunction(() => document.activeElement?.id.endsWith('-taxableCents'));
         await review(page, 'haddad', /Elektroniker/);
         await missing.getByRole('link', { name: 'Zeit ergänzen' }).click();
         await page.waitForFunction(() => document.activeElement?.id.endsWith('-startedOn'));

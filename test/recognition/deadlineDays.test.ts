@@ -5,15 +5,12 @@ import { describe, test } from 'node:test';
 import { enterPerson } from '#build/demo/office.ts';
 import { demoPeople } from '#build/demo/people.ts';
 import { must } from '#shared/contract/result.ts';
+import { blankEvent } from '#shared/recognition/procedureEvent.ts';
 import { openTestOffice, tempFolder } from '#test/support/office.ts';
 
 const ahmad = must(demoPeople[1], 'three people');
 
-const event = (kind: 'applied' | 'complete', on: string) => ({
-  ...{ kind, on, until: null, periodCount: null, periodUnit: 'month' as const, receivedOn: null },
-  ...{ reference: '', accelerated: false, result: null, existing: '', differences: '', conditions: '' },
-  ...{ measures: [], measure: null, note: '' },
-});
+const event = (kind: 'applied' | 'complete', on: string) => ({ ...blankEvent, kind, on });
 
 describe('deadlines for a calendar', () => {
   test('whole days under the number of the person, who is not named', async () => {

@@ -1,49 +1,42 @@
+import type { CostKind } from '../../funding/costKinds.ts';
+import type { Household } from '../../funding/spending.ts';
 import { blank, bold, joined, labelled, paragraph, personSubject, run } from '../../letters/compose/parts.ts';
 import { germanDate } from '../../letters/germanDate.ts';
 import { type Block, type Letter, letter, type Run } from '../../letters/letter.ts';
-import { amountText, type CostLine, euroText, sumOf } from '../costs.ts';
+import { fundingPage } from '../../text/de/fundingPage.ts';
+import { amountText, type CostRow, euroText, sumText } from '../costs.ts';
 import type { PaperFacts } from '../facts.ts';
 import { occupationText, procedureText } from './declarations.ts';
 import { type OutwardFacts, outwardLetter, personLine, reach } from './outward.ts';
 import { about, boxes, known, list, pageFrame, signature, titled } from './parts.ts';
 
-/** How a sum is told that has open ends. */
-export function sumText(lines: readonly CostLine[]): string {
-  const { minCents, maxCents, open } = sumOf(lines);
-  if (maxCents === 0) return 'noch nicht bekannt';
-  const known = amountText({ minCents, maxCents }) ?? euroText(maxCents);
-  return open ? `${known} und was noch offen ist` : known;
-}
-
-const amount = (line: CostLine): string => {
-  const text = amountText(line);
-  return text ?? 'Angebot oder Bescheid folgt';
-};
-
 /** Costs as a table; `third` says something of each in a column of its own. */
-function costTable(lines: readonly CostLine[], header: string, third: (line: CostLine) => Run[]): Block {
+function costTable(rows: readonly CostRow[], header: string, third: (row: CostRow) => Run[]): Block {
   return {
     type: 'table',
     columns: [
-      { header: 'Wofür', share: 40 },
-      { header: 'Betrag', share: 30 },
-      { header, share: 30 },
+      { header: 'Wofür', share: 42 },
+      { header: 'Betrag', share: 29 },
+      { header, share: 29 },
     ],
     rows: [
-      ...lines.map((line) => [[run(line.label)], [run(amount(line))], third(line)]),
-      [[bold('Zusammen')], [bold(sumText(lines))], [run('')]],
+      ...rows.map((row) => [
+        [run(row.label)],
+        [run(amountText(row) ?? 'Angebot oder Bescheid folgt')],
+        third(row),
+      ]),
+      [[bold('Zusammen')], [bold(sumText(rows))], [run('')]],
     ],
   };
 }
 
 export interface CostRequestFacts extends OutwardFacts {
-  readonly lines: readonly CostLine[];
+  readonly rows: readonly CostRow[];
   /** „§ 44 SGB III“, „§ 16 Abs. 1 SGB II in Verbindung mit § 44 SGB III“ */
   readonly citation: string;
   readonly customerNumber: string;
   /** „BG-Nummer oder Kundennummer“, as this office calls it. */
   readonly numberLabel: string;
-  readonly authorityWhy: string | null;
 }
 
 /**
@@ -51,7 +44,7 @@ export interface CostRequestFacts extends OutwardFacts {
  * the office supports: costs that have arisen before are not paid.
  */
 export function costRequest(facts: CostRequestFacts): Letter {
-  const { client, customerNumber, numberLabel, lines } = facts;
+  const { client, customerNumber, numberLabel, rows } = facts;
   const occupation = occupationText(facts);
   const purpose =
     facts.way === 'assessment'
@@ -72,14 +65,8 @@ export function costRequest(facts: CostRequestFacts): Letter {
         ),
       ),
       paragraph(run(reason(facts))),
-      costTable(lines, 'Nachweis', ({ arisenOn, verified }) => [
-        run(
-          arisenOn !== null
-            ? `entstanden am ${germanDate(arisenOn)}`
-            : verified
-              ? 'Gebühr der Stelle'
-              : 'wird nachgereicht',
-        ),
+      costTable(rows, 'Nachweis', ({ verified }) => [
+        run(verified ? 'Gebühr der Stelle' : 'wird nachgereicht'),
       ]),
       paragraph(
         bold('Die Kosten sind noch nicht entstanden. '),
@@ -105,7 +92,8 @@ function reason(facts: CostRequestFacts): string {
 }
 
 export interface CostSheetFacts extends PaperFacts {
-  readonly lines: readonly CostLine[];
+  readonly expected: readonly CostRow[];
+  readonly spent: readonly CostRow[];
   /** Who may pay, each as one sentence. */
   readonly payerTexts: readonly string[];
 }
@@ -121,9 +109,15 @@ export function costSheet(facts: CostSheetFacts): Letter {
         ['Stelle', facts.authority.name],
         ...(facts.way === 'assessment' ? [] : ([['Referenzberuf', occupationText(facts)]] as const)),
       ]),
-      costTable(facts.lines, 'Wer zahlt', ({ payer }) => [run(payer === '' ? blank.slice(0, 18) : payer)]),
+      costTable(facts.expected, 'Wer zahlt', () => [run(blank.slice(0, 18))]),
       paragraph(
         run('Beträge ohne Bescheid oder Angebot sind Schätzungen. Sie können höher oder niedriger sein.'),
+      ),
+      ...titled(
+        'Schon bestellt oder bezahlt',
+        ...(facts.spent.length === 0
+          ? []
+          : [costTable(facts.spent, 'Wann', ({ arisen }) => [run(arisen === '' ? 'noch nicht' : arisen)])]),
       ),
       ...titled('Wer zahlen kann', ...(facts.payerTexts.length === 0 ? [] : [list(...facts.payerTexts)])),
       ...titled(
@@ -144,30 +138,40 @@ export interface GrantFacts extends PaperFacts {
   readonly grantName: string;
   /** Who decides on it. */
   readonly grantOffice: string;
-  readonly lines: readonly CostLine[];
-  /** Assessed jointly; null: nobody has said. */
-  readonly jointly: boolean | null;
-  readonly singleIncomeCents: number;
-  readonly jointIncomeCents: number;
-  readonly procedureMaxCents: number;
-  readonly leastCents: number;
-  readonly applyUntil: string;
-  readonly insolvencyQuestion: string;
-  /** The undertaking has not been applied for. */
+  /** Taxable income of a year at most, alone and assessed jointly, in cents. */
+  readonly limits: { readonly single: number; readonly joint: number } | null;
+  readonly pots: readonly { readonly covers: readonly CostKind[]; readonly maxCents: number }[];
+  readonly leastCents: number | null;
+  /** Last day for an application (ISO). */
+  readonly applyUntil: string | null;
+  readonly rows: readonly CostRow[];
+  readonly household: Household;
+  /** Nothing was applied for, ordered or paid that would have had to wait. */
   readonly notBegun: boolean;
 }
 
+/** „bis zu 600 € für Gebühr des Verfahrens, Übersetzungen und beglaubigte Kopien“ */
+function potText({ covers, maxCents }: GrantFacts['pots'][number]): string {
+  const names = covers.map((kind) => fundingPage.kinds[kind]);
+  const last = names.at(-1) ?? '';
+  const first = names.slice(0, -1).join(', ');
+  return `bis zu ${euroText(maxCents)} für ${first === '' ? last : `${first} und ${last}`}`;
+}
+
+const least = ({ leastCents }: GrantFacts): string =>
+  leastCents === null ? '' : ` Zusammen müssen es mindestens ${euroText(leastCents)} sein.`;
+
 /** Data sheet for the Anerkennungszuschuss with its limits and the „noch nicht begonnen“ check (domain 2.10, 6.2 no. 5). */
 export function grantSheet(facts: GrantFacts): Letter {
-  const { client, office, counsellor } = facts;
-  const limits = `${euroText(facts.singleIncomeCents)} im Jahr; bei gemeinsamer Veranlagung ${euroText(facts.jointIncomeCents)}`;
+  const { client, office, counsellor, applyUntil } = facts;
+  const latest = applyUntil === null ? '' : `, spätestens am ${germanDate(applyUntil)}`;
   return letter.parse({
     ...pageFrame(facts, `Datenblatt: ${facts.grantName}`),
     information: about(facts),
     blocks: [
       paragraph(
         run(
-          `Diese Angaben braucht der Antrag (${facts.grantOffice}). Das Blatt ersetzt das Formular nicht. Der Antrag muss gestellt sein, bevor das Verfahren beginnt, spätestens am ${germanDate(facts.applyUntil)}.`,
+          `Diese Angaben braucht der Antrag (${facts.grantOffice}). Das Blatt ersetzt das Formular nicht. Der Antrag muss gestellt sein, bevor das Verfahren beginnt${latest}.`,
         ),
       ),
       ...titled(
@@ -195,36 +199,18 @@ export function grantSheet(facts: GrantFacts): Letter {
       ),
       ...titled(
         'Geplante Kosten',
-        costTable(facts.lines, 'Kostenvoranschlag', () => [run(blank.slice(0, 18))]),
-        paragraph(
-          run(
-            `Gezahlt werden bis zu ${euroText(facts.procedureMaxCents)}, wenn es zusammen mindestens ${euroText(facts.leastCents)} sind.`,
-          ),
-        ),
+        costTable(facts.rows, 'Kostenvoranschlag', () => [run(blank.slice(0, 18))]),
+        paragraph(run(`Gezahlt werden ${facts.pots.map(potText).join('; ')}.${least(facts)}`)),
       ),
-      ...titled(
-        'Einkommen',
-        ...known([
-          ['Grenze (zu versteuern)', limits],
-          [
-            'Veranlagung',
-            facts.jointly === null
-              ? blank
-              : facts.jointly
-                ? 'verheiratet: gemeinsam oder einzeln, bitte prüfen'
-                : 'einzeln',
-          ],
-          ['Einkommen laut Steuerbescheid', blank],
-        ]),
-      ),
+      ...titled('Einkommen', ...income(facts)),
       ...titled(
         'Voraussetzungen (bitte prüfen und ankreuzen)',
         boxes(
           facts.notBegun
             ? 'Das Verfahren ist noch nicht begonnen: kein Antrag gestellt, keine Übersetzung in Auftrag gegeben, nichts bezahlt.'
-            : 'Achtung: Ein Antrag ist schon gestellt. Nachträglich wird nichts gezahlt.',
+            : 'Achtung: Etwas ist schon beantragt, bestellt oder bezahlt. Dafür wird nachträglich nichts gezahlt.',
           'Jobcenter, Agentur für Arbeit oder Land zahlen diese Kosten nicht (Ablehnung liegt bei).',
-          facts.insolvencyQuestion,
+          'Es läuft kein Insolvenzverfahren, und es wurde keine Vermögensauskunft abgegeben (falls der Antrag danach fragt).',
         ),
       ),
       ...titled(
@@ -240,4 +226,18 @@ export function grantSheet(facts: GrantFacts): Letter {
       signature(client.name),
     ],
   });
+}
+
+function income({ limits, household }: GrantFacts): Block[] {
+  const { assessment, taxableCents } = household;
+  return known([
+    [
+      'Grenze im Jahr',
+      limits === null
+        ? null
+        : `${euroText(limits.single)} zu versteuern; gemeinsam veranlagt ${euroText(limits.joint)}`,
+    ],
+    ['Veranlagung', assessment === null ? blank : assessment === 'joint' ? 'gemeinsam' : 'einzeln'],
+    ['Zu versteuern laut Bescheid', taxableCents === null ? blank : euroText(taxableCents)],
+  ]);
 }

@@ -1,18 +1,19 @@
 import { currentRow, type DatedRow, seen } from '../../catalogs/datedRow.ts';
-import { simpleSentenceOf } from '../../recognition/sentence.ts';
+import { must } from '../../contract/result.ts';
+import { instrumentOn } from '../../funding/fundingCatalog.ts';
+import type { FundingCode } from '../../funding/instrument.ts';
+import { sentenceOf } from '../../recognition/sentence.ts';
 import { recognition as german } from '../../text/de/recognition.ts';
 import type { CostRequestFacts, CostSheetFacts, GrantFacts } from '../compose/costs.ts';
-import { euroText } from '../costs.ts';
+import { type CostRow, euroText, expectedRows, spentRows } from '../costs.ts';
 import type { DossierItem } from '../dossierFor.ts';
-import { type DossierFacts, type Payer, paperFacts, payerOf } from '../facts.ts';
-import { grantQuestions } from '../grantTerms.ts';
+import { candidateOf, type DossierFacts, type PayerFacts, paperFacts, payerOf } from '../facts.ts';
 
 /** On what the request to a payer stands, and what they call the person's number. */
 interface PayerRow extends DatedRow {
-  readonly payer: Payer;
+  readonly payer: PayerFacts['payer'];
   readonly citation: string;
   readonly numberLabel: string;
-  readonly sentence: string;
 }
 
 export const payerRows: readonly PayerRow[] = [
@@ -20,78 +21,77 @@ export const payerRows: readonly PayerRow[] = [
     payer: 'jobcenter',
     citation: '§ 16 Abs. 1 SGB II in Verbindung mit § 44 SGB III',
     numberLabel: 'BG-Nummer',
-    sentence:
-      'Jobcenter aus dem Vermittlungsbudget: Antrag, bevor Kosten entstehen. Es entscheidet nach Ermessen.',
     ...seen('SGB3'),
   },
-  {
-    payer: 'agency',
-    citation: '§ 44 SGB III',
-    numberLabel: 'Kundennummer',
-    sentence:
-      'Agentur für Arbeit aus dem Vermittlungsbudget: Antrag, bevor Kosten entstehen. Sie entscheidet nach Ermessen.',
-    ...seen('SGB3'),
-  },
+  { payer: 'agency', citation: '§ 44 SGB III', numberLabel: 'Kundennummer', ...seen('SGB3') },
 ];
 
-export const payerRow = (payer: Payer, date: string): PayerRow | null =>
-  currentRow(
-    payerRows.filter((row) => row.payer === payer),
-    date,
-  ) ?? null;
+/** What is still to come and what this instrument is for. */
+function coveredRows(facts: DossierFacts, code: FundingCode): CostRow[] {
+  const covers = candidateOf(facts, code)?.covers ?? [];
+  return expectedRows(facts.money.outlook.lines.filter(({ kind }) => covers.includes(kind)));
+}
 
 export function costRequestFacts(facts: DossierFacts, item: DossierItem): CostRequestFacts {
-  const { payer, customerNumber } = payerOf(facts);
-  const row = payerRow(payer, facts.date);
-  const why = facts.way.authorityWhy.map((reason) => simpleSentenceOf(german, reason)).join(' ');
+  const payer = must(payerOf(facts), 'the rule closes the request where nobody may pay');
+  const row = must(
+    currentRow(
+      payerRows.filter((known) => known.payer === payer.payer),
+      facts.date,
+    ),
+    'both payers have a row',
+  );
   return {
     ...paperFacts(facts),
     to: { name: item.name, lines: item.address, country: null },
-    lines: facts.costs,
-    citation: row?.citation ?? '§ 44 SGB III',
-    customerNumber,
-    numberLabel: row?.numberLabel ?? 'Kundennummer',
-    authorityWhy: why === '' ? null : why,
+    rows: coveredRows(facts, 'budget'),
+    citation: row.citation,
+    customerNumber: payer.customerNumber,
+    numberLabel: row.numberLabel,
   };
+}
+
+/** „Vermittlungsbudget: …“, one sentence for each who may pay. */
+function payerTexts({ money }: DossierFacts): string[] {
+  return money.outlook.candidates
+    .filter(({ state }) => state !== 'no')
+    .map(({ code, limitCents }) => {
+      const name = sentenceOf(german, { key: `funding.name.${code}` });
+      const rule = sentenceOf(german, { key: `funding.rule.${code}` });
+      return `${name}${limitCents === null ? '' : ` (höchstens ${euroText(limitCents)})`}: ${rule}`;
+    });
 }
 
 export function costSheetFacts(facts: DossierFacts): CostSheetFacts {
-  const { grant, date } = facts;
-  const rows = (['jobcenter', 'agency'] as const).flatMap((payer) => payerRow(payer, date)?.sentence ?? []);
+  const { outlook, spending } = facts.money;
   return {
     ...paperFacts(facts),
-    lines: facts.costs,
-    payerTexts: [
-      ...rows,
-      ...(grant === null
-        ? []
-        : [
-            `${grant.name}: bis ${euroText(grant.procedureMaxCents)}, zu versteuerndes Einkommen höchstens ${euroText(grant.singleIncomeCents)} (gemeinsam veranlagt ${euroText(grant.jointIncomeCents)}). Antrag vor dem Verfahren.`,
-          ]),
-      'Die Person selbst. Fragen Sie bei der Stelle nach Raten.',
-    ],
+    expected: expectedRows(outlook.lines),
+    spent: spentRows(spending),
+    payerTexts: payerTexts(facts),
   };
 }
 
-/** Married people may be assessed together: then both incomes count and the higher limit holds. */
-const married: ReadonlySet<string> = new Set(['married', 'partnership']);
-
 export function grantFacts(facts: DossierFacts): GrantFacts {
-  const { grant, profile, application, costs } = facts;
-  if (grant === null) throw new Error('invariant: the rule closes the sheet where there is no grant');
-  const status = profile.family.find(({ maritalStatus }) => maritalStatus !== null)?.maritalStatus ?? null;
+  const { application, money, date } = facts;
+  const instrument = must(
+    instrumentOn('recognitionGrant', date),
+    'the rule closes the sheet where there is no grant',
+  );
   return {
     ...paperFacts(facts),
-    grantName: grant.name,
-    grantOffice: grant.office,
-    singleIncomeCents: grant.singleIncomeCents,
-    jointIncomeCents: grant.jointIncomeCents,
-    procedureMaxCents: grant.procedureMaxCents,
-    leastCents: grant.leastCents,
-    applyUntil: grant.applyUntil,
-    lines: costs,
-    jointly: status === null ? null : married.has(status),
-    insolvencyQuestion: grantQuestions.insolvency,
-    notBegun: !application.procedure.events.some(({ kind }) => kind === 'applied'),
+    grantName: sentenceOf(german, { key: 'funding.name.recognitionGrant' }),
+    grantOffice: sentenceOf(german, { key: 'funding.decider.grantOffice' }),
+    limits: instrument.incomeLimits,
+    pots: instrument.pots.flatMap(({ covers, maxCents }) =>
+      maxCents === null ? [] : [{ covers, maxCents }],
+    ),
+    leastCents: instrument.minTotalCents,
+    applyUntil: instrument.validTo,
+    rows: coveredRows(facts, 'recognitionGrant'),
+    household: money.household,
+    notBegun:
+      !application.procedure.events.some(({ kind }) => kind === 'applied') &&
+      money.outlook.early.length === 0,
   };
 }

@@ -119,6 +119,12 @@ export const errors = {
     'Eines der gewählten Papiere wird nach den jetzigen Angaben nicht mehr gebraucht. Bitte sehen Sie sich die Auswahl noch einmal an.',
   'recognition.noDeadlines':
     'In diesem Verfahren läuft keine Frist mit einem bekannten Ende. Tragen Sie ein, was geschehen ist; dann rechnet das Programm sie aus.',
+  'funding.unknownCost': 'Diese Ausgabe gibt es nicht mehr. Vielleicht wurde sie gerade zurückgenommen.',
+  'funding.unknownClaim':
+    'Diesen Förderantrag gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
+  'funding.decidedBefore': 'Die Entscheidung läge vor dem Antrag. Bitte prüfen Sie beide Tage.',
+  'plan.unknownNeed': 'Diesen Bedarf gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
+  'plan.unknownProposal': 'Dieser Vorschlag hat sich erledigt. Die Angaben haben sich inzwischen geändert.',
   'intake.unknownQuestion':
     'Diese Frage gibt es im Erfassungsbogen nicht mehr. Bitte öffnen Sie die Seite neu; die Antwort wurde nicht gespeichert.',
   'intake.unknownItem':

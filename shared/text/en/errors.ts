@@ -104,6 +104,12 @@ export const errors: Record<ErrorCode, string> = {
     'One of the chosen papers is no longer needed by today’s facts. Please look at the choice once more.',
   'recognition.noDeadlines':
     'No period with a known end runs in this procedure. Enter what has happened; then the program works it out.',
+  'funding.unknownCost': 'This expense is not there any more. Perhaps it has just been undone.',
+  'funding.unknownClaim':
+    'This application for funding is not there any more. Perhaps it has just been undone.',
+  'funding.decidedBefore': 'The decision would come before the application. Please check both days.',
+  'plan.unknownNeed': 'This need is not there any more. Perhaps it has just been undone.',
+  'plan.unknownProposal': 'This proposal has settled itself. The facts have changed meanwhile.',
   'intake.unknownQuestion':
     'The intake form no longer has this question. Please open the page again; the answer was not saved.',
   'intake.unknownItem':

@@ -1,9 +1,11 @@
 import type { DemoPerson } from '#build/demo/people.ts';
 import { blankClient, type Client } from '#shared/clients/client.ts';
 import { must } from '#shared/contract/result.ts';
-import { costLinesOf } from '#shared/dossier/costs.ts';
 import type { DossierFacts } from '#shared/dossier/facts.ts';
-import { grantTermsOn } from '#shared/dossier/grantTerms.ts';
+import { expectedCosts } from '#shared/funding/expectedCosts.ts';
+import { fundingFacts } from '#shared/funding/fundingFacts.ts';
+import { type Claim, type Household, nobodyAsked, type Spending } from '#shared/funding/spending.ts';
+import { whoMayPay } from '#shared/funding/whoMayPay.ts';
 import type { Decision } from '#shared/privacy/consent.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
 import type { Profile } from '#shared/profile/profile.ts';
@@ -12,6 +14,7 @@ import { requiredDocuments } from '#shared/recognition/documents.ts';
 import { recognitionFacts } from '#shared/recognition/facts.ts';
 import { findWays } from '#shared/recognition/findWays.ts';
 import { clockLaw } from '#shared/recognition/procedure.ts';
+import { blankEvent } from '#shared/recognition/procedureEvent.ts';
 import type { WayCode } from '#shared/recognition/way.ts';
 
 const date = '2026-11-02';
@@ -41,6 +44,11 @@ const user = {
 
 export type Given = Pick<DemoPerson, 'client' | 'names' | 'profile' | 'qualification' | 'way' | 'held'> & {
   readonly consents?: DemoPerson['consents'];
+  readonly household?: Household;
+  readonly claims?: readonly Claim[];
+  readonly spending?: readonly Spending[];
+  /** ISO day of applying for recognition. */
+  readonly appliedOn?: string;
 };
 
 function clientOf({ client, names }: Given): Client {
@@ -94,10 +102,26 @@ export function factsOf(given: Given, change: Partial<DossierFacts> = {}): Dossi
     findWays(known).find(({ code }) => code === given.way),
     `the way ${given.way} is open`,
   );
+  const events =
+    given.appliedOn === undefined
+      ? []
+      : [{ ...blankEvent, id: 'e1', kind: 'applied' as const, on: given.appliedOn }];
   const clock = legalClock({
     events: [],
     law: clockLaw(way.law.code, qualification.occupation ?? '', qualification.country, on),
     on,
+  });
+  const required = requiredDocuments(way, known);
+  const held = Object.entries(given.held).map(([type, patch]) => ({
+    ...{ type, state: patch.state ?? 'missing', translation: patch.translation ?? 'missing' },
+    note: patch.note ?? '',
+  }));
+  const household = given.household ?? nobodyAsked;
+  const costs = expectedCosts({ way, required, held, measures: [], german: known.german, on });
+  const paid = fundingFacts({
+    ...{ facts: known, benefits: profile.benefit, postcode: client.postcode, way, household },
+    ...{ appliedOn: given.appliedOn ?? null, measureBegunOn: null },
+    ...{ claims: given.claims ?? [], spending: given.spending ?? [] },
   });
   return {
     office,
@@ -110,8 +134,7 @@ export function factsOf(given: Given, change: Partial<DossierFacts> = {}): Dossi
     reference: '2026-0007/1',
     decisions: decisionsOf(given.consents ?? [], on),
     earlier: [],
-    costs: costLinesOf(way.costs),
-    grant: grantTermsOn(on),
+    money: { outlook: whoMayPay(paid, costs, on), household, spending: given.spending ?? [] },
     application: {
       ...{ id: 'a1', clientId: client.id, qualificationId: qualification.id },
       qualificationTitle: qualification.titleGerman || qualification.titleOriginal,
@@ -119,13 +142,10 @@ export function factsOf(given: Given, change: Partial<DossierFacts> = {}): Dossi
       way,
       wayCode: way.code,
       startedOn: on,
-      required: requiredDocuments(way, known),
-      held: Object.entries(given.held).map(([type, patch]) => ({
-        ...{ type, state: patch.state ?? 'missing', translation: patch.translation ?? 'missing' },
-        note: patch.note ?? '',
-      })),
+      required,
+      held,
       ready: false,
-      procedure: { events: [], authority: null, clock },
+      procedure: { events, authority: null, clock },
     },
     ...change,
   };
