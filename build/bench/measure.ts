@@ -13,6 +13,7 @@ import { fillIntake } from '../demo/intake.ts';
 import { enterPerson } from '../demo/office.ts';
 import { demoPeople } from '../demo/people.ts';
 import { randomFrom } from './people.ts';
+import { scanSubjects } from './scans.ts';
 
 type File = OfficeFile<Tables>;
 
@@ -54,7 +55,7 @@ interface Where {
   readonly people: number;
 }
 
-interface Subject {
+export interface Subject {
   readonly name: string;
   /** Milliseconds at p95. */
   readonly limit: number;
@@ -128,6 +129,7 @@ export const subjects: readonly Subject[] = [
         await ask('profile.get', { clientId: id });
         await ask('cases.timeline', { clientId: id, before: null, limit: 50 });
         await ask('recognition.list', { clientId: id });
+        await ask('papers.list', { clientId: id });
         await ask('letters.list', { clientId: id });
         await ask('history.state', { clientId: id });
       };
@@ -211,6 +213,7 @@ export const subjects: readonly Subject[] = [
       return () => renderDocx(letter);
     },
   },
+  ...scanSubjects,
   {
     name: 'Antragsmappe, elf Papiere als DOCX',
     limit: 2000,

@@ -44,6 +44,7 @@ function proposalsOn(row: CaseStateRow | undefined, today: string): ProposalView
   const found = [
     { kind: 'title', ref: row.titleId, on: row.titleUntil, from: row.titleOn },
     { kind: 'papers', ref: row.papersId, on: row.papersSince, from: row.papersOn },
+    { kind: 'scans', ref: row.scansId, on: row.scansUntil, from: row.scansOn },
     { kind: 'silent', ref: row.caseId, on: row.lastOn, from: row.silentOn },
   ] as const;
   return found.flatMap(({ kind, ref, on, from }) =>

@@ -6,6 +6,7 @@ import { type Step, stepsOf } from '#shared/cases/steps.ts';
 import type { Application } from '#shared/recognition/application.ts';
 import type { Tables } from '../db/tables.ts';
 import { readClaims } from '../funding/rows.ts';
+import { readKept } from '../papers/papers.ts';
 import { readApplications } from '../recognition/recognition.ts';
 import {
   appointmentDays,
@@ -78,6 +79,7 @@ async function proposalsFor(
     lastOn,
     title: present?.validUntil ? { id: present.id, until: present.validUntil } : null,
     lacking: lackingPapers(applications),
+    kept: await readKept(db, clientId),
     followUps,
   });
   return { proposals, steps: await stepsFor(db, applications, followUps) };
@@ -99,16 +101,18 @@ export const settleCase: Derive = async (trx: Transaction<Tables>, clientId, tod
     ...facts.map(({ on }) => on),
     ...(await appointmentDays(trx, clientId)),
   );
-  const { proposals, steps } = isOpen(status)
-    ? await proposalsFor(trx, clientId, today, lastOn, row.id)
-    : { proposals: [], steps: [] };
+  const all = await proposalsFor(trx, clientId, today, lastOn, row.id);
+  // A closed case is asked nothing, but a promise to delete holds.
+  const proposals = isOpen(status) ? all.proposals : all.proposals.filter(({ kind }) => kind === 'scans');
+  const steps = isOpen(status) ? all.steps : [];
   const of = (kind: Proposal['kind']) => proposals.find((proposal) => proposal.kind === kind);
-  const [title, papers, silent] = [of('title'), of('papers'), of('silent')];
+  const [title, papers, scans, silent] = [of('title'), of('papers'), of('scans'), of('silent')];
   await replaceState(trx, clientId, {
     ...{ clientId, caseId: row.id, status },
     ...{ lastOn: silent?.on ?? lastOn, silentOn: silent?.from ?? null },
     ...{ titleId: title?.ref ?? null, titleUntil: title?.on ?? null, titleOn: title?.from ?? null },
     ...{ papersId: papers?.ref ?? null, papersSince: papers?.on ?? null, papersOn: papers?.from ?? null },
+    ...{ scansId: scans?.ref ?? null, scansUntil: scans?.on ?? null, scansOn: scans?.from ?? null },
   });
   await replaceSteps(
     trx,

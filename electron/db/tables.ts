@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { OfAnswer, OfIntakePlace } from './formTables.ts';
 import type { OfDossier, OfLetter } from './letterTables.ts';
+import type { OfDocument, OfPaper, OfScan, OfScanContent } from './paperTables.ts';
 import type {
   OfCaseStep,
   OfClaim,
@@ -118,6 +119,9 @@ interface OfCaseState {
   papersId: string | null;
   papersSince: string | null;
   papersOn: string | null;
+  scansId: string | null;
+  scansUntil: string | null;
+  scansOn: string | null;
 }
 
 interface OfContact extends Authored {
@@ -191,14 +195,6 @@ interface OfApplication extends Authored {
   startedOn: string;
 }
 
-interface OfDocument extends Tracked {
-  applicationId: string;
-  type: string;
-  state: string;
-  translation: string;
-  note: string;
-}
-
 interface OfConsent extends Authored {
   purpose: string;
   authority: string | null;
@@ -260,6 +256,8 @@ export interface TrackedTables {
   letters: OfLetter;
   dossiers: OfDossier;
   consents: OfConsent;
+  papers: OfPaper;
+  scans: OfScan;
   answers: OfAnswer;
 }
 
@@ -269,6 +267,8 @@ export interface Tables extends TrackedTables {
   clientTerms: { term: string; sortName: string; clientId: string };
   caseStates: OfCaseState;
   caseSteps: OfCaseStep;
+  scanContents: OfScanContent;
+  scanParts: { sha256: string; part: number; bytes: Uint8Array };
   intakePlaces: OfIntakePlace;
   openings: { userId: string; clientId: string; openedAt: string };
   historyEntries: OfHistoryEntry;

@@ -5,6 +5,7 @@ import { findAuthority } from '#shared/recognition/authorities.ts';
 import type { Tables } from '../db/tables.ts';
 import { readFunding } from '../funding/funding.ts';
 import { gatherFacts } from '../letters/gather.ts';
+import { readPapers } from '../papers/papers.ts';
 import { readDecisions } from '../privacy/decisions.ts';
 import { readProfile } from '../profile/profile.ts';
 import { readApplications } from '../recognition/recognition.ts';
@@ -36,6 +37,7 @@ export async function gatherDossier(db: Kysely<Tables>, asked: Asked): Promise<D
     ...facts,
     profile: await readProfile(db, clientId),
     decisions: await readDecisions(db, clientId),
+    papers: await readPapers(db, clientId),
     earlier: earlierOf(await readApplications(db, clientId, asked.today), facts.application),
     money: await readFunding(db, asked.applicationId, asked.today),
   };

@@ -7,6 +7,7 @@ import {
   appendEntry,
   changesOf,
   firstUndone,
+  fitsTable,
   lastStanding,
   listEntries,
   markUndone,
@@ -63,7 +64,7 @@ const inverse = (changes: readonly RowChange[]): RowChange[] =>
   [...changes].reverse().map((change) => ({ ...change, before: change.after, after: change.before }));
 
 /** Applies recorded changes; refuses when a row is no longer as the record left it. */
-async function apply(trx: Transaction<Tables>, changes: readonly RowChange[]): Promise<void> {
+export async function apply(trx: Transaction<Tables>, changes: readonly RowChange[]): Promise<void> {
   const db = anyTables(trx);
   for (const { table, id, before, after } of changes) {
     const row = await readRow(db, table, id);
@@ -72,6 +73,9 @@ async function apply(trx: Transaction<Tables>, changes: readonly RowChange[]): P
         ? row === undefined
         : row && Object.keys(before).every((key) => row[key] === before[key]);
     if (!asLeft) throw new Refusal('history.changedSince');
+    // Of before a migration that gave the table another shape.
+    if (before === null && after && !(await fitsTable(db, table, after)))
+      throw new Refusal('history.changedSince');
     if (after === null) await db.deleteFrom(table).where('id', '=', id).execute();
     else if (before === null) await db.insertInto(table).values(after).execute();
     else await db.updateTable(table).set(after).where('id', '=', id).execute();

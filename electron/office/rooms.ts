@@ -6,6 +6,8 @@ import { fundingHandlers } from '#electron/funding/funding.ts';
 import { type Derived, historyHandlers } from '#electron/history/history.ts';
 import { intakeHandlers } from '#electron/intake/intake.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
+import { settleContents } from '#electron/papers/content/content.ts';
+import { paperHandlers } from '#electron/papers/papers.ts';
 import { planHandlers } from '#electron/plan/plan.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
@@ -31,6 +33,8 @@ export const derived: Derived = {
   procedureEvents: [settleCase],
   letters: [settleCase],
   claims: [settleCase],
+  papers: [settleCase],
+  scans: [settleCase, settleContents],
 };
 
 /** Every call that neither shell nor vault answers has its use case here, or this does not compile. */
@@ -47,5 +51,6 @@ export const rooms = {
   ...letterHandlers,
   ...dossierHandlers,
   ...privacyHandlers,
+  ...paperHandlers,
   ...intakeHandlers,
 } satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;

@@ -9,6 +9,7 @@ import { ReviewPage } from '../dossier/ReviewPage.tsx';
 import { IntakePage } from '../intake/IntakePage.tsx';
 import { LetterPage } from '../letters/LetterPage.tsx';
 import { SettingsPage } from '../office/SettingsPage.tsx';
+import { PaperPage } from '../papers/PaperPage.tsx';
 import { ApplicationPage } from '../recognition/ApplicationPage.tsx';
 import { AssessPage } from '../recognition/AssessPage.tsx';
 import { ProceduresPage } from '../recognition/ProceduresPage.tsx';
@@ -41,6 +42,7 @@ export const routes: RouteObject[] = [
       { path: '/recognition/:id/dossier', element: <ReviewPage />, handle: titled('dossier.pageTitle') },
       { path: '/dossiers/:id', element: <DossierPage />, handle: titled('dossier.title') },
       { path: '/procedures', element: <ProceduresPage />, handle: titled('procedure.title') },
+      { path: '/papers/:id', element: <PaperPage />, handle: titled('papers.page.title') },
       { path: '/letters/:id', element: <LetterPage />, handle: titled('letters.title') },
       { path: '/settings', element: <SettingsPage />, handle: titled('shell.settings') },
       { path: '*', element: <NotFoundPage />, handle: titled('common.notFoundTitle') },

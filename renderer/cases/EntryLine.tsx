@@ -20,6 +20,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TimelineEntry } from '#shared/cases/case.ts';
+import { receivedPapers } from '#shared/papers/received.ts';
 import { paths } from '../app/paths.ts';
 import { useOpen } from '../ui/OpenPart.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
@@ -41,6 +42,7 @@ const icons = {
   procedure: IconHourglass,
   claim: IconCoinEuro,
   need: IconTargetArrow,
+  paper: IconFiles,
   letter: IconFileText,
   dossier: IconFiles,
   consent: IconShieldCheck,
@@ -93,6 +95,11 @@ export function EntryLine({ clientId, entry }: Props) {
         {entry.kind === 'dossier' && (
           <Anchor component={Link} to={paths.dossier(entry.ref)}>
             {t('dossier.open')}
+          </Anchor>
+        )}
+        {entry.kind === 'paper' && receivedPapers(String(entry.facts.papers)).length === 1 && (
+          <Anchor component={Link} to={paths.paper(entry.ref)}>
+            {t('cases.openPaper')}
           </Anchor>
         )}
         {entry.kind === 'recognition' && (

@@ -15,6 +15,7 @@ const order: readonly Kind[] = [
   'procedure',
   'claim',
   'need',
+  'paper',
   'letter',
   'dossier',
   'consent',

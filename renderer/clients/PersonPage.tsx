@@ -11,6 +11,7 @@ import { paths } from '../app/paths.ts';
 import { AheadSection } from '../cases/AheadSection.tsx';
 import { CaseBar } from '../cases/CaseBar.tsx';
 import { Timeline } from '../cases/Timeline.tsx';
+import { PapersSection } from '../papers/PapersSection.tsx';
 import { NeedsSection } from '../plan/NeedsSection.tsx';
 import { ConsentSection } from '../privacy/ConsentSection.tsx';
 import { ProfileSections } from '../profile/ProfileSections.tsx';
@@ -101,6 +102,7 @@ function PersonFile({ client }: { readonly client: Client }) {
           <ConsentSection clientId={client.id} />
           <ApplicationsSection clientId={client.id} />
           <NeedsSection clientId={client.id} />
+          <PapersSection clientId={client.id} />
           <Section title={t('clients.person')}>
             <PersonFields of={of} />
           </Section>

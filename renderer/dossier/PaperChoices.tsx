@@ -8,7 +8,7 @@ import { Addressee } from './Addressee.tsx';
 import { type Choices, isChosen, toggled } from './choices.ts';
 import classes from './dossier.module.css';
 import { HeldNote } from './HeldNote.tsx';
-import { usePaperName } from './usePaperName.ts';
+import { useDossierPaperName } from './useDossierPaperName.ts';
 
 interface Props {
   readonly review: Review;
@@ -19,7 +19,7 @@ interface Props {
 /** Every paper with its reason; what there is no sense in stands apart. */
 export function PaperChoices({ review, choices, onChange }: Props) {
   const { t } = useTranslation();
-  const nameOf = usePaperName();
+  const nameOf = useDossierPaperName();
   const reasonOf = useReason();
   const { items } = review;
   const open = items.filter(({ choice }) => choice !== 'closed');
@@ -68,7 +68,7 @@ interface ChoiceProps extends Props {
 
 function PaperChoice({ item, review, choices, chosen, onChange }: ChoiceProps) {
   const { t } = useTranslation();
-  const nameOf = usePaperName();
+  const nameOf = useDossierPaperName();
   const reasonOf = useReason();
   const { key, kind, check, leave } = item;
   // Whom the cover letter goes to is settled; the others can be named.

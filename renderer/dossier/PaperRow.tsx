@@ -13,7 +13,7 @@ import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './dossier.module.css';
 import { HeldNote } from './HeldNote.tsx';
-import { usePaperName } from './usePaperName.ts';
+import { useDossierPaperName } from './useDossierPaperName.ts';
 
 const icons = { held: IconHandStop, ready: IconCircleCheck, handed: IconHeartHandshake } as const;
 
@@ -27,7 +27,7 @@ interface Props {
 export function PaperRow({ clientId, paper: { info, stale }, leave }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
-  const nameOf = usePaperName();
+  const nameOf = useDossierPaperName();
   const hand = useChange('letters.setHanded');
   const state = info.handedOn !== null ? 'handed' : leave.allowed ? 'ready' : 'held';
   const Icon = icons[state];

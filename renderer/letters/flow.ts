@@ -1,4 +1,4 @@
-import { checkItemEnds, introduces, itemKeepsNext } from '#shared/letters/keeping.ts';
+import { checkItemEnds, itemKeepsNext, paragraphKeepsNext, termKeepsNext } from '#shared/letters/keeping.ts';
 import type { BlockOf, Letter, Run } from '#shared/letters/letter.ts';
 import { paperWords } from '#shared/letters/words.ts';
 
@@ -88,17 +88,16 @@ export function flowOf(letter: Letter): Piece[] {
     line('title', letter.subject.join('\n'), true),
     ...(letter.salutation === '' ? [] : [line('greeting', letter.salutation)]),
     ...blocks,
-    ...together(closing),
-    ...together(enclosures),
+    ...together([...closing, ...enclosures], closing.length - 1),
   ];
 }
 
-/** A group on one page. */
-const together = (pieces: readonly Piece[]): Piece[] =>
+/** One page for all; `gap`: the piece below which there is more room. */
+const together = (pieces: readonly Piece[], gap: number): Piece[] =>
   pieces.map((piece, index) => ({
     ...piece,
     keepNext: index < pieces.length - 1,
-    last: index === pieces.length - 1,
+    last: index === gap || index === pieces.length - 1,
   }));
 
 function checkPieces(block: BlockOf<'checklist'>, index: number): Piece[] {
@@ -122,7 +121,7 @@ function blockPieces(letter: Letter, index: number): Piece[] {
   const isLast = (n: number, all: readonly unknown[]) => ({ keepNext: false, last: n === all.length - 1 });
   switch (block?.type) {
     case 'paragraph':
-      return [text('paragraph', block.runs, introduces(letter.blocks, index))];
+      return [text('paragraph', block.runs, paragraphKeepsNext(letter, index))];
     case 'heading':
       return [text(block.level === 2 ? 'heading2' : 'heading3', block.runs, true)];
     case 'list':
@@ -136,7 +135,10 @@ function blockPieces(letter: Letter, index: number): Piece[] {
     case 'checklist':
       return block.items.flatMap((_item, at) => checkPieces(block, at));
     case 'terms':
-      return block.rows.map((row, n, all) => ({ kind: 'term', row, ...isLast(n, all) }));
+      return block.rows.map((row, n, all) => ({
+        ...{ kind: 'term', row, last: n === all.length - 1 },
+        keepNext: termKeepsNext(letter, index, n, all.length),
+      }));
     case 'note':
       return [{ kind: 'note', note: block, keepNext: false, last: true }];
     case 'table':

@@ -50,6 +50,7 @@ export const timelineEntry = z.object({
     'procedure',
     'claim',
     'need',
+    'paper',
     'letter',
     'dossier',
     'consent',

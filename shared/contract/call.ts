@@ -8,7 +8,14 @@ export type CallKind = 'read' | 'write' | 'export';
  * What the counsellor picks in a dialog of the shell before the call goes to the office process. The
  * window never names a path: a captured renderer could otherwise write anywhere.
  */
-export type PickKind = 'saveDocx' | 'saveIcs' | 'backupTarget' | 'backupFolder' | 'dossierFolder';
+export type PickKind =
+  | 'saveDocx'
+  | 'saveIcs'
+  | 'saveScan'
+  | 'openScan'
+  | 'backupTarget'
+  | 'backupFolder'
+  | 'dossierFolder';
 
 export interface CallSpec<I extends ZodType = ZodType, O extends ZodType = ZodType> {
   readonly kind: CallKind;

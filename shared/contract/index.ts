@@ -7,6 +7,7 @@ import { historyCalls } from '../history/calls.ts';
 import { intakeCalls } from '../intake/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { officeCalls } from '../office/calls.ts';
+import { paperCalls } from '../papers/calls.ts';
 import { planCalls } from '../plan/calls.ts';
 import { privacyCalls } from '../privacy/calls.ts';
 import { profileCalls } from '../profile/calls.ts';
@@ -33,6 +34,7 @@ export const calls = {
   ...letterCalls,
   ...dossierCalls,
   ...privacyCalls,
+  ...paperCalls,
   ...intakeCalls,
 } as const;
 
@@ -58,7 +60,7 @@ export const roomOf = (name: CallName): string => name.slice(0, name.indexOf('.'
 
 /** What the papers of a dossier say is composed from the facts of these rooms. */
 const composedFrom: readonly string[] = [
-  ...['clients', 'profile', 'recognition', 'letters', 'privacy', 'office', 'funding'],
+  ...['clients', 'profile', 'recognition', 'papers', 'letters', 'privacy', 'office', 'funding'],
 ];
 
 /** Rooms whose reads are stale after this call; `*` stands for all. */

@@ -54,8 +54,8 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   PK: 'en',
 };
 
-/** „Ukrainisch“; empty where nobody would guess. */
-export const documentLanguage = (country: string | null): string => {
-  const code = country === null ? undefined : LANGUAGES[country];
+/** „Ukrainisch“: as somebody noted it at the paper, else what its country suggests; empty where nobody would guess. */
+export const documentLanguage = (noted: string | null, country: string | null): string => {
+  const code = noted ?? (country === null ? undefined : LANGUAGES[country]);
   return code === undefined ? '' : languageName(code, 'de');
 };

@@ -8,6 +8,7 @@ import type { FundingCode } from '../funding/instrument.ts';
 import type { Household, Spending } from '../funding/spending.ts';
 import { type ApplicationFacts, coverLetterFacts } from '../letters/applicationFacts.ts';
 import type { CoverLetterFacts, OriginalText } from '../letters/facts.ts';
+import type { Paper } from '../papers/paper.ts';
 import type { Decision } from '../privacy/consent.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type Authority, authorityOf } from '../recognition/authorities.ts';
@@ -25,6 +26,8 @@ export interface EarlierApplication {
 export interface DossierFacts extends ApplicationFacts {
   readonly profile: Profile;
   readonly decisions: readonly Decision[];
+  /** What the person has on paper. */
+  readonly papers: readonly Paper[];
   readonly earlier: readonly EarlierApplication[];
   readonly money: MoneyFacts;
 }

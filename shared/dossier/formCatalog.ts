@@ -80,7 +80,7 @@ const training = section(
   Land der Ausbildung* | trainingCountry
   Ausbildungsstätte* | institution
   Ort der Ausbildungsstätte | trainingPlace
-  Stelle, die das Zeugnis ausgestellt hat |
+  Stelle, die das Zeugnis ausgestellt hat | certificateIssuer
   Beginn* | trainingStart
   Ende* | trainingEnd
   Datum des Abschlusses | degreeDate
@@ -167,7 +167,7 @@ export const forms: readonly FormDefinition[] = [
         Land* | trainingCountry
         Ausbildungsinstitution* | institution
         Post-, E-Mail- und Internetadresse der Institution | trainingPlace
-        Ausstellende Institution |
+        Ausstellende Institution | certificateIssuer
         Post-, E-Mail- und Internetadresse der ausstellenden Institution |
         Form der Ausbildung (Theorie und Praxis, schulisch oder betrieblich) |
         Beginn (MM/JJJJ)* | trainingStart
@@ -261,7 +261,7 @@ export const forms: readonly FormDefinition[] = [
         Fachrichtung |
         Datum der Prüfung* | degreeDate
         Ort der Prüfung | trainingPlace
-        Ausstellende Institution mit Anschrift |
+        Ausstellende Institution mit Anschrift | certificateIssuer
         Ausbildungsinstitution* | institution
         `,
       ),

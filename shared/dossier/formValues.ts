@@ -9,6 +9,7 @@ import type { Run } from '../letters/letter.ts';
 import type { ProfileItem } from '../profile/profile.ts';
 import { profile as german } from '../text/de/profile.ts';
 import { type DossierFacts, paperFacts } from './facts.ts';
+import { paperDrawn } from './proofs.ts';
 
 /** What a form may ask, once for the person. An empty list: not known. */
 type Value = (facts: DossierFacts) => readonly Run[];
@@ -111,6 +112,7 @@ export const fieldValues = {
   trainingEnd: ({ qualification }) => month(qualification.endedOn),
   trainingLength: ({ qualification }) => text(length(qualification)),
   degreeDate: (facts) => text(paperFacts(facts).qualification.yearText),
+  certificateIssuer: (facts) => text(paperDrawn(facts, 'diploma')?.issuedBy),
   schoolBefore: (facts) => text(schoolBefore(facts)),
   german: ({ profile }) => {
     const skill = profile.languageSkill.find(({ language }) => language === 'de');

@@ -1,3 +1,4 @@
+import type { Paper } from '../papers/paper.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { DocumentProgress, DocumentType } from '../recognition/documents.ts';
 import { type DossierFacts, progress } from './facts.ts';
@@ -30,6 +31,15 @@ export function schoolProofs(facts: DossierFacts): SchoolProofs {
   return { state: stateOf(rows), documents: rows.filter(isOpen).map(({ required }) => required.type) };
 }
 
+/** The paper the application draws on for this kind. */
+export function paperDrawn(
+  { application, papers }: Pick<DossierFacts, 'application' | 'papers'>,
+  type: DocumentType,
+): Paper | undefined {
+  const drawn = application.held.find((document) => document.type === type)?.paperId ?? null;
+  return drawn === null ? undefined : papers.find(({ id }) => id === drawn);
+}
+
 export interface WorkProofs {
   readonly state: ProofState;
   /** Work nobody has vouched for on paper, at an employer that is named. */
@@ -38,8 +48,14 @@ export interface WorkProofs {
 
 export function workProofs(facts: DossierFacts): WorkProofs {
   const row = progress(facts).find(({ required }) => required.type === 'workReferences');
+  const references = facts.papers.filter(
+    ({ type, state }) => type === 'workReferences' && AT_HAND.has(state),
+  );
   const unproved = facts.profile.experience.filter(
-    ({ employer, proof }) => employer !== '' && (proof === null || proof === 'none'),
+    ({ id, employer, proof }) =>
+      employer !== '' &&
+      (proof === null || proof === 'none') &&
+      !references.some(({ experienceId }) => experienceId === id),
   );
   if (!row || unproved.length === 0) return { state: 'none', unproved: [] };
   const { progress: at, lacking } = row;

@@ -29,7 +29,10 @@ export function withSigned(facts: DossierFacts, kinds: ReadonlySet<PaperKind>): 
     return kinds.has(kind) && (!held || NOT_THERE.has(held.state)) && !takesOwnForm(facts, kind);
   });
   const signed = made.map(
-    (type): HeldDocument => ({ type, state: 'original', translation: 'notNeeded', note: '' }),
+    (type): HeldDocument => ({
+      ...{ type, state: 'original', translation: 'notNeeded', note: '' },
+      ...{ paperId: null, candidates: [], markedOn: null },
+    }),
   );
   const others = application.held.filter(({ type }) => !(made as readonly string[]).includes(type));
   return { ...facts, application: { ...application, held: [...others, ...signed] } };

@@ -1,4 +1,4 @@
-import type { Block, BlockOf } from './letter.ts';
+import type { Block, BlockOf, Letter } from './letter.ts';
 
 const groups: ReadonlySet<Block['type']> = new Set(['list', 'checklist', 'table', 'terms', 'note']);
 
@@ -20,3 +20,14 @@ export function introduces(blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1];
   return blocks[index]?.type === 'paragraph' && next !== undefined && groups.has(next.type);
 }
+
+/** The greeting never stands on a page alone: the last words of the letter go over with it. */
+const leadsOut = ({ kind, blocks }: Letter, index: number): boolean =>
+  kind === 'letter' && index === blocks.length - 1;
+
+export const paragraphKeepsNext = (letter: Letter, index: number): boolean =>
+  introduces(letter.blocks, index) || leadsOut(letter, index);
+
+/** Up to three rows stay together: place, day and hand are one. */
+export const termKeepsNext = (letter: Letter, index: number, row: number, count: number): boolean =>
+  row < count - 1 ? count <= 3 : leadsOut(letter, index);

@@ -11,6 +11,7 @@ import { intakePage } from './de/intakePage.ts';
 import { intakeRules } from './de/intakeRules.ts';
 import { letters } from './de/letters.ts';
 import { office } from './de/office.ts';
+import { papers } from './de/papers.ts';
 import { plan } from './de/plan.ts';
 import { privacy } from './de/privacy.ts';
 import { procedure } from './de/procedure.ts';
@@ -42,6 +43,7 @@ export const de = {
   letters,
   dossier,
   privacy,
+  papers,
   intakePage,
   questionnaire,
   intakeRules,

@@ -12,6 +12,7 @@ import { intakePage } from './en/intakePage.ts';
 import { intakeRules } from './en/intakeRules.ts';
 import { letters } from './en/letters.ts';
 import { office } from './en/office.ts';
+import { papers } from './en/papers.ts';
 import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
 import { procedure } from './en/procedure.ts';
@@ -42,6 +43,7 @@ export const en = {
   letters,
   dossier,
   privacy,
+  papers,
   intakePage,
   questionnaire,
   intakeRules,

@@ -1,38 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import type { Ask } from '#build/ask.ts';
 import { enterPerson } from '#build/demo/office.ts';
-import { demoPeople } from '#build/demo/people.ts';
 import { must } from '#shared/contract/result.ts';
-import { docxParts, visibleText } from '#test/letters/support/docxParts.ts';
+import { allText } from '#test/letters/support/samples.ts';
 import { openTestOffice, tempFolder } from '#test/support/office.ts';
-
-const olena = must(demoPeople[0], 'three people');
-
-const release = (authority: string | null, body: string) => ({
-  ...{ purpose: 'release' as const, authority, body, state: 'given' as const },
-  ...{ language: 'de', interpreter: '', textVersion: '2026-1', validUntil: null },
-});
-
-/** Chosen as the rules propose it. */
-async function makeProposed(ask: Ask, applicationId: string, more: readonly string[] = []) {
-  const { items, secondLanguage } = await ask('dossier.review', { applicationId, addressees: [] });
-  const papers = items
-    .filter(({ choice, key }) => choice === 'chosen' || more.includes(key))
-    .map(({ key }) => key);
-  const { id } = await ask('dossier.make', {
-    applicationId,
-    language: secondLanguage,
-    papers,
-    addressees: [],
-  });
-  return { id, papers };
-}
-
-const textOf = (path: string): string =>
-  visibleText(must(docxParts(readFileSync(path)).get('word/document.xml'), 'a DOCX'));
+import { makeProposed, olena, release } from './support/making.ts';
 
 describe('a dossier', () => {
   test('is made in one step and taken back by one undo', async () => {
@@ -125,81 +98,6 @@ describe('a dossier', () => {
   });
 });
 
-describe('what is held back', () => {
-  test('is neither exported nor printed until its recipient may know it, or the person takes it along', async () => {
-    const { ask } = await openTestOffice();
-    const { clientId, applicationId } = await enterPerson(ask, { ...olena, consents: [] });
-    const { id } = await makeProposed(ask, applicationId);
-    const kindsPrinted = async () => (await ask('dossier.print', { id })).letters.map(({ title }) => title);
-    const before = await kindsPrinted();
-    assert.ok(
-      !before.some((title) => /Antrag auf Anerkennung|Kostenübernahme|Nachweise|Übersetzung/u.test(title)),
-    );
-    const folder = tempFolder();
-    const first = await ask('dossier.export', { id }, folder);
-    assert.equal(first.files, before.length);
-    assert.equal(readdirSync(folder).length, first.files);
-    assert.ok(
-      !readdirSync(folder).some((name) => /Anschreiben|Kostenantrag|Uebersetzung|Anfrage/u.test(name)),
-    );
-
-    await ask('privacy.decide', { clientId, decision: release(null, 'Hanse-Jobcenter Rostock') });
-    const { papers } = await ask('dossier.get', { id });
-    const cover = must(
-      papers.find(({ key }) => key === 'cover'),
-      'a cover letter',
-    );
-    await ask('letters.setHanded', { id: cover.info.id, handed: true });
-    const now = await kindsPrinted();
-    assert.ok(now.some((title) => title === 'Antrag auf Kostenübernahme'));
-    assert.equal(now.length, before.length + 2);
-  });
-
-  test('a set of nothing but held papers is refused, and nothing is written', async () => {
-    const { ask } = await openTestOffice();
-    const { applicationId } = await enterPerson(ask, { ...olena, consents: [] });
-    const papers = ['cover', 'costRequest'];
-    const { id } = await ask('dossier.make', { applicationId, language: null, papers, addressees: [] });
-    const folder = tempFolder();
-    await assert.rejects(ask('dossier.export', { id }, folder), /privacy.noRelease/);
-    assert.deepEqual(readdirSync(folder), []);
-    assert.deepEqual((await ask('dossier.print', { id })).letters, []);
-  });
-});
-
-describe('files of a dossier', () => {
-  test('are named by number and kind, in order, never by the person, and overwrite nothing', async () => {
-    const { ask } = await openTestOffice();
-    const { applicationId, number } = await enterPerson(ask, olena);
-    const papers = ['cover', 'noEarlierApplication', 'checklist'];
-    const { id } = await ask('dossier.make', { applicationId, language: 'uk', papers, addressees: [] });
-    const folder = tempFolder();
-    writeFileSync(join(folder, `${number}-01-Anschreiben.docx`), 'mine');
-    assert.deepEqual(await ask('dossier.export', { id }, folder), { files: 3, held: 0 });
-    assert.deepEqual(readdirSync(folder).sort(), [
-      `${number}-01-Anschreiben (2).docx`,
-      `${number}-01-Anschreiben.docx`,
-      `${number}-02-Erklaerung-frueherer-Antrag.docx`,
-      `${number}-03-Checkliste.docx`,
-    ]);
-    assert.equal(readFileSync(join(folder, `${number}-01-Anschreiben.docx`), 'utf8'), 'mine');
-    assert.match(textOf(join(folder, `${number}-03-Checkliste.docx`)), /Ваші|Документ/u);
-    assert.doesNotMatch(readdirSync(folder).join(), /Kovalenko|Olena/u);
-  });
-
-  test('all of them or none', async () => {
-    const { ask } = await openTestOffice();
-    const { applicationId, number } = await enterPerson(ask, olena);
-    const papers = ['cover', 'checklist'];
-    const { id } = await ask('dossier.make', { applicationId, language: null, papers, addressees: [] });
-    const folder = tempFolder();
-    // What the second file is written as at first leads nowhere.
-    symlinkSync(join(folder, 'gone', 'away'), join(folder, `${number}-02-Checkliste.docx.teil`));
-    await assert.rejects(ask('dossier.export', { id }, folder), /letters.cannotWrite/);
-    assert.deepEqual(readdirSync(folder), []);
-  });
-});
-
 describe('a paper whose facts have changed', () => {
   test('is stale, it and no other; renewed it says the new facts, and the old one stays to be seen', async () => {
     const { ask } = await openTestOffice();
@@ -235,6 +133,24 @@ describe('a paper whose facts have changed', () => {
       left.map(({ key, stale }) => [key, stale]),
       [['cover', true]],
     );
+  });
+
+  test('what is noted at a paper goes into the set: its language and who issued it', async () => {
+    const { ask } = await openTestOffice();
+    const { clientId, applicationId } = await enterPerson(ask, olena);
+    const { id } = await makeProposed(ask, applicationId);
+    const { papers } = await ask('papers.list', { clientId });
+    const diploma = must(
+      papers.find(({ type }) => type === 'diploma'),
+      'a diploma',
+    );
+    await ask('papers.update', { id: diploma.id, patch: { issuedBy: 'Ministerium Kiew', language: 'ru' } });
+    const stale = (await ask('dossier.get', { id })).papers.filter((made) => made.stale);
+    assert.ok(stale.some(({ key }) => key === 'dataSheet'));
+    await ask('dossier.renew', { id });
+    const sheet = (await ask('dossier.get', { id })).papers.find(({ key }) => key === 'dataSheet');
+    const { letter } = await ask('letters.get', { id: must(sheet, 'a data sheet').info.id });
+    assert.match(allText(letter), /Ministerium Kiew/u);
   });
 
   test('nothing to renew changes nothing', async () => {
@@ -284,20 +200,4 @@ describe('the end of a dossier', () => {
       assert.deepEqual(result, { ok: false, error: { code: 'dossier.unknown' } }, name);
     }
   });
-});
-
-test('eleven papers are written and rendered in under two seconds', async () => {
-  const { ask } = await openTestOffice();
-  const { clientId, applicationId } = await enterPerson(ask, olena);
-  for (const body of ['Hanse-Jobcenter Rostock', 'Medizinisches College Poltawa'])
-    await ask('privacy.decide', { clientId, decision: release(null, body) });
-  const { items } = await ask('dossier.review', { applicationId, addressees: [] });
-  const possible = items.filter(({ choice, kind }) => choice !== 'closed' && kind !== 'translationOrder');
-  const papers = possible.slice(0, 11).map(({ key }) => key);
-  const folder = tempFolder();
-  const started = performance.now();
-  const { id } = await ask('dossier.make', { applicationId, language: 'uk', papers, addressees: [] });
-  assert.deepEqual(await ask('dossier.export', { id }, folder), { files: 11, held: 0 });
-  const took = performance.now() - started;
-  assert.ok(took < 2000, `${Math.round(took)} ms`);
 });

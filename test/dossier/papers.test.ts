@@ -7,6 +7,7 @@ import type { DossierFacts } from '#shared/dossier/facts.ts';
 import type { PaperKind } from '#shared/dossier/kinds.ts';
 import { composePaper } from '#shared/dossier/papers.ts';
 import type { Letter } from '#shared/letters/letter.ts';
+import { blankPaper, type Paper } from '#shared/papers/paper.ts';
 import { occupations } from '#shared/recognition/occupations.ts';
 import { secondLanguages } from '#shared/text/papers/languages.ts';
 import { assertWellFormed, docxParts, visibleText } from '#test/letters/support/docxParts.ts';
@@ -152,6 +153,25 @@ describe('what the papers say', () => {
     assert.match(text, /Yildiz, Ayse/u);
     assert.match(allText(paper(teacher, 'translationOrder')), /das Original oder eine beglaubigte Kopie/u);
     assert.match(allText(paper(economist, 'translationOrder')), /Datum unseres Kalenders/u);
+  });
+
+  test('what is noted at a paper counts before what is usual', () => {
+    const base = factsOf(nurse);
+    const noted = (fields: Partial<Paper> & Pick<Paper, 'type'>): Paper => ({
+      ...{ ...blankPaper, id: 'p1', clientId: 'c', applicationId: null, scans: [] },
+      ...fields,
+    });
+    const drawn = {
+      ...base.application,
+      held: base.application.held.map((row) => ({ ...row, paperId: 'p1' })),
+    };
+    const change = (one: Paper) => ({ papers: [one], application: drawn });
+    const diploma = change(noted({ type: 'diploma', language: 'ru', issuedBy: 'Ministerium Kiew' }));
+    assert.match(allText(paper(nurse, 'translationOrder', diploma)), /Russisch/u);
+    assert.match(allText(paper(nurse, 'dataSheet', diploma)), /ausgestellt hat\nMinisterium Kiew/u);
+    const reference = noted({ type: 'workReferences', state: 'copy', experienceId: 'experience-3' });
+    const facts = factsOf(cook, { papers: [reference] });
+    assert.ok(!dossierFor(facts).some(({ key }) => key === 'proofRequest:experience-3'));
   });
 
   test('a school reads English, with its own language mark', async () => {

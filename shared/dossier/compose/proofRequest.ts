@@ -45,7 +45,7 @@ export function proofRequest(facts: ProofRequestFacts): Letter {
     salutation: 'Sehr geehrte Damen und Herren, / Dear Sir or Madam,',
     blocks: [sideBySide(facts), ...personTable(facts)],
     closing: 'Mit freundlichen Grüßen / Yours faithfully',
-    enclosures: [],
+    enclosures: ['Schweigepflichtentbindung / Release of confidentiality (Kopie / copy)'],
   });
 }
 

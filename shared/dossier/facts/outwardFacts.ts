@@ -10,7 +10,7 @@ import type { TranslationOrderFacts } from '../compose/translationOrder.ts';
 import { documentLanguage } from '../documentLanguages.ts';
 import type { DossierItem } from '../dossierFor.ts';
 import { type DossierFacts, paperFacts } from '../facts.ts';
-import { schoolProofs, untranslated } from '../proofs.ts';
+import { paperDrawn, schoolProofs, untranslated } from '../proofs.ts';
 import { periodText } from '../stations.ts';
 
 /** Authorities whose translators must have had the original or a certified copy before them. */
@@ -37,13 +37,15 @@ export function translationOrderFacts(facts: DossierFacts, item: DossierItem): T
   const passport = client.names.find(({ kind }) => kind === 'passport') ?? client;
   const { open, ordered } = untranslated(facts);
   const rows = open.length > 0 ? open : ordered;
-  const language = documentLanguage(facts.qualification.country);
   return {
     ...paperFacts(facts),
     to: item.name === '' ? anyTranslator : { name: item.name, lines: item.address, country: null },
     papers: rows.map(({ required, held }) => ({
       name: german.document[required.type].name,
-      language,
+      language: documentLanguage(
+        paperDrawn(facts, required.type)?.language ?? null,
+        facts.qualification.country,
+      ),
       enclosed: enclosed[held?.state ?? ''] ?? 'Kopie',
     })),
     fromOriginal:

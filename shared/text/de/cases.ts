@@ -25,6 +25,7 @@ export const cases = {
     procedure: 'Verfahren',
     claim: 'Förderung',
     need: 'Bedarf',
+    paper: 'Unterlagen',
     letter: 'Schreiben',
     dossier: 'Antragsmappen',
     consent: 'Datenschutz',
@@ -50,6 +51,9 @@ export const cases = {
   claimMade: 'Förderung beantragt',
   claimDecided: 'Über Förderung entschieden',
   needNoted: 'Bedarf festgestellt',
+  paper_one: 'Unterlage erhalten',
+  paper_other: 'Unterlagen erhalten',
+  openPaper: 'Unterlage öffnen',
   openLetter: 'Schreiben öffnen',
   openRecognition: 'Vorhaben öffnen',
 };

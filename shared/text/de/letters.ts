@@ -18,6 +18,7 @@ export const letters = {
     costRequest: 'Antrag auf Kostenübernahme',
     grantSheet: 'Datenblatt Anerkennungszuschuss',
     costSheet: 'Kostenblatt',
+    paperList: 'Unterlagenliste',
   },
   write: { cover: 'Anschreiben schreiben', checklist: 'Checkliste schreiben' },
   print: 'Drucken',

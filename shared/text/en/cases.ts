@@ -27,6 +27,7 @@ export const cases: typeof de = {
     procedure: 'Procedure',
     claim: 'Funding',
     need: 'Needs',
+    paper: 'Papers',
     letter: 'Letters',
     dossier: 'Sets of papers',
     consent: 'Data protection',
@@ -52,6 +53,9 @@ export const cases: typeof de = {
   claimMade: 'Funding applied for',
   claimDecided: 'Funding decided',
   needNoted: 'Need noted',
+  paper_one: 'Paper received',
+  paper_other: 'Papers received',
+  openPaper: 'Open the paper',
   openLetter: 'Open the letter',
   openRecognition: 'Open',
 };

@@ -20,6 +20,7 @@ export const letters: typeof de = {
     costRequest: 'Application for costs',
     grantSheet: 'Data sheet for the recognition grant',
     costSheet: 'Cost sheet',
+    paperList: 'List of papers',
   },
   write: { cover: 'Write the letter', checklist: 'Write the checklist' },
   print: 'Print',

@@ -114,7 +114,7 @@ export function factsOf(given: Given, change: Partial<DossierFacts> = {}): Dossi
   const required = requiredDocuments(way, known);
   const held = Object.entries(given.held).map(([type, patch]) => ({
     ...{ type, state: patch.state ?? 'missing', translation: patch.translation ?? 'missing' },
-    note: patch.note ?? '',
+    ...{ note: patch.note ?? '', paperId: null, candidates: [], markedOn: null },
   }));
   const household = given.household ?? nobodyAsked;
   const costs = expectedCosts({ way, required, held, measures: [], german: known.german, on });
@@ -133,6 +133,7 @@ export function factsOf(given: Given, change: Partial<DossierFacts> = {}): Dossi
     date: on,
     reference: '2026-0007/1',
     decisions: decisionsOf(given.consents ?? [], on),
+    papers: [],
     earlier: [],
     money: { outlook: whoMayPay(paid, costs, on), household, spending: given.spending ?? [] },
     application: {
