@@ -12,6 +12,7 @@ import { type Ask, askOf } from '../ask.ts';
 import { fillIntake } from '../demo/intake.ts';
 import { enterPerson } from '../demo/office.ts';
 import { demoPeople } from '../demo/people.ts';
+import { duplicateSubjects } from './duplicates.ts';
 import { randomFrom } from './people.ts';
 import { scanSubjects } from './scans.ts';
 
@@ -48,7 +49,7 @@ function askOn({ file, userId }: Filed): Ask {
   return askOf(call);
 }
 
-interface Where {
+export interface Where {
   /** Path of the encrypted file. */
   readonly path: string;
   readonly key: Uint8Array;
@@ -117,6 +118,7 @@ export const subjects: readonly Subject[] = [
     prepare: async (ask) => (round) =>
       ask('clients.search', { query: keystrokes[round % keystrokes.length] ?? '', offset: 0, limit: 100 }),
   },
+  ...duplicateSubjects,
   {
     name: 'Seite einer Person',
     limit: 20,

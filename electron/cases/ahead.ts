@@ -63,11 +63,12 @@ function demandText(text: string | undefined, proposal: string | null): void {
 export const aheadHandlers: Pick<RoomHandlers<typeof caseCalls>, AheadCalls> = {
   'cases.get': async ({ db, today }, { clientId }) => {
     await requireClient(db, clientId);
-    const { periods } = await readState(db, clientId);
+    const { periods, present } = await readState(db, clientId);
+    const others = periods.filter((period) => period !== present).reverse();
     const followUps = await followUpsOfClient(db, clientId);
     const appointments = await appointmentsFrom(db, clientId, today);
     return {
-      periods: periods.map(asView).reverse(),
+      periods: [...(present ? [present] : []), ...others].map(asView),
       followUps: followUps
         .filter(({ doneOn }) => doneOn === null)
         .map(({ id, dueOn, text, waitingFor, proposal, by }) => ({

@@ -28,7 +28,8 @@ export interface Cursor {
  */
 const lines = (clientId: string, today: string) => sql`
   SELECT id, openedOn AS heldOn, createdAt AS at, 'caseOpened' AS kind,
-    json_object('again', id > (SELECT min(f.id) FROM cases f WHERE f.clientId = cases.clientId)) AS facts,
+    json_object('again', closingReason IS NOT 'duplicate' AND id > (SELECT min(f.id) FROM cases f
+      WHERE f.clientId = cases.clientId AND f.closingReason IS NOT 'duplicate')) AS facts,
     '' AS text, createdBy
     FROM cases WHERE clientId = ${clientId}
   UNION ALL
@@ -100,7 +101,10 @@ const lines = (clientId: string, today: string) => sql`
       json_group_array(json_object('purpose', purpose, 'authority', authority, 'body', body)) || ''),
     '', createdBy
     FROM consents WHERE clientId = ${clientId}
-    GROUP BY decidedOn, state, createdBy, purpose = 'information'`;
+    GROUP BY decidedOn, state, createdBy, purpose = 'information'
+  UNION ALL
+  SELECT id, mergedOn, createdAt, 'merged', json_object('number', number), '', createdBy
+    FROM formerNumbers WHERE clientId = ${clientId}`;
 
 export async function readTimeline(
   db: Kysely<Tables>,

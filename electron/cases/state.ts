@@ -1,7 +1,14 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Derive } from '#electron/history/history.ts';
 import { type Proposal, proposalsOf } from '#shared/cases/proposals.ts';
-import { type CaseFact, type CaseStatus, factsByPeriod, isOpen, statusOf } from '#shared/cases/status.ts';
+import {
+  type CaseFact,
+  type CaseStatus,
+  factsByPeriod,
+  isOpen,
+  presentPeriod,
+  statusOf,
+} from '#shared/cases/status.ts';
 import { type Step, stepsOf } from '#shared/cases/steps.ts';
 import type { Application } from '#shared/recognition/application.ts';
 import type { Tables } from '../db/tables.ts';
@@ -26,8 +33,10 @@ export interface PeriodState {
 }
 
 export interface CaseState {
-  /** Oldest first; the last is the present one. */
+  /** Oldest first. */
   readonly periods: readonly PeriodState[];
+  /** The one counselling is in; undefined when there is no case. */
+  readonly present: PeriodState | undefined;
   readonly facts: readonly CaseFact[];
 }
 
@@ -36,10 +45,9 @@ export async function readState(db: Kysely<Tables>, clientId: string): Promise<C
   const rows = await periodsOfClient(db, clientId);
   const facts = await factsOfClient(db, clientId);
   const parts = factsByPeriod(rows, facts);
-  return {
-    periods: rows.map((row, at) => ({ row, status: statusOf(asPeriod(row), parts[at] ?? []) })),
-    facts,
-  };
+  const periods = rows.map((row, at) => ({ row, status: statusOf(asPeriod(row), parts[at] ?? []) }));
+  const now = presentPeriod(rows);
+  return { periods, present: periods.find(({ row }) => row === now), facts };
 }
 
 const latest = (...days: readonly (string | null)[]): string =>
@@ -87,8 +95,7 @@ async function proposalsFor(
 
 /** Renews the derived row of a person, after a change as after an undo. */
 export const settleCase: Derive = async (trx: Transaction<Tables>, clientId, today) => {
-  const { periods, facts } = await readState(trx, clientId);
-  const present = periods.at(-1);
+  const { present, facts } = await readState(trx, clientId);
   if (!present) {
     await replaceSteps(trx, clientId, []);
     return replaceState(trx, clientId, null);

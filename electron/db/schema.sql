@@ -229,6 +229,18 @@ CREATE TABLE counters (
   last INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE differentPeople (
+  id TEXT PRIMARY KEY,
+  clientId TEXT NOT NULL REFERENCES clients (id),
+  otherId TEXT NOT NULL,
+  createdAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL REFERENCES users (id)
+) STRICT;
+
+CREATE INDEX differentPeopleByClient ON differentPeople (clientId, otherId);
+
+CREATE INDEX differentPeopleByOther ON differentPeople (otherId, clientId);
+
 CREATE TABLE documents (
   id TEXT PRIMARY KEY,
   clientId TEXT NOT NULL REFERENCES clients (id),
@@ -311,6 +323,22 @@ CREATE INDEX followUpsByClient ON followUps (clientId, dueOn);
 
 CREATE INDEX followUpsOpen ON followUps (dueOn, id, waitingFor) WHERE doneOn IS NULL;
 
+CREATE TABLE formerNumbers (
+  id TEXT PRIMARY KEY,
+  clientId TEXT NOT NULL REFERENCES clients (id),
+  number TEXT NOT NULL,
+  formerId TEXT NOT NULL,
+  -- JSON.
+  leftOut TEXT NOT NULL,
+  mergedOn TEXT NOT NULL,
+  createdAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL REFERENCES users (id)
+) STRICT;
+
+CREATE INDEX formerNumbersByClient ON formerNumbers (clientId);
+
+CREATE INDEX formerNumbersByFormer ON formerNumbers (formerId);
+
 CREATE TABLE historyChanges (
   entryId INTEGER NOT NULL REFERENCES historyEntries (id),
   seq INTEGER NOT NULL,
@@ -388,6 +416,34 @@ CREATE INDEX lettersByApplication ON letters (applicationId);
 CREATE INDEX lettersByClient ON letters (clientId, writtenOn);
 
 CREATE INDEX lettersByDossier ON letters (dossierId);
+
+CREATE TABLE likelyPairs (
+  firstId TEXT NOT NULL,
+  secondId TEXT NOT NULL,
+  weight INTEGER NOT NULL,
+  PRIMARY KEY (firstId, secondId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX likelyPairsBySecond ON likelyPairs (secondId);
+
+CREATE INDEX likelyPairsByWeight ON likelyPairs (weight DESC, firstId, secondId);
+
+CREATE TABLE matchKeys (
+  key TEXT NOT NULL,
+  clientId TEXT NOT NULL,
+  birthDate TEXT,
+  PRIMARY KEY (key, clientId)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE matchPeople (
+  clientId TEXT PRIMARY KEY,
+  facts TEXT NOT NULL,
+  keys TEXT NOT NULL,
+  birthDate TEXT,
+  due INTEGER NOT NULL CHECK (due IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX matchPeopleDue ON matchPeople (clientId) WHERE due = 1;
 
 CREATE TABLE needs (
   id TEXT PRIMARY KEY,

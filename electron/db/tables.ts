@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { DerivedDuplicateTables, OfDifferentPeople, OfFormerNumber } from './duplicateTables.ts';
 import type { OfAnswer, OfIntakePlace } from './formTables.ts';
 import type { OfDossier, OfLetter } from './letterTables.ts';
 import type { OfDocument, OfPaper, OfScan, OfScanContent } from './paperTables.ts';
@@ -236,6 +237,8 @@ export interface TrackedTables {
   users: OfUser;
   clients: OfClient;
   clientNames: OfClientName;
+  formerNumbers: OfFormerNumber;
+  differentPeople: OfDifferentPeople;
   cases: OfCase;
   contacts: OfContact;
   followUps: OfFollowUp;
@@ -261,7 +264,7 @@ export interface TrackedTables {
   answers: OfAnswer;
 }
 
-export interface Tables extends TrackedTables {
+export interface Tables extends TrackedTables, DerivedDuplicateTables {
   drafts: { userId: string; key: string; value: string };
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };

@@ -141,6 +141,35 @@ export const userName = async (db: Kysely<Tables>, userId: string): Promise<stri
   return row?.name ?? '';
 };
 
+/** The number of the last entry of a person's history; 0 when there is none. */
+export const lastEntryId = async (db: Kysely<Tables>, clientId: string): Promise<number> =>
+  (
+    await db
+      .selectFrom('historyEntries')
+      .select(({ fn }) => fn.max('id').as('last'))
+      .where('clientId', '=', clientId)
+      .executeTakeFirst()
+  )?.last ?? 0;
+
+/** Changes of one row that still stand, oldest first: when, and the columns they set, as JSON. */
+export const standingChanges = (db: Kysely<Tables>, clientId: string, table: TrackedName, rowId: string) =>
+  db
+    .selectFrom('historyEntries as e')
+    .innerJoin('historyChanges as c', 'c.entryId', 'e.id')
+    .select(['e.at', 'c.after'])
+    .where('e.clientId', '=', clientId)
+    .where('e.kind', '=', 'change')
+    .where('e.undone', '=', 0)
+    .where('c.tableName', '=', table)
+    .where('c.rowId', '=', rowId)
+    .orderBy('e.id')
+    .execute();
+
+/** This person's file is part of another one: what happened in it is undone from there. */
+export const wasMerged = async (db: Kysely<Tables>, clientId: string): Promise<boolean> =>
+  (await db.selectFrom('formerNumbers').select('id').where('formerId', '=', clientId).executeTakeFirst()) !==
+  undefined;
+
 /** The number of the first entry whose hash does not follow from what stands before it; null when all do. */
 export async function firstBrokenEntry(db: Kysely<Tables>): Promise<number | null> {
   let previous = '';

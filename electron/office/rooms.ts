@@ -1,6 +1,8 @@
 import { caseHandlers } from '#electron/cases/cases.ts';
 import { settleCase } from '#electron/cases/state.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
+import { duplicateHandlers } from '#electron/clients/duplicates/duplicates.ts';
+import { indexMatch } from '#electron/clients/duplicates/match.ts';
 import { dossierHandlers } from '#electron/dossier/dossier.ts';
 import { fundingHandlers } from '#electron/funding/funding.ts';
 import { type Derived, historyHandlers } from '#electron/history/history.ts';
@@ -18,8 +20,9 @@ import { officeHandlers } from './office.ts';
 
 /** What is rebuilt when rows of a table change. */
 export const derived: Derived = {
-  clients: [reindex, settleCase],
-  clientNames: [reindex, settleCase],
+  clients: [reindex, indexMatch, settleCase],
+  clientNames: [reindex, indexMatch, settleCase],
+  formerNumbers: [reindex],
   cases: [settleCase],
   contacts: [settleCase],
   followUps: [settleCase],
@@ -43,6 +46,7 @@ export const rooms = {
   ...officeHandlers,
   ...historyHandlers(derived),
   ...clientHandlers,
+  ...duplicateHandlers,
   ...caseHandlers,
   ...profileHandlers,
   ...recognitionHandlers,

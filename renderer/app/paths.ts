@@ -4,6 +4,10 @@ export const paths = {
   people: () => '/people',
   newPerson: () => '/people/new',
   person: (id: string) => `/people/${encodeURIComponent(id)}`,
+  /** Who may be in the office twice. */
+  duplicates: () => '/people/duplicates',
+  merge: (keepId: string, goneId: string) =>
+    `/people/merge/${encodeURIComponent(keepId)}/${encodeURIComponent(goneId)}`,
   /** Everything the intake asks of a person. */
   intake: (clientId: string) => `/people/${encodeURIComponent(clientId)}/intake`,
   /** Ways open to a qualification. */

@@ -1,6 +1,8 @@
 import type { ParseKeys } from 'i18next';
 import { Navigate, type RouteObject } from 'react-router';
 import { TodayPage } from '../cases/TodayPage.tsx';
+import { DuplicatesPage } from '../clients/duplicates/DuplicatesPage.tsx';
+import { MergePage } from '../clients/duplicates/MergePage.tsx';
 import { NewPersonPage } from '../clients/NewPersonPage.tsx';
 import { PeoplePage } from '../clients/PeoplePage.tsx';
 import { PersonPage } from '../clients/PersonPage.tsx';
@@ -31,6 +33,12 @@ export const routes: RouteObject[] = [
       { path: '/today', element: <TodayPage />, handle: titled('shell.today') },
       { path: '/people', element: <PeoplePage />, handle: titled('clients.title') },
       { path: '/people/new', element: <NewPersonPage />, handle: titled('clients.newTitle') },
+      { path: '/people/duplicates', element: <DuplicatesPage />, handle: titled('duplicates.title') },
+      {
+        path: '/people/merge/:keepId/:goneId',
+        element: <MergePage />,
+        handle: titled('duplicates.mergeTitle'),
+      },
       { path: '/people/:id', element: <PersonPage />, handle: titled('clients.personTitle') },
       { path: '/people/:id/intake', element: <IntakePage />, handle: titled('intakePage.title') },
       { path: '/assess/:id', element: <AssessPage />, handle: titled('recognitionPage.assessTitle') },

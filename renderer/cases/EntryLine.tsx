@@ -1,6 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import {
   IconArchive,
+  IconArrowMerge,
   IconBriefcase,
   IconCalendarEvent,
   IconCertificate,
@@ -9,6 +10,7 @@ import {
   IconFiles,
   IconFileText,
   IconFolderOpen,
+  IconFolders,
   IconHourglass,
   IconMessage,
   IconProgress,
@@ -44,8 +46,9 @@ const icons = {
   need: IconTargetArrow,
   paper: IconFiles,
   letter: IconFileText,
-  dossier: IconFiles,
+  dossier: IconFolders,
   consent: IconShieldCheck,
+  merged: IconArrowMerge,
 } as const satisfies Record<TimelineEntry['kind'], unknown>;
 
 interface Props {

@@ -23,6 +23,7 @@ const order: readonly Kind[] = [
   'caseStatus',
   'caseClosed',
   'caseFollowedUp',
+  'merged',
 ];
 
 interface Props {

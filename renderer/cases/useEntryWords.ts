@@ -144,6 +144,8 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
         };
       case 'dossier':
         return { title: t('dossier.timeline', { count: Number(facts.papers) }), detail: '' };
+      case 'merged':
+        return { title: t('cases.merged'), detail: t('cases.mergedWith', { number: fact('number') }) };
       case 'consent': {
         const matters = mattersOf(fact('matters'));
         const informed = matters.some(({ purpose }) => purpose === 'information');

@@ -54,6 +54,7 @@ export const timelineEntry = z.object({
     'letter',
     'dossier',
     'consent',
+    'merged',
   ]),
   /** The row it stands for. */
   ref: id,

@@ -1,6 +1,7 @@
 import type { input, output } from 'zod';
 import { caseCalls } from '../cases/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
+import { duplicateCalls } from '../clients/duplicates/calls.ts';
 import { dossierCalls } from '../dossier/calls.ts';
 import { fundingCalls } from '../funding/calls.ts';
 import { historyCalls } from '../history/calls.ts';
@@ -26,6 +27,7 @@ export const calls = {
   ...officeCalls,
   ...historyCalls,
   ...clientCalls,
+  ...duplicateCalls,
   ...caseCalls,
   ...profileCalls,
   ...recognitionCalls,

@@ -4,14 +4,7 @@ import type { PersonName } from '../clients/personName.ts';
 import { scriptOf } from '../clients/transliteration.ts';
 
 /** Where a form of the name stands; `used` is the one the office writes. */
-export type NamePlace =
-  | 'used'
-  | 'passport'
-  | 'residenceTitle'
-  | 'certificate'
-  | 'birth'
-  | 'former'
-  | 'original';
+export type NamePlace = 'used' | ClientName['kind'];
 
 export interface NameForm extends PersonName {
   readonly place: NamePlace;
@@ -99,6 +92,7 @@ const order: readonly NamePlace[] = [
   'certificate',
   'birth',
   'former',
+  'spelling',
   'original',
 ];
 

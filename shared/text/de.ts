@@ -3,6 +3,7 @@ import { caseWork } from './de/caseWork.ts';
 import { clients } from './de/clients.ts';
 import { common } from './de/common.ts';
 import { dossier } from './de/dossier.ts';
+import { duplicates } from './de/duplicates.ts';
 import { errors } from './de/errors.ts';
 import { fields } from './de/fields.ts';
 import { fundingPage } from './de/fundingPage.ts';
@@ -32,6 +33,7 @@ export const de = {
   office,
   history,
   clients,
+  duplicates,
   cases,
   caseWork,
   profile,

@@ -4,6 +4,7 @@ import { caseWork } from './en/caseWork.ts';
 import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
 import { dossier } from './en/dossier.ts';
+import { duplicates } from './en/duplicates.ts';
 import { errors } from './en/errors.ts';
 import { fields } from './en/fields.ts';
 import { fundingPage } from './en/fundingPage.ts';
@@ -32,6 +33,7 @@ export const en = {
   office,
   history,
   clients,
+  duplicates,
   cases,
   caseWork,
   profile,

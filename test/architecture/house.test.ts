@@ -149,6 +149,7 @@ describe('one way to do a thing', () => {
       ...['followUps', 'appointments'],
       ...['dossiers'],
       ...['papers', 'scans'],
+      ...['formerNumbers', 'differentPeople'],
     ];
     const write = new RegExp(`(insertInto|updateTable|deleteFrom)\\('(${tracked.join('|')})'\\)`);
     // The office's first rows exist before there is anybody to be recorded as their author.

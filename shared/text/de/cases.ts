@@ -29,6 +29,7 @@ export const cases = {
     letter: 'Schreiben',
     dossier: 'Antragsmappen',
     consent: 'Datenschutz',
+    merged: 'Zusammenführung',
   },
   counted: '{{shown, number}} von {{total, number}}',
   countedFiltered: '{{shown, number}} von {{total, number}}, Filter aktiv',
@@ -54,6 +55,8 @@ export const cases = {
   paper_one: 'Unterlage erhalten',
   paper_other: 'Unterlagen erhalten',
   openPaper: 'Unterlage öffnen',
+  merged: 'Zusammengeführt',
+  mergedWith: 'mit Nr. {{number}}',
   openLetter: 'Schreiben öffnen',
   openRecognition: 'Vorhaben öffnen',
 };

@@ -30,6 +30,7 @@ export const dossier = {
     certificate: 'im Zeugnis',
     birth: 'Geburtsname',
     former: 'früherer Name',
+    spelling: 'andere Schreibweise',
     original: 'Originalschrift',
   },
   facts: {

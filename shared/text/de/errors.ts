@@ -79,6 +79,11 @@ export const errors = {
   'history.changedSince':
     'Das wurde inzwischen noch einmal geändert und kann so nicht zurückgenommen werden. Bitte nehmen Sie zuerst die spätere Änderung zurück.',
   'clients.unknown': 'Diese Person gibt es hier nicht mehr. Bitte gehen Sie zurück zur Liste der Personen.',
+  'clients.samePerson': 'Das ist zweimal dieselbe Akte. Bitte wählen Sie zwei verschiedene Personen.',
+  'clients.merged':
+    'Diese Akte wurde mit einer anderen zusammengeführt. Wenn das falsch war, nehmen Sie in der anderen Akte zuerst die Zusammenführung zurück.',
+  'clients.changedMeanwhile':
+    'Eine der beiden Akten wurde gerade geändert, es wurde nichts zusammengeführt. Bitte sehen Sie sich die Vorschau noch einmal an.',
   'cases.unknownFollowUp':
     'Diese Wiedervorlage gibt es nicht mehr. Vielleicht wurde sie gerade zurückgenommen.',
   'cases.unknownAppointment': 'Diesen Termin gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',

@@ -31,6 +31,7 @@ export const cases: typeof de = {
     letter: 'Letters',
     dossier: 'Sets of papers',
     consent: 'Data protection',
+    merged: 'Merging',
   },
   counted: '{{shown, number}} of {{total, number}}',
   countedFiltered: '{{shown, number}} of {{total, number}}, filter active',
@@ -56,6 +57,8 @@ export const cases: typeof de = {
   paper_one: 'Paper received',
   paper_other: 'Papers received',
   openPaper: 'Open the paper',
+  merged: 'Merged',
+  mergedWith: 'with no. {{number}}',
   openLetter: 'Open the letter',
   openRecognition: 'Open',
 };

@@ -31,6 +31,7 @@ export const dossier: typeof de = {
     certificate: 'on the certificate',
     birth: 'name at birth',
     former: 'former name',
+    spelling: 'other spelling',
     original: 'original script',
   },
   facts: {

@@ -71,6 +71,11 @@ export const errors: Record<ErrorCode, string> = {
   'history.changedSince':
     'This has been changed again since and cannot be taken back as it is. Please take back the later change first.',
   'clients.unknown': 'This person is no longer here. Please go back to the list of people.',
+  'clients.samePerson': 'This is the same file twice. Please choose two different people.',
+  'clients.merged':
+    'This file was merged with another one. If that was wrong, take the merge back in the other file first.',
+  'clients.changedMeanwhile':
+    'One of the two files was changed just now, nothing was merged. Please look at the preview once more.',
   'cases.unknownFollowUp': 'This follow-up no longer exists. Perhaps it was just taken back.',
   'cases.unknownAppointment': 'This appointment no longer exists. Perhaps it was just taken back.',
   'cases.unknownProposal': 'This proposal is settled. The facts have changed in the meantime.',
