@@ -155,8 +155,9 @@ export const dossierHandlers: RoomHandlers<typeof dossierCalls> = {
     return {};
   },
 
-  'dossier.export': async ({ db, today, picked, progress }, { id }) => {
+  'dossier.export': async ({ db, today, picked, work, about }, { id }) => {
     const { clientId } = await requireDossier(db, id);
+    about(clientId);
     const { number } = await requireClient(db, clientId);
     const decisions = await readDecisions(db, clientId);
     const papers = inOrder(await readPapers(db, id)).map(({ info, letter }, index) => ({
@@ -165,7 +166,7 @@ export const dossierHandlers: RoomHandlers<typeof dossierCalls> = {
     }));
     const free = papers.filter(({ info }) => letterMayLeave(info, decisions, today).allowed);
     if (free.length === 0) throw new Refusal('privacy.noRelease');
-    await writeAll(picked, free, (done) => progress('dossier.export', done, free.length));
+    await writeAll(picked, free, (done) => work.step(done, free.length));
     return { files: free.length, held: papers.length - free.length };
   },
 };

@@ -25,12 +25,12 @@ function free(folder: string, name: string): string {
 export async function writeAll(
   folder: string,
   papers: readonly { readonly name: string; readonly letter: Letter }[],
-  progress: (done: number) => void,
+  step: (done: number) => Promise<void>,
 ): Promise<void> {
   const made: { name: string; bytes: Uint8Array }[] = [];
   for (const { name, letter } of papers) {
     made.push({ name, bytes: await renderDocx(letter) });
-    progress(made.length);
+    await step(made.length);
   }
   const written: string[] = [];
   try {

@@ -141,8 +141,9 @@ export const recognitionHandlers: RoomHandlers<typeof recognitionCalls> = {
     return {};
   },
 
-  'recognition.exportDeadlines': async ({ db, now, today, picked }, { applicationId }) => {
+  'recognition.exportDeadlines': async ({ db, now, today, picked, about }, { applicationId }) => {
     const application = await readApplication(db, applicationId, today);
+    about(application.clientId);
     const { number } = await requireClient(db, application.clientId);
     const days = deadlineDays(application, number);
     if (days.length === 0) throw new Refusal('recognition.noDeadlines');

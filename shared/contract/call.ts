@@ -12,7 +12,11 @@ export type PickKind =
   | 'saveDocx'
   | 'saveIcs'
   | 'saveScan'
+  | 'saveCsv'
+  | 'saveJson'
   | 'openScan'
+  | 'openTable'
+  | 'exportFolder'
   | 'backupTarget'
   | 'backupFolder'
   | 'dossierFolder';
@@ -32,6 +36,8 @@ export interface CallSpec<I extends ZodType = ZodType, O extends ZodType = ZodTy
   readonly shell?: true;
   /** A write that is not a fact about a client (a draft, a place): no history, no undo. */
   readonly untracked?: true;
+  /** Only right after the passphrase was given again (`vault.prove`): not for a passer-by. */
+  readonly proof?: true;
 }
 
 type Extra = Omit<CallSpec, 'kind' | 'input' | 'output'>;

@@ -31,3 +31,18 @@ export const paragraphKeepsNext = (letter: Letter, index: number): boolean =>
 /** Up to three rows stay together: place, day and hand are one. */
 export const termKeepsNext = (letter: Letter, index: number, row: number, count: number): boolean =>
   row < count - 1 ? count <= 3 : leadsOut(letter, index);
+/** So many rows of a part at most stay together; a longer one only does not part from its first two. */
+const shortPart = 9;
+
+export const beginsPart = ({ parts = [] }: BlockOf<'table'>, row: number): boolean => parts.includes(row);
+
+/** A row stays with the next one of its part: a question is not left alone at the foot of a page. */
+export function rowKeepsNext(table: BlockOf<'table'>, row: number): boolean {
+  const { parts = [], rows } = table;
+  const begin = parts.findLast((part) => part <= row);
+  if (begin === undefined) return false;
+  const end = parts.find((part) => part > row) ?? rows.length;
+  // A row that leads nothing but the next part goes along with it.
+  if (end - begin === 1) return row < rows.length - 1;
+  return row < end - 1 && (end - begin <= shortPart || row - begin < 2);
+}

@@ -18,6 +18,8 @@ export const letters = {
     costRequest: 'Antrag auf Kostenübernahme',
     grantSheet: 'Datenblatt Anerkennungszuschuss',
     costSheet: 'Kostenblatt',
+    intakePaper: 'Fragebogen zum Ausfüllen',
+    intakeSpecial: 'Fragebogen: Gesundheit',
     paperList: 'Unterlagenliste',
   },
   write: { cover: 'Anschreiben schreiben', checklist: 'Checkliste schreiben' },

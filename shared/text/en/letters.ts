@@ -20,6 +20,8 @@ export const letters: typeof de = {
     costRequest: 'Application for costs',
     grantSheet: 'Data sheet for the recognition grant',
     costSheet: 'Cost sheet',
+    intakePaper: 'Questionnaire to fill in',
+    intakeSpecial: 'Questionnaire: health',
     paperList: 'List of papers',
   },
   write: { cover: 'Write the letter', checklist: 'Write the checklist' },

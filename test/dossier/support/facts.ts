@@ -58,6 +58,7 @@ function clientOf({ client, names }: Given): Client {
     ...fields,
     id: 'c1',
     number: '2026-0007',
+    formerNumbers: [],
     names: names.map((name, index) => ({ id: `n${index}`, ...name })),
     createdAt: '2026-10-01T10:00:00Z',
   };
