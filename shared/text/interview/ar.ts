@@ -246,7 +246,7 @@ export const ar: TranslatedText = {
       residenceTitle: 'في بطاقة الإقامة',
       birth: 'اسمي عند الولادة',
       former: 'اسم سابق',
-      spelling: 'كتابة أخرى',
+      spelling: 'بطريقة كتابة أخرى',
     },
     'person.gender': { female: 'أنثى', male: 'ذكر', diverse: 'آخر (divers)', unspecified: 'لا أذكر' },
     'contact.interpreterKind': {

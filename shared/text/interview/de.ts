@@ -257,7 +257,7 @@ export const de = {
       residenceTitle: 'Im Aufenthaltstitel',
       birth: 'Mein Name bei der Geburt',
       former: 'Ein früherer Name',
-      spelling: 'Eine andere Schreibweise',
+      spelling: 'In anderer Schreibweise',
     },
     'person.gender': {
       female: 'Weiblich',

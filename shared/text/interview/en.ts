@@ -249,7 +249,7 @@ export const en: TranslatedText = {
       residenceTitle: 'In the residence title',
       birth: 'My name at birth',
       former: 'A former name',
-      spelling: 'Another spelling',
+      spelling: 'In another spelling',
     },
     'person.gender': { female: 'Female', male: 'Male', diverse: 'Diverse', unspecified: 'Not stated' },
     'contact.interpreterKind': {

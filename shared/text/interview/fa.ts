@@ -248,7 +248,7 @@ export const fa: TranslatedText = {
       residenceTitle: 'در کارت اقامت',
       birth: 'نام من در تولد',
       former: 'نام قبلی',
-      spelling: 'املای دیگر',
+      spelling: 'با املای دیگر',
     },
     'person.gender': { female: 'زن', male: 'مرد', diverse: 'دیگر (divers)', unspecified: 'نمی‌گویم' },
     'contact.interpreterKind': {

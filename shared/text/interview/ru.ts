@@ -248,7 +248,7 @@ export const ru: TranslatedText = {
       residenceTitle: 'В разрешении на пребывание',
       birth: 'Моё имя при рождении',
       former: 'Прежнее имя',
-      spelling: 'Другое написание',
+      spelling: 'В другом написании',
     },
     'person.gender': {
       female: 'Женский',

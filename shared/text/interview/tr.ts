@@ -247,7 +247,7 @@ export const tr: TranslatedText = {
       residenceTitle: 'Oturum belgesinde',
       birth: 'Doğum adım',
       former: 'Önceki adım',
-      spelling: 'Başka bir yazılış',
+      spelling: 'Başka bir yazılışla',
     },
     'person.gender': {
       female: 'Kadın',

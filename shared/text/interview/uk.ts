@@ -249,7 +249,7 @@ export const uk: TranslatedText = {
       residenceTitle: 'У дозволі на перебування',
       birth: 'Моє ім’я від народження',
       former: 'Колишнє ім’я',
-      spelling: 'Інше написання',
+      spelling: 'В іншому написанні',
     },
     'person.gender': {
       female: 'Жіноча',
