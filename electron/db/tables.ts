@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { OfAppointment, OfCase, OfCaseState, OfContact, OfFollowUp } from './caseTables.ts';
 import type { DerivedDuplicateTables, OfDifferentPeople, OfFormerNumber } from './duplicateTables.ts';
 import type { OfAnswer, OfIntakePlace } from './formTables.ts';
+import type { OfDossier, OfLetter } from './letterTables.ts';
 import type { OfDocument, OfPaper, OfScan, OfScanContent } from './paperTables.ts';
 import type {
   OfCaseStep,
@@ -141,17 +142,6 @@ interface OfApplication extends Authored {
   startedOn: string;
 }
 
-interface OfLetter extends Authored {
-  applicationId: string | null;
-  kind: string;
-  subject: string;
-  writtenOn: string;
-  model: string;
-  authority: string | null;
-  handedOn: string | null;
-  handedBy: string | null;
-}
-
 interface OfConsent extends Authored {
   purpose: string;
   authority: string | null;
@@ -214,6 +204,7 @@ export interface TrackedTables {
   claims: OfClaim;
   needs: OfNeed;
   letters: OfLetter;
+  dossiers: OfDossier;
   consents: OfConsent;
   papers: OfPaper;
   scans: OfScan;

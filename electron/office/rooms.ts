@@ -3,6 +3,7 @@ import { settleCase } from '#electron/cases/state.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
 import { duplicateHandlers } from '#electron/clients/duplicates/duplicates.ts';
 import { indexMatch } from '#electron/clients/duplicates/match.ts';
+import { dossierHandlers } from '#electron/dossier/dossier.ts';
 import { findHandlers } from '#electron/find/find.ts';
 import { reindexTexts } from '#electron/find/reindex.ts';
 import { sourceTables } from '#electron/find/sources.ts';
@@ -63,6 +64,7 @@ export const rooms = {
   ...fundingHandlers,
   ...planHandlers,
   ...letterHandlers,
+  ...dossierHandlers,
   ...privacyHandlers,
   ...findHandlers,
   ...paperHandlers,

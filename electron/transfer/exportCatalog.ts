@@ -279,9 +279,20 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       remedy: coded('Rechtsbehelf laut Belehrung', 'remedy'),
     },
   },
+  dossiers: {
+    words: 'Mappen: die Schreiben eines Antrags zusammen',
+    columns: {
+      madeOn: plain('Erstellt am'),
+      language: coded('Zweite Sprache', 'language'),
+      addressees: plain('Wen die Beratungskraft genannt hat: JSON je Schreiben'),
+    },
+  },
   letters: {
     words: 'Schreiben, wie sie verfasst wurden',
     columns: {
+      body: plain('Stelle, an die es geht, wenn sie nicht im Verzeichnis steht'),
+      dossierId: plain('Mappe: dossiers.id'),
+      item: plain('Angabe, um die es geht'),
       kind: coded('Art', 'letterKind'),
       subject: plain('Betreff'),
       writtenOn: plain('Datum'),

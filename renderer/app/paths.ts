@@ -30,6 +30,9 @@ export const paths = {
   recognition: (applicationId: string) => `/recognition/${encodeURIComponent(applicationId)}`,
   /** All that run. */
   procedures: () => '/procedures',
+  /** The set of papers for an undertaking, before it is made. */
+  newDossier: (applicationId: string) => `/recognition/${encodeURIComponent(applicationId)}/dossier`,
+  dossier: (id: string) => `/dossiers/${encodeURIComponent(id)}`,
   /** A paper with its scans; one of them to begin with. */
   paper: (id: string, scanId?: string) =>
     `/papers/${encodeURIComponent(id)}${scanId === undefined ? '' : `?scan=${encodeURIComponent(scanId)}`}`,

@@ -7,6 +7,8 @@ import { MergePage } from '../clients/duplicates/MergePage.tsx';
 import { NewPersonPage } from '../clients/NewPersonPage.tsx';
 import { PeoplePage } from '../clients/PeoplePage.tsx';
 import { PersonPage } from '../clients/PersonPage.tsx';
+import { DossierPage } from '../dossier/DossierPage.tsx';
+import { ReviewPage } from '../dossier/ReviewPage.tsx';
 import { BodyPage } from '../find/BodyPage.tsx';
 import { FindPage } from '../find/FindPage.tsx';
 import { AsOfPage } from '../history/AsOfPage.tsx';
@@ -58,6 +60,8 @@ export const routes: RouteObject[] = [
         element: <ApplicationPage />,
         handle: titled('recognitionPage.applicationTitle'),
       },
+      { path: '/recognition/:id/dossier', element: <ReviewPage />, handle: titled('dossier.pageTitle') },
+      { path: '/dossiers/:id', element: <DossierPage />, handle: titled('dossier.title') },
       { path: '/procedures', element: <ProceduresPage />, handle: titled('procedure.title') },
       { path: '/papers/:id', element: <PaperPage />, handle: titled('papers.page.title') },
       { path: '/letters/:id', element: <LetterPage />, handle: titled('letters.title') },

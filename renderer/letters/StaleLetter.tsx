@@ -1,6 +1,6 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert, Anchor, Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { LetterInfo } from '#shared/letters/calls.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { paths } from '../app/paths.ts';
@@ -8,6 +8,30 @@ import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 
 /** A letter stays as it was written. Says so when facts of the person have changed since. */
 export function StaleLetter({ info }: { readonly info: LetterInfo }) {
+  const { dossierId } = info;
+  return dossierId === null ? (
+    <StaleAlone info={info} />
+  ) : (
+    <StaleInDossier dossierId={dossierId} id={info.id} />
+  );
+}
+
+/** Its set is renewed as a whole, so that the papers in it say the same. */
+function StaleInDossier({ dossierId, id }: { readonly dossierId: string; readonly id: string }) {
+  const { t } = useTranslation();
+  const dossier = useRead('dossier.get', { id: dossierId });
+  if (!dossier.data?.papers.some(({ info, stale }) => stale && info.id === id)) return null;
+  return (
+    <Alert color="amber" mb="sm" title={t('letters.staleTitle')}>
+      {t('letters.staleText')}{' '}
+      <Anchor component={Link} to={paths.dossier(dossierId)}>
+        {t('letters.renewInDossier')}
+      </Anchor>
+    </Alert>
+  );
+}
+
+function StaleAlone({ info }: { readonly info: LetterInfo }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const write = useChange('letters.write');

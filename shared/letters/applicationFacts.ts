@@ -3,7 +3,7 @@ import type { Client } from '../clients/client.ts';
 import { displayName } from '../clients/personName.ts';
 import { formatPartialDate } from '../dates/partialDate.ts';
 import type { OfficeFields, User } from '../office/office.ts';
-import type { ProfileItem } from '../profile/profile.ts';
+import type { Profile, ProfileItem } from '../profile/profile.ts';
 import type { Application } from '../recognition/application.ts';
 import { authorityOf } from '../recognition/authorities.ts';
 import type { Deadline } from '../recognition/clock.ts';
@@ -29,7 +29,7 @@ export interface ApplicationFacts {
   readonly office: OfficeFields;
   readonly user: User;
   readonly client: Client;
-  readonly qualification: ProfileItem<'qualification'>;
+  readonly qualification: Profile['qualification'][number];
   readonly application: Application;
   readonly way: Way;
   /** ISO day of the letter. */

@@ -3,6 +3,7 @@ import { cases } from './de/cases.ts';
 import { caseWork } from './de/caseWork.ts';
 import { clients } from './de/clients.ts';
 import { common } from './de/common.ts';
+import { dossier } from './de/dossier.ts';
 import { duplicates } from './de/duplicates.ts';
 import { errors } from './de/errors.ts';
 import { fields } from './de/fields.ts';
@@ -47,6 +48,7 @@ export const de = {
   fundingPage,
   plan,
   letters,
+  dossier,
   privacy,
   find,
   papers,

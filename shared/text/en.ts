@@ -4,6 +4,7 @@ import { cases } from './en/cases.ts';
 import { caseWork } from './en/caseWork.ts';
 import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
+import { dossier } from './en/dossier.ts';
 import { duplicates } from './en/duplicates.ts';
 import { errors } from './en/errors.ts';
 import { fields } from './en/fields.ts';
@@ -47,6 +48,7 @@ export const en = {
   fundingPage,
   plan,
   letters,
+  dossier,
   privacy,
   find,
   papers,

@@ -100,6 +100,7 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   cases: ['letters'],
   // The file on an earlier day shows what the rooms show of today.
   history: ['cases', 'clients', 'intake', 'papers', 'plan', 'privacy', 'recognition'],
+  dossier: ['letters', 'privacy', 'recognition'],
   funding: ['recognition'],
   clients: ['cases', 'papers', 'plan', 'privacy', 'profile', 'recognition', 'transfer'],
   intake: ['interview', 'privacy', 'questionnaire'],
@@ -153,6 +154,7 @@ describe('one way to do a thing', () => {
       ...['procedureEvents', 'answers'],
       ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],
+      ...['dossiers'],
       ...['papers', 'scans'],
       ...['formerNumbers', 'differentPeople'],
     ];

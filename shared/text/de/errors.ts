@@ -122,6 +122,12 @@ export const errors = {
     'Dieses Ereignis gibt es nicht mehr. Vielleicht wurde es zurückgenommen; „Wiederholen“ bringt es wieder.',
   'recognition.notApplied':
     'Hier ist noch kein Antrag eingetragen. Tragen Sie zuerst „Antrag gestellt“ ein, dann kann nach dem Stand gefragt werden.',
+  'dossier.unknown':
+    'Diese Antragsmappe gibt es nicht mehr. Bitte stellen Sie sie vom Vorhaben aus neu zusammen.',
+  'dossier.unknownPaper':
+    'Eines der gewählten Papiere wird nach den jetzigen Angaben nicht mehr gebraucht. Bitte sehen Sie sich die Auswahl noch einmal an.',
+  'recognition.noDeadlines':
+    'In diesem Verfahren läuft keine Frist mit einem bekannten Ende. Tragen Sie ein, was geschehen ist; dann rechnet das Programm sie aus.',
   'funding.unknownCost': 'Diese Ausgabe gibt es nicht mehr. Vielleicht wurde sie gerade zurückgenommen.',
   'funding.unknownClaim':
     'Diesen Förderantrag gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
