@@ -14,6 +14,7 @@ import { enterPerson } from '../demo/office.ts';
 import { demoPeople } from '../demo/people.ts';
 import { duplicateSubjects } from './duplicates.ts';
 import { randomFrom } from './people.ts';
+import { scanSubjects } from './scans.ts';
 
 type File = OfficeFile<Tables>;
 
@@ -130,6 +131,7 @@ export const subjects: readonly Subject[] = [
         await ask('profile.get', { clientId: id });
         await ask('cases.timeline', { clientId: id, before: null, limit: 50 });
         await ask('recognition.list', { clientId: id });
+        await ask('papers.list', { clientId: id });
         await ask('letters.list', { clientId: id });
         await ask('history.state', { clientId: id });
       };
@@ -213,6 +215,7 @@ export const subjects: readonly Subject[] = [
       return () => renderDocx(letter);
     },
   },
+  ...scanSubjects,
   {
     name: 'Datei öffnen (nach dem Schlüssel)',
     limit: 300,

@@ -24,7 +24,7 @@ export interface Cursor {
  * Each room's rows of one person as lines of the file. A fact stands once, in its own table; a row that has
  * several lines marks their ids after a colon. What has no instant of its own comes last on its day.
  * An appointment is told once its day is over; until then it lies ahead. What was consented to in one talk is
- * one line: `|| ''` makes the list a text, for a fact is a plain value.
+ * one line, and so is what came of papers on one day: `|| ''` makes the list a text, for a fact is a plain value.
  */
 const lines = (clientId: string, today: string) => sql`
   SELECT id, openedOn AS heldOn, createdAt AS at, 'caseOpened' AS kind,
@@ -69,6 +69,25 @@ const lines = (clientId: string, today: string) => sql`
     json_object('kind', e.kind, 'result', e.result, 'until', e.until, 'occupation', a.occupation,
       'application', a.id), e.note, e.createdBy
     FROM procedureEvents e JOIN applications a ON a.id = e.applicationId WHERE e.clientId = ${clientId}
+  UNION ALL
+  SELECT m.id, m.appliedOn, m.createdAt, 'claim',
+    json_object('instrument', m.instrument, 'occupation', a.occupation, 'application', a.id), '', m.createdBy
+    FROM claims m JOIN applications a ON a.id = m.applicationId WHERE m.clientId = ${clientId}
+  UNION ALL
+  SELECT m.id || ':d', m.decidedOn, m.decidedOn || 'T24', 'claim',
+    json_object('instrument', m.instrument, 'result', m.result, 'cents', m.amountCents, 'application', a.id),
+    m.reason, ''
+    FROM claims m JOIN applications a ON a.id = m.applicationId
+    WHERE m.clientId = ${clientId} AND m.decidedOn IS NOT NULL
+  UNION ALL
+  SELECT id, notedOn, createdAt, 'need',
+    json_object('kind', kind, 'fromLevel', fromLevel, 'toLevel', toLevel, 'occupation', occupation), note, createdBy
+    FROM needs WHERE clientId = ${clientId} AND NOT (status = 'obsolete' AND proposal IS NOT NULL)
+  UNION ALL
+  SELECT max(id), receivedOn, max(createdAt), 'paper',
+    json_object('papers', json_group_array(json_object('id', id, 'type', type, 'title', title, 'state', state,
+      'scans', (SELECT count(*) FROM scans s WHERE s.paperId = papers.id))) || ''), '', createdBy
+    FROM papers WHERE clientId = ${clientId} AND receivedOn IS NOT NULL GROUP BY receivedOn, createdBy
   UNION ALL
   SELECT id, writtenOn, createdAt, 'letter', json_object('kind', kind, 'subject', subject), '', createdBy
     FROM letters WHERE clientId = ${clientId}
@@ -126,10 +145,11 @@ export async function factsOfClient(db: Kysely<Tables>, clientId: string): Promi
   const { rows } = await sql<{ kind: CaseFact['kind']; on: string; consultation: Consultation }>`
     SELECT 'contact' AS kind, heldOn AS "on", consultation FROM contacts WHERE clientId = ${clientId}
     UNION ALL SELECT 'application', startedOn, '' FROM applications WHERE clientId = ${clientId}
+    UNION ALL SELECT 'application', appliedOn, '' FROM claims WHERE clientId = ${clientId}
     UNION ALL SELECT 'letter', writtenOn, '' FROM letters WHERE clientId = ${clientId}
-    UNION ALL SELECT 'procedure', happenedOn, '' FROM procedureEvents WHERE clientId = ${clientId}`.execute(
-    db,
-  );
+    UNION ALL SELECT 'procedure', happenedOn, '' FROM procedureEvents WHERE clientId = ${clientId}
+    UNION ALL SELECT 'paper', receivedOn, '' FROM papers
+      WHERE clientId = ${clientId} AND receivedOn IS NOT NULL`.execute(db);
   return rows;
 }
 
@@ -197,4 +217,28 @@ export async function replaceState(trx: Transaction<Tables>, clientId: string, r
     return;
   await trx.deleteFrom('caseStates').where('clientId', '=', clientId).execute();
   if (row) await trx.insertInto('caseStates').values(row).execute();
+}
+
+type StepRow = Selectable<Tables['caseSteps']>;
+
+/** The next steps to be shown on a day, the one that ends first before the others. */
+export const stepsShown = (db: Kysely<Tables>, clientId: string, day: string): Promise<StepRow[]> =>
+  db
+    .selectFrom('caseSteps')
+    .selectAll()
+    .where('clientId', '=', clientId)
+    .where('shownFrom', '<=', day)
+    .where((eb) => eb.or([eb('shownTo', 'is', null), eb('shownTo', '>=', day)]))
+    .orderBy('namedOn')
+    .orderBy('kind')
+    .execute();
+
+/** The derived rows of a person; most changes leave them as they were. */
+export async function replaceSteps(trx: Transaction<Tables>, clientId: string, rows: readonly StepRow[]) {
+  const before = await trx.selectFrom('caseSteps').selectAll().where('clientId', '=', clientId).execute();
+  const same = (row: StepRow) =>
+    before.some((old) => Object.entries(row).every(([key, value]) => old[key as keyof StepRow] === value));
+  if (before.length === rows.length && rows.every(same)) return;
+  await trx.deleteFrom('caseSteps').where('clientId', '=', clientId).execute();
+  if (rows.length > 0) await trx.insertInto('caseSteps').values(rows).execute();
 }

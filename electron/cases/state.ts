@@ -9,7 +9,11 @@ import {
   presentPeriod,
   statusOf,
 } from '#shared/cases/status.ts';
+import { type Step, stepsOf } from '#shared/cases/steps.ts';
+import type { Application } from '#shared/recognition/application.ts';
 import type { Tables } from '../db/tables.ts';
+import { readClaims } from '../funding/rows.ts';
+import { readKept } from '../papers/papers.ts';
 import { readApplications } from '../recognition/recognition.ts';
 import {
   appointmentDays,
@@ -20,6 +24,7 @@ import {
   periodsOfClient,
   presentTitle,
   replaceState,
+  replaceSteps,
 } from './repository.ts';
 
 export interface PeriodState {
@@ -49,9 +54,22 @@ const latest = (...days: readonly (string | null)[]): string =>
   days.reduce<string>((a, b) => (b !== null && b > a ? b : a), '');
 
 /** Applications whose papers are not complete; one whose way is gone asks for none. */
-async function lackingPapers(db: Kysely<Tables>, clientId: string, today: string) {
-  const applications = await readApplications(db, clientId, today);
-  return applications.filter(({ way, ready }) => way !== null && !ready);
+const lackingPapers = (applications: readonly Application[]) =>
+  applications.filter(({ way, ready }) => way !== null && !ready);
+
+/** The next steps from all of a person's procedures. */
+async function stepsFor(
+  db: Kysely<Tables>,
+  applications: readonly Application[],
+  answers: Parameters<typeof stepsOf>[1],
+): Promise<Step[]> {
+  const found: Step[] = [];
+  for (const { id, procedure } of applications) {
+    if (procedure.events.length === 0) continue;
+    const { events, clock } = procedure;
+    found.push(...stepsOf({ applicationId: id, events, clock, claims: await readClaims(db, id) }, answers));
+  }
+  return found;
 }
 
 async function proposalsFor(
@@ -62,19 +80,26 @@ async function proposalsFor(
   caseId: string,
 ) {
   const present = await presentTitle(db, clientId);
-  return proposalsOf({
+  const applications = await readApplications(db, clientId, today);
+  const followUps = await followUpsOfClient(db, clientId);
+  const proposals = proposalsOf({
     caseId,
     lastOn,
     title: present?.validUntil ? { id: present.id, until: present.validUntil } : null,
-    lacking: await lackingPapers(db, clientId, today),
-    followUps: await followUpsOfClient(db, clientId),
+    lacking: lackingPapers(applications),
+    kept: await readKept(db, clientId),
+    followUps,
   });
+  return { proposals, steps: await stepsFor(db, applications, followUps) };
 }
 
 /** Renews the derived row of a person, after a change as after an undo. */
 export const settleCase: Derive = async (trx: Transaction<Tables>, clientId, today) => {
   const { present, facts } = await readState(trx, clientId);
-  if (!present) return replaceState(trx, clientId, null);
+  if (!present) {
+    await replaceSteps(trx, clientId, []);
+    return replaceState(trx, clientId, null);
+  }
   const { row, status } = present;
   const lastOn = latest(
     row.openedOn,
@@ -83,13 +108,24 @@ export const settleCase: Derive = async (trx: Transaction<Tables>, clientId, tod
     ...facts.map(({ on }) => on),
     ...(await appointmentDays(trx, clientId)),
   );
-  const proposals = isOpen(status) ? await proposalsFor(trx, clientId, today, lastOn, row.id) : [];
+  const all = await proposalsFor(trx, clientId, today, lastOn, row.id);
+  // A closed case is asked nothing, but a promise to delete holds.
+  const proposals = isOpen(status) ? all.proposals : all.proposals.filter(({ kind }) => kind === 'scans');
+  const steps = isOpen(status) ? all.steps : [];
   const of = (kind: Proposal['kind']) => proposals.find((proposal) => proposal.kind === kind);
-  const [title, papers, silent] = [of('title'), of('papers'), of('silent')];
+  const [title, papers, scans, silent] = [of('title'), of('papers'), of('scans'), of('silent')];
   await replaceState(trx, clientId, {
     ...{ clientId, caseId: row.id, status },
     ...{ lastOn: silent?.on ?? lastOn, silentOn: silent?.from ?? null },
     ...{ titleId: title?.ref ?? null, titleUntil: title?.on ?? null, titleOn: title?.from ?? null },
     ...{ papersId: papers?.ref ?? null, papersSince: papers?.on ?? null, papersOn: papers?.from ?? null },
+    ...{ scansId: scans?.ref ?? null, scansUntil: scans?.on ?? null, scansOn: scans?.from ?? null },
   });
+  await replaceSteps(
+    trx,
+    clientId,
+    steps.map(({ kind, ref, on, from, to, applicationId }) => ({
+      ...{ clientId, kind, ref, namedOn: on, shownFrom: from, shownTo: to, applicationId },
+    })),
+  );
 };

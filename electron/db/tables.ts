@@ -1,6 +1,15 @@
 import type { Generated } from 'kysely';
 import type { DerivedDuplicateTables, OfDifferentPeople, OfFormerNumber } from './duplicateTables.ts';
 import type { OfAnswer, OfIntakePlace } from './formTables.ts';
+import type { OfDocument, OfPaper, OfScan, OfScanContent } from './paperTables.ts';
+import type {
+  OfCaseStep,
+  OfClaim,
+  OfCost,
+  OfHousehold,
+  OfNeed,
+  OfProcedureEvent,
+} from './procedureTables.ts';
 
 /** Row types of the file, as the migrations leave it. A test compares them with the schema. */
 
@@ -51,7 +60,7 @@ interface OfClient {
 }
 
 /** What every tracked row of a person has. */
-interface Tracked {
+export interface Tracked {
   id: string;
   clientId: string;
 }
@@ -110,6 +119,9 @@ interface OfCaseState {
   papersId: string | null;
   papersSince: string | null;
   papersOn: string | null;
+  scansId: string | null;
+  scansUntil: string | null;
+  scansOn: string | null;
 }
 
 interface OfContact extends Authored {
@@ -183,36 +195,6 @@ interface OfApplication extends Authored {
   startedOn: string;
 }
 
-interface OfDocument extends Tracked {
-  applicationId: string;
-  type: string;
-  state: string;
-  translation: string;
-  note: string;
-}
-
-interface OfProcedureEvent extends Authored {
-  applicationId: string;
-  kind: string;
-  happenedOn: string;
-  until: string | null;
-  periodCount: number | null;
-  periodUnit: string;
-  receivedOn: string | null;
-  reference: string;
-  accelerated: number;
-  result: string | null;
-  existing: string;
-  differences: string;
-  conditions: string;
-  /** JSON array of codes. */
-  measures: string;
-  measure: string | null;
-  authority: string | null;
-  law: string | null;
-  note: string;
-}
-
 interface OfLetter extends Authored {
   applicationId: string | null;
   kind: string;
@@ -280,8 +262,14 @@ export interface TrackedTables {
   applications: OfApplication;
   documents: OfDocument;
   procedureEvents: OfProcedureEvent;
+  households: OfHousehold;
+  costs: OfCost;
+  claims: OfClaim;
+  needs: OfNeed;
   letters: OfLetter;
   consents: OfConsent;
+  papers: OfPaper;
+  scans: OfScan;
   answers: OfAnswer;
 }
 
@@ -290,6 +278,9 @@ export interface Tables extends TrackedTables, DerivedDuplicateTables {
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };
   caseStates: OfCaseState;
+  caseSteps: OfCaseStep;
+  scanContents: OfScanContent;
+  scanParts: { sha256: string; part: number; bytes: Uint8Array };
   intakePlaces: OfIntakePlace;
   openings: { userId: string; clientId: string; openedAt: string };
   historyEntries: OfHistoryEntry;

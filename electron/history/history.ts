@@ -8,6 +8,7 @@ import {
   appendEntry,
   changesOf,
   firstUndone,
+  fitsTable,
   lastEntryId,
   lastStanding,
   listEntries,
@@ -70,7 +71,7 @@ const inverse = (changes: readonly RowChange[]): RowChange[] =>
  * Applies recorded changes; refuses when a row is no longer as the record left it, or when rows hang on it that
  * came later. Returns everybody whose file is touched.
  */
-async function apply(trx: Transaction<Tables>, changes: readonly RowChange[]): Promise<Set<string>> {
+export async function apply(trx: Transaction<Tables>, changes: readonly RowChange[]): Promise<Set<string>> {
   const db = anyTables(trx);
   const touched = new Set<string>();
   for (const change of changes) {
@@ -81,6 +82,9 @@ async function apply(trx: Transaction<Tables>, changes: readonly RowChange[]): P
         ? row === undefined
         : row && Object.keys(before).every((key) => row[key] === before[key]);
     if (!asLeft) throw new Refusal('history.changedSince');
+    // Of before a migration that gave the table another shape.
+    if (before === null && after && !(await fitsTable(db, table, after)))
+      throw new Refusal('history.changedSince');
     for (const owner of ownersOf({ ...change, clientId: row ? clientOf(table, row) : null }))
       touched.add(owner);
     try {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { HistoryKind, Tables } from '../db/tables.ts';
-import type { RowChange, TrackedName } from './rows.ts';
+import type { AnyTables, RowChange, TrackedName } from './rows.ts';
 
 export interface NewEntry {
   readonly at: string;
@@ -105,6 +105,21 @@ export async function changesOf(db: Kysely<Tables>, entryId: number): Promise<Ro
     after: row.after === null ? null : JSON.parse(row.after),
     clientId: null,
   }));
+}
+
+/** Whether a recorded row can stand in its table as that is today. */
+export async function fitsTable(
+  db: AnyTables,
+  table: TrackedName,
+  row: Readonly<Record<string, unknown>>,
+): Promise<boolean> {
+  const { rows: columns } = await sql<{ name: string; demanded: number; standard: string | null }>`
+    SELECT name, "notnull" AS demanded, dflt_value AS standard FROM pragma_table_info(${table})`.execute(db);
+  const known = columns.map(({ name }) => name);
+  return (
+    Object.keys(row).every((column) => known.includes(column)) &&
+    columns.every(({ name, demanded, standard }) => demanded === 0 || standard !== null || name in row)
+  );
 }
 
 export const markUndone = (trx: Transaction<Tables>, entryId: number, undone: 0 | 1) =>

@@ -3,9 +3,13 @@ import { settleCase } from '#electron/cases/state.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
 import { duplicateHandlers } from '#electron/clients/duplicates/duplicates.ts';
 import { indexMatch } from '#electron/clients/duplicates/match.ts';
+import { fundingHandlers } from '#electron/funding/funding.ts';
 import { type Derived, historyHandlers } from '#electron/history/history.ts';
 import { intakeHandlers } from '#electron/intake/intake.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
+import { settleContents } from '#electron/papers/content/content.ts';
+import { paperHandlers } from '#electron/papers/papers.ts';
+import { planHandlers } from '#electron/plan/plan.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
 import { recognitionHandlers } from '#electron/recognition/recognition.ts';
@@ -30,6 +34,9 @@ export const derived: Derived = {
   documents: [settleCase],
   procedureEvents: [settleCase],
   letters: [settleCase],
+  claims: [settleCase],
+  papers: [settleCase],
+  scans: [settleCase, settleContents],
 };
 
 /** Every call that neither shell nor vault answers has its use case here, or this does not compile. */
@@ -42,7 +49,10 @@ export const rooms = {
   ...caseHandlers,
   ...profileHandlers,
   ...recognitionHandlers,
+  ...fundingHandlers,
+  ...planHandlers,
   ...letterHandlers,
   ...privacyHandlers,
+  ...paperHandlers,
   ...intakeHandlers,
 } satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;

@@ -15,6 +15,9 @@ export const paths = {
   recognition: (applicationId: string) => `/recognition/${encodeURIComponent(applicationId)}`,
   /** All that run. */
   procedures: () => '/procedures',
+  /** A paper with its scans; one of them to begin with. */
+  paper: (id: string, scanId?: string) =>
+    `/papers/${encodeURIComponent(id)}${scanId === undefined ? '' : `?scan=${encodeURIComponent(scanId)}`}`,
   letter: (id: string) => `/letters/${encodeURIComponent(id)}`,
   settings: () => '/settings',
 } as const;

@@ -9,6 +9,7 @@ import { PersonPage } from '../clients/PersonPage.tsx';
 import { IntakePage } from '../intake/IntakePage.tsx';
 import { LetterPage } from '../letters/LetterPage.tsx';
 import { SettingsPage } from '../office/SettingsPage.tsx';
+import { PaperPage } from '../papers/PaperPage.tsx';
 import { ApplicationPage } from '../recognition/ApplicationPage.tsx';
 import { AssessPage } from '../recognition/AssessPage.tsx';
 import { ProceduresPage } from '../recognition/ProceduresPage.tsx';
@@ -45,6 +46,7 @@ export const routes: RouteObject[] = [
         handle: titled('recognitionPage.applicationTitle'),
       },
       { path: '/procedures', element: <ProceduresPage />, handle: titled('procedure.title') },
+      { path: '/papers/:id', element: <PaperPage />, handle: titled('papers.page.title') },
       { path: '/letters/:id', element: <LetterPage />, handle: titled('letters.title') },
       { path: '/settings', element: <SettingsPage />, handle: titled('shell.settings') },
       { path: '*', element: <NotFoundPage />, handle: titled('common.notFoundTitle') },

@@ -6,6 +6,8 @@ import {
   IconCalendarEvent,
   IconCertificate,
   IconChecks,
+  IconCoinEuro,
+  IconFiles,
   IconFileText,
   IconFolderOpen,
   IconHourglass,
@@ -13,11 +15,13 @@ import {
   IconProgress,
   IconRoute,
   IconShieldCheck,
+  IconTargetArrow,
   IconUserCheck,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TimelineEntry } from '#shared/cases/case.ts';
+import { receivedPapers } from '#shared/papers/received.ts';
 import { paths } from '../app/paths.ts';
 import { useOpen } from '../ui/OpenPart.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
@@ -37,6 +41,9 @@ const icons = {
   experience: IconBriefcase,
   recognition: IconRoute,
   procedure: IconHourglass,
+  claim: IconCoinEuro,
+  need: IconTargetArrow,
+  paper: IconFiles,
   letter: IconFileText,
   consent: IconShieldCheck,
   merged: IconArrowMerge,
@@ -86,12 +93,17 @@ export function EntryLine({ clientId, entry }: Props) {
             {t('cases.openLetter')}
           </Anchor>
         )}
+        {entry.kind === 'paper' && receivedPapers(String(entry.facts.papers)).length === 1 && (
+          <Anchor component={Link} to={paths.paper(entry.ref)}>
+            {t('cases.openPaper')}
+          </Anchor>
+        )}
         {entry.kind === 'recognition' && (
           <Anchor component={Link} to={paths.recognition(entry.ref)}>
             {t('cases.openRecognition')}
           </Anchor>
         )}
-        {entry.kind === 'procedure' && (
+        {(entry.kind === 'procedure' || entry.kind === 'claim') && (
           <Anchor component={Link} to={paths.recognition(String(entry.facts.application))}>
             {t('cases.openRecognition')}
           </Anchor>

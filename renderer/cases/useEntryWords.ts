@@ -7,12 +7,18 @@ import { countryName } from '#shared/catalogs/countries.ts';
 import type { Words } from '#shared/catalogs/datedRow.ts';
 import { employmentStatusNames } from '#shared/catalogs/employmentStatuses.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
-import { letterKinds } from '#shared/letters/calls.ts';
+import { fundingCodes } from '#shared/funding/instrument.ts';
+import { fundingResults } from '#shared/funding/spending.ts';
+import { letterInfo } from '#shared/letters/calls.ts';
+import { type ReceivedPaper, receivedPapers } from '#shared/papers/received.ts';
+import { needKindNames } from '#shared/plan/names.ts';
 import type { ConsentState, Matter } from '#shared/privacy/consent.ts';
 import { mattersOf, recipientName } from '#shared/privacy/matters.ts';
 import { occupationName } from '#shared/recognition/occupations.ts';
 import { eventKinds, results } from '#shared/recognition/procedureEvent.ts';
+import { eurosOf } from '../ui/money.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { usePaperName } from '../ui/usePaperName.ts';
 
 interface EntryWords {
   readonly title: string;
@@ -21,10 +27,11 @@ interface EntryWords {
 
 /** The sentence of a timeline entry, from its kind and facts. */
 export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const language = useDateLanguage();
   const word = (names: Readonly<Record<string, Words>>, code: string): string =>
     names[code]?.[language] ?? code;
+  const paperName = usePaperName();
   return ({ kind, facts }) => {
     const fact = (name: string): string => String(facts[name] ?? '');
     const nameOf = (matter: Matter): string =>
@@ -99,9 +106,40 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
           ),
         };
       }
+      case 'claim': {
+        const instrument = fundingCodes.find((known) => known === fact('instrument'));
+        const result = fundingResults.find((known) => known === fact('result'));
+        const granted = facts.cents ? eurosOf(Number(facts.cents), i18n.language) : '';
+        return {
+          title: t('result' in facts ? 'cases.claimDecided' : 'cases.claimMade'),
+          detail: join(
+            instrument === undefined ? '' : t(`recognition.funding.name.${instrument}`),
+            result === undefined ? '' : t(`fundingPage.results.${result}`),
+            granted,
+          ),
+        };
+      }
+      case 'need': {
+        const levels = [fact('fromLevel'), fact('toLevel')].filter((level) => level !== '').join(' → ');
+        return {
+          title: t('cases.needNoted'),
+          detail: join(word(needKindNames, fact('kind')), levels, occupationName(fact('occupation'))),
+        };
+      }
+      case 'paper': {
+        const received = receivedPapers(fact('papers'));
+        const one = (paper: ReceivedPaper): string => {
+          const state = t(`recognition.documentState.${paper.state}`);
+          const scans = paper.scans === 0 ? '' : t('papers.scans', { count: paper.scans });
+          return `${paperName.of(paper)} (${join(state, scans)})`;
+        };
+        return { title: t('cases.paper', { count: received.length }), detail: join(...received.map(one)) };
+      }
       case 'letter':
         return {
-          title: t(`letters.kinds.${letterKinds.find((known) => known === fact('kind')) ?? 'cover'}`),
+          title: t(
+            `letters.kinds.${letterInfo.shape.kind.options.find((known) => known === fact('kind')) ?? 'cover'}`,
+          ),
           detail: fact('subject'),
         };
       case 'merged':

@@ -11,6 +11,8 @@ import { paths } from '../app/paths.ts';
 import { AheadSection } from '../cases/AheadSection.tsx';
 import { CaseBar } from '../cases/CaseBar.tsx';
 import { Timeline } from '../cases/Timeline.tsx';
+import { PapersSection } from '../papers/PapersSection.tsx';
+import { NeedsSection } from '../plan/NeedsSection.tsx';
 import { ConsentSection } from '../privacy/ConsentSection.tsx';
 import { ProfileSections } from '../profile/ProfileSections.tsx';
 import { ApplicationsSection } from '../recognition/ApplicationsSection.tsx';
@@ -19,6 +21,7 @@ import { OpenPart } from '../ui/OpenPart.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { Section } from '../ui/Section.tsx';
+import { useLinkedField } from '../ui/useLinkedField.ts';
 import { AddressFields } from './AddressFields.tsx';
 import { DoubleHint } from './duplicates/DoubleHint.tsx';
 import { FormerNumbers } from './duplicates/FormerNumbers.tsx';
@@ -28,7 +31,6 @@ import { PersonAbout } from './PersonAbout.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import classes from './person.module.css';
 import { useClientSource } from './useClientSource.ts';
-import { useLinkedField } from './useLinkedField.ts';
 
 /** A person's file on one page: what happened on the left, what is known on the right. */
 export function PersonPage() {
@@ -94,6 +96,8 @@ function PersonFile({ client }: { readonly client: Client }) {
         <div className={classes.facts}>
           <ConsentSection clientId={client.id} />
           <ApplicationsSection clientId={client.id} />
+          <NeedsSection clientId={client.id} />
+          <PapersSection clientId={client.id} />
           <Section title={t('clients.person')}>
             <PersonFields of={of} />
           </Section>

@@ -36,10 +36,13 @@ const stageOfConsultation: Readonly<Record<Consultation, Stage>> = {
   aftercare: 'accompanied',
 };
 
-/** Something that happened on a day. An application, a letter and an event of a procedure are accompaniment. */
+/**
+ * Something that happened on a day. An application, a letter and an event of a procedure are accompaniment; a
+ * paper that came is a sign of life and tells no more.
+ */
 export type CaseFact =
   | { readonly kind: 'contact'; readonly on: string; readonly consultation: Consultation }
-  | { readonly kind: 'application' | 'letter' | 'procedure'; readonly on: string };
+  | { readonly kind: 'application' | 'letter' | 'procedure' | 'paper'; readonly on: string };
 
 /** One period of counselling, as stored. Days are ISO. */
 export interface Period {
@@ -52,8 +55,10 @@ export interface Period {
   readonly followedUpOn: string | null;
 }
 
-const stageOf = (fact: CaseFact): Stage =>
-  fact.kind === 'contact' ? stageOfConsultation[fact.consultation] : 'accompanied';
+function stageOf(fact: CaseFact): Stage {
+  if (fact.kind === 'contact') return stageOfConsultation[fact.consultation];
+  return fact.kind === 'paper' ? 'requested' : 'accompanied';
+}
 
 const furthest = (start: Stage, facts: readonly CaseFact[]): Stage =>
   facts.map(stageOf).reduce((far, next) => (stages.indexOf(next) > stages.indexOf(far) ? next : far), start);

@@ -6,11 +6,14 @@ import { common } from './en/common.ts';
 import { duplicates } from './en/duplicates.ts';
 import { errors } from './en/errors.ts';
 import { fields } from './en/fields.ts';
+import { fundingPage } from './en/fundingPage.ts';
 import { history } from './en/history.ts';
 import { intakePage } from './en/intakePage.ts';
 import { intakeRules } from './en/intakeRules.ts';
 import { letters } from './en/letters.ts';
 import { office } from './en/office.ts';
+import { papers } from './en/papers.ts';
+import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
 import { procedure } from './en/procedure.ts';
 import { profile } from './en/profile.ts';
@@ -36,8 +39,11 @@ export const en = {
   recognition,
   recognitionPage,
   procedure,
+  fundingPage,
+  plan,
   letters,
   privacy,
+  papers,
   intakePage,
   questionnaire,
   intakeRules,

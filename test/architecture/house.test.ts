@@ -96,11 +96,13 @@ describe('import arrows', () => {
 
 /** Whose parts a room's pages may show: a person's page is made of what the other rooms know of them. */
 const borrowed: Readonly<Record<string, readonly string[]>> = {
-  clients: ['cases', 'privacy', 'profile', 'recognition'],
+  funding: ['recognition'],
+  clients: ['cases', 'papers', 'plan', 'privacy', 'profile', 'recognition'],
   intake: ['privacy', 'questionnaire'],
   letters: ['privacy'],
   profile: ['recognition'],
-  recognition: ['privacy', 'profile'],
+  plan: ['recognition'],
+  recognition: ['funding', 'privacy', 'profile'],
   questionnaire: ['clients', 'recognition'],
   office: ['vault'],
 };
@@ -142,7 +144,9 @@ describe('one way to do a thing', () => {
       ...['languageSkills', 'residences', 'benefits', 'families', 'applications', 'documents', 'letters'],
       ...['consents'],
       ...['procedureEvents', 'answers'],
+      ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],
+      ...['papers', 'scans'],
       ...['formerNumbers', 'differentPeople'],
     ];
     const write = new RegExp(`(insertInto|updateTable|deleteFrom)\\('(${tracked.join('|')})'\\)`);

@@ -118,6 +118,39 @@ export const errors = {
     'Dieses Ereignis gibt es nicht mehr. Vielleicht wurde es zurückgenommen; „Wiederholen“ bringt es wieder.',
   'recognition.notApplied':
     'Hier ist noch kein Antrag eingetragen. Tragen Sie zuerst „Antrag gestellt“ ein, dann kann nach dem Stand gefragt werden.',
+  'funding.unknownCost': 'Diese Ausgabe gibt es nicht mehr. Vielleicht wurde sie gerade zurückgenommen.',
+  'funding.unknownClaim':
+    'Diesen Förderantrag gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
+  'funding.decidedBefore': 'Die Entscheidung läge vor dem Antrag. Bitte prüfen Sie beide Tage.',
+  'plan.unknownNeed': 'Diesen Bedarf gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
+  'plan.unknownProposal': 'Dieser Vorschlag hat sich erledigt. Die Angaben haben sich inzwischen geändert.',
+  'papers.unknown':
+    'Diese Unterlage gibt es nicht mehr. Vielleicht wurde sie zurückgenommen; „Wiederholen“ bringt sie wieder.',
+  'papers.unknownScan':
+    'Diesen Scan gibt es nicht mehr. Vielleicht wurde er entfernt; „Rückgängig“ holt ihn wieder.',
+  'papers.foreignItem':
+    'Dieser Abschluss oder diese Tätigkeit gehört zu einer anderen Person oder wurde entfernt. Bitte wählen Sie neu.',
+  'papers.empty':
+    'Diese Datei ist leer, es wurde nichts gespeichert. Bitte scannen oder kopieren Sie sie noch einmal.',
+  'papers.tooLarge':
+    'Diese Datei ist größer als 25 MB, es wurde nichts gespeichert. Bitte scannen Sie mit 200 dpi in Graustufen, oder teilen Sie die Datei in mehrere.',
+  'papers.tooManyPixels':
+    'Dieses Bild hat mehr als 100 Millionen Bildpunkte, es wurde nichts gespeichert. Bitte scannen Sie mit 200 oder 300 dpi.',
+  'papers.unknownFormat':
+    'Diese Datei ist kein PDF und kein Bild, das Wegbuch zeigen kann; es wurde nichts gespeichert. Bitte nehmen Sie eine Datei als PDF, JPEG oder PNG.',
+  'papers.tiff':
+    'Bilder im Format TIFF kann Wegbuch nicht zeigen, es wurde nichts gespeichert. Bitte stellen Sie den Scanner auf PDF oder JPEG.',
+  'papers.heic':
+    'Bilder im Format HEIC kann Wegbuch nicht zeigen, es wurde nichts gespeichert. Am iPhone: Einstellungen, Kamera, Formate, „Maximale Kompatibilität“; dann noch einmal fotografieren.',
+  'papers.damaged':
+    'Diese Datei ist nicht vollständig oder beschädigt, es wurde nichts gespeichert. Bitte scannen oder kopieren Sie sie noch einmal.',
+  'papers.cannotRead':
+    'Diese Datei lässt sich nicht lesen, es wurde nichts gespeichert. Bitte prüfen Sie, ob der Stick noch steckt und die Datei noch da ist.',
+  'papers.needsPurpose':
+    'Scans von Ausweisen und Aufenthaltstiteln dürfen nur mit Zweck und Löschdatum hier liegen. Bitte tragen Sie beides ein oder entfernen Sie zuerst die Scans.',
+  'papers.untilPast': 'Dieser Tag ist schon vorbei. Bitte nehmen Sie heute oder einen späteren Tag.',
+  'papers.sameScan': 'Genau diese Datei liegt bei dieser Unterlage schon. Es wurde nichts geändert.',
+  'papers.erased': 'Der Inhalt dieses Scans wurde endgültig gelöscht. Bitte scannen Sie die Unterlage neu.',
   'intake.unknownQuestion':
     'Diese Frage gibt es im Erfassungsbogen nicht mehr. Bitte öffnen Sie die Seite neu; die Antwort wurde nicht gespeichert.',
   'intake.unknownItem':

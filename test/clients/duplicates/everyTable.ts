@@ -48,10 +48,14 @@ export async function inventRow(
 ): Promise<string> {
   const { columns, keys, text } = await schemaOf(db, table);
   last += 1;
-  const row: Record<string, unknown> = { id: `invented-${last}` };
+  // A table of contents is known by what it contains.
+  const key = columns.some(({ name }) => name === 'id')
+    ? 'id'
+    : (columns.find(({ pk }) => pk === 1)?.name ?? 'id');
+  const row: Record<string, unknown> = { [key]: `invented-${last}` };
   for (const column of columns) {
     const { name } = column;
-    if (name === 'id' || column.notnull + column.pk === 0) continue;
+    if (name === key || column.notnull + column.pk === 0) continue;
     const target = keys.find(({ from }) => from === name)?.table;
     if (name === 'clientId' || target === 'clients') row[name] = owner.clientId;
     else if (target === 'users') row[name] = owner.userId;
@@ -59,7 +63,7 @@ export async function inventRow(
   }
   const any = db as unknown as Kysely<Record<string, Record<string, unknown>>>;
   await any.insertInto(table).values(row).execute();
-  return String(row.id);
+  return String(row[key]);
 }
 
 /** Every table that says by a column whose row it is, or refers to a person. */

@@ -11,7 +11,15 @@ import { enter, merge, search, timeline } from './merging.ts';
 import { anyone } from './someone.ts';
 
 /** Derived from the facts, or the history itself: renewed, not moved. */
-const derived = ['caseStates', 'clientTerms', 'historyEntries', 'historyChanges', 'matchKeys', 'matchPeople'];
+const derived = [
+  'caseStates',
+  'caseSteps',
+  'clientTerms',
+  'historyEntries',
+  'historyChanges',
+  'matchKeys',
+  'matchPeople',
+];
 
 /** The catalogue of tracked tables, as `electron/db/tables.ts` has it. */
 const catalogue = (): readonly string[] => {
