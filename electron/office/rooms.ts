@@ -9,11 +9,13 @@ import { intakeHandlers } from '#electron/intake/intake.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
 import { settleContents } from '#electron/papers/content/content.ts';
 import { paperHandlers } from '#electron/papers/papers.ts';
+import { paperTwinHandlers } from '#electron/papertwin/papertwin.ts';
 import { planHandlers } from '#electron/plan/plan.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
 import { recognitionHandlers } from '#electron/recognition/recognition.ts';
 import { sessionHandlers } from '#electron/session/session.ts';
+import { transferHandlers } from '#electron/transfer/transfer.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { officeHandlers } from './office.ts';
 
@@ -21,6 +23,7 @@ import { officeHandlers } from './office.ts';
 export const derived: Derived = {
   clients: [reindex, indexMatch, settleCase],
   clientNames: [reindex, indexMatch, settleCase],
+  outsideNumbers: [reindex],
   formerNumbers: [reindex],
   cases: [settleCase],
   contacts: [settleCase],
@@ -54,5 +57,7 @@ export const rooms = {
   ...letterHandlers,
   ...privacyHandlers,
   ...paperHandlers,
+  ...transferHandlers(derived),
   ...intakeHandlers,
+  ...paperTwinHandlers,
 } satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;

@@ -10,6 +10,8 @@ export const paths = {
     `/people/merge/${encodeURIComponent(keepId)}/${encodeURIComponent(goneId)}`,
   /** Everything the intake asks of a person. */
   intake: (clientId: string) => `/people/${encodeURIComponent(clientId)}/intake`,
+  /** The screen in the client's hand. */
+  ask: (clientId: string) => `/people/${encodeURIComponent(clientId)}/ask`,
   /** Ways open to a qualification. */
   assess: (qualificationId: string) => `/assess/${encodeURIComponent(qualificationId)}`,
   recognition: (applicationId: string) => `/recognition/${encodeURIComponent(applicationId)}`,
@@ -19,5 +21,7 @@ export const paths = {
   paper: (id: string, scanId?: string) =>
     `/papers/${encodeURIComponent(id)}${scanId === undefined ? '' : `?scan=${encodeURIComponent(scanId)}`}`,
   letter: (id: string) => `/letters/${encodeURIComponent(id)}`,
+  importPeople: () => '/transfer/import',
+  exportAll: () => '/transfer/export',
   settings: () => '/settings',
 } as const;

@@ -7,12 +7,15 @@ import { NewPersonPage } from '../clients/NewPersonPage.tsx';
 import { PeoplePage } from '../clients/PeoplePage.tsx';
 import { PersonPage } from '../clients/PersonPage.tsx';
 import { IntakePage } from '../intake/IntakePage.tsx';
+import { ClientViewPage } from '../interview/ClientViewPage.tsx';
 import { LetterPage } from '../letters/LetterPage.tsx';
 import { SettingsPage } from '../office/SettingsPage.tsx';
 import { PaperPage } from '../papers/PaperPage.tsx';
 import { ApplicationPage } from '../recognition/ApplicationPage.tsx';
 import { AssessPage } from '../recognition/AssessPage.tsx';
 import { ProceduresPage } from '../recognition/ProceduresPage.tsx';
+import { ExportPage } from '../transfer/ExportPage.tsx';
+import { ImportPage } from '../transfer/ImportPage.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { paths } from './paths.ts';
@@ -24,6 +27,8 @@ export interface RouteHandle {
 const titled = (title: ParseKeys): RouteHandle => ({ title });
 
 export const routes: RouteObject[] = [
+  // Without the frame: no navigation, no search, no undo, and a title that says nothing.
+  { path: '/people/:id/ask', element: <ClientViewPage /> },
   {
     element: <Frame />,
     children: [
@@ -48,6 +53,8 @@ export const routes: RouteObject[] = [
       { path: '/procedures', element: <ProceduresPage />, handle: titled('procedure.title') },
       { path: '/papers/:id', element: <PaperPage />, handle: titled('papers.page.title') },
       { path: '/letters/:id', element: <LetterPage />, handle: titled('letters.title') },
+      { path: '/transfer/import', element: <ImportPage />, handle: titled('transfer.importTitle') },
+      { path: '/transfer/export', element: <ExportPage />, handle: titled('transfer.exportTitle') },
       { path: '/settings', element: <SettingsPage />, handle: titled('shell.settings') },
       { path: '*', element: <NotFoundPage />, handle: titled('common.notFoundTitle') },
     ],

@@ -16,6 +16,7 @@ import { NeedsSection } from '../plan/NeedsSection.tsx';
 import { ConsentSection } from '../privacy/ConsentSection.tsx';
 import { ProfileSections } from '../profile/ProfileSections.tsx';
 import { ApplicationsSection } from '../recognition/ApplicationsSection.tsx';
+import { PersonExport } from '../transfer/PersonExport.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { OpenPart } from '../ui/OpenPart.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
@@ -74,13 +75,16 @@ function PersonFile({ client }: { readonly client: Client }) {
           </Anchor>
         }
         actions={
-          <Button
-            component={Link}
-            to={paths.intake(client.id)}
-            leftSection={<IconClipboardText size={18} aria-hidden />}
-          >
-            {t('intakePage.open')}
-          </Button>
+          <>
+            <Button
+              component={Link}
+              to={paths.intake(client.id)}
+              leftSection={<IconClipboardText size={18} aria-hidden />}
+            >
+              {t('intakePage.open')}
+            </Button>
+            <PersonExport clientId={client.id} />
+          </>
         }
       >
         <Foreign text={displayName(client, 'familyFirst')} className={classes.title} />

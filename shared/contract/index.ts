@@ -8,12 +8,14 @@ import { intakeCalls } from '../intake/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { officeCalls } from '../office/calls.ts';
 import { paperCalls } from '../papers/calls.ts';
+import { paperTwinCalls } from '../papertwin/calls.ts';
 import { planCalls } from '../plan/calls.ts';
 import { privacyCalls } from '../privacy/calls.ts';
 import { profileCalls } from '../profile/calls.ts';
 import { recognitionCalls } from '../recognition/calls.ts';
 import { sessionCalls } from '../session/calls.ts';
 import { shellCalls } from '../shell/calls.ts';
+import { transferCalls } from '../transfer/calls.ts';
 import { vaultCalls } from '../vault/calls.ts';
 import type { CallSpec } from './call.ts';
 import type { Result } from './result.ts';
@@ -35,7 +37,9 @@ export const calls = {
   ...letterCalls,
   ...privacyCalls,
   ...paperCalls,
+  ...transferCalls,
   ...intakeCalls,
+  ...paperTwinCalls,
 } as const;
 
 export type Contract = typeof calls;

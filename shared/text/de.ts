@@ -9,6 +9,7 @@ import { fundingPage } from './de/fundingPage.ts';
 import { history } from './de/history.ts';
 import { intakePage } from './de/intakePage.ts';
 import { intakeRules } from './de/intakeRules.ts';
+import { interview } from './de/interview.ts';
 import { letters } from './de/letters.ts';
 import { office } from './de/office.ts';
 import { papers } from './de/papers.ts';
@@ -20,6 +21,7 @@ import { questionnaire } from './de/questionnaire.ts';
 import { recognition } from './de/recognition.ts';
 import { recognitionPage } from './de/recognitionPage.ts';
 import { shell } from './de/shell.ts';
+import { transfer } from './de/transfer.ts';
 import { vault } from './de/vault.ts';
 
 /** The source of truth for what the window says; its type is the message type. */
@@ -44,9 +46,11 @@ export const de = {
   letters,
   privacy,
   papers,
+  transfer,
   intakePage,
   questionnaire,
   intakeRules,
+  interview,
 };
 
 export type Messages = typeof de;

@@ -10,6 +10,7 @@ import { fundingPage } from './en/fundingPage.ts';
 import { history } from './en/history.ts';
 import { intakePage } from './en/intakePage.ts';
 import { intakeRules } from './en/intakeRules.ts';
+import { interview } from './en/interview.ts';
 import { letters } from './en/letters.ts';
 import { office } from './en/office.ts';
 import { papers } from './en/papers.ts';
@@ -21,6 +22,7 @@ import { questionnaire } from './en/questionnaire.ts';
 import { recognition } from './en/recognition.ts';
 import { recognitionPage } from './en/recognitionPage.ts';
 import { shell } from './en/shell.ts';
+import { transfer } from './en/transfer.ts';
 import { vault } from './en/vault.ts';
 
 export const en = {
@@ -44,7 +46,9 @@ export const en = {
   letters,
   privacy,
   papers,
+  transfer,
   intakePage,
   questionnaire,
   intakeRules,
+  interview,
 } satisfies Messages;

@@ -97,14 +97,16 @@ describe('import arrows', () => {
 /** Whose parts a room's pages may show: a person's page is made of what the other rooms know of them. */
 const borrowed: Readonly<Record<string, readonly string[]>> = {
   funding: ['recognition'],
-  clients: ['cases', 'papers', 'plan', 'privacy', 'profile', 'recognition'],
-  intake: ['privacy', 'questionnaire'],
+  clients: ['cases', 'papers', 'plan', 'privacy', 'profile', 'recognition', 'transfer'],
+  intake: ['interview', 'privacy', 'questionnaire'],
+  interview: ['questionnaire'],
   letters: ['privacy'],
   profile: ['recognition'],
   plan: ['recognition'],
   recognition: ['funding', 'privacy', 'profile'],
   questionnaire: ['clients', 'recognition'],
-  office: ['vault'],
+  office: ['transfer', 'vault'],
+  transfer: ['vault'],
 };
 
 test('rooms of the window borrow parts only where decision 0003 says so', () => {
@@ -143,6 +145,7 @@ describe('one way to do a thing', () => {
       ...['offices', 'users', 'clients', 'clientNames', 'cases', 'contacts', 'qualifications', 'experiences'],
       ...['languageSkills', 'residences', 'benefits', 'families', 'applications', 'documents', 'letters'],
       ...['consents'],
+      ...['outsideNumbers'],
       ...['procedureEvents', 'answers'],
       ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],
