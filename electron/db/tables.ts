@@ -1,4 +1,13 @@
 import type { Generated } from 'kysely';
+import type { OfAnswer, OfIntakePlace } from './formTables.ts';
+import type {
+  OfCaseStep,
+  OfClaim,
+  OfCost,
+  OfHousehold,
+  OfNeed,
+  OfProcedureEvent,
+} from './procedureTables.ts';
 
 /** Row types of the file, as the migrations leave it. A test compares them with the schema. */
 
@@ -54,7 +63,7 @@ interface Tracked {
   clientId: string;
 }
 
-interface Authored extends Tracked {
+export interface Authored extends Tracked {
   createdAt: string;
   createdBy: string;
 }
@@ -160,6 +169,7 @@ interface OfResidence extends Authored {
   legalBasis: string;
   validUntil: string | null;
   workNote: string;
+  workCode: string | null;
 }
 
 interface OfBenefit extends Authored {
@@ -185,28 +195,6 @@ interface OfDocument extends Tracked {
   type: string;
   state: string;
   translation: string;
-  note: string;
-}
-
-interface OfProcedureEvent extends Authored {
-  applicationId: string;
-  kind: string;
-  happenedOn: string;
-  until: string | null;
-  periodCount: number | null;
-  periodUnit: string;
-  receivedOn: string | null;
-  reference: string;
-  accelerated: number;
-  result: string | null;
-  existing: string;
-  differences: string;
-  conditions: string;
-  /** JSON array of codes. */
-  measures: string;
-  measure: string | null;
-  authority: string | null;
-  law: string | null;
   note: string;
 }
 
@@ -275,8 +263,13 @@ export interface TrackedTables {
   applications: OfApplication;
   documents: OfDocument;
   procedureEvents: OfProcedureEvent;
+  households: OfHousehold;
+  costs: OfCost;
+  claims: OfClaim;
+  needs: OfNeed;
   letters: OfLetter;
   consents: OfConsent;
+  answers: OfAnswer;
 }
 
 export interface Tables extends TrackedTables {
@@ -284,6 +277,8 @@ export interface Tables extends TrackedTables {
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };
   caseStates: OfCaseState;
+  caseSteps: OfCaseStep;
+  intakePlaces: OfIntakePlace;
   openings: { userId: string; clientId: string; openedAt: string };
   historyEntries: OfHistoryEntry;
   historyChanges: OfHistoryChange;

@@ -1,8 +1,11 @@
 import { caseHandlers } from '#electron/cases/cases.ts';
 import { settleCase } from '#electron/cases/state.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
+import { fundingHandlers } from '#electron/funding/funding.ts';
 import { type Derived, historyHandlers } from '#electron/history/history.ts';
+import { intakeHandlers } from '#electron/intake/intake.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
+import { planHandlers } from '#electron/plan/plan.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
 import { recognitionHandlers } from '#electron/recognition/recognition.ts';
@@ -26,6 +29,7 @@ export const derived: Derived = {
   documents: [settleCase],
   procedureEvents: [settleCase],
   letters: [settleCase],
+  claims: [settleCase],
 };
 
 /** Every call that neither shell nor vault answers has its use case here, or this does not compile. */
@@ -37,6 +41,9 @@ export const rooms = {
   ...caseHandlers,
   ...profileHandlers,
   ...recognitionHandlers,
+  ...fundingHandlers,
+  ...planHandlers,
   ...letterHandlers,
   ...privacyHandlers,
+  ...intakeHandlers,
 } satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;

@@ -1,34 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import type { Fee } from '#shared/recognition/fees.ts';
 import type { Way } from '#shared/recognition/way.ts';
 import classes from './assess.module.css';
 import { useSay } from './useSay.ts';
 
-/** What it costs, how long it takes, which German is asked for, how it can end. */
+/** How long it takes, which German is asked for, how it can end. */
 export function WayNumbers({ way }: { readonly way: Way }) {
   const { t } = useTranslation();
   const say = useSay();
-  const amount = useAmount();
   const { language } = way;
   return (
     <dl className={classes.numbers}>
-      {way.costs.length > 0 && (
-        <>
-          <dt>{t('recognitionPage.costs')}</dt>
-          <dd>
-            <ul className={classes.plain}>
-              {way.costs.map((fee) => (
-                <li key={fee.code}>
-                  {say({ key: fee.label })}: {amount(fee)}
-                  {!fee.verified && (
-                    <span className={classes.warn}> ({t('recognitionPage.unverified')})</span>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </>
-      )}
       <dt>{t('recognitionPage.duration')}</dt>
       <dd>{say(way.duration)}</dd>
       {language !== null && (
@@ -55,19 +36,4 @@ export function WayNumbers({ way }: { readonly way: Way }) {
       )}
     </dl>
   );
-}
-
-/** „100 bis 600 €“, or that the amount must be asked for. */
-function useAmount(): (fee: Fee) => string {
-  const { t, i18n } = useTranslation();
-  const euro = new Intl.NumberFormat(i18n.language, {
-    style: 'currency',
-    currency: 'EUR',
-    maximumFractionDigits: 0,
-  });
-  return ({ minCents, maxCents }) => {
-    if (minCents === null || maxCents === null) return t('recognitionPage.amountUnknown');
-    if (minCents === maxCents) return euro.format(minCents / 100);
-    return t('recognitionPage.amountRange', { from: minCents / 100, to: euro.format(maxCents / 100) });
-  };
 }

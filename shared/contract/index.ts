@@ -1,9 +1,12 @@
 import type { input, output } from 'zod';
 import { caseCalls } from '../cases/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
+import { fundingCalls } from '../funding/calls.ts';
 import { historyCalls } from '../history/calls.ts';
+import { intakeCalls } from '../intake/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { officeCalls } from '../office/calls.ts';
+import { planCalls } from '../plan/calls.ts';
 import { privacyCalls } from '../privacy/calls.ts';
 import { profileCalls } from '../profile/calls.ts';
 import { recognitionCalls } from '../recognition/calls.ts';
@@ -24,8 +27,11 @@ export const calls = {
   ...caseCalls,
   ...profileCalls,
   ...recognitionCalls,
+  ...fundingCalls,
+  ...planCalls,
   ...letterCalls,
   ...privacyCalls,
+  ...intakeCalls,
 } as const;
 
 export type Contract = typeof calls;

@@ -96,10 +96,14 @@ describe('import arrows', () => {
 
 /** Whose parts a room's pages may show: a person's page is made of what the other rooms know of them. */
 const borrowed: Readonly<Record<string, readonly string[]>> = {
-  clients: ['cases', 'privacy', 'profile', 'recognition'],
+  clients: ['cases', 'plan', 'privacy', 'profile', 'recognition'],
+  funding: ['recognition'],
+  intake: ['privacy', 'questionnaire'],
   letters: ['privacy'],
   profile: ['recognition'],
-  recognition: ['privacy', 'profile'],
+  plan: ['recognition'],
+  recognition: ['funding', 'privacy', 'profile'],
+  questionnaire: ['clients', 'recognition'],
   office: ['vault'],
 };
 
@@ -139,7 +143,8 @@ describe('one way to do a thing', () => {
       ...['offices', 'users', 'clients', 'clientNames', 'cases', 'contacts', 'qualifications', 'experiences'],
       ...['languageSkills', 'residences', 'benefits', 'families', 'applications', 'documents', 'letters'],
       ...['consents'],
-      ...['procedureEvents'],
+      ...['procedureEvents', 'answers'],
+      ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],
     ];
     const write = new RegExp(`(insertInto|updateTable|deleteFrom)\\('(${tracked.join('|')})'\\)`);

@@ -10,6 +10,7 @@ export const errors = {
   'input.email': 'Das ist keine vollständige E-Mail-Adresse. Sie hat die Form name@beispiel.de.',
   'input.postcode': 'Eine deutsche Postleitzahl hat fünf Ziffern.',
   'input.number': 'Hier gehört eine Zahl hin, zum Beispiel 2 oder 1,5.',
+  'input.outOfRange': 'Diese Zahl ist hier zu groß oder zu klein. Bitte prüfen Sie sie.',
   'input.notInList': 'Das steht nicht in der Liste. Bitte wählen Sie einen Eintrag oder leeren Sie das Feld.',
   'call.unknown':
     'Das Fenster und das Büro verstehen sich nicht. Bitte beenden Sie das Programm und starten Sie es neu.',
@@ -112,6 +113,18 @@ export const errors = {
     'Dieses Ereignis gibt es nicht mehr. Vielleicht wurde es zurückgenommen; „Wiederholen“ bringt es wieder.',
   'recognition.notApplied':
     'Hier ist noch kein Antrag eingetragen. Tragen Sie zuerst „Antrag gestellt“ ein, dann kann nach dem Stand gefragt werden.',
+  'funding.unknownCost': 'Diese Ausgabe gibt es nicht mehr. Vielleicht wurde sie gerade zurückgenommen.',
+  'funding.unknownClaim':
+    'Diesen Förderantrag gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
+  'funding.decidedBefore': 'Die Entscheidung läge vor dem Antrag. Bitte prüfen Sie beide Tage.',
+  'plan.unknownNeed': 'Diesen Bedarf gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
+  'plan.unknownProposal': 'Dieser Vorschlag hat sich erledigt. Die Angaben haben sich inzwischen geändert.',
+  'intake.unknownQuestion':
+    'Diese Frage gibt es im Erfassungsbogen nicht mehr. Bitte öffnen Sie die Seite neu; die Antwort wurde nicht gespeichert.',
+  'intake.unknownItem':
+    'Diesen Eintrag gibt es nicht mehr, vielleicht wurde er gerade entfernt. Bitte öffnen Sie die Seite neu oder nehmen Sie das Entfernen zurück.',
+  'intake.noConsent':
+    'Fragen zur Gesundheit brauchen eine eigene Einwilligung. Bitte besprechen Sie sie zuerst und tragen Sie sie ein; bis dahin wird nichts gespeichert.',
   'letters.unknown': 'Dieses Schreiben gibt es nicht mehr. Bitte schreiben Sie es von der Person aus neu.',
   'letters.cannotWrite':
     'An diesem Ort lässt sich nicht speichern. Bitte wählen Sie einen anderen Ordner oder einen anderen Namen.',

@@ -9,6 +9,7 @@ export const errors: Record<ErrorCode, string> = {
   'input.email': 'This is not a complete email address. It looks like name@example.org.',
   'input.postcode': 'A German postcode has five digits.',
   'input.number': 'A number belongs here, for example 2 or 1.5.',
+  'input.outOfRange': 'This number is too large or too small here. Please check it.',
   'input.notInList': 'That is not in the list. Please choose an entry or empty the field.',
   'call.unknown':
     'The window and the office do not understand each other. Please quit the program and start it again.',
@@ -97,6 +98,18 @@ export const errors: Record<ErrorCode, string> = {
   'recognition.unknownEvent': 'This event no longer exists. Perhaps it was undone; “Redo” brings it back.',
   'recognition.notApplied':
     'No application is entered here yet. First enter “Application made”, then one can ask how it stands.',
+  'funding.unknownCost': 'This expense is not there any more. Perhaps it has just been undone.',
+  'funding.unknownClaim':
+    'This application for funding is not there any more. Perhaps it has just been undone.',
+  'funding.decidedBefore': 'The decision would come before the application. Please check both days.',
+  'plan.unknownNeed': 'This need is not there any more. Perhaps it has just been undone.',
+  'plan.unknownProposal': 'This proposal has settled itself. The facts have changed meanwhile.',
+  'intake.unknownQuestion':
+    'The intake form no longer has this question. Please open the page again; the answer was not saved.',
+  'intake.unknownItem':
+    'This entry no longer exists; it may just have been removed. Please open the page again or undo the removal.',
+  'intake.noConsent':
+    'Questions on health need a consent of their own. Please talk about it first and record it; until then nothing is saved.',
   'letters.unknown': 'This letter no longer exists. Please write it anew from the person’s page.',
   'letters.cannotWrite': 'Nothing can be saved in this place. Please choose another folder or another name.',
   'letters.cannotOpen':
