@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { OfLanguageSkill, OfProfileVersion, OfShownSkill, OfStrength } from './assessmentTables.ts';
 import type { OfAnswer, OfIntakePlace } from './formTables.ts';
 import type {
   OfCaseStep,
@@ -145,8 +146,11 @@ interface OfQualification extends Authored {
 }
 
 interface OfExperience extends Authored {
+  kind: string | null;
   title: string;
   employer: string;
+  place: string;
+  hoursWeek: number | null;
   country: string | null;
   startedOn: string | null;
   endedOn: string | null;
@@ -154,14 +158,6 @@ interface OfExperience extends Authored {
   tasks: string;
   proof: string | null;
   proofForm: string | null;
-}
-
-interface OfLanguageSkill extends Authored {
-  language: string;
-  level: string | null;
-  source: string | null;
-  certificate: string;
-  certifiedOn: string | null;
 }
 
 interface OfResidence extends Authored {
@@ -270,6 +266,9 @@ export interface TrackedTables {
   letters: OfLetter;
   consents: OfConsent;
   answers: OfAnswer;
+  strengths: OfStrength;
+  shownSkills: OfShownSkill;
+  profileVersions: OfProfileVersion;
 }
 
 export interface Tables extends TrackedTables {

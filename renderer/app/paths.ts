@@ -6,6 +6,8 @@ export const paths = {
   person: (id: string) => `/people/${encodeURIComponent(id)}`,
   /** Everything the intake asks of a person. */
   intake: (clientId: string) => `/people/${encodeURIComponent(clientId)}/intake`,
+  /** Competence profile. */
+  profile: (clientId: string) => `/people/${encodeURIComponent(clientId)}/profile`,
   /** Ways open to a qualification. */
   assess: (qualificationId: string) => `/assess/${encodeURIComponent(qualificationId)}`,
   recognition: (applicationId: string) => `/recognition/${encodeURIComponent(applicationId)}`,

@@ -1,5 +1,6 @@
 import type { ParseKeys } from 'i18next';
 import { Navigate, type RouteObject } from 'react-router';
+import { AssessmentPage } from '../assessment/AssessmentPage.tsx';
 import { TodayPage } from '../cases/TodayPage.tsx';
 import { NewPersonPage } from '../clients/NewPersonPage.tsx';
 import { PeoplePage } from '../clients/PeoplePage.tsx';
@@ -30,6 +31,7 @@ export const routes: RouteObject[] = [
       { path: '/people/new', element: <NewPersonPage />, handle: titled('clients.newTitle') },
       { path: '/people/:id', element: <PersonPage />, handle: titled('clients.personTitle') },
       { path: '/people/:id/intake', element: <IntakePage />, handle: titled('intakePage.title') },
+      { path: '/people/:id/profile', element: <AssessmentPage />, handle: titled('assessment.title') },
       { path: '/assess/:id', element: <AssessPage />, handle: titled('recognitionPage.assessTitle') },
       {
         path: '/recognition/:id',

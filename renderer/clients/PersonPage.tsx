@@ -1,5 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
-import { IconClipboardText } from '@tabler/icons-react';
+import { IconClipboardText, IconStars } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -79,13 +79,23 @@ function PersonFile({ client }: { readonly client: Client }) {
           </Anchor>
         }
         actions={
-          <Button
-            component={Link}
-            to={paths.intake(client.id)}
-            leftSection={<IconClipboardText size={18} aria-hidden />}
-          >
-            {t('intakePage.open')}
-          </Button>
+          <>
+            <Button
+              component={Link}
+              to={paths.profile(client.id)}
+              variant="default"
+              leftSection={<IconStars size={18} aria-hidden />}
+            >
+              {t('assessment.open')}
+            </Button>
+            <Button
+              component={Link}
+              to={paths.intake(client.id)}
+              leftSection={<IconClipboardText size={18} aria-hidden />}
+            >
+              {t('intakePage.open')}
+            </Button>
+          </>
         }
       >
         <Foreign text={displayName(client, 'familyFirst')} className={classes.title} />

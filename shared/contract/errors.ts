@@ -77,6 +77,8 @@ export const errorCodes = [
   'funding.unknownClaim',
   'funding.decidedBefore',
   'plan.unknownNeed',
+  'assessment.unknownCompetence',
+  'assessment.unknownSkill',
   'plan.unknownProposal',
   'intake.unknownQuestion',
   'intake.unknownItem',

@@ -1,4 +1,5 @@
 import type { input, output } from 'zod';
+import { assessmentCalls } from '../assessment/calls.ts';
 import { caseCalls } from '../cases/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
 import { fundingCalls } from '../funding/calls.ts';
@@ -26,6 +27,7 @@ export const calls = {
   ...clientCalls,
   ...caseCalls,
   ...profileCalls,
+  ...assessmentCalls,
   ...recognitionCalls,
   ...fundingCalls,
   ...planCalls,

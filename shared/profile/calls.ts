@@ -14,6 +14,7 @@ import {
 
 const changes = [
   ...(['profile', 'cases', 'recognition', 'funding', 'plan', 'clients', 'intake', 'history'] as const),
+  'assessment',
 ] as const;
 
 /** One union for all kinds: `kind` tells which fields the item has. */

@@ -1,3 +1,4 @@
+import { assessment } from './de/assessment.ts';
 import { cases } from './de/cases.ts';
 import { caseWork } from './de/caseWork.ts';
 import { clients } from './de/clients.ts';
@@ -33,6 +34,7 @@ export const de = {
   cases,
   caseWork,
   profile,
+  assessment,
   recognition,
   recognitionPage,
   procedure,

@@ -1,4 +1,5 @@
 import type { Messages } from './de.ts';
+import { assessment } from './en/assessment.ts';
 import { cases } from './en/cases.ts';
 import { caseWork } from './en/caseWork.ts';
 import { clients } from './en/clients.ts';
@@ -33,6 +34,7 @@ export const en = {
   cases,
   caseWork,
   profile,
+  assessment,
   recognition,
   recognitionPage,
   procedure,

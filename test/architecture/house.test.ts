@@ -96,6 +96,7 @@ describe('import arrows', () => {
 
 /** Whose parts a room's pages may show: a person's page is made of what the other rooms know of them. */
 const borrowed: Readonly<Record<string, readonly string[]>> = {
+  assessment: ['profile'],
   clients: ['cases', 'plan', 'privacy', 'profile', 'recognition'],
   funding: ['recognition'],
   intake: ['privacy', 'questionnaire'],
@@ -146,6 +147,7 @@ describe('one way to do a thing', () => {
       ...['procedureEvents', 'answers'],
       ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],
+      ...['strengths', 'shownSkills', 'profileVersions'],
     ];
     const write = new RegExp(`(insertInto|updateTable|deleteFrom)\\('(${tracked.join('|')})'\\)`);
     // The office's first rows exist before there is anybody to be recorded as their author.

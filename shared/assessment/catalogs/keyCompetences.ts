@@ -1,4 +1,4 @@
-import { type DatedRow, seen, unchecked, type Words } from '../catalogs/datedRow.ts';
+import { type DatedRow, seen, unchecked, type Words } from '../../catalogs/datedRow.ts';
 
 /** The groups of the placement services' strengths profile; `further` is our own addition. */
 export const competenceGroups = ['method', 'action', 'social', 'personal', 'further'] as const;

@@ -1,4 +1,4 @@
-import type { Words } from '../catalogs/datedRow.ts';
+import type { Words } from '../../catalogs/datedRow.ts';
 
 /**
  * Our own list of everyday and occupational skills in plain German: what somebody did, as they would say it

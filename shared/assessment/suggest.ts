@@ -1,0 +1,88 @@
+import { fold } from '../clients/names.ts';
+import type { ExperienceKind } from '../profile/profile.ts';
+import { searchOccupations } from '../recognition/occupations.ts';
+import { skills } from './catalogs/skillRows.ts';
+import type { Skill, SkillGroup } from './catalogs/skills.ts';
+
+export interface Told {
+  readonly kind: ExperienceKind | null;
+  readonly title: string;
+  readonly tasks: string;
+}
+
+/** Work nobody was paid for leads to skills of its own. */
+const groupsOfKind: Readonly<Partial<Record<ExperienceKind, readonly SkillGroup[]>>> = {
+  family: ['household', 'children', 'care'],
+  volunteer: ['community'],
+};
+
+const SHORTEST_STEM = 4;
+const STEM = 6;
+const MOST = 12;
+
+const wordsOf = (text: string): readonly string[] =>
+  fold(text)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= SHORTEST_STEM);
+
+/** „Wunden“ and „Wundversorgung“, „kochen“ and „Köchin“ share their beginning. */
+const akin = (a: string, b: string): boolean => {
+  const length = Math.min(STEM, Math.max(SHORTEST_STEM, Math.min(a.length, b.length) - 1));
+  return a.slice(0, length) === b.slice(0, length);
+};
+
+const told = new Map<Skill, readonly string[]>();
+const wordsOfSkill = (skill: Skill): readonly string[] => {
+  const known = told.get(skill) ?? wordsOf(`${skill.name.de} ${skill.name.en}`);
+  told.set(skill, known);
+  return known;
+};
+
+const groupsOf = (words: readonly string[]): ReadonlyMap<SkillGroup, number> => {
+  const found = new Map<SkillGroup, number>();
+  for (const skill of skills)
+    if (wordsOfSkill(skill).some((word) => words.some((one) => akin(one, word))))
+      found.set(skill.group, (found.get(skill.group) ?? 0) + 1);
+  return found;
+};
+
+/**
+ * Skills an experience may have shown, the likeliest first: the words of its tasks and title, the words and the
+ * KldB area the list of occupations knows for that title, and the sort of work. `chosen`: codes not to propose again.
+ */
+export function suggestSkills(of: Told, chosen: readonly string[], limit = MOST): readonly Skill[] {
+  const direct = [...wordsOf(of.tasks), ...wordsOf(of.title)];
+  const [hit] = of.title.trim() === '' ? [] : searchOccupations(of.title, 1);
+  const trade = hit ? wordsOf(`${hit.occupation.neutral} ${hit.occupation.words.de ?? ''}`) : [];
+  const area = hit?.occupation.kldb.slice(0, 2) ?? '';
+  const groups = groupsOf([...direct, ...trade]);
+  const best = Math.max(0, ...groups.values());
+  const natural = of.kind === null ? [] : (groupsOfKind[of.kind] ?? []);
+  const points = (skill: Skill): number =>
+    (wordsOfSkill(skill).some((word) => direct.some((one) => akin(one, word))) ? 4 : 0) +
+    (wordsOfSkill(skill).some((word) => trade.some((one) => akin(one, word))) ? 2 : 0) +
+    (best > 0 && groups.get(skill.group) === best ? 1 : 0) +
+    (skill.areas.includes(area) ? 2 : 0) +
+    (natural.includes(skill.group) ? 2 : 0);
+  return skills
+    .filter(({ code }) => !chosen.includes(code))
+    .map((skill, at) => ({ skill, at, points: points(skill) }))
+    .filter((one) => one.points > 0)
+    .sort((a, b) => b.points - a.points || a.at - b.at)
+    .slice(0, limit)
+    .map(({ skill }) => skill);
+}
+
+/** Skills whose name has every typed word in it, in either language. */
+export function searchSkills(query: string, limit = 20): readonly Skill[] {
+  const typed = fold(query.slice(0, 100))
+    .split(' ')
+    .filter((word) => word !== '');
+  if (typed.length === 0) return [];
+  return skills
+    .filter(({ name }) => {
+      const text = fold(`${name.de} ${name.en}`);
+      return typed.every((word) => text.includes(word));
+    })
+    .slice(0, limit);
+}
