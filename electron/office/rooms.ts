@@ -2,10 +2,14 @@ import { assessmentHandlers } from '#electron/assessment/assessment.ts';
 import { caseHandlers } from '#electron/cases/cases.ts';
 import { settleCase } from '#electron/cases/state.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
+import { duplicateHandlers } from '#electron/clients/duplicates/duplicates.ts';
+import { indexMatch } from '#electron/clients/duplicates/match.ts';
 import { fundingHandlers } from '#electron/funding/funding.ts';
 import { type Derived, historyHandlers } from '#electron/history/history.ts';
 import { intakeHandlers } from '#electron/intake/intake.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
+import { settleContents } from '#electron/papers/content/content.ts';
+import { paperHandlers } from '#electron/papers/papers.ts';
 import { planHandlers } from '#electron/plan/plan.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
@@ -16,8 +20,9 @@ import { officeHandlers } from './office.ts';
 
 /** What is rebuilt when rows of a table change. */
 export const derived: Derived = {
-  clients: [reindex, settleCase],
-  clientNames: [reindex, settleCase],
+  clients: [reindex, indexMatch, settleCase],
+  clientNames: [reindex, indexMatch, settleCase],
+  formerNumbers: [reindex],
   cases: [settleCase],
   contacts: [settleCase],
   followUps: [settleCase],
@@ -31,6 +36,8 @@ export const derived: Derived = {
   procedureEvents: [settleCase],
   letters: [settleCase],
   claims: [settleCase],
+  papers: [settleCase],
+  scans: [settleCase, settleContents],
 };
 
 /** Every call that neither shell nor vault answers has its use case here, or this does not compile. */
@@ -39,6 +46,7 @@ export const rooms = {
   ...officeHandlers,
   ...historyHandlers(derived),
   ...clientHandlers,
+  ...duplicateHandlers,
   ...caseHandlers,
   ...profileHandlers,
   ...assessmentHandlers,
@@ -47,5 +55,6 @@ export const rooms = {
   ...planHandlers,
   ...letterHandlers,
   ...privacyHandlers,
+  ...paperHandlers,
   ...intakeHandlers,
 } satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;

@@ -4,6 +4,10 @@ export const paths = {
   people: () => '/people',
   newPerson: () => '/people/new',
   person: (id: string) => `/people/${encodeURIComponent(id)}`,
+  /** Who may be in the office twice. */
+  duplicates: () => '/people/duplicates',
+  merge: (keepId: string, goneId: string) =>
+    `/people/merge/${encodeURIComponent(keepId)}/${encodeURIComponent(goneId)}`,
   /** Everything the intake asks of a person. */
   intake: (clientId: string) => `/people/${encodeURIComponent(clientId)}/intake`,
   /** Competence profile. */
@@ -13,6 +17,9 @@ export const paths = {
   recognition: (applicationId: string) => `/recognition/${encodeURIComponent(applicationId)}`,
   /** All that run. */
   procedures: () => '/procedures',
+  /** A paper with its scans; one of them to begin with. */
+  paper: (id: string, scanId?: string) =>
+    `/papers/${encodeURIComponent(id)}${scanId === undefined ? '' : `?scan=${encodeURIComponent(scanId)}`}`,
   letter: (id: string) => `/letters/${encodeURIComponent(id)}`,
   settings: () => '/settings',
 } as const;

@@ -2,12 +2,15 @@ import type { ParseKeys } from 'i18next';
 import { Navigate, type RouteObject } from 'react-router';
 import { AssessmentPage } from '../assessment/AssessmentPage.tsx';
 import { TodayPage } from '../cases/TodayPage.tsx';
+import { DuplicatesPage } from '../clients/duplicates/DuplicatesPage.tsx';
+import { MergePage } from '../clients/duplicates/MergePage.tsx';
 import { NewPersonPage } from '../clients/NewPersonPage.tsx';
 import { PeoplePage } from '../clients/PeoplePage.tsx';
 import { PersonPage } from '../clients/PersonPage.tsx';
 import { IntakePage } from '../intake/IntakePage.tsx';
 import { LetterPage } from '../letters/LetterPage.tsx';
 import { SettingsPage } from '../office/SettingsPage.tsx';
+import { PaperPage } from '../papers/PaperPage.tsx';
 import { ApplicationPage } from '../recognition/ApplicationPage.tsx';
 import { AssessPage } from '../recognition/AssessPage.tsx';
 import { ProceduresPage } from '../recognition/ProceduresPage.tsx';
@@ -29,6 +32,12 @@ export const routes: RouteObject[] = [
       { path: '/today', element: <TodayPage />, handle: titled('shell.today') },
       { path: '/people', element: <PeoplePage />, handle: titled('clients.title') },
       { path: '/people/new', element: <NewPersonPage />, handle: titled('clients.newTitle') },
+      { path: '/people/duplicates', element: <DuplicatesPage />, handle: titled('duplicates.title') },
+      {
+        path: '/people/merge/:keepId/:goneId',
+        element: <MergePage />,
+        handle: titled('duplicates.mergeTitle'),
+      },
       { path: '/people/:id', element: <PersonPage />, handle: titled('clients.personTitle') },
       { path: '/people/:id/intake', element: <IntakePage />, handle: titled('intakePage.title') },
       { path: '/people/:id/profile', element: <AssessmentPage />, handle: titled('assessment.title') },
@@ -39,6 +48,7 @@ export const routes: RouteObject[] = [
         handle: titled('recognitionPage.applicationTitle'),
       },
       { path: '/procedures', element: <ProceduresPage />, handle: titled('procedure.title') },
+      { path: '/papers/:id', element: <PaperPage />, handle: titled('papers.page.title') },
       { path: '/letters/:id', element: <LetterPage />, handle: titled('letters.title') },
       { path: '/settings', element: <SettingsPage />, handle: titled('shell.settings') },
       { path: '*', element: <NotFoundPage />, handle: titled('common.notFoundTitle') },

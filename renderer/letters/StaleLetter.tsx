@@ -13,7 +13,8 @@ export function StaleLetter({ info }: { readonly info: LetterInfo }) {
   const write = useChange('letters.write');
   const history = useRead('history.list', { clientId: info.clientId, before: null, limit: 50 });
   const changed = history.data?.entries.some(
-    ({ at, call, undone }) => at > info.createdAt && !undone && /^(clients|profile|recognition)\./.test(call),
+    ({ at, call, undone }) =>
+      at > info.createdAt && !undone && /^(clients|profile|recognition|papers)\./.test(call),
   );
   if (!changed) return null;
   const { applicationId, kind } = info;

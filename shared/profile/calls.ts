@@ -13,8 +13,8 @@ import {
 } from './profile.ts';
 
 const changes = [
-  ...(['profile', 'cases', 'recognition', 'funding', 'plan', 'clients', 'intake', 'history'] as const),
-  'assessment',
+  ...(['profile', 'cases', 'recognition', 'papers', 'funding'] as const),
+  ...(['assessment', 'plan', 'clients', 'intake', 'history'] as const),
 ] as const;
 
 /** One union for all kinds: `kind` tells which fields the item has. */

@@ -97,8 +97,8 @@ describe('import arrows', () => {
 /** Whose parts a room's pages may show: a person's page is made of what the other rooms know of them. */
 const borrowed: Readonly<Record<string, readonly string[]>> = {
   assessment: ['profile'],
-  clients: ['cases', 'plan', 'privacy', 'profile', 'recognition'],
   funding: ['recognition'],
+  clients: ['cases', 'papers', 'plan', 'privacy', 'profile', 'recognition'],
   intake: ['privacy', 'questionnaire'],
   letters: ['privacy'],
   profile: ['recognition'],
@@ -148,6 +148,8 @@ describe('one way to do a thing', () => {
       ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],
       ...['strengths', 'shownSkills', 'profileVersions'],
+      ...['papers', 'scans'],
+      ...['formerNumbers', 'differentPeople'],
     ];
     const write = new RegExp(`(insertInto|updateTable|deleteFrom)\\('(${tracked.join('|')})'\\)`);
     // The office's first rows exist before there is anybody to be recorded as their author.
