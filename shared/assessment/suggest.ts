@@ -16,6 +16,13 @@ const groupsOfKind: Readonly<Partial<Record<ExperienceKind, readonly SkillGroup[
   volunteer: ['community'],
 };
 
+/** Say nothing of what was done. */
+const common = new Set(
+  'alle alles alte andere arbeit arbeiten auch beim dort eine einem einen einer geben haben jeden machen nach neue oder sehr sein über viel viele'
+    .split(' ')
+    .map(fold),
+);
+
 const SHORTEST_STEM = 4;
 const STEM = 6;
 const MOST = 12;
@@ -23,26 +30,32 @@ const MOST = 12;
 const wordsOf = (text: string): readonly string[] =>
   fold(text)
     .split(/[^\p{L}]+/u)
-    .filter((word) => word.length >= SHORTEST_STEM);
+    .filter((word) => word.length >= SHORTEST_STEM && !common.has(word));
 
 /** „Wunden“ and „Wundversorgung“, „kochen“ and „Köchin“ share their beginning. */
 const akin = (a: string, b: string): boolean => {
-  const length = Math.min(STEM, Math.max(SHORTEST_STEM, Math.min(a.length, b.length) - 1));
+  const shorter = Math.min(a.length, b.length);
+  // „Kran“ is not the beginning of „Krankenschwester“.
+  if (shorter === SHORTEST_STEM && Math.abs(a.length - b.length) > 2) return false;
+  const length = Math.min(STEM, Math.max(SHORTEST_STEM, shorter - 1));
   return a.slice(0, length) === b.slice(0, length);
 };
 
 const told = new Map<Skill, readonly string[]>();
 const wordsOfSkill = (skill: Skill): readonly string[] => {
-  const known = told.get(skill) ?? wordsOf(`${skill.name.de} ${skill.name.en}`);
+  const known = told.get(skill) ?? wordsOf(skill.name.de);
   told.set(skill, known);
   return known;
 };
 
+/** How many words of a skill's name were said. */
+const shared = (skill: Skill, words: readonly string[]): number =>
+  wordsOfSkill(skill).filter((word) => words.some((one) => akin(one, word))).length;
+
 const groupsOf = (words: readonly string[]): ReadonlyMap<SkillGroup, number> => {
   const found = new Map<SkillGroup, number>();
   for (const skill of skills)
-    if (wordsOfSkill(skill).some((word) => words.some((one) => akin(one, word))))
-      found.set(skill.group, (found.get(skill.group) ?? 0) + 1);
+    if (shared(skill, words) > 0) found.set(skill.group, (found.get(skill.group) ?? 0) + 1);
   return found;
 };
 
@@ -59,8 +72,8 @@ export function suggestSkills(of: Told, chosen: readonly string[], limit = MOST)
   const best = Math.max(0, ...groups.values());
   const natural = of.kind === null ? [] : (groupsOfKind[of.kind] ?? []);
   const points = (skill: Skill): number =>
-    (wordsOfSkill(skill).some((word) => direct.some((one) => akin(one, word))) ? 4 : 0) +
-    (wordsOfSkill(skill).some((word) => trade.some((one) => akin(one, word))) ? 2 : 0) +
+    4 * Math.min(2, shared(skill, direct)) +
+    2 * Math.min(1, shared(skill, trade)) +
     (best > 0 && groups.get(skill.group) === best ? 1 : 0) +
     (skill.areas.includes(area) ? 2 : 0) +
     (natural.includes(skill.group) ? 2 : 0);

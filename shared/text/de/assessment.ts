@@ -22,7 +22,7 @@ export const assessment = {
   certificateUntil: 'Zertifikat gilt bis',
   certificateUntilHelp: 'Leer lassen, wenn es kein Ende hat',
   raters: { self: 'Selbsteinschätzung', counsellor: 'Einschätzung der Beratung' },
-  notJudged: 'nicht beurteilt',
+  notJudged: 'offen',
   basis: 'Nach dem schwächsten der fünf Teile oder dem Zertifikat ({{source}}) wäre es {{level}}.',
   takeLevel: '{{level}} als Niveau übernehmen',
   gridOpen: 'Was die Stufen bedeuten',

@@ -20,7 +20,7 @@ export const assessment: typeof de = {
   certificateUntil: 'Certificate valid until',
   certificateUntilHelp: 'Leave empty when it has no end',
   raters: { self: 'Self-assessment', counsellor: 'Counsellor’s estimate' },
-  notJudged: 'not judged',
+  notJudged: 'open',
   basis: 'By the weakest of the five parts or the certificate ({{source}}) it would be {{level}}.',
   takeLevel: 'Take {{level}} as the level',
   gridOpen: 'What the levels mean',
