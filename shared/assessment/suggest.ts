@@ -52,6 +52,12 @@ const wordsOfSkill = (skill: Skill): readonly string[] => {
 const shared = (skill: Skill, words: readonly string[]): number =>
   wordsOfSkill(skill).filter((word) => words.some((one) => akin(one, word))).length;
 
+/** A word two trades share („pflegen“) counts less where the list of occupations knows the trade. */
+const fit = ({ areas }: Skill, area: string): number => {
+  if (area === '' || areas.length === 0) return 0;
+  return areas.includes(area) ? 3 : -3;
+};
+
 const groupsOf = (words: readonly string[]): ReadonlyMap<SkillGroup, number> => {
   const found = new Map<SkillGroup, number>();
   for (const skill of skills)
@@ -75,7 +81,7 @@ export function suggestSkills(of: Told, chosen: readonly string[], limit = MOST)
     4 * Math.min(2, shared(skill, direct)) +
     2 * Math.min(1, shared(skill, trade)) +
     (best > 0 && groups.get(skill.group) === best ? 1 : 0) +
-    (skill.areas.includes(area) ? 2 : 0) +
+    fit(skill, area) +
     (natural.includes(skill.group) ? 2 : 0);
   return skills
     .filter(({ code }) => !chosen.includes(code))
