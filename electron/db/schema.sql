@@ -358,6 +358,38 @@ CREATE TABLE households (
 
 CREATE INDEX householdsByClient ON households (clientId, createdAt);
 
+CREATE TABLE importEntries (
+  runId TEXT NOT NULL REFERENCES importRuns (id),
+  entryId INTEGER NOT NULL REFERENCES historyEntries (id),
+  PRIMARY KEY (runId, entryId)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE importMappings (
+  -- JSON array of the folded headings.
+  headers TEXT PRIMARY KEY,
+  -- JSON array: for each column its target or null.
+  mapping TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE importRuns (
+  id TEXT PRIMARY KEY,
+  fileName TEXT NOT NULL,
+  takenAt TEXT NOT NULL,
+  takenBy TEXT NOT NULL REFERENCES users (id),
+  created INTEGER NOT NULL,
+  completed INTEGER NOT NULL,
+  takenBackAt TEXT
+) STRICT;
+
+CREATE TABLE importValues (
+  target TEXT NOT NULL,
+  -- Folded, as it is compared.
+  value TEXT NOT NULL,
+  -- Empty: the field stays empty.
+  code TEXT NOT NULL,
+  PRIMARY KEY (target, value)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE intakePlaces (
   userId TEXT NOT NULL REFERENCES users (id),
   clientId TEXT NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
@@ -481,6 +513,14 @@ CREATE TABLE openings (
 CREATE INDEX openingsByClient ON openings (clientId);
 
 CREATE INDEX openingsByTime ON openings (userId, openedAt);
+
+CREATE TABLE outsideNumbers (
+  id TEXT PRIMARY KEY,
+  clientId TEXT NOT NULL REFERENCES clients (id),
+  number TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX outsideNumbersByClient ON outsideNumbers (clientId);
 
 CREATE TABLE papers (
   id TEXT PRIMARY KEY,

@@ -11,6 +11,7 @@ import type {
   OfNeed,
   OfProcedureEvent,
 } from './procedureTables.ts';
+import type { ImportTables, OfOutsideNumber } from './transferTables.ts';
 
 /** Row types of the file, as the migrations leave it. A test compares them with the schema. */
 
@@ -244,6 +245,7 @@ export interface TrackedTables {
   clients: OfClient;
   clientNames: OfClientName;
   formerNumbers: OfFormerNumber;
+  outsideNumbers: OfOutsideNumber;
   differentPeople: OfDifferentPeople;
   cases: OfCase;
   contacts: OfContact;
@@ -272,7 +274,7 @@ export interface TrackedTables {
   profileVersions: OfProfileVersion;
 }
 
-export interface Tables extends TrackedTables, DerivedDuplicateTables {
+export interface Tables extends TrackedTables, DerivedDuplicateTables, ImportTables {
   drafts: { userId: string; key: string; value: string };
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };

@@ -7,6 +7,7 @@ import type { RoomHandlers, UntrackedContext } from '../office/context.ts';
 import {
   appendEntry,
   changesOf,
+  findEntry,
   firstUndone,
   fitsTable,
   lastEntryId,
@@ -29,6 +30,8 @@ interface Made {
   readonly userId: string;
   readonly call: string;
   readonly kind: 'change' | 'export';
+  /** Whose file it is when no row says so: what was exported. */
+  readonly clientId?: string | null;
 }
 
 async function derive(
@@ -48,19 +51,24 @@ const ownersOf = ({ table, id, before, after, clientId }: RowChange): string[] =
     ? [id]
     : [clientId, before?.clientId, after?.clientId].filter((owner) => typeof owner === 'string');
 
-/** Closes a write: stores its changes as one entry of the person's history and renews what is derived. */
+/**
+ * Closes a write: stores its changes as one entry of the person's history and renews what is derived. The
+ * entry's number, or null when nothing changed.
+ */
 export async function recordEntry(
   trx: Transaction<Tables>,
   derived: Derived,
   made: Made,
   rows: Rows,
-): Promise<void> {
+): Promise<number | null> {
   const { changes } = rows;
-  if (changes.length === 0 && made.kind === 'change') return;
-  const clientId = changes.find((change) => change.clientId !== null)?.clientId ?? null;
+  if (changes.length === 0 && made.kind === 'change') return null;
+  const changed = changes.find((change) => change.clientId !== null)?.clientId;
+  const clientId = changed ?? made.clientId ?? null;
   const { today, ...entry } = made;
-  await appendEntry(trx, { ...entry, clientId, target: null }, changes);
+  const id = await appendEntry(trx, { ...entry, clientId, target: null }, changes);
   await derive(trx, derived, changes, new Set(changes.flatMap(ownersOf)), today);
+  return id;
 }
 
 /** Turns a change round: what was after is before. */
@@ -136,20 +144,54 @@ export async function changedAt(
   return instants;
 }
 
+type StepContext = Pick<UntrackedContext, 'db' | 'now' | 'today' | 'userId'>;
+
+/** Undoes an entry, or does it again: itself an entry of the chain. */
+async function step(
+  { db, now, today, userId }: StepContext,
+  derived: Derived,
+  entry: EntryRow,
+  clientId: string,
+  kind: 'undo' | 'redo',
+): Promise<void> {
+  if (await wasMerged(db, clientId)) throw new Refusal('clients.merged');
+  const recorded = await changesOf(db, entry.id);
+  const changes = kind === 'undo' ? inverse(recorded) : recorded;
+  const touched = await apply(db, changes);
+  await markUndone(db, entry.id, kind === 'undo' ? 1 : 0);
+  const made = { at: now.toISOString(), userId, call: entry.call, clientId };
+  await appendEntry(db, { ...made, kind, target: entry.id }, changes);
+  await derive(db, derived, changes, touched.add(clientId), today);
+}
+
+/**
+ * Takes one entry back, as undo would, when nothing has happened in the person's file since.
+ * `gone`: it was undone already; `changedSince`: it stays.
+ */
+export async function takeBackEntry(
+  context: StepContext,
+  derived: Derived,
+  entryId: number,
+): Promise<'takenBack' | 'gone' | 'changedSince'> {
+  const entry = await findEntry(context.db, entryId);
+  if (!entry || entry.undone === 1 || entry.clientId === null) return 'gone';
+  const last = await lastStanding(context.db, entry.clientId);
+  if (last?.id !== entryId) return 'changedSince';
+  await step(context, derived, entry, entry.clientId, 'undo');
+  return 'takenBack';
+}
+
 /** The use cases of undo. `derived` as given to `recordEntry`. */
 export function historyHandlers(derived: Derived): RoomHandlers<typeof historyCalls> {
-  async function step(context: UntrackedContext, clientId: string, entry: EntryRow, kind: 'undo' | 'redo') {
-    const { db } = context;
-    if (await wasMerged(db, clientId)) throw new Refusal('clients.merged');
-    const recorded = await changesOf(db, entry.id);
-    const changes = kind === 'undo' ? inverse(recorded) : recorded;
-    const described = await describe(db, entry);
-    const touched = await apply(db, changes);
-    await markUndone(db, entry.id, kind === 'undo' ? 1 : 0);
-    const made = { at: context.now.toISOString(), userId: context.userId, call: entry.call, clientId };
-    await appendEntry(db, { ...made, kind, target: entry.id }, changes);
-    await derive(db, derived, changes, touched.add(clientId), context.today);
-    return described;
+  async function described(
+    context: UntrackedContext,
+    clientId: string,
+    entry: EntryRow,
+    kind: 'undo' | 'redo',
+  ) {
+    const words = await describe(context.db, entry);
+    await step(context, derived, entry, clientId, kind);
+    return words;
   }
 
   return {
@@ -164,12 +206,12 @@ export function historyHandlers(derived: Derived): RoomHandlers<typeof historyCa
     'history.undo': async (context, { clientId }) => {
       const entry = await lastStanding(context.db, clientId);
       if (!entry) throw new Refusal('history.nothingToUndo');
-      return step(context, clientId, entry, 'undo');
+      return described(context, clientId, entry, 'undo');
     },
     'history.redo': async (context, { clientId }) => {
       const entry = await firstUndone(context.db, clientId);
       if (!entry) throw new Refusal('history.nothingToRedo');
-      return step(context, clientId, entry, 'redo');
+      return described(context, clientId, entry, 'redo');
     },
   };
 }

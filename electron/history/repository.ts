@@ -77,6 +77,9 @@ const ofClient = (db: Kysely<Tables>, clientId: string, kind: HistoryKind, undon
     .where('kind', '=', kind)
     .where('undone', '=', undone);
 
+export const findEntry = (db: Kysely<Tables>, id: number) =>
+  db.selectFrom('historyEntries').selectAll().where('id', '=', id).executeTakeFirst();
+
 /** The newest change that still stands. */
 export const lastStanding = (db: Kysely<Tables>, clientId: string) =>
   ofClient(db, clientId, 'change', 0).orderBy('id', 'desc').limit(1).executeTakeFirst();

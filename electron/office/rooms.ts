@@ -15,6 +15,7 @@ import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
 import { recognitionHandlers } from '#electron/recognition/recognition.ts';
 import { sessionHandlers } from '#electron/session/session.ts';
+import { transferHandlers } from '#electron/transfer/transfer.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { officeHandlers } from './office.ts';
 
@@ -22,6 +23,7 @@ import { officeHandlers } from './office.ts';
 export const derived: Derived = {
   clients: [reindex, indexMatch, settleCase],
   clientNames: [reindex, indexMatch, settleCase],
+  outsideNumbers: [reindex],
   formerNumbers: [reindex],
   cases: [settleCase],
   contacts: [settleCase],
@@ -56,5 +58,6 @@ export const rooms = {
   ...letterHandlers,
   ...privacyHandlers,
   ...paperHandlers,
+  ...transferHandlers(derived),
   ...intakeHandlers,
 } satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;

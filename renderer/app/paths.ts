@@ -21,5 +21,7 @@ export const paths = {
   paper: (id: string, scanId?: string) =>
     `/papers/${encodeURIComponent(id)}${scanId === undefined ? '' : `?scan=${encodeURIComponent(scanId)}`}`,
   letter: (id: string) => `/letters/${encodeURIComponent(id)}`,
+  importPeople: () => '/transfer/import',
+  exportAll: () => '/transfer/export',
   settings: () => '/settings',
 } as const;

@@ -14,6 +14,8 @@ import { PaperPage } from '../papers/PaperPage.tsx';
 import { ApplicationPage } from '../recognition/ApplicationPage.tsx';
 import { AssessPage } from '../recognition/AssessPage.tsx';
 import { ProceduresPage } from '../recognition/ProceduresPage.tsx';
+import { ExportPage } from '../transfer/ExportPage.tsx';
+import { ImportPage } from '../transfer/ImportPage.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { paths } from './paths.ts';
@@ -50,6 +52,8 @@ export const routes: RouteObject[] = [
       { path: '/procedures', element: <ProceduresPage />, handle: titled('procedure.title') },
       { path: '/papers/:id', element: <PaperPage />, handle: titled('papers.page.title') },
       { path: '/letters/:id', element: <LetterPage />, handle: titled('letters.title') },
+      { path: '/transfer/import', element: <ImportPage />, handle: titled('transfer.importTitle') },
+      { path: '/transfer/export', element: <ExportPage />, handle: titled('transfer.exportTitle') },
       { path: '/settings', element: <SettingsPage />, handle: titled('shell.settings') },
       { path: '*', element: <NotFoundPage />, handle: titled('common.notFoundTitle') },
     ],

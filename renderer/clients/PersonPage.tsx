@@ -16,6 +16,7 @@ import { NeedsSection } from '../plan/NeedsSection.tsx';
 import { ConsentSection } from '../privacy/ConsentSection.tsx';
 import { ProfileSections } from '../profile/ProfileSections.tsx';
 import { ApplicationsSection } from '../recognition/ApplicationsSection.tsx';
+import { PersonExport } from '../transfer/PersonExport.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { OpenPart } from '../ui/OpenPart.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
@@ -90,6 +91,7 @@ function PersonFile({ client }: { readonly client: Client }) {
             >
               {t('intakePage.open')}
             </Button>
+            <PersonExport clientId={client.id} />
           </>
         }
       >

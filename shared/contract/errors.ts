@@ -44,6 +44,7 @@ export const errorCodes = [
   'vault.nameTaken',
   'vault.dataFromFuture',
   'vault.keyDoesNotFit',
+  'vault.notProven',
   'backup.notVerified',
   'backup.unknown',
   'backup.otherOffice',
@@ -104,6 +105,20 @@ export const errorCodes = [
   'letters.unknown',
   'letters.cannotOpen',
   'letters.cannotWrite',
+  'transfer.noTable',
+  'transfer.cannotRead',
+  'transfer.tooLarge',
+  'transfer.tooManyRows',
+  'transfer.tooManyColumns',
+  'transfer.notATable',
+  'transfer.oldWorkbook',
+  'transfer.encryptedWorkbook',
+  'transfer.damagedWorkbook',
+  'transfer.unpacksTooLarge',
+  'transfer.noRows',
+  'transfer.noName',
+  'transfer.cannotWrite',
+  'transfer.unknownRun',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

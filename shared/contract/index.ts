@@ -15,6 +15,7 @@ import { profileCalls } from '../profile/calls.ts';
 import { recognitionCalls } from '../recognition/calls.ts';
 import { sessionCalls } from '../session/calls.ts';
 import { shellCalls } from '../shell/calls.ts';
+import { transferCalls } from '../transfer/calls.ts';
 import { vaultCalls } from '../vault/calls.ts';
 import type { CallSpec } from './call.ts';
 import type { Result } from './result.ts';
@@ -37,6 +38,7 @@ export const calls = {
   ...letterCalls,
   ...privacyCalls,
   ...paperCalls,
+  ...transferCalls,
   ...intakeCalls,
 } as const;
 

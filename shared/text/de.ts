@@ -21,6 +21,7 @@ import { questionnaire } from './de/questionnaire.ts';
 import { recognition } from './de/recognition.ts';
 import { recognitionPage } from './de/recognitionPage.ts';
 import { shell } from './de/shell.ts';
+import { transfer } from './de/transfer.ts';
 import { vault } from './de/vault.ts';
 
 /** The source of truth for what the window says; its type is the message type. */
@@ -46,6 +47,7 @@ export const de = {
   letters,
   privacy,
   papers,
+  transfer,
   intakePage,
   questionnaire,
   intakeRules,

@@ -22,6 +22,7 @@ import { questionnaire } from './en/questionnaire.ts';
 import { recognition } from './en/recognition.ts';
 import { recognitionPage } from './en/recognitionPage.ts';
 import { shell } from './en/shell.ts';
+import { transfer } from './en/transfer.ts';
 import { vault } from './en/vault.ts';
 
 export const en = {
@@ -46,6 +47,7 @@ export const en = {
   letters,
   privacy,
   papers,
+  transfer,
   intakePage,
   questionnaire,
   intakeRules,

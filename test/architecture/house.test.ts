@@ -98,14 +98,15 @@ describe('import arrows', () => {
 const borrowed: Readonly<Record<string, readonly string[]>> = {
   assessment: ['profile'],
   funding: ['recognition'],
-  clients: ['cases', 'papers', 'plan', 'privacy', 'profile', 'recognition'],
+  clients: ['cases', 'papers', 'plan', 'privacy', 'profile', 'recognition', 'transfer'],
   intake: ['privacy', 'questionnaire'],
   letters: ['privacy'],
   profile: ['recognition'],
   plan: ['recognition'],
   recognition: ['funding', 'privacy', 'profile'],
   questionnaire: ['clients', 'recognition'],
-  office: ['vault'],
+  office: ['transfer', 'vault'],
+  transfer: ['vault'],
 };
 
 test('rooms of the window borrow parts only where decision 0003 says so', () => {
@@ -144,6 +145,7 @@ describe('one way to do a thing', () => {
       ...['offices', 'users', 'clients', 'clientNames', 'cases', 'contacts', 'qualifications', 'experiences'],
       ...['languageSkills', 'residences', 'benefits', 'families', 'applications', 'documents', 'letters'],
       ...['consents'],
+      ...['outsideNumbers'],
       ...['procedureEvents', 'answers'],
       ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],

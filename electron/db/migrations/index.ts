@@ -5,19 +5,13 @@ import { caseWork } from './0030_case_work.ts';
 import { procedure } from './0040_procedure.ts';
 import { intake } from './0050_intake.ts';
 import { duplicates } from './0060_duplicates.ts';
+import { transfer } from './0070_transfer.ts';
 import { papers } from './0080_papers.ts';
 import { moneyAndNeeds } from './0100_money_and_needs.ts';
 import { competenceProfile } from './0130_competence_profile.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
 export const migrations: readonly Migration[] = [
-  house,
-  consents,
-  caseWork,
-  procedure,
-  intake,
-  duplicates,
-  papers,
-  moneyAndNeeds,
-  competenceProfile,
+  ...[house, consents, caseWork, procedure, intake],
+  ...[duplicates, transfer, papers, moneyAndNeeds, competenceProfile],
 ];

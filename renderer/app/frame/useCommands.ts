@@ -13,6 +13,8 @@ import {
   IconMoon,
   IconSun,
   IconSunrise,
+  IconTableExport,
+  IconTableImport,
   IconUserPlus,
   IconUsers,
 } from '@tabler/icons-react';
@@ -75,6 +77,8 @@ export function useCommands(undo: Undo, onHelp: () => void, query: string): read
     goTo('procedures', t('procedure.title'), IconHourglass, paths.procedures()),
     doing('lock', t('shell.spotlight.lock'), IconLock, () => void lockNow()),
     doing('backup', t('shell.spotlight.backup'), IconDatabaseExport, backUp),
+    goTo('import', t('transfer.importTitle'), IconTableImport, paths.importPeople()),
+    goTo('export', t('transfer.exportTitle'), IconTableExport, paths.exportAll()),
     goTo('settings', t('shell.spotlight.settings'), IconAdjustmentsHorizontal, paths.settings()),
     ...appearances.map(([scheme, label, Icon]) =>
       doing(scheme, t(label), Icon, () => setAppearance({ scheme })),

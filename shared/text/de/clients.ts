@@ -28,6 +28,7 @@ export const clients = {
   savedAs: 'Aufgenommen unter Nummer {{number}}. Alles wird gespeichert, während Sie schreiben.',
   done: 'Fertig',
   numbered: 'Nr. {{number}}',
+  formerly: 'früher Nr. {{numbers}}',
   born: 'geboren {{date}}',
   phoneShort: 'Tel.',
   person: 'Person',

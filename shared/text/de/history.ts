@@ -84,6 +84,12 @@ export const history = {
     'office.update': 'Angaben zum Büro geändert',
     'office.updateUser': 'Angaben zur Beratungskraft geändert',
     'vault.backupTo': 'Auf einen Datenträger gesichert',
+    'transfer.take': 'Aus einer Tabelle übernommen',
+    'transfer.saveRefused': 'Nicht übernommene Zeilen ausgegeben',
+    'transfer.takeBack': 'Übernahme zurückgenommen',
+    'transfer.exportJson': 'Alle Daten ausgegeben',
+    'transfer.exportCsv': 'Alle Daten ausgegeben',
+    'transfer.exportPerson': 'Angaben zur Person ausgegeben',
   } satisfies Record<TrackedName, string>,
   kinds: {
     qualification: 'Abschluss',

@@ -141,4 +141,12 @@ export const shell = {
   scanFiles: 'PDF, JPEG oder PNG',
   saveScan: 'Scan außerhalb des Büros speichern',
   scanFile: 'Scan',
+  chooseTable: 'Welche Tabelle soll übernommen werden?',
+  tableFiles: 'Tabellen',
+  saveTable: 'Nicht übernommene Zeilen speichern',
+  refusedFile: 'Nicht übernommen',
+  saveExport: 'Daten ausgeben',
+  exportFile: 'Ausgabe',
+  dataFiles: 'JSON-Datei',
+  chooseExportFolder: 'In welchen Ordner soll ausgegeben werden?',
 };

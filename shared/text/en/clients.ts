@@ -30,6 +30,7 @@ export const clients: typeof de = {
   savedAs: 'Entered as number {{number}}. Everything is saved while you type.',
   done: 'Done',
   numbered: 'No. {{number}}',
+  formerly: 'formerly no. {{numbers}}',
   born: 'born {{date}}',
   phoneShort: 'Phone',
   person: 'Person',

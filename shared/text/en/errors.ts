@@ -146,4 +146,31 @@ export const errors: Record<ErrorCode, string> = {
   'letters.cannotWrite': 'Nothing can be saved in this place. Please choose another folder or another name.',
   'letters.cannotOpen':
     'The letter is saved but could not be opened. Please open the file yourself, for example in Word or LibreOffice.',
+  'vault.notProven': 'This needs your passphrase once more. Please enter it and try again right after.',
+  'transfer.noTable':
+    'The chosen file is no longer at hand, for example because the office was locked. Please choose it again; the columns are remembered.',
+  'transfer.cannotRead':
+    'This file cannot be read. Is it still open in another program, or was the stick removed? Please choose it again.',
+  'transfer.tooLarge':
+    'This file is larger than {{most}} MB. Please split it and import the parts one after the other.',
+  'transfer.tooManyRows':
+    'This table has more than {{most}} rows. Please split it and import the parts one after the other.',
+  'transfer.tooManyColumns':
+    'This table has more than {{most}} columns. Is the separator right? Otherwise please delete columns that are not needed.',
+  'transfer.notATable':
+    'This is no table that can be read. Please save it as CSV or as an Excel workbook (.xlsx).',
+  'transfer.oldWorkbook':
+    'This is a workbook of the old Excel (.xls). Please open it in Excel or LibreOffice and save it as .xlsx or CSV.',
+  'transfer.encryptedWorkbook':
+    'This workbook is protected by a password. Please remove the password in Excel and choose the file again.',
+  'transfer.damagedWorkbook':
+    'This workbook is damaged or not one of Excel. Please open it in Excel or LibreOffice and save it anew as .xlsx or CSV.',
+  'transfer.unpacksTooLarge':
+    'This workbook unpacks to a huge file and was not opened. Please save only the sheet with the people as CSV.',
+  'transfer.noRows':
+    'There is nothing below the headings of this table. Please choose another sheet or another file.',
+  'transfer.noName':
+    'No column is the name. Please match family name, given names, or both together to a column.',
+  'transfer.cannotWrite': 'Nothing can be saved in this place. Please choose another folder or another name.',
+  'transfer.unknownRun': 'There is no such import. Please load the settings anew.',
 };

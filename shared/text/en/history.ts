@@ -81,6 +81,12 @@ export const history: typeof de = {
     'office.update': 'Facts of the office changed',
     'office.updateUser': 'Facts of the counsellor changed',
     'vault.backupTo': 'Backed up to a disk',
+    'transfer.take': 'Imported from a table',
+    'transfer.saveRefused': 'Rows not imported exported',
+    'transfer.takeBack': 'Import taken back',
+    'transfer.exportJson': 'All data exported',
+    'transfer.exportCsv': 'All data exported',
+    'transfer.exportPerson': 'Data about the person exported',
   },
   kinds: {
     qualification: 'Qualification',

@@ -139,4 +139,12 @@ export const shell: typeof de = {
   scanFiles: 'PDF, JPEG or PNG',
   saveScan: 'Save the scan outside the office',
   scanFile: 'Scan',
+  chooseTable: 'Which table shall be imported?',
+  tableFiles: 'Tables',
+  saveTable: 'Save the rows that were not imported',
+  refusedFile: 'Not imported',
+  saveExport: 'Export data',
+  exportFile: 'Export',
+  dataFiles: 'JSON file',
+  chooseExportFolder: 'Which folder shall the export go to?',
 };
