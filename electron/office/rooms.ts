@@ -10,6 +10,7 @@ import { intakeHandlers } from '#electron/intake/intake.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
 import { settleContents } from '#electron/papers/content/content.ts';
 import { paperHandlers } from '#electron/papers/papers.ts';
+import { paperTwinHandlers } from '#electron/papertwin/papertwin.ts';
 import { planHandlers } from '#electron/plan/plan.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
@@ -60,4 +61,5 @@ export const rooms = {
   ...paperHandlers,
   ...transferHandlers(derived),
   ...intakeHandlers,
+  ...paperTwinHandlers,
 } satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;

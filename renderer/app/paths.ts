@@ -12,6 +12,8 @@ export const paths = {
   intake: (clientId: string) => `/people/${encodeURIComponent(clientId)}/intake`,
   /** Competence profile. */
   profile: (clientId: string) => `/people/${encodeURIComponent(clientId)}/profile`,
+  /** The screen in the client's hand. */
+  ask: (clientId: string) => `/people/${encodeURIComponent(clientId)}/ask`,
   /** Ways open to a qualification. */
   assess: (qualificationId: string) => `/assess/${encodeURIComponent(qualificationId)}`,
   recognition: (applicationId: string) => `/recognition/${encodeURIComponent(applicationId)}`,

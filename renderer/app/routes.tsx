@@ -8,6 +8,7 @@ import { NewPersonPage } from '../clients/NewPersonPage.tsx';
 import { PeoplePage } from '../clients/PeoplePage.tsx';
 import { PersonPage } from '../clients/PersonPage.tsx';
 import { IntakePage } from '../intake/IntakePage.tsx';
+import { ClientViewPage } from '../interview/ClientViewPage.tsx';
 import { LetterPage } from '../letters/LetterPage.tsx';
 import { SettingsPage } from '../office/SettingsPage.tsx';
 import { PaperPage } from '../papers/PaperPage.tsx';
@@ -27,6 +28,8 @@ export interface RouteHandle {
 const titled = (title: ParseKeys): RouteHandle => ({ title });
 
 export const routes: RouteObject[] = [
+  // Without the frame: no navigation, no search, no undo, and a title that says nothing.
+  { path: '/people/:id/ask', element: <ClientViewPage /> },
   {
     element: <Frame />,
     children: [

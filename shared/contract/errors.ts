@@ -119,6 +119,8 @@ export const errorCodes = [
   'transfer.noName',
   'transfer.cannotWrite',
   'transfer.unknownRun',
+  /** Of the chosen parts nothing is left to ask. */
+  'papertwin.nothingToAsk',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

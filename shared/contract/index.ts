@@ -9,6 +9,7 @@ import { intakeCalls } from '../intake/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { officeCalls } from '../office/calls.ts';
 import { paperCalls } from '../papers/calls.ts';
+import { paperTwinCalls } from '../papertwin/calls.ts';
 import { planCalls } from '../plan/calls.ts';
 import { privacyCalls } from '../privacy/calls.ts';
 import { profileCalls } from '../profile/calls.ts';
@@ -40,6 +41,7 @@ export const calls = {
   ...paperCalls,
   ...transferCalls,
   ...intakeCalls,
+  ...paperTwinCalls,
 } as const;
 
 export type Contract = typeof calls;

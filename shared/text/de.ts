@@ -10,6 +10,7 @@ import { fundingPage } from './de/fundingPage.ts';
 import { history } from './de/history.ts';
 import { intakePage } from './de/intakePage.ts';
 import { intakeRules } from './de/intakeRules.ts';
+import { interview } from './de/interview.ts';
 import { letters } from './de/letters.ts';
 import { office } from './de/office.ts';
 import { papers } from './de/papers.ts';
@@ -51,6 +52,7 @@ export const de = {
   intakePage,
   questionnaire,
   intakeRules,
+  interview,
 };
 
 export type Messages = typeof de;

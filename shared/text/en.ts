@@ -11,6 +11,7 @@ import { fundingPage } from './en/fundingPage.ts';
 import { history } from './en/history.ts';
 import { intakePage } from './en/intakePage.ts';
 import { intakeRules } from './en/intakeRules.ts';
+import { interview } from './en/interview.ts';
 import { letters } from './en/letters.ts';
 import { office } from './en/office.ts';
 import { papers } from './en/papers.ts';
@@ -51,4 +52,5 @@ export const en = {
   intakePage,
   questionnaire,
   intakeRules,
+  interview,
 } satisfies Messages;

@@ -161,6 +161,8 @@ export const errors = {
   'intake.noConsent':
     'Fragen zur Gesundheit brauchen eine eigene Einwilligung. Bitte besprechen Sie sie zuerst und tragen Sie sie ein; bis dahin wird nichts gespeichert.',
   'letters.unknown': 'Dieses Schreiben gibt es nicht mehr. Bitte schreiben Sie es von der Person aus neu.',
+  'papertwin.nothingToAsk':
+    'In den gewählten Teilen ist nichts mehr zu fragen. Bitte mehr Teile wählen oder die bekannten Antworten mitdrucken.',
   'letters.cannotWrite':
     'An diesem Ort lässt sich nicht speichern. Bitte wählen Sie einen anderen Ordner oder einen anderen Namen.',
   'letters.cannotOpen':

@@ -65,6 +65,8 @@ export const history = {
     'privacy.decide': 'Einwilligung eingetragen',
     'privacy.correct': 'Einwilligung berichtigt',
     'privacy.remove': 'Eintrag zur Einwilligung entfernt',
+    'papertwin.write': 'Fragebogen auf Papier',
+    'papertwin.exportBlank': 'Leerer Fragebogen gespeichert',
     'privacy.writeSheet': 'Blatt zum Datenschutz geschrieben',
     'papers.add': 'Unterlage eingetragen',
     'papers.update': 'Unterlage geändert',

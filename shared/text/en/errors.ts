@@ -143,6 +143,8 @@ export const errors: Record<ErrorCode, string> = {
   'intake.noConsent':
     'Questions on health need a consent of their own. Please talk about it first and record it; until then nothing is saved.',
   'letters.unknown': 'This letter no longer exists. Please write it anew from the person’s page.',
+  'papertwin.nothingToAsk':
+    'Nothing is left to ask in the chosen parts. Please choose more parts or print what is known.',
   'letters.cannotWrite': 'Nothing can be saved in this place. Please choose another folder or another name.',
   'letters.cannotOpen':
     'The letter is saved but could not be opened. Please open the file yourself, for example in Word or LibreOffice.',

@@ -62,6 +62,8 @@ export const history: typeof de = {
     'privacy.decide': 'Consent recorded',
     'privacy.correct': 'Consent corrected',
     'privacy.remove': 'Consent entry removed',
+    'papertwin.write': 'Questionnaire on paper',
+    'papertwin.exportBlank': 'Blank questionnaire saved',
     'privacy.writeSheet': 'Data protection sheet written',
     'papers.add': 'Paper entered',
     'papers.update': 'Paper changed',
