@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { OfLanguageSkill, OfProfileVersion, OfShownSkill, OfStrength } from './assessmentTables.ts';
 import type { OfAppointment, OfCase, OfCaseState, OfContact, OfFollowUp } from './caseTables.ts';
 import type { DerivedDuplicateTables, OfDifferentPeople, OfFormerNumber } from './duplicateTables.ts';
 import type { OfAnswer, OfIntakePlace } from './formTables.ts';
@@ -97,8 +98,11 @@ interface OfQualification extends Authored {
 }
 
 interface OfExperience extends Authored {
+  kind: string | null;
   title: string;
   employer: string;
+  place: string;
+  hoursWeek: number | null;
   country: string | null;
   startedOn: string | null;
   endedOn: string | null;
@@ -106,14 +110,6 @@ interface OfExperience extends Authored {
   tasks: string;
   proof: string | null;
   proofForm: string | null;
-}
-
-interface OfLanguageSkill extends Authored {
-  language: string;
-  level: string | null;
-  source: string | null;
-  certificate: string;
-  certifiedOn: string | null;
 }
 
 interface OfResidence extends Authored {
@@ -209,6 +205,9 @@ export interface TrackedTables {
   papers: OfPaper;
   scans: OfScan;
   answers: OfAnswer;
+  strengths: OfStrength;
+  shownSkills: OfShownSkill;
+  profileVersions: OfProfileVersion;
 }
 
 export interface Tables extends TrackedTables, DerivedDuplicateTables, ImportTables {

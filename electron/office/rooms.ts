@@ -1,3 +1,4 @@
+import { assessmentHandlers } from '#electron/assessment/assessment.ts';
 import { caseHandlers } from '#electron/cases/cases.ts';
 import { settleCase } from '#electron/cases/state.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
@@ -60,6 +61,7 @@ export const rooms = {
   ...duplicateHandlers,
   ...caseHandlers,
   ...profileHandlers,
+  ...assessmentHandlers,
   ...recognitionHandlers,
   ...fundingHandlers,
   ...planHandlers,

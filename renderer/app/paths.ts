@@ -8,6 +8,8 @@ export const paths = {
   duplicates: () => '/people/duplicates',
   merge: (keepId: string, goneId: string) =>
     `/people/merge/${encodeURIComponent(keepId)}/${encodeURIComponent(goneId)}`,
+  /** Competence profile. */
+  profile: (clientId: string) => `/people/${encodeURIComponent(clientId)}/profile`,
   /** The screen in the client's hand. */
   ask: (clientId: string) => `/people/${encodeURIComponent(clientId)}/ask`,
   /** The file as it stood on a day (ISO). */

@@ -1,5 +1,6 @@
 import type { ParseKeys } from 'i18next';
 import { Navigate, type RouteObject } from 'react-router';
+import { AssessmentPage } from '../assessment/AssessmentPage.tsx';
 import { FilePrintPage } from '../cases/FilePrintPage.tsx';
 import { TodayPage } from '../cases/TodayPage.tsx';
 import { DuplicatesPage } from '../clients/duplicates/DuplicatesPage.tsx';
@@ -54,6 +55,7 @@ export const routes: RouteObject[] = [
       { path: '/find', element: <FindPage />, handle: titled('find.title') },
       { path: '/body', element: <BodyPage />, handle: titled('find.body.title') },
       { path: '/people/:id/intake', element: <IntakePage />, handle: titled('intakePage.title') },
+      { path: '/people/:id/profile', element: <AssessmentPage />, handle: titled('assessment.title') },
       { path: '/assess/:id', element: <AssessPage />, handle: titled('recognitionPage.assessTitle') },
       {
         path: '/recognition/:id',

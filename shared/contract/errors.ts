@@ -84,6 +84,8 @@ export const errorCodes = [
   'funding.unknownClaim',
   'funding.decidedBefore',
   'plan.unknownNeed',
+  'assessment.unknownCompetence',
+  'assessment.unknownSkill',
   'plan.unknownProposal',
   'papers.unknown',
   'papers.unknownScan',

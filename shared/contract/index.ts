@@ -1,4 +1,5 @@
 import type { input, output } from 'zod';
+import { assessmentCalls } from '../assessment/calls.ts';
 import { caseCalls } from '../cases/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
 import { duplicateCalls } from '../clients/duplicates/calls.ts';
@@ -33,6 +34,7 @@ export const calls = {
   ...duplicateCalls,
   ...caseCalls,
   ...profileCalls,
+  ...assessmentCalls,
   ...recognitionCalls,
   ...fundingCalls,
   ...planCalls,

@@ -1,3 +1,4 @@
+import { assessment } from './de/assessment.ts';
 import { caseFile } from './de/caseFile.ts';
 import { cases } from './de/cases.ts';
 import { caseWork } from './de/caseWork.ts';
@@ -42,6 +43,7 @@ export const de = {
   caseWork,
   caseFile,
   profile,
+  assessment,
   recognition,
   recognitionPage,
   procedure,

@@ -1,4 +1,5 @@
 import type { Messages } from './de.ts';
+import { assessment } from './en/assessment.ts';
 import { caseFile } from './en/caseFile.ts';
 import { cases } from './en/cases.ts';
 import { caseWork } from './en/caseWork.ts';
@@ -42,6 +43,7 @@ export const en = {
   caseWork,
   caseFile,
   profile,
+  assessment,
   recognition,
   recognitionPage,
   procedure,

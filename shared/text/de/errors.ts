@@ -132,6 +132,9 @@ export const errors = {
   'funding.unknownClaim':
     'Diesen Förderantrag gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
   'funding.decidedBefore': 'Die Entscheidung läge vor dem Antrag. Bitte prüfen Sie beide Tage.',
+  'assessment.unknownCompetence': 'Diese Stärke steht nicht in der Liste. Bitte die Seite neu öffnen.',
+  'assessment.unknownSkill':
+    'Diese Fähigkeit gibt es nicht (mehr). Bitte aus der Liste wählen oder in eigenen Worten eintragen.',
   'plan.unknownNeed': 'Diesen Bedarf gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
   'plan.unknownProposal': 'Dieser Vorschlag hat sich erledigt. Die Angaben haben sich inzwischen geändert.',
   'papers.unknown':

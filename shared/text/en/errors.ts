@@ -117,6 +117,9 @@ export const errors: Record<ErrorCode, string> = {
   'funding.unknownClaim':
     'This application for funding is not there any more. Perhaps it has just been undone.',
   'funding.decidedBefore': 'The decision would come before the application. Please check both days.',
+  'assessment.unknownCompetence': 'This strength is not in the list. Please open the page again.',
+  'assessment.unknownSkill':
+    'This skill does not exist (any more). Please choose from the list or enter it in your own words.',
   'plan.unknownNeed': 'This need is not there any more. Perhaps it has just been undone.',
   'plan.unknownProposal': 'This proposal has settled itself. The facts have changed meanwhile.',
   'papers.unknown': 'This paper no longer exists. Perhaps it was taken back; “Redo” brings it again.',
