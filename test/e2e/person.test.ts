@@ -181,7 +181,7 @@ describe("a person's page", () => {
       await assertFit(page, 'contact being written');
       await app.reloading(() => page.keyboard.press('Control+l'));
       await unlock(page);
-      const note = page.getByLabel('Notiz');
+      const note = page.getByLabel('Notiz', { exact: true });
       await note.waitFor();
       assert.equal(await note.inputValue(), 'Sie hat das Diplom gefunden. Es ist das Original.');
       await page.getByLabel('Dauer in Minuten').fill('45');
