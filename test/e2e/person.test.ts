@@ -238,7 +238,7 @@ describe("a person's page", () => {
       );
       await assertFit(page, 'qualification');
       await page.getByRole('button', { name: 'Sprache', exact: true }).click();
-      await page.getByLabel('Niveau').selectOption('B1');
+      await page.getByLabel('Niveau', { exact: true }).selectOption('B1');
       await eventually(
         async () => (await profile()).languageSkill.map(({ language, level }) => [language, level]),
         [['de', 'B1']],
