@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { OfCatalogRow } from './catalogRow.ts';
 
 /** Row types of the file, as the migrations leave it. A test compares them with the schema. */
 
@@ -277,6 +278,7 @@ export interface TrackedTables {
   procedureEvents: OfProcedureEvent;
   letters: OfLetter;
   consents: OfConsent;
+  catalogRows: OfCatalogRow;
 }
 
 export interface Tables extends TrackedTables {

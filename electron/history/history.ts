@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { Refusal } from '#shared/contract/result.ts';
-import type { HistoryEntry, historyCalls } from '#shared/history/calls.ts';
+import type { HistoryEntry, HistoryScope, historyCalls } from '#shared/history/calls.ts';
 import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers, UntrackedContext } from '../office/context.ts';
 import {
@@ -95,8 +95,14 @@ async function describe(db: Kysely<Tables>, entry: EntryRow): Promise<HistoryEnt
 
 /** The use cases of undo. `derived` as given to `recordEntry`. */
 export function historyHandlers(derived: Derived): RoomHandlers<typeof historyCalls> {
-  async function step(context: UntrackedContext, clientId: string, entry: EntryRow, kind: 'undo' | 'redo') {
+  async function step(
+    context: UntrackedContext,
+    scope: HistoryScope,
+    entry: EntryRow,
+    kind: 'undo' | 'redo',
+  ) {
     const { db } = context;
+    const clientId = 'clientId' in scope ? scope.clientId : null;
     const recorded = await changesOf(db, entry.id);
     const changes = kind === 'undo' ? inverse(recorded) : recorded;
     const described = await describe(db, entry);
@@ -115,23 +121,23 @@ export function historyHandlers(derived: Derived): RoomHandlers<typeof historyCa
   }
 
   return {
-    'history.state': async ({ db }, { clientId }) => {
-      const [undo, redo] = [await lastStanding(db, clientId), await firstUndone(db, clientId)];
+    'history.state': async ({ db }, scope) => {
+      const [undo, redo] = [await lastStanding(db, scope), await firstUndone(db, scope)];
       return { undo: undo ? await describe(db, undo) : null, redo: redo ? await describe(db, redo) : null };
     },
     'history.list': async ({ db }, { clientId, before, limit }) => {
       const rows = await listEntries(db, clientId, before, limit);
       return { entries: await Promise.all(rows.map((row) => describe(db, row))) };
     },
-    'history.undo': async (context, { clientId }) => {
-      const entry = await lastStanding(context.db, clientId);
+    'history.undo': async (context, scope) => {
+      const entry = await lastStanding(context.db, scope);
       if (!entry) throw new Refusal('history.nothingToUndo');
-      return step(context, clientId, entry, 'undo');
+      return step(context, scope, entry, 'undo');
     },
-    'history.redo': async (context, { clientId }) => {
-      const entry = await firstUndone(context.db, clientId);
+    'history.redo': async (context, scope) => {
+      const entry = await firstUndone(context.db, scope);
       if (!entry) throw new Refusal('history.nothingToRedo');
-      return step(context, clientId, entry, 'redo');
+      return step(context, scope, entry, 'redo');
     },
   };
 }

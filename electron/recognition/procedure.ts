@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Catalogs } from '#shared/catalogs/catalogs.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import { type ClockEvent, legalClock } from '#shared/recognition/clock.ts';
 import {
@@ -11,6 +12,7 @@ import {
 import type { procedureCalls } from '#shared/recognition/procedureCalls.ts';
 import type { EventFields, ProcedureEvent } from '#shared/recognition/procedureEvent.ts';
 import type { Way } from '#shared/recognition/way.ts';
+import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
@@ -107,14 +109,16 @@ export async function readProcedure(
   applicationId: string,
   { occupation, country }: Of,
   today: string,
+  catalogs: Catalogs,
 ): Promise<Procedure> {
   const rows = await eventsOf(db, applicationId);
   const events = rows.map(asEvent);
   const { authority, law } = appliedWith(rows);
   const clock = legalClock({
     events: clockEvents(rows),
-    law: clockLaw(law, occupation, country, today),
+    law: clockLaw(law, occupation, country, today, catalogs),
     on: today,
+    periods: catalogs.periods,
   });
   return { events, authority, clock };
 }
@@ -132,6 +136,7 @@ export function procedureHandlers(wayOf: WayOf): RoomHandlers<typeof procedureCa
 
   return {
     'recognition.procedures': async ({ db, today }) => {
+      const catalogs = await readCatalogs(db, today);
       const events = Map.groupBy(await eventsOfRunning(db), ({ applicationId }) => applicationId);
       const rows = (await runningApplications(db)).map((application): ProcedureRow => {
         const { id, clientId, familyName, givenNames, occupation, country } = application;
@@ -139,8 +144,9 @@ export function procedureHandlers(wayOf: WayOf): RoomHandlers<typeof procedureCa
         const { authority, law } = appliedWith(own);
         const clock = legalClock({
           events: clockEvents(own),
-          law: clockLaw(law, occupation, country, today),
+          law: clockLaw(law, occupation, country, today, catalogs),
           on: today,
+          periods: catalogs.periods,
         });
         return {
           id,

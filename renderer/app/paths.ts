@@ -9,6 +9,14 @@ export const paths = {
   recognition: (applicationId: string) => `/recognition/${encodeURIComponent(applicationId)}`,
   /** All that run. */
   procedures: () => '/procedures',
+  /** A catalogue, a row of it; `new` for one to be added. */
+  catalogs: () => '/catalogs',
+  catalog: (catalog: string, filter: Readonly<Record<string, string>> = {}) => {
+    const search = new URLSearchParams(filter).toString();
+    return `/catalogs/${encodeURIComponent(catalog)}${search === '' ? '' : `?${search}`}`;
+  },
+  catalogRow: (catalog: string, code: string) =>
+    `/catalogs/${encodeURIComponent(catalog)}/${encodeURIComponent(code)}`,
   letter: (id: string) => `/letters/${encodeURIComponent(id)}`,
   settings: () => '/settings',
 } as const;

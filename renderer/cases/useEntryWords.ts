@@ -10,8 +10,8 @@ import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { letterKinds } from '#shared/letters/calls.ts';
 import type { ConsentState, Matter } from '#shared/privacy/consent.ts';
 import { mattersOf, recipientName } from '#shared/privacy/matters.ts';
-import { occupationName } from '#shared/recognition/occupations.ts';
 import { eventKinds, results } from '#shared/recognition/procedureEvent.ts';
+import { useCatalogs, useOccupationName } from '../api/catalogs.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 
 interface EntryWords {
@@ -23,12 +23,14 @@ interface EntryWords {
 export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
   const { t } = useTranslation();
   const language = useDateLanguage();
+  const { authorities } = useCatalogs();
+  const occupationName = useOccupationName();
   const word = (names: Readonly<Record<string, Words>>, code: string): string =>
     names[code]?.[language] ?? code;
   return ({ kind, facts }) => {
     const fact = (name: string): string => String(facts[name] ?? '');
     const nameOf = (matter: Matter): string =>
-      t(`privacy.purposes.${matter.purpose}.short`, { recipient: recipientName(matter) });
+      t(`privacy.purposes.${matter.purpose}.short`, { recipient: recipientName(matter, authorities) });
     const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
     const country = fact('country') === '' ? '' : countryName(fact('country'), language);
     switch (kind) {

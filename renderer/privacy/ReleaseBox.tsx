@@ -7,6 +7,7 @@ import type { LetterInfo } from '#shared/letters/calls.ts';
 import type { Leave } from '#shared/privacy/guard.ts';
 import { recipientName } from '#shared/privacy/matters.ts';
 import { useChange } from '../api/calls.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { consentLink } from './links.ts';
@@ -24,8 +25,9 @@ interface Props {
 export function ReleaseBox({ clientId, authority, leave, letter }: Props) {
   const { t } = useTranslation();
   const hand = useChange('letters.setHanded');
+  const { authorities } = useCatalogs();
   if (leave === null || (leave.allowed && leave.because === 'ownPaper')) return null;
-  const recipient = recipientName({ authority, body: '' });
+  const recipient = recipientName({ authority, body: '' }, authorities);
   if (leave.allowed) {
     return leave.because === 'handed' && letter ? (
       <Handed letter={letter} />

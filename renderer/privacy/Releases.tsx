@@ -13,8 +13,9 @@ import {
 } from '#shared/privacy/consent.ts';
 import { saidAbout } from '#shared/privacy/guard.ts';
 import { recipientName } from '#shared/privacy/matters.ts';
-import { authorities } from '#shared/recognition/authorities.ts';
+import type { Authority } from '#shared/recognition/authorities.ts';
 import { useRead } from '../api/calls.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { paths } from '../app/paths.ts';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
@@ -29,7 +30,7 @@ const toBody = (body: string): Recipient => ({ authority: null, body });
 const release = (to: Recipient): Matter => ({ purpose: 'release', ...to });
 
 /** An authority of the register where the words are its name, else the words themselves. */
-function recipientOf(words: string): Recipient {
+function recipientOf(words: string, authorities: readonly Authority[]): Recipient {
   const wanted = words.trim().toLocaleLowerCase('de');
   const found = authorities.find((row) =>
     [row.name, row.shortName, row.code].some((name) => name.toLocaleLowerCase('de') === wanted),
@@ -42,11 +43,12 @@ function useRecipients(clientId: string, decisions: readonly Decision[], added: 
   const applications = useRead('recognition.list', { clientId }).data?.applications ?? [];
   const letters = useRead('letters.list', { clientId }).data?.letters ?? [];
   const benefits = useRead('profile.get', { clientId }).data?.benefit ?? [];
+  const { rows } = useCatalogs().authorities;
   const all: Recipient[] = [
     ...applications.flatMap(({ way }) => (way?.authority == null ? [] : [toAuthority(way.authority)])),
     ...letters.flatMap(({ authority }) => (authority === null ? [] : [toAuthority(authority)])),
     ...decisions.filter(({ purpose }) => purpose === 'release'),
-    ...benefits.flatMap(({ provider }) => (provider === '' ? [] : [recipientOf(provider)])),
+    ...benefits.flatMap(({ provider }) => (provider === '' ? [] : [recipientOf(provider, rows)])),
     ...added,
   ];
   const first = new Map<string, Recipient>();
@@ -67,6 +69,7 @@ interface Props {
 export function Releases({ clientId, decisions, talk }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
+  const register = useCatalogs().authorities;
   const [added, setAdded] = useState<readonly Recipient[]>([]);
   const { recipients, letters } = useRecipients(clientId, decisions, added);
   return (
@@ -82,7 +85,7 @@ export function Releases({ clientId, decisions, talk }: Props) {
             fieldId={releaseField(clientId, to)}
           >
             <div className={classes.papers}>
-              <SheetButton clientId={clientId} kind="release" to={to} name={recipientName(to)} />
+              <SheetButton clientId={clientId} kind="release" to={to} name={recipientName(to, register)} />
               {letters
                 .filter(({ authority }) => authority !== null && authority === to.authority)
                 .map(({ id, on }) => (
@@ -106,6 +109,7 @@ interface AddProps {
 
 function AddRecipient({ clientId, onAdd }: AddProps) {
   const { t } = useTranslation();
+  const { rows } = useCatalogs().authorities;
   const [words, setWords] = useState('');
   const [wanted, setWanted] = useState<string | null>(null);
   useEffect(() => {
@@ -115,7 +119,7 @@ function AddRecipient({ clientId, onAdd }: AddProps) {
   }, [wanted]);
   const add = (event: FormEvent): void => {
     event.preventDefault();
-    const to = oneRecipient.safeParse(recipientOf(words));
+    const to = oneRecipient.safeParse(recipientOf(words, rows));
     if (!to.success) return;
     onAdd(to.data);
     setWords('');
@@ -127,7 +131,7 @@ function AddRecipient({ clientId, onAdd }: AddProps) {
         label={t('privacy.otherRecipient')}
         value={words}
         onChange={setWords}
-        data={authorities.map(({ shortName }) => shortName)}
+        data={[...new Set(rows.map(({ shortName }) => shortName))]}
         limit={8}
         maxLength={200}
         autoComplete="off"

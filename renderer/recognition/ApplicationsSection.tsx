@@ -1,10 +1,9 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { findAuthority } from '#shared/recognition/authorities.ts';
 import { missingDocuments } from '#shared/recognition/documents.ts';
-import { occupationName } from '#shared/recognition/occupations.ts';
 import { useRead } from '../api/calls.ts';
+import { useCatalogs, useOccupationName } from '../api/catalogs.tsx';
 import { paths } from '../app/paths.ts';
 import { Section } from '../ui/Section.tsx';
 import classes from './application.module.css';
@@ -14,6 +13,8 @@ import { useClockWords } from './useClockWords.ts';
 export function ApplicationsSection({ clientId }: { readonly clientId: string }) {
   const { t } = useTranslation();
   const words = useClockWords();
+  const { authorities } = useCatalogs();
+  const occupationName = useOccupationName();
   const list = useRead('recognition.list', { clientId });
   const applications = list.data?.applications ?? [];
   if (applications.length === 0) return null;
@@ -21,7 +22,7 @@ export function ApplicationsSection({ clientId }: { readonly clientId: string })
     <Section title={t('recognitionPage.running')}>
       <ul className={classes.running}>
         {applications.map(({ id, occupation, qualificationTitle, way, required, held, ready, procedure }) => {
-          const authority = way?.authority == null ? undefined : findAuthority(way.authority);
+          const authority = way?.authority == null ? undefined : authorities.find(way.authority);
           const { clock } = procedure;
           const lacking = missingDocuments(required, held).length;
           return (

@@ -18,6 +18,7 @@ import { asOutcome } from '../ui/fields/recordWriter.ts';
 import type { FieldSource } from '../ui/fields/source.ts';
 import { TextField } from '../ui/fields/TextField.tsx';
 import classes from './application.module.css';
+import { RowMark } from './RowMark.tsx';
 import { useSay } from './useSay.ts';
 
 type Fields = Pick<HeldDocument, 'state' | 'translation' | 'note'>;
@@ -61,11 +62,7 @@ export function DocumentRow({ application: { id, held }, required, marked }: Pro
             {t('recognitionPage.onlyIf')}
           </Badge>
         )}
-        {marked && !required.verified && (
-          <Badge tt="none" size="sm" variant="light" color="amber">
-            {t('recognitionPage.unverified')}
-          </Badge>
-        )}
+        {marked && <RowMark checks={required.checks} />}
       </h3>
       <p className={classes.soft}>
         {t('recognitionPage.wanted', {
@@ -73,6 +70,11 @@ export function DocumentRow({ application: { id, held }, required, marked }: Pro
         })}
         {translation === 'sworn' && ` · ${t('recognitionPage.wantedTranslation')}`}
         {required.reason.key !== 'documentReason.always' && ` · ${say(required.reason)}`}
+        {required.note !== '' && (
+          <span dir="auto" className={classes.officeNote}>
+            {required.note}
+          </span>
+        )}
       </p>
       <FieldGrid className={classes.documentFields} label={t(`recognition.document.${type}.name`)}>
         <ChoiceField of={of} name="state" label={t('recognitionPage.state')} choices={choices(paperStates)} />

@@ -9,6 +9,7 @@ import type { FactPlaces } from './factLinks.ts';
 import { MissingFacts } from './MissingFacts.tsx';
 import { Unverified } from './Unverified.tsx';
 import { useSay } from './useSay.ts';
+import { WayNotes } from './WayNotes.tsx';
 import { WayNumbers } from './WayNumbers.tsx';
 import { WaySources } from './WaySources.tsx';
 
@@ -62,7 +63,8 @@ export function WayCard({ way, first, likeliest, facts, busy, onStart }: Props) 
       <MissingFacts missing={way.missing} places={facts} />
       <WayNumbers way={way} />
       <Unverified checks={way.checks} />
-      <WaySources sources={way.sources} />
+      <WayNotes notes={way.notes} />
+      <WaySources way={way} />
       {passable && (
         <Button
           className={classes.start}

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { checksOf } from '#shared/catalogs/checks.ts';
 import type { Fee } from '#shared/recognition/fees.ts';
 import type { Way } from '#shared/recognition/way.ts';
+import { today } from '../ui/today.ts';
 import classes from './assess.module.css';
 import { useSay } from './useSay.ts';
 
@@ -20,9 +22,7 @@ export function WayNumbers({ way }: { readonly way: Way }) {
               {way.costs.map((fee) => (
                 <li key={fee.code}>
                   {say({ key: fee.label })}: {amount(fee)}
-                  {!fee.verified && (
-                    <span className={classes.warn}> ({t('recognitionPage.unverified')})</span>
-                  )}
+                  <Amber fee={fee} />
                 </li>
               ))}
             </ul>
@@ -55,6 +55,14 @@ export function WayNumbers({ way }: { readonly way: Way }) {
       )}
     </dl>
   );
+}
+
+/** Says of an amount that nobody has looked it up, or long ago. */
+function Amber({ fee }: { readonly fee: Fee }) {
+  const { t } = useTranslation();
+  if (checksOf(fee, today(), { catalog: 'fees', code: fee.code }).length === 0) return null;
+  const word = t(fee.verified ? 'recognitionPage.stale' : 'recognitionPage.unverified');
+  return <span className={classes.warn}> ({word})</span>;
 }
 
 /** „100 bis 600 €“, or that the amount must be asked for. */

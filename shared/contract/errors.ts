@@ -12,6 +12,7 @@ export const errorCodes = [
   'input.postcode',
   'input.number',
   'input.notInList',
+  'input.kldb',
   'call.unknown',
   'call.foreignSender',
   'call.cancelled',
@@ -75,6 +76,12 @@ export const errorCodes = [
   'letters.unknown',
   'letters.cannotOpen',
   'letters.cannotWrite',
+  'catalogs.unknown',
+  'catalogs.sameStart',
+  'catalogs.untilBefore',
+  'catalogs.inFuture',
+  'catalogs.notToAdd',
+  'catalogs.inUse',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

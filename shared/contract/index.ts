@@ -1,5 +1,6 @@
 import type { input, output } from 'zod';
 import { caseCalls } from '../cases/calls.ts';
+import { catalogCalls } from '../catalogs/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
 import { historyCalls } from '../history/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
@@ -26,6 +27,7 @@ export const calls = {
   ...recognitionCalls,
   ...letterCalls,
   ...privacyCalls,
+  ...catalogCalls,
 } as const;
 
 export type Contract = typeof calls;

@@ -138,7 +138,7 @@ describe('one way to do a thing', () => {
     const tracked = [
       ...['offices', 'users', 'clients', 'clientNames', 'cases', 'contacts', 'qualifications', 'experiences'],
       ...['languageSkills', 'residences', 'benefits', 'families', 'applications', 'documents', 'letters'],
-      ...['consents'],
+      ...['consents', 'catalogRows'],
       ...['procedureEvents'],
       ...['followUps', 'appointments'],
     ];
