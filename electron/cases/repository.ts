@@ -194,3 +194,16 @@ export async function replaceState(trx: Transaction<Tables>, clientId: string, r
   await trx.deleteFrom('caseStates').where('clientId', '=', clientId).execute();
   if (row) await trx.insertInto('caseStates').values(row).execute();
 }
+
+/** Everybody with an application that is not closed. */
+export const clientsWithApplications = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('applications')
+    .select('clientId')
+    .distinct()
+    .where(
+      'id',
+      'not in',
+      db.selectFrom('procedureEvents').select('applicationId').where('kind', '=', 'closed'),
+    )
+    .execute();

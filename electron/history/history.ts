@@ -17,6 +17,19 @@ import { anyTables, type RowChange, type Rows, readRow, type TrackedName } from 
 /** Rebuilds what is derived from a table's rows (search terms, status), for one person. `today`: ISO day. */
 export type Derive = (trx: Transaction<Tables>, clientId: string, today: string) => Promise<void>;
 export type Derived = Partial<Record<TrackedName, readonly Derive[]>>;
+/** The same for rows that belong to nobody's file: it finds out itself whom they concern. */
+export type DeriveOffice = (
+  trx: Transaction<Tables>,
+  changes: readonly RowChange[],
+  today: string,
+) => Promise<void>;
+export type DerivedOffice = Partial<Record<TrackedName, readonly DeriveOffice[]>>;
+
+/** What is rebuilt when rows change, by the table they stand in. */
+export interface Renewals {
+  readonly persons: Derived;
+  readonly office: DerivedOffice;
+}
 
 interface Made {
   readonly at: string;
@@ -28,20 +41,25 @@ interface Made {
 
 async function derive(
   trx: Transaction<Tables>,
-  derived: Derived,
-  tables: Iterable<TrackedName>,
+  { persons, office }: Renewals,
+  changes: readonly RowChange[],
   clientId: string | null,
   today: string,
 ) {
-  if (clientId === null) return;
-  const steps = new Set([...tables].flatMap((table) => derived[table] ?? []));
+  const tables = [...new Set(changes.map(({ table }) => table))];
+  if (clientId === null) {
+    const steps = new Set(tables.flatMap((table) => office[table] ?? []));
+    for (const step of steps) await step(trx, changes, today);
+    return;
+  }
+  const steps = new Set(tables.flatMap((table) => persons[table] ?? []));
   for (const step of steps) await step(trx, clientId, today);
 }
 
 /** Closes a write: stores its changes as one entry of the person's history and renews what is derived. */
 export async function recordEntry(
   trx: Transaction<Tables>,
-  derived: Derived,
+  derived: Renewals,
   made: Made,
   rows: Rows,
 ): Promise<void> {
@@ -49,13 +67,7 @@ export async function recordEntry(
   const clientId = rows.changes.find((change) => change.clientId !== null)?.clientId ?? null;
   const { today, ...entry } = made;
   await appendEntry(trx, { ...entry, clientId, target: null }, rows.changes);
-  await derive(
-    trx,
-    derived,
-    rows.changes.map((change) => change.table),
-    clientId,
-    today,
-  );
+  await derive(trx, derived, rows.changes, clientId, today);
 }
 
 /** Turns a change round: what was after is before. */
@@ -94,7 +106,7 @@ async function describe(db: Kysely<Tables>, entry: EntryRow): Promise<HistoryEnt
 }
 
 /** The use cases of undo. `derived` as given to `recordEntry`. */
-export function historyHandlers(derived: Derived): RoomHandlers<typeof historyCalls> {
+export function historyHandlers(derived: Renewals): RoomHandlers<typeof historyCalls> {
   async function step(
     context: UntrackedContext,
     scope: HistoryScope,
@@ -110,13 +122,7 @@ export function historyHandlers(derived: Derived): RoomHandlers<typeof historyCa
     await markUndone(db, entry.id, kind === 'undo' ? 1 : 0);
     const made = { at: context.now.toISOString(), userId: context.userId, call: entry.call, clientId };
     await appendEntry(db, { ...made, kind, target: entry.id }, changes);
-    await derive(
-      db,
-      derived,
-      changes.map((change) => change.table),
-      clientId,
-      context.today,
-    );
+    await derive(db, derived, changes, clientId, context.today);
     return described;
   }
 

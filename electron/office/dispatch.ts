@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ZodError } from 'zod';
 import { storageErrorCode } from '#electron/db/errors.ts';
-import { type Derived, recordEntry } from '#electron/history/history.ts';
+import { type Renewals, recordEntry } from '#electron/history/history.ts';
 import { recordRows } from '#electron/history/rows.ts';
 import type { ErrorCode } from '#shared/contract/errors.ts';
 import { errorCodes } from '#shared/contract/errors.ts';
@@ -32,7 +32,7 @@ export interface DispatchOptions {
   readonly changed: () => void;
   readonly handlers: Handlers;
   readonly vaultHandlers: VaultHandlers;
-  readonly derived: Derived;
+  readonly derived: Renewals;
   readonly now: () => Date;
   /** Tests and demo: what stands behind `office.internal`. The program has no ear for it: an error may name a person. */
   readonly bug?: (error: unknown) => void;

@@ -1,8 +1,9 @@
 import { caseHandlers } from '#electron/cases/cases.ts';
+import { settleGathering } from '#electron/cases/gathering.ts';
 import { settleCase } from '#electron/cases/state.ts';
 import { catalogHandlers } from '#electron/catalogs/catalogs.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
-import { type Derived, historyHandlers } from '#electron/history/history.ts';
+import { type Derived, historyHandlers, type Renewals } from '#electron/history/history.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
@@ -29,11 +30,14 @@ export const derived: Derived = {
   letters: [settleCase],
 };
 
+/** All that is rebuilt, also when rows change that belong to nobody's file. */
+export const renewals: Renewals = { persons: derived, office: { catalogRows: [settleGathering] } };
+
 /** Every call that neither shell nor vault answers has its use case here, or this does not compile. */
 export const rooms = {
   ...sessionHandlers,
   ...officeHandlers,
-  ...historyHandlers(derived),
+  ...historyHandlers(renewals),
   ...clientHandlers,
   ...caseHandlers,
   ...profileHandlers,

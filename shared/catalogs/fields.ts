@@ -78,7 +78,7 @@ const occupation = z.object({
   law: z.enum(lawCodes),
   authority: authorityRule,
   languageLevel: z.enum(languageLevels).nullable(),
-  outcomes: z.array(z.enum(outcomes)).min(1, 'input.required'),
+  outcomes: z.array(z.enum(outcomes)),
   measures: z.array(z.enum(measures)),
   words: z.partialRecord(z.enum(wordLanguages), line(2000)),
 });
