@@ -1,6 +1,9 @@
 import type { ParseKeys } from 'i18next';
 import { Navigate, type RouteObject } from 'react-router';
 import { TodayPage } from '../cases/TodayPage.tsx';
+import { CatalogRowPage } from '../catalogs/CatalogRowPage.tsx';
+import { CatalogsPage } from '../catalogs/CatalogsPage.tsx';
+import { NewRowPage } from '../catalogs/NewRowPage.tsx';
 import { NewPersonPage } from '../clients/NewPersonPage.tsx';
 import { PeoplePage } from '../clients/PeoplePage.tsx';
 import { PersonPage } from '../clients/PersonPage.tsx';
@@ -35,6 +38,10 @@ export const routes: RouteObject[] = [
         handle: titled('recognitionPage.applicationTitle'),
       },
       { path: '/procedures', element: <ProceduresPage />, handle: titled('procedure.title') },
+      { path: '/catalogs', element: <CatalogsPage />, handle: titled('catalogs.title') },
+      { path: '/catalogs/:catalog', element: <CatalogsPage />, handle: titled('catalogs.title') },
+      { path: '/catalogs/:catalog/new', element: <NewRowPage />, handle: titled('catalogs.newTitle') },
+      { path: '/catalogs/:catalog/:code', element: <CatalogRowPage />, handle: titled('catalogs.rowTitle') },
       { path: '/letters/:id', element: <LetterPage />, handle: titled('letters.title') },
       { path: '/settings', element: <SettingsPage />, handle: titled('shell.settings') },
       { path: '*', element: <NotFoundPage />, handle: titled('common.notFoundTitle') },

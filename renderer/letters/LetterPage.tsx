@@ -24,6 +24,7 @@ import { KeyHint } from '../ui/KeyHint.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { useCommand } from '../ui/useShortcut.ts';
+import { LetterChecks } from './LetterChecks.tsx';
 import { LetterPaper } from './LetterPaper.tsx';
 import classes from './letterPage.module.css';
 import { StaleLetter } from './StaleLetter.tsx';
@@ -123,7 +124,8 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
         <ErrorAlert error={remove.error} />
         <ReleaseBox clientId={info.clientId} authority={info.authority} leave={leave} letter={info} />
         <SheetChecks info={info} />
-        <StaleLetter info={info} />
+        <StaleLetter info={info} letter={letter} />
+        <LetterChecks info={info} />
         <div className={classes.line}>
           <p className={classes.said} role="status">
             {keep.data ? t('letters.savedAs', { fileName: keep.data.fileName }) : ''}

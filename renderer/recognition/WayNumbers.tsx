@@ -3,6 +3,7 @@ import { checksOf } from '#shared/catalogs/checks.ts';
 import type { Fee } from '#shared/recognition/fees.ts';
 import type { Way } from '#shared/recognition/way.ts';
 import { today } from '../ui/today.ts';
+import { useAmount } from '../ui/useAmount.ts';
 import classes from './assess.module.css';
 import { useSay } from './useSay.ts';
 
@@ -63,19 +64,4 @@ function Amber({ fee }: { readonly fee: Fee }) {
   if (checksOf(fee, today(), { catalog: 'fees', code: fee.code }).length === 0) return null;
   const word = t(fee.verified ? 'recognitionPage.stale' : 'recognitionPage.unverified');
   return <span className={classes.warn}> ({word})</span>;
-}
-
-/** „100 bis 600 €“, or that the amount must be asked for. */
-function useAmount(): (fee: Fee) => string {
-  const { t, i18n } = useTranslation();
-  const euro = new Intl.NumberFormat(i18n.language, {
-    style: 'currency',
-    currency: 'EUR',
-    maximumFractionDigits: 0,
-  });
-  return ({ minCents, maxCents }) => {
-    if (minCents === null || maxCents === null) return t('recognitionPage.amountUnknown');
-    if (minCents === maxCents) return euro.format(minCents / 100);
-    return t('recognitionPage.amountRange', { from: minCents / 100, to: euro.format(maxCents / 100) });
-  };
 }

@@ -98,7 +98,8 @@ function authorityFacts(way: Way, { authorities }: Catalogs): AuthorityFacts {
   };
 }
 
-const euros = (cents: number): string => String(cents / 100);
+const euros = (cents: number): string =>
+  cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2).replace('.', ',');
 
 /** In simple German. The sheet itself adds the reminder to ask before anything is paid (§ 44 SGB III). */
 const costTexts = (costs: readonly Fee[]): string[] =>

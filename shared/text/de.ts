@@ -1,5 +1,6 @@
 import { cases } from './de/cases.ts';
 import { caseWork } from './de/caseWork.ts';
+import { catalogs } from './de/catalogs.ts';
 import { clients } from './de/clients.ts';
 import { common } from './de/common.ts';
 import { errors } from './de/errors.ts';
@@ -33,6 +34,7 @@ export const de = {
   procedure,
   letters,
   privacy,
+  catalogs,
 };
 
 export type Messages = typeof de;

@@ -1,6 +1,7 @@
 import type { Messages } from './de.ts';
 import { cases } from './en/cases.ts';
 import { caseWork } from './en/caseWork.ts';
+import { catalogs } from './en/catalogs.ts';
 import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
@@ -33,4 +34,5 @@ export const en = {
   procedure,
   letters,
   privacy,
+  catalogs,
 } satisfies Messages;

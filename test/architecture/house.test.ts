@@ -97,7 +97,7 @@ describe('import arrows', () => {
 /** Whose parts a room's pages may show: a person's page is made of what the other rooms know of them. */
 const borrowed: Readonly<Record<string, readonly string[]>> = {
   clients: ['cases', 'privacy', 'profile', 'recognition'],
-  letters: ['privacy'],
+  letters: ['privacy', 'recognition'],
   profile: ['recognition'],
   recognition: ['privacy', 'profile'],
   office: ['vault'],

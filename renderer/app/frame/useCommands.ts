@@ -3,6 +3,7 @@ import {
   IconAdjustmentsHorizontal,
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconBook2,
   IconDatabaseExport,
   IconDeviceDesktop,
   IconHourglass,
@@ -17,6 +18,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { catalogNames } from '#shared/catalogs/catalogNames.ts';
 import { useChange } from '../../api/calls.ts';
 import { thrownText } from '../../api/errorText.ts';
 import { setAppearance } from '../appearance.ts';
@@ -71,6 +73,16 @@ export function useCommands(undo: Undo, onHelp: () => void, query: string): read
     goTo('today', t('shell.today'), IconSunrise, paths.today()),
     goTo('people', t('common.toPeople'), IconUsers, paths.people()),
     goTo('procedures', t('procedure.title'), IconHourglass, paths.procedures()),
+    goTo('catalogs', t('catalogs.title'), IconBook2, paths.catalogs()),
+    // Each by its name, but only for whoever asks: the list of commands is to be read at a glance.
+    ...(query === '' ? [] : catalogNames).map((name) =>
+      goTo(
+        `catalog-${name}`,
+        t('catalogs.command', { name: t(`catalogs.names.${name}`) }),
+        IconBook2,
+        paths.catalog(name),
+      ),
+    ),
     doing('lock', t('shell.spotlight.lock'), IconLock, () => void lockNow()),
     doing('backup', t('shell.spotlight.backup'), IconDatabaseExport, backUp),
     goTo('settings', t('shell.spotlight.settings'), IconAdjustmentsHorizontal, paths.settings()),
