@@ -1,30 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { migrations } from '#electron/db/migrations/index.ts';
-import type { Tables } from '#electron/db/tables.ts';
 import { firstBrokenEntry } from '#electron/history/repository.ts';
-import { addUser, foundOffice, userOfSlot } from '#electron/office/office.ts';
-import { createVault } from '#electron/vault/vault.ts';
 import { must } from '#shared/contract/result.ts';
-import { cheapKdf } from '#test/support/kdf.ts';
-import { openTestOffice, passphrase, type TestOffice } from '#test/support/office.ts';
-
-/** The file itself, beside the office that is closed. */
-async function openRaw(of: TestOffice) {
-  await of.office.close({ backup: false });
-  const now = () => new Date();
-  const vault = createVault<Tables>({
-    folder: of.folder,
-    migrations,
-    now,
-    kdf: cheapKdf,
-    onCreate: (trx, made) => foundOffice(trx, made, now()),
-    onCounsellor: (trx, made) => addUser(trx, made, now()),
-    userOfSlot,
-  });
-  await vault.unlock(must(vault.status().slots[0], 'one counsellor').slotId, passphrase);
-  return { db: must(vault.opened(), 'unlocked').db, close: () => vault.close({ backup: false }) };
-}
+import { openTestOffice } from '#test/support/office.ts';
+import { openRaw } from '#test/support/rawOffice.ts';
 
 describe('audit chain', () => {
   test('holds over changes, undo, redo and a letter that left', async () => {
