@@ -9,7 +9,7 @@ import { type DocumentProfile, matrixSources } from './documentMatrix.ts';
 import { isInformal, lacksPapers, type RecognitionFacts } from './facts.ts';
 import { type Law, type LawCode, lawOf } from './laws.ts';
 import { type Message, message } from './message.ts';
-import type { Occupation } from './occupation.ts';
+import type { Measure, Occupation } from './occupation.ts';
 import type { MissingFact, Way, WayCode, WayKind } from './way.ts';
 
 /** What a rule says of one way; `buildWay` adds law, fees, period, sources and whether all is verified. */
@@ -84,7 +84,7 @@ export function buildWay(draft: Draft, facts: RecognitionFacts, catalogs: Catalo
     decisionMonths,
     duration: durationOf(kind, law, decisionMonths, occupation, facts),
     language: applies && occupation ? languageOf(occupation) : null,
-    outcomes: applies ? outcomesOf(code, occupation) : [],
+    outcomes: applies ? outcomesOf(code, occupation, facts) : [],
     documentProfile: profile,
     sources: [...new Set(sources)].filter((key) => key !== 'office'),
     ownSources: said(own.map((mark) => mark.said)),
@@ -156,7 +156,22 @@ function languageOf(occupation: Occupation): Way['language'] {
   return { level, note: message(key, { level }) };
 }
 
-function outcomesOf(code: WayCode, occupation: Occupation | null): readonly Message[] {
+/**
+ * Examination on the whole content for third states, on the differences for Europe (Directive 2005/36/EG
+ * Art. 14; §§ 40, 41 PflBG and their like). While the country is not known both are named.
+ */
+function measuresOf({ measures }: Occupation, facts: RecognitionFacts): readonly Measure[] {
+  const both = measures.includes('knowledgeExam') && measures.includes('aptitudeTest');
+  if (!both || facts.qualification.country === null) return measures;
+  const other = isEuropean(facts) ? 'knowledgeExam' : 'aptitudeTest';
+  return measures.filter((measure) => measure !== other);
+}
+
+function outcomesOf(
+  code: WayCode,
+  occupation: Occupation | null,
+  facts: RecognitionFacts,
+): readonly Message[] {
   if (code === 'evaluation') return [message('outcome.evaluation')];
   if (code === 'knowledgeExam')
     return [message('measure.knowledgeExam'), message('measure.adaptationPeriod')];
@@ -164,7 +179,7 @@ function outcomesOf(code: WayCode, occupation: Occupation | null): readonly Mess
   const results = occupation.outcomes.filter((outcome) => outcome !== 'evaluation');
   return [
     ...results.map((outcome) => message(`outcome.${outcome}`)),
-    ...occupation.measures.map((measure) => message(`measure.${measure}`)),
+    ...measuresOf(occupation, facts).map((measure) => message(`measure.${measure}`)),
   ];
 }
 
