@@ -57,6 +57,10 @@ export function WayCard({ way, first, likeliest, facts, busy, onStart }: Props) 
           </p>
         )}
       </header>
+      <p className={classes.simple}>
+        <span className={classes.strong}>{t('recognitionPage.simply')}</span>{' '}
+        {t(`recognition.simple.way.${way.code}`)}
+      </p>
       {way.authority !== null && <AuthorityBox code={way.authority} />}
       <Reasons title={t('recognitionPage.why')} lines={way.why.map(say)} />
       <Reasons title={t('recognitionPage.against')} lines={way.against.map(say)} />
