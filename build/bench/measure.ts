@@ -9,6 +9,7 @@ import { createDispatch, type Handlers } from '#electron/office/dispatch.ts';
 import { renewals, rooms } from '#electron/office/rooms.ts';
 import { must } from '#shared/contract/result.ts';
 import { type Ask, askOf } from '../ask.ts';
+import { fillIntake } from '../demo/intake.ts';
 import { enterPerson } from '../demo/office.ts';
 import { demoPeople } from '../demo/people.ts';
 import { randomFrom } from './people.ts';
@@ -98,6 +99,15 @@ const somePeople = async (ask: Ask, people: number, count: number): Promise<stri
   return ids;
 };
 
+const given = { source: 'said', language: 'uk', interpreter: '' } as const;
+
+/** As full as the demo's people are: their answers of the form, besides what the records hold. */
+async function withAnswers(ask: Ask, ids: readonly string[]): Promise<readonly string[]> {
+  for (const [nth, clientId] of ids.entries())
+    await fillIntake(ask, clientId, must(demoPeople[nth % demoPeople.length], 'the demo has people'));
+  return ids;
+}
+
 export const subjects: readonly Subject[] = [
   {
     name: 'Suche beim Tippen',
@@ -155,6 +165,29 @@ export const subjects: readonly Subject[] = [
       const ids = await somePeople(ask, people, 100);
       return (round) =>
         ask('clients.update', { id: ids[round % ids.length] ?? '', patch: { phone: `0381 ${round}` } });
+    },
+  },
+  {
+    name: 'Erfassungsbogen lesen',
+    limit: 20,
+    rounds: 200,
+    prepare: async (ask, { people }) => {
+      const ids = await withAnswers(ask, await somePeople(ask, people, 20));
+      return (round) => ask('intake.get', { clientId: ids[round % ids.length] ?? '' });
+    },
+  },
+  {
+    name: 'Antwort im Erfassungsbogen speichern',
+    limit: 20,
+    rounds: 300,
+    prepare: async (ask, { people }) => {
+      const ids = await withAnswers(ask, await somePeople(ask, people, 20));
+      return (round) => {
+        // In turn an answer of the form's own and one whose fact lies in the person's record.
+        const question = round % 2 === 0 ? 'need.ownWords' : 'contact.street';
+        const clientId = ids[round % ids.length] ?? '';
+        return ask('intake.answer', { clientId, question, value: `Weg ${round}`, given });
+      };
     },
   },
   {

@@ -8,6 +8,7 @@ import { missingDocuments } from '#shared/recognition/documents.ts';
 import { sentenceOf } from '#shared/recognition/sentence.ts';
 import { recognition as german } from '#shared/text/de/recognition.ts';
 import { noteAhead } from './ahead.ts';
+import { fillIntake } from './intake.ts';
 import { type DemoPerson, demoPeople } from './people.ts';
 
 /** Printed and documented: the demo office holds invented people only. */
@@ -59,6 +60,7 @@ export async function enterPerson(ask: Ask, person: DemoPerson) {
 async function takeIn(ask: Ask, person: DemoPerson, folder: string): Promise<DemoResult> {
   const { clientId, number, applicationId } = await enterPerson(ask, person);
   await noteAhead(ask, clientId, person);
+  await fillIntake(ask, clientId, person);
   const files: string[] = [];
   for (const kind of ['cover', 'checklist'] as const) {
     const { id } = await ask('letters.write', { applicationId, kind });

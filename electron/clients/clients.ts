@@ -6,6 +6,7 @@ import { queryTerms, searchTerms } from '#shared/clients/names.ts';
 import { sortKey } from '#shared/clients/personName.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import type { Tables } from '../db/tables.ts';
+import { forgetItem } from '../intake/forgetItem.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
@@ -40,6 +41,10 @@ export async function readClient(db: Kysely<Tables>, id: string): Promise<Client
   const { sortName: _, ...row } = await requireClient(db, id);
   return client.parse({ ...row, names: await findNames(db, id) });
 }
+
+/** Whether this form of a name is one of this person's. */
+export const ownsName = async (db: Kysely<Tables>, clientId: string, id: string): Promise<boolean> =>
+  (await findNames(db, clientId)).some((name) => name.id === id);
 
 /** Under which words a person is found: every spelling of every name, the number, birth year, postcode. */
 export async function reindex(trx: Transaction<Tables>, clientId: string): Promise<void> {
@@ -135,7 +140,8 @@ export const clientHandlers: RoomHandlers<typeof clientCalls> = {
     return {};
   },
 
-  'clients.removeName': async ({ rows }, { id }) => {
+  'clients.removeName': async ({ db, rows }, { id }) => {
+    await forgetItem(db, rows, id);
     if (!(await rows.remove('clientNames', id))) throw new Refusal('clients.unknown');
     return {};
   },

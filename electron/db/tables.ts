@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { OfCatalogRow } from './catalogRow.ts';
+import type { OfAnswer, OfIntakePlace } from './formTables.ts';
 
 /** Row types of the file, as the migrations leave it. A test compares them with the schema. */
 
@@ -55,7 +56,7 @@ interface Tracked {
   clientId: string;
 }
 
-interface Authored extends Tracked {
+export interface Authored extends Tracked {
   createdAt: string;
   createdBy: string;
 }
@@ -161,6 +162,7 @@ interface OfResidence extends Authored {
   legalBasis: string;
   validUntil: string | null;
   workNote: string;
+  workCode: string | null;
 }
 
 interface OfBenefit extends Authored {
@@ -279,6 +281,7 @@ export interface TrackedTables {
   letters: OfLetter;
   consents: OfConsent;
   catalogRows: OfCatalogRow;
+  answers: OfAnswer;
 }
 
 export interface Tables extends TrackedTables {
@@ -286,6 +289,7 @@ export interface Tables extends TrackedTables {
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };
   caseStates: OfCaseState;
+  intakePlaces: OfIntakePlace;
   openings: { userId: string; clientId: string; openedAt: string };
   historyEntries: OfHistoryEntry;
   historyChanges: OfHistoryChange;

@@ -92,6 +92,10 @@ async function apply(trx: Transaction<Tables>, changes: readonly RowChange[]): P
 
 type EntryRow = NonNullable<Awaited<ReturnType<typeof lastStanding>>>;
 
+/** An answer is said anew and never edited: whichever came or went names its question. */
+const questionOf = ({ table, before, after }: RowChange): string[] =>
+  table === 'answers' && (before === null || after === null) ? [String((after ?? before)?.question)] : [];
+
 async function describe(db: Kysely<Tables>, entry: EntryRow): Promise<HistoryEntry> {
   const changes = await changesOf(db, entry.id);
   const fields = new Set(changes.flatMap((change) => Object.keys(change.after ?? change.before ?? {})));
@@ -101,6 +105,7 @@ async function describe(db: Kysely<Tables>, entry: EntryRow): Promise<HistoryEnt
     by: await userName(db, entry.userId),
     call: entry.call,
     fields: [...fields],
+    questions: [...new Set(changes.toReversed().flatMap(questionOf))],
     undone: entry.undone === 1,
   };
 }

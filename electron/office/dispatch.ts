@@ -1,14 +1,12 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { ZodError } from 'zod';
 import { storageErrorCode } from '#electron/db/errors.ts';
 import { type Renewals, recordEntry } from '#electron/history/history.ts';
 import { recordRows } from '#electron/history/rows.ts';
-import type { ErrorCode } from '#shared/contract/errors.ts';
-import { errorCodes } from '#shared/contract/errors.ts';
 import { type CallName, isCallName, specOf } from '#shared/contract/index.ts';
 import { type AppError, ok, Refusal, type Result, refuse } from '#shared/contract/result.ts';
 import type { Tables } from '../db/tables.ts';
 import type { ExportContext, ReadContext, UntrackedContext, WriteContext } from './context.ts';
+import { refusedFields } from './refusedFields.ts';
 
 type Use<C> = (context: C, input: unknown) => Promise<unknown>;
 
@@ -40,21 +38,6 @@ export interface DispatchOptions {
 
 /** The office's calendar day: Germany's, whatever the machine is set to. */
 const calendarDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
-
-const isErrorCode = (text: string): text is ErrorCode => (errorCodes as readonly string[]).includes(text);
-
-/** Which fields are refused and why; never what was typed. */
-function invalidInput(error: ZodError): AppError {
-  const fields = error.issues.map((issue) => ({
-    path: issue.path.join('.'),
-    code: isErrorCode(issue.message)
-      ? issue.message
-      : issue.code === 'too_big'
-        ? ('input.tooLong' as const)
-        : ('input.invalid' as const),
-  }));
-  return { code: 'input.invalid', fields };
-}
 
 /** An error as it may cross the process border: a code. What is not a refusal is a bug and says no more. */
 function asError(error: unknown): AppError {
@@ -102,7 +85,7 @@ export function createDispatch(options: DispatchOptions) {
   async function run(name: CallName, input: unknown, picked: string | undefined): Promise<unknown> {
     const spec = specOf(name);
     const parsed = spec.input.safeParse(input);
-    if (!parsed.success) throw new Refusal('input.invalid', invalidInput(parsed.error));
+    if (!parsed.success) throw new Refusal('input.invalid', { fields: refusedFields(parsed.error) });
     const opened = options.opened();
     if (!opened && !spec.whileLocked) throw new Refusal('office.closed');
     const ofVault = options.vaultHandlers[name];

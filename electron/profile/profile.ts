@@ -2,13 +2,20 @@ import type { Kysely } from 'kysely';
 import { Refusal } from '#shared/contract/result.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
 import type { profileCalls } from '#shared/profile/calls.ts';
-import { type Profile, type ProfileItemKind, profile } from '#shared/profile/profile.ts';
+import {
+  type Profile,
+  type ProfileItem,
+  type ProfileItemKind,
+  profile,
+  residence,
+} from '#shared/profile/profile.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { Tables } from '../db/tables.ts';
+import { forgetItem } from '../intake/forgetItem.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
-import { applicationsOn, findQualification, readItems, tableOf } from './repository.ts';
+import { applicationsOn, findItem, findQualification, newestItem, readItems, tableOf } from './repository.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -49,6 +56,27 @@ export async function readProfile(db: Kysely<Tables>, clientId: string): Promise
 export const clientOfQualification = async (db: Kysely<Tables>, id: string): Promise<string | null> =>
   (await findQualification(db, id))?.clientId ?? null;
 
+/** Whether this person has the item. */
+export const ownsItem = async (
+  db: Kysely<Tables>,
+  kind: ProfileItemKind,
+  clientId: string,
+  id: string,
+): Promise<boolean> => (await findItem(db, tableOf[kind], id))?.clientId === clientId;
+
+/** Of what a person has one after the other: the id of the one that counts, or null. */
+export const presentItem = async (
+  db: Kysely<Tables>,
+  kind: ProfileItemKind,
+  clientId: string,
+): Promise<string | null> => (await newestItem(db, tableOf[kind], clientId))?.id ?? null;
+
+/** The residence with this id, or null. */
+export async function residenceOf(db: Kysely<Tables>, id: string): Promise<ProfileItem<'residence'> | null> {
+  const row = await findItem(db, 'residences', id);
+  return row ? residence.parse(fromColumns({ ...row })) : null;
+}
+
 async function mayRemove(db: Kysely<Tables>, kind: ProfileItemKind, id: string): Promise<void> {
   if (kind === 'qualification' && (await applicationsOn(db, id)) > 0) throw new Refusal('profile.itemInUse');
 }
@@ -76,6 +104,7 @@ export const profileHandlers: RoomHandlers<typeof profileCalls> = {
 
   'profile.remove': async ({ db, rows }, { id, kind }) => {
     await mayRemove(db, kind, id);
+    await forgetItem(db, rows, id);
     if (!(await rows.remove(tableOf[kind], id))) throw new Refusal('profile.unknownItem');
     return {};
   },

@@ -38,6 +38,28 @@ export const readItems = async (db: Kysely<Tables>, clientId: string) => ({
   family: await ofClient(db, 'families', clientId, 'desc'),
 });
 
+/** A row of one of the tables, by its id. */
+export const findItem = <T extends ItemTable>(
+  db: Kysely<Tables>,
+  table: T,
+  id: string,
+): Promise<TrackedTables[T] | undefined> =>
+  db
+    .selectFrom(table as ItemTable)
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst() as unknown as Promise<TrackedTables[T] | undefined>;
+
+export const newestItem = (db: Kysely<Tables>, table: ItemTable, clientId: string) =>
+  db
+    .selectFrom(table)
+    .select('id')
+    .where('clientId', '=', clientId)
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
 export const findQualification = (db: Kysely<Tables>, id: string) =>
   db.selectFrom('qualifications').selectAll().where('id', '=', id).executeTakeFirst();
 

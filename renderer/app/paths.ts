@@ -4,6 +4,8 @@ export const paths = {
   people: () => '/people',
   newPerson: () => '/people/new',
   person: (id: string) => `/people/${encodeURIComponent(id)}`,
+  /** Everything the intake asks of a person. */
+  intake: (clientId: string) => `/people/${encodeURIComponent(clientId)}/intake`,
   /** Ways open to a qualification. */
   assess: (qualificationId: string) => `/assess/${encodeURIComponent(qualificationId)}`,
   recognition: (applicationId: string) => `/recognition/${encodeURIComponent(applicationId)}`,

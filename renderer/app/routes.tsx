@@ -7,6 +7,7 @@ import { NewRowPage } from '../catalogs/NewRowPage.tsx';
 import { NewPersonPage } from '../clients/NewPersonPage.tsx';
 import { PeoplePage } from '../clients/PeoplePage.tsx';
 import { PersonPage } from '../clients/PersonPage.tsx';
+import { IntakePage } from '../intake/IntakePage.tsx';
 import { LetterPage } from '../letters/LetterPage.tsx';
 import { SettingsPage } from '../office/SettingsPage.tsx';
 import { ApplicationPage } from '../recognition/ApplicationPage.tsx';
@@ -31,6 +32,7 @@ export const routes: RouteObject[] = [
       { path: '/people', element: <PeoplePage />, handle: titled('clients.title') },
       { path: '/people/new', element: <NewPersonPage />, handle: titled('clients.newTitle') },
       { path: '/people/:id', element: <PersonPage />, handle: titled('clients.personTitle') },
+      { path: '/people/:id/intake', element: <IntakePage />, handle: titled('intakePage.title') },
       { path: '/assess/:id', element: <AssessPage />, handle: titled('recognitionPage.assessTitle') },
       {
         path: '/recognition/:id',

@@ -121,6 +121,8 @@ export const themeFor = (close: string) =>
       Drawer: { defaultProps: { lockScroll: false, closeButtonProps: { 'aria-label': close } } },
       Notification: { defaultProps: { closeButtonProps: { 'aria-label': close } } },
       Alert: { defaultProps: { variant: 'light' } },
+      // Nothing slides: what is chosen is chosen at once.
+      SegmentedControl: { defaultProps: { transitionDuration: 0 } },
       Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
       InputWrapper: {
         vars: () => ({

@@ -1,4 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
+import { IconClipboardText } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -75,6 +76,15 @@ function PersonFile({ client }: { readonly client: Client }) {
           <Anchor component={Link} to={paths.people()} size="sm">
             {t('clients.backToList')}
           </Anchor>
+        }
+        actions={
+          <Button
+            component={Link}
+            to={paths.intake(client.id)}
+            leftSection={<IconClipboardText size={18} aria-hidden />}
+          >
+            {t('intakePage.open')}
+          </Button>
         }
       >
         <Foreign text={displayName(client, 'familyFirst')} className={classes.title} />

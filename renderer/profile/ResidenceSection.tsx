@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { residenceTitleOf } from '#shared/catalogs/residenceTitles.ts';
+import { workNotes } from '#shared/catalogs/workNotes.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import { usualBasis } from '#shared/profile/legalBasis.ts';
 import type { ProfileItem } from '#shared/profile/profile.ts';
 import type { SaveOutcome } from '../ui/fields/autosave.ts';
+import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import { DateField } from '../ui/fields/DateField.tsx';
 import { LookupField } from '../ui/fields/LookupField.tsx';
 import { residenceLookup } from '../ui/fields/lookups.ts';
@@ -23,10 +26,8 @@ type Residence = ProfileItem<'residence'>;
 
 /** The paragraph comes with the title, unless the counsellor wrote a more exact one. */
 function saveTitle(of: FieldSource<Residence>, status: string | null): Promise<SaveOutcome> {
-  const usual = status === null ? undefined : residenceTitleOf(status)?.legalBasis;
-  const before = of.values.status === null ? undefined : residenceTitleOf(of.values.status)?.legalBasis;
-  const untouched = of.values.legalBasis === '' || of.values.legalBasis === before;
-  return of.save(untouched ? { status, legalBasis: usual ?? '' } : { status });
+  const legalBasis = usualBasis(of.values, status);
+  return of.save(legalBasis === null ? { status } : { status, legalBasis });
 }
 
 export function ResidenceSection({ clientId, items }: Props) {
@@ -65,6 +66,13 @@ export function ResidenceSection({ clientId, items }: Props) {
           <WorkAccess status={of.values.status} />
           <TextField of={of} name="legalBasis" label={t('profile.legalBasis')} />
           <DateField of={of} name="validUntil" label={t('profile.validUntil')} future />
+          <ChoiceField
+            of={of}
+            name="workCode"
+            label={t('profile.workCode')}
+            choices={workNotes.map(({ code, name }) => ({ value: code, label: name[language] }))}
+            none={t('fields.unknown')}
+          />
           <TextField of={of} name="workNote" label={t('profile.workNote')} wide />
         </>
       )}

@@ -27,6 +27,9 @@ export const ownRow = z.object({
 });
 export type OwnRow = z.output<typeof ownRow>;
 
+/** Rows of the office alone are called by the id they were made with. */
+export const isOwnCode = (code: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(code);
+
 type Json = Readonly<Record<string, unknown>>;
 
 /** JSON with its keys in order: two rows that say the same are the same text. */
@@ -78,7 +81,7 @@ export function asRow<R extends DatedRow>(base: Partial<R>, own: OwnRow): R {
     validFrom,
     validTo,
     checkedOn,
-    source: 'office',
+    source: 'byOffice',
     verified: true,
     own: markOf(own),
   } as const;

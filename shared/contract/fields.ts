@@ -4,19 +4,33 @@ import { z } from 'zod';
 
 export const id = z.string().min(1).max(40);
 
+/**
+ * Embeddings and overrides turn a line round unseen; a pasted name could show itself as another. The marks
+ * U+200E and U+200F stay: they belong to the spelling of mixed lines.
+ */
+const withoutTurns = (text: string): string => text.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '');
+
 /** One line of text. Control characters (a paste from Word brings them) become blanks. */
 export const line = (max = 200) =>
   z
     .string()
     .max(max)
-    .transform((text) => text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim());
+    .transform((text) =>
+      withoutTurns(text)
+        .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .trim(),
+    );
 
 /** Several lines. */
 export const prose = (max = 20_000) =>
   z
     .string()
     .max(max)
-    .transform((text) => text.replaceAll(/\r\n?/g, '\n').replaceAll(/[\p{Cc}--[\n\t]]/gv, ''));
+    .transform((text) =>
+      withoutTurns(text)
+        .replaceAll(/\r\n?/g, '\n')
+        .replaceAll(/[\p{Cc}--[\n\t]]/gv, ''),
+    );
 
 /** A full day, `YYYY-MM-DD`. */
 export const day = z.iso.date();

@@ -3,6 +3,7 @@ import { caseCalls } from '../cases/calls.ts';
 import { catalogCalls } from '../catalogs/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
 import { historyCalls } from '../history/calls.ts';
+import { intakeCalls } from '../intake/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { officeCalls } from '../office/calls.ts';
 import { privacyCalls } from '../privacy/calls.ts';
@@ -28,6 +29,7 @@ export const calls = {
   ...letterCalls,
   ...privacyCalls,
   ...catalogCalls,
+  ...intakeCalls,
 } as const;
 
 export type Contract = typeof calls;

@@ -11,6 +11,8 @@ export const historyEntry = z.object({
   call: z.string(),
   /** Names of the fields changed, for the words. */
   fields: z.array(z.string()),
+  /** Keys of the questions answered, the last first: a form's words name them. */
+  questions: z.array(z.string()),
   undone: z.boolean(),
 });
 export type HistoryEntry = z.output<typeof historyEntry>;

@@ -51,6 +51,7 @@ const words: Readonly<Record<string, FieldWord>> = {
   legalBasis: 'status',
   validUntil: 'validUntil',
   workNote: 'workNote',
+  workCode: 'workNote',
   system: 'system',
   provider: 'provider',
   customerNumber: 'customerNumber',

@@ -4,7 +4,7 @@ import { done, id } from '../contract/fields.ts';
 import { sheetKinds } from '../letters/calls.ts';
 import { circumstances, decision, newDecision, oneRecipient } from './consent.ts';
 
-const changes = ['privacy', 'cases', 'history'] as const;
+const changes = ['privacy', 'cases', 'intake', 'history'] as const;
 
 export const privacyCalls = {
   /** All a person has decided, the latest first. */

@@ -29,7 +29,7 @@ export const blankItem: { readonly [K in ProfileItemKind]: ProfileItem<K> } = {
     proofForm: null,
   },
   languageSkill: { language: 'de', level: null, source: null, certificate: '', certifiedOn: null },
-  residence: { status: null, legalBasis: '', validUntil: null, workNote: '' },
+  residence: { status: null, legalBasis: '', validUntil: null, workNote: '', workCode: null },
   benefit: { system: null, provider: '', customerNumber: '' },
   family: { maritalStatus: null, children: null },
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { workCodes } from '../catalogs/workNotes.ts';
 import { countryCode, day, id, languageCode, line, prose } from '../contract/fields.ts';
 import { partialDate } from '../dates/partialDate.ts';
 
@@ -75,6 +76,8 @@ export const residence = z.object({
   legalBasis: line(),
   validUntil: day.nullable(),
   workNote: line(),
+  /** ERWERB: what the note on the document says, which decides whatever the title allows. */
+  workCode: z.enum(workCodes).nullable(),
 });
 
 export const benefit = z.object({

@@ -86,7 +86,7 @@ export function buildWay(draft: Draft, facts: RecognitionFacts, catalogs: Catalo
     language: applies && occupation ? languageOf(occupation) : null,
     outcomes: applies ? outcomesOf(code, occupation, facts) : [],
     documentProfile: profile,
-    sources: [...new Set(sources)].filter((key) => key !== 'office'),
+    sources: [...new Set(sources)].filter((key) => key !== 'byOffice'),
     ownSources: said(own.map((mark) => mark.said)),
     notes: said(own.map((mark) => mark.note)),
     verified: checks.length === 0,

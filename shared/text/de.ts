@@ -6,11 +6,14 @@ import { common } from './de/common.ts';
 import { errors } from './de/errors.ts';
 import { fields } from './de/fields.ts';
 import { history } from './de/history.ts';
+import { intakePage } from './de/intakePage.ts';
+import { intakeRules } from './de/intakeRules.ts';
 import { letters } from './de/letters.ts';
 import { office } from './de/office.ts';
 import { privacy } from './de/privacy.ts';
 import { procedure } from './de/procedure.ts';
 import { profile } from './de/profile.ts';
+import { questionnaire } from './de/questionnaire.ts';
 import { recognition } from './de/recognition.ts';
 import { recognitionPage } from './de/recognitionPage.ts';
 import { shell } from './de/shell.ts';
@@ -35,6 +38,9 @@ export const de = {
   letters,
   privacy,
   catalogs,
+  intakePage,
+  questionnaire,
+  intakeRules,
 };
 
 export type Messages = typeof de;

@@ -7,11 +7,14 @@ import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
 import { fields } from './en/fields.ts';
 import { history } from './en/history.ts';
+import { intakePage } from './en/intakePage.ts';
+import { intakeRules } from './en/intakeRules.ts';
 import { letters } from './en/letters.ts';
 import { office } from './en/office.ts';
 import { privacy } from './en/privacy.ts';
 import { procedure } from './en/procedure.ts';
 import { profile } from './en/profile.ts';
+import { questionnaire } from './en/questionnaire.ts';
 import { recognition } from './en/recognition.ts';
 import { recognitionPage } from './en/recognitionPage.ts';
 import { shell } from './en/shell.ts';
@@ -35,4 +38,7 @@ export const en = {
   letters,
   privacy,
   catalogs,
+  intakePage,
+  questionnaire,
+  intakeRules,
 } satisfies Messages;

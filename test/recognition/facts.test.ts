@@ -53,7 +53,14 @@ const factsOf = (changes: { person?: Partial<Arguments[0]>; profile?: Partial<Ar
 
 describe('facts from what is stored', () => {
   test('the degree date stands in for the end of training; the newest residence counts', () => {
-    const residence = { id: 'r', status: 'UKR', legalBasis: '', validUntil: null, workNote: '' };
+    const residence = {
+      id: 'r',
+      status: 'UKR',
+      legalBasis: '',
+      validUntil: null,
+      workNote: '',
+      workCode: null,
+    };
     const found = factsOf({ profile: { residence: [residence, { ...residence, status: 'FIKT' }] } });
     assert.equal(found.qualification.endedOn, '2012-06-30');
     assert.equal(found.residenceStatus, 'UKR');

@@ -3,7 +3,8 @@ import { house } from './0010_house.ts';
 import { consents } from './0020_consents.ts';
 import { caseWork } from './0030_case_work.ts';
 import { procedure } from './0040_procedure.ts';
+import { intake } from './0050_intake.ts';
 import { catalogs } from './0110_catalogs.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
-export const migrations: readonly Migration[] = [house, consents, caseWork, procedure, catalogs];
+export const migrations: readonly Migration[] = [house, consents, caseWork, procedure, intake, catalogs];

@@ -8,6 +8,7 @@ import { useChange, useRead } from '../../api/calls.ts';
 import { errorText } from '../../api/errorText.ts';
 import { flushAll } from '../../api/pending.ts';
 import { announce } from '../../ui/announce.tsx';
+import { useDateLanguage } from '../../ui/useDateLanguage.ts';
 import { useOpenScope } from '../openPerson.ts';
 import { historyText } from './historyText.ts';
 
@@ -25,6 +26,7 @@ const nothingLeft: ReadonlySet<ErrorCode> = new Set(['history.nothingToUndo', 'h
 /** Undo and redo of the person whose file is open. What is half typed is stored first, so it counts too. */
 export function useUndo(): Undo {
   const { t } = useTranslation();
+  const language = useDateLanguage();
   const scope = useOpenScope();
   const state = useRead('history.state', scope ?? { clientId: '-' }, { enabled: scope !== null });
   const undoing = useChange('history.undo');
@@ -35,7 +37,7 @@ export function useUndo(): Undo {
       if (scope === null) return;
       await flushAll();
       try {
-        const what = historyText(t, await run(scope));
+        const what = historyText(t, await run(scope), language);
         announce(said === 'undone' ? t('shell.undone', { what }) : t('shell.redone', { what }));
       } catch (thrown) {
         const refused = appErrorOf(thrown);
@@ -44,11 +46,11 @@ export function useUndo(): Undo {
         else notifications.show({ color: 'red', message });
       }
     },
-    [scope, t],
+    [scope, language, t],
   );
 
   const words = (entry: HistoryEntry | null | undefined): string | null =>
-    scope !== null && entry ? historyText(t, entry) : null;
+    scope !== null && entry ? historyText(t, entry, language) : null;
   return {
     undoText: words(state.data?.undo),
     redoText: words(state.data?.redo),

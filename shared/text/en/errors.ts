@@ -9,6 +9,7 @@ export const errors: Record<ErrorCode, string> = {
   'input.email': 'This is not a complete email address. It looks like name@example.org.',
   'input.postcode': 'A German postcode has five digits.',
   'input.number': 'A number belongs here, for example 2 or 1.5.',
+  'input.outOfRange': 'This number is too large or too small here. Please check it.',
   'input.notInList': 'That is not in the list. Please choose an entry or empty the field.',
   'input.kldb': 'A KldB key has five digits, for example 81302.',
   'call.unknown':
@@ -98,6 +99,12 @@ export const errors: Record<ErrorCode, string> = {
   'recognition.unknownEvent': 'This event no longer exists. Perhaps it was undone; “Redo” brings it back.',
   'recognition.notApplied':
     'No application is entered here yet. First enter “Application made”, then one can ask how it stands.',
+  'intake.unknownQuestion':
+    'The intake form no longer has this question. Please open the page again; the answer was not saved.',
+  'intake.unknownItem':
+    'This entry no longer exists; it may just have been removed. Please open the page again or undo the removal.',
+  'intake.noConsent':
+    'Questions on health need a consent of their own. Please talk about it first and record it; until then nothing is saved.',
   'letters.unknown': 'This letter no longer exists. Please write it anew from the person’s page.',
   'letters.cannotWrite': 'Nothing can be saved in this place. Please choose another folder or another name.',
   'letters.cannotOpen':

@@ -5,13 +5,14 @@ import type { HistoryEntry } from '#shared/history/calls.ts';
 import { de } from '#shared/text/de.ts';
 import { historyText } from '../../../renderer/app/frame/historyText.ts';
 
-const entry = (call: string, fields: readonly string[]): HistoryEntry =>
+const entry = (call: string, fields: readonly string[], questions: readonly string[]): HistoryEntry =>
   ({
     id: 1,
     at: '2026-11-22T10:00:00Z',
     by: 'Maria Muster',
     call,
     fields: [...fields],
+    questions: [...questions],
     undone: false,
   }) as HistoryEntry;
 
@@ -24,7 +25,8 @@ describe('what a change is called', () => {
       interpolation: { escapeValue: false },
     });
   });
-  const said = (call: string, fields: readonly string[] = []): string => historyText(t, entry(call, fields));
+  const said = (call: string, fields: readonly string[] = [], questions: readonly string[] = []): string =>
+    historyText(t, entry(call, fields, questions), 'de');
 
   test('several columns of one matter are one word', () => {
     assert.equal(said('clients.update', ['street', 'postcode', 'town']), 'Adresse geändert');
@@ -46,6 +48,19 @@ describe('what a change is called', () => {
     );
     assert.equal(said('profile.remove', ['id', 'employer', 'country']), 'Berufserfahrung entfernt');
     assert.equal(said('profile.add', ['id']), 'Angabe eingetragen');
+  });
+
+  test('an answer is called after its question, and where it stands', () => {
+    assert.equal(said('intake.answer', ['town'], ['contact.town']), '„Ort“ geändert');
+    assert.equal(
+      said('intake.answer', ['value'], ['qualification.form', 'arrival.on']),
+      '„Abschluss: Gelernt“ geändert',
+    );
+    assert.equal(
+      said('intake.answer', [], ['question.ofALaterForm']),
+      'Erfassungsbogen: Antwort eingetragen',
+    );
+    assert.equal(said('intake.addItem', ['titleOriginal']), 'Abschluss eingetragen');
   });
 
   test('every other call has its sentence', () => {

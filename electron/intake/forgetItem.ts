@@ -1,0 +1,9 @@
+import type { Kysely } from 'kysely';
+import type { Rows } from '#electron/history/rows.ts';
+import type { Tables } from '../db/tables.ts';
+import { answersOfItem } from './repository.ts';
+
+/** Whoever removes an item of a person removes what forms know of it: its answers and how they came. */
+export async function forgetItem(db: Kysely<Tables>, rows: Rows, item: string): Promise<void> {
+  for (const { id } of await answersOfItem(db, item)) await rows.remove('answers', id);
+}

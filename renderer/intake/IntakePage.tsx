@@ -1,0 +1,125 @@
+import { Anchor, Button, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams, useSearchParams } from 'react-router';
+import type { Client } from '#shared/clients/client.ts';
+import { displayName } from '#shared/clients/personName.ts';
+import type { IntakeSheet } from '#shared/intake/calls.ts';
+import { slotOf } from '#shared/questionnaire/answers.ts';
+import type { Slot } from '#shared/questionnaire/review.ts';
+import { useRead } from '../api/calls.ts';
+import { useOpenPerson } from '../app/openPerson.ts';
+import { paths } from '../app/paths.ts';
+import { fieldKey, SheetContext } from '../questionnaire/sheetSource.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { ErrorAlert } from '../ui/ErrorAlert.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { Foreign } from '../ui/PersonName.tsx';
+import { FormView } from './FormView.tsx';
+import { focusField } from './focusField.ts';
+import { IntakeAside } from './IntakeAside.tsx';
+import classes from './intake.module.css';
+import { ReadingView } from './ReadingView.tsx';
+import { TalkBar } from './TalkBar.tsx';
+import { TalkView } from './TalkView.tsx';
+import { useGiven } from './useGiven.ts';
+import { useIntake } from './useIntake.ts';
+
+const views = ['talk', 'form', 'paper', 'read'] as const;
+type View = (typeof views)[number];
+
+/** What a counsellor asks, once: as a talk, section by section, in the order of the paper, or to read. */
+export function IntakePage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const client = useRead('clients.get', { id });
+  const sheet = useRead('intake.get', { clientId: id });
+  useOpenPerson(client.data?.id);
+  if (client.error?.error.code === 'clients.unknown') {
+    return (
+      <>
+        <PageTitle>{t('intakePage.title')}</PageTitle>
+        <EmptyState
+          title={t('clients.goneTitle')}
+          text={t('clients.goneText')}
+          action={
+            <Button component={Link} to={paths.people()}>
+              {t('common.toPeople')}
+            </Button>
+          }
+        />
+      </>
+    );
+  }
+  return (
+    <Loaded query={client}>
+      {(person) => (
+        <Loaded query={sheet}>{(known) => <Filled key={person.id} client={person} sheet={known} />}</Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+interface Props {
+  readonly client: Client;
+  readonly sheet: IntakeSheet;
+}
+
+function Filled({ client, sheet }: Props) {
+  const { t } = useTranslation();
+  const [params, setParams] = useSearchParams();
+  const view = views.find((known) => known === params.get('view')) ?? 'talk';
+  const talk = useGiven(client.id, sheet);
+  const intake = useIntake(client.id, sheet, talk.now);
+  const [at, setAt] = useState<Slot | null>(sheet.place);
+  const go = (to: Slot): void => {
+    setAt(to);
+    intake.of.visit(to.question, to.item);
+  };
+  const choose = (next: string): void => setParams({ view: next }, { replace: true });
+  const ask = (slot: Slot): void => {
+    if (view === 'form' || view === 'paper') {
+      focusField(fieldKey(intake.of, slotOf(slot.question, slot.item)));
+      return;
+    }
+    go(slot);
+    choose('talk');
+  };
+  return (
+    <SheetContext value={intake.of}>
+      <PageTitle
+        above={
+          <Anchor component={Link} to={paths.person(client.id)} size="sm">
+            {t('intakePage.back')}
+          </Anchor>
+        }
+        actions={
+          <SegmentedControl
+            aria-label={t('intakePage.view')}
+            value={view}
+            onChange={choose}
+            data={views.map((value: View) => ({ value, label: t(`intakePage.views.${value}`) }))}
+          />
+        }
+      >
+        {t('intakePage.title')}
+        <span className={classes.who}>
+          {' · '}
+          <Foreign text={displayName(client, 'familyFirst')} />
+        </span>
+      </PageTitle>
+      {view !== 'read' && <TalkBar of={talk.of} />}
+      <ErrorAlert error={intake.error} />
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          {view === 'talk' && <TalkView clientId={client.id} sheet={sheet} at={at} onGo={go} />}
+          {view === 'form' && <FormView clientId={client.id} storedSpecial={sheet.special.stored} />}
+          {view === 'paper' && <FormView clientId={client.id} storedSpecial={sheet.special.stored} paper />}
+          {view === 'read' && <ReadingView sheet={sheet} />}
+        </div>
+        <IntakeAside onSection={() => choose('form')} onAsk={ask} />
+      </div>
+    </SheetContext>
+  );
+}

@@ -1,0 +1,35 @@
+import { createContext, useContext } from 'react';
+import { must } from '#shared/contract/result.ts';
+import type { AnswerValue, Provenance, Sheet, Without } from '#shared/questionnaire/answers.ts';
+import type { Allowed } from '#shared/questionnaire/condition.ts';
+import type { Definition } from '#shared/questionnaire/definition.ts';
+import type { SaveOutcome } from '../ui/fields/autosave.ts';
+
+/** A form being filled: what is known, and how to write. The parts of a form find it in their context. */
+export interface SheetSource {
+  /** Unique in the office; the ids and drafts of its fields begin with it. */
+  readonly key: string;
+  readonly definition: Definition;
+  readonly sheet: Sheet;
+  /** By slot. */
+  readonly given: Readonly<Record<string, Provenance>>;
+  /** Whether questions of class 9 are asked. */
+  readonly allowed: Allowed;
+  save(question: string, item: string | null, value: AnswerValue): Promise<SaveOutcome>;
+  /** Asked in vain; null: it is open again. */
+  leave(question: string, item: string | null, why: Without | null): void;
+  /** The new item's id, or undefined when the office refused. */
+  addItem(group: string, values?: Readonly<Record<string, AnswerValue>>): Promise<string | undefined>;
+  removeItem(group: string, item: string): void;
+  moveItem(group: string, item: string, to: number): void;
+  /** The counsellor has come to this question. */
+  visit(question: string, item: string | null): void;
+}
+
+export const SheetContext = createContext<SheetSource | null>(null);
+
+export const useSheet = (): SheetSource => must(useContext(SheetContext), 'a form around its parts');
+
+/** Ids of fields hang on it: letters, digits, hyphens. */
+export const fieldKey = ({ key }: SheetSource, slot: string): string =>
+  `${key}-${slot.replaceAll(/[^A-Za-z0-9]/g, '-')}`;

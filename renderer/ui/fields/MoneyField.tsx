@@ -1,0 +1,70 @@
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { errorText } from '../../api/errorText.ts';
+import type { Parsed } from './autosave.ts';
+import { FieldBox } from './FieldBox.tsx';
+import { checked, type FieldSource, fieldId, type KeyOf, saveOne } from './source.ts';
+import type { FieldProps } from './TextField.tsx';
+import { useAutosave } from './useAutosave.ts';
+import { wrapperOrder } from './wrapperOrder.ts';
+
+const euros = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** Cents as „1.234,50“. */
+export const formatCents = (cents: number): string => euros.format(cents / 100);
+
+/** „1.234,50“, „1234,5“, „1 234“, „1234 €“. A point before three digits groups, before one or two it divides. */
+export function parseCents(text: string): number | null {
+  const bare = text.replaceAll(/[\s€]|EUR/gi, '');
+  if (!/^\d{1,3}(?:\.\d{3})*(?:,\d{1,2})?$|^\d+(?:[.,]\d{1,2})?$/.test(bare)) return null;
+  const grouped = /^\d{1,3}(?:\.\d{3})+(?:,|$)/.test(bare) ? bare.replaceAll('.', '') : bare;
+  return Math.round(Number(grouped.replace(',', '.')) * 100);
+}
+
+/** An amount in euros; stored in cents. */
+export function MoneyField<T extends object, K extends KeyOf<T, number | null>>({
+  of,
+  name,
+  label,
+  help,
+  wide,
+}: FieldProps<T, K>) {
+  const { t } = useTranslation();
+  const id = fieldId(of, name);
+  const field = useAutosave<T[K]>({
+    id,
+    stored: of.values[name],
+    format: (value) => (value === null ? '' : formatCents(Number(value))),
+    parse: (text) => read(of, name, text),
+    save: (value) => saveOne(of, name, value),
+  });
+  return (
+    <FieldBox phase={field.phase} error={field.error} wide={wide}>
+      <TextInput
+        id={id}
+        label={label}
+        inputWrapperOrder={wrapperOrder}
+        description={help}
+        inputMode="decimal"
+        autoComplete="off"
+        rightSection="€"
+        rightSectionPointerEvents="none"
+        value={field.text}
+        error={field.error ? errorText(t, field.error) : undefined}
+        onChange={(event) => field.type(event.currentTarget.value)}
+        onBlur={field.leave}
+      />
+    </FieldBox>
+  );
+}
+
+function read<T extends object, K extends keyof T & string>(
+  of: FieldSource<T>,
+  name: K,
+  text: string,
+): Parsed<T[K]> {
+  if (text.trim() === '') return checked(of, name, null);
+  const cents = parseCents(text);
+  const result = cents === null ? null : checked(of, name, cents);
+  return result?.ok ? result : { ok: false, error: { code: 'input.number' } };
+}

@@ -1,0 +1,19 @@
+import { recode, rename, split, type Upgrades } from '../questionnaire/upgrade.ts';
+
+/**
+ * From each version of the intake form to the next.
+ *
+ * 2: The first form asked for the interpreter in one question, whose answer „no“ was one of the kinds; now it
+ * asks whether, and then who. It asked for the year of arrival only. Housing was coded with the office's
+ * abbreviations, which no report and no other language can read.
+ */
+export const intakeUpgrades: Upgrades = {
+  2: [
+    rename('arrival.year', 'arrival.on'),
+    split('contact.interpreter', 'contact.interpreterNeeded', (value) => [
+      { question: 'contact.interpreterNeeded', value: value !== 'no' },
+      ...(value === 'no' ? [] : [{ question: 'contact.interpreterKind', value }]),
+    ]),
+    recode('situation.housing', { gu: 'shared', dez: 'decentral', eae: 'reception' }),
+  ],
+};

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { contradictionCodes, contradictions } from '#shared/intake/contradictions.ts';
+import { intakeForm } from '#shared/intake/form.ts';
+import { type AnswerValue, emptySheet, type Sheet } from '#shared/questionnaire/answers.ts';
+import { slotExists } from '#shared/questionnaire/review.ts';
+import { questionSchema } from '#shared/questionnaire/schema.ts';
+import { spotOf, spotsOf } from '#shared/questionnaire/walk.ts';
+import { de } from '#shared/text/de.ts';
+import { answersTo } from '#test/questionnaire/sample.ts';
+import { filled, olena, today } from './sheets.ts';
+
+const codes = (values: Sheet['values'], groups: Sheet['groups'] = {}) =>
+  contradictions(filled(values, groups), today).map(({ code }) => code);
+
+const withOlena = (values: Sheet['values']) => codes({ ...olena.values, ...values }, olena.groups);
+
+describe('what contradicts itself', () => {
+  test('nothing in an empty form, and nothing in Olena’s', () => {
+    assert.deepEqual(contradictions(emptySheet, today), []);
+    assert.deepEqual(withOlena({}), []);
+  });
+
+  test('birth, arrival and what came after', () => {
+    assert.deepEqual(codes({ 'person.birthDate': '2027' }), ['bornInFuture']);
+    assert.deepEqual(codes({ 'person.birthDate': '2026' }), [], 'a year that has begun may be past');
+    assert.deepEqual(codes({ 'person.birthDate': '1905-01-01' }), ['veryOld']);
+    assert.deepEqual(codes({ 'person.birthDate': '1990', 'arrival.on': '1989-12' }), ['arrivedBeforeBirth']);
+    assert.deepEqual(
+      codes({ 'person.birthDate': '1990', 'arrival.on': '1990' }),
+      [],
+      'vague is no contradiction',
+    );
+    assert.deepEqual(codes({ 'arrival.on': '2022', 'contact.movedHere': '2021-05' }), ['movedBeforeArrival']);
+    assert.deepEqual(codes({ 'arrival.on': '2027' }), ['inFuture']);
+  });
+
+  test('qualifications', () => {
+    assert.deepEqual(withOlena({ 'qualification.endedOn@q': '2007' }), ['endsBeforeStart']);
+    assert.deepEqual(withOlena({ 'qualification.startedOn@q': '1985', 'qualification.endedOn@q': '1988' }), [
+      'beforeBirth',
+      'beforeBirth',
+    ]);
+    assert.deepEqual(withOlena({ 'qualification.startedOn@q': '1998', 'qualification.endedOn@q': '2001' }), [
+      'tooYoung',
+    ]);
+    const paper = { calendar: 'gregorian', original: '2007', iso: '2007' } as const;
+    assert.deepEqual(withOlena({ 'qualification.degreeDate@q': paper }), ['paperBeforeStart']);
+    assert.deepEqual(withOlena({ 'qualification.endedOn@q': '2027' }), ['completedLater']);
+  });
+
+  test('a school may be finished by a child', () => {
+    const school = { 'qualification.kind@q': 'school', 'qualification.startedOn@q': '1996' };
+    assert.deepEqual(withOlena({ ...school, 'qualification.endedOn@q': '2001' }), []);
+  });
+
+  test('work, languages and school years', () => {
+    assert.deepEqual(withOlena({ 'experience.endedOn@e': '2011' }), ['endsBeforeStart']);
+    assert.deepEqual(withOlena({ 'experience.startedOn@e': '1995' }), ['tooYoung']);
+    assert.deepEqual(withOlena({ 'language.certifiedOn@l': '2027-01' }), ['inFuture']);
+    assert.deepEqual(withOlena({ 'education.schoolYears': 25 }), []);
+    assert.deepEqual(codes({ 'person.birthDate': '2010', 'education.schoolYears': 14 }), ['schoolTooLong']);
+  });
+
+  test('the title that counts, not those before it', () => {
+    assert.deepEqual(withOlena({ 'residence.validUntil@r': '2026-11-21' }), ['titleExpired']);
+    assert.deepEqual(withOlena({ 'residence.validUntil@r': today }), []);
+    assert.deepEqual(withOlena({ 'residence.issuedOn@r': '2026-12-01' }), ['inFuture']);
+    assert.deepEqual(withOlena({ 'residence.statusSince@r': '2021-01-01' }), ['issuedBeforeArrival']);
+    assert.deepEqual(withOlena({ 'residence.status@r': 'DE_EING' }), ['germanStatus']);
+    assert.deepEqual(withOlena({ 'residence.status@r': 'EU' }), ['europeanStatus']);
+    assert.deepEqual(withOlena({ 'residence.status@r': 'EU', 'person.otherNationalities': ['PL'] }), []);
+    const old = { ...olena.values, 'residence.validUntil@old': '2020-01-01' };
+    assert.deepEqual(codes(old, { ...olena.groups, residences: ['r', 'old'] }), []);
+  });
+
+  test('children and courses', () => {
+    const child = { 'person.birthDate': '1990', 'family.children': 1, 'child.birthYear@k': '1995' };
+    assert.deepEqual(codes(child, { children: ['k'] }), ['childBeforeParent']);
+    assert.deepEqual(codes({ 'family.children': 1 }, { children: ['k', 'l'] }), ['moreChildren']);
+    const running = { 'german.course': 'running', 'german.courseEnds': '2026-10' };
+    assert.deepEqual(codes(running), ['courseOver']);
+    const entitled = { 'german.entitled': 'yes', 'german.entitledUntil': '2026-11-21' };
+    assert.deepEqual(codes(entitled), ['entitlementOver']);
+  });
+
+  test('whatever is answered, it points to places that exist and never throws', () => {
+    const items = ['1', '2'];
+    const groups = Object.fromEntries(
+      intakeForm.sections.flatMap(({ questions }) =>
+        questions.filter(({ kind }) => kind === 'group').map(({ key }) => [key, items]),
+      ),
+    );
+    const some = fc.constantFrom(...spotsOf(intakeForm).filter(({ question }) => question !== null));
+    const answer = some.chain(({ question, group }) =>
+      question === null
+        ? fc.constant(null)
+        : fc
+            .tuple(answersTo(question), fc.constantFrom(...items))
+            .map(([value, item]): [string, AnswerValue] => [
+              group === null ? question.key : `${question.key}@${item}`,
+              questionSchema(question).parse(value),
+            ]),
+    );
+    fc.assert(
+      fc.property(fc.array(answer, { maxLength: 60 }), (answers) => {
+        const values = Object.fromEntries(answers.filter((one) => one !== null));
+        const sheet = filled(values, groups);
+        for (const { code, slots } of contradictions(sheet, today)) {
+          assert.ok(contradictionCodes.includes(code));
+          for (const slot of slots) {
+            assert.ok(slotExists(intakeForm, sheet, slot));
+            assert.ok(spotOf(intakeForm, slot.question)?.question);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('every code has its sentence, and its age where it names one', () => {
+    assert.deepEqual(
+      Object.keys(de.intakeRules.contradictions).toSorted(),
+      [...contradictionCodes].toSorted(),
+    );
+    const young = contradictions(
+      filled({ ...olena.values, 'experience.startedOn@e': '1995' }, olena.groups),
+      today,
+    );
+    assert.deepEqual(young[0]?.params, { age: 10 });
+  });
+});

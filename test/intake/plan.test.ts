@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { must } from '#shared/contract/result.ts';
+import { intakeForm } from '#shared/intake/form.ts';
+import { factsOfQualification, knownProfile } from '#shared/intake/known.ts';
+import { planIntake, planReasons } from '#shared/intake/plan.ts';
+import { enoughForRecommendation, recommendationNeeds } from '#shared/intake/recommendation.ts';
+import { emptySheet, type Sheet, slotOf } from '#shared/questionnaire/answers.ts';
+import { slotExists } from '#shared/questionnaire/review.ts';
+import { de } from '#shared/text/de.ts';
+import { filled, olena, today, without } from './sheets.ts';
+
+const allowed = { special: false };
+const plan = (sheet: Sheet, minutes = 90) => planIntake(sheet, minutes, allowed, today).questions;
+const first = (sheet: Sheet) => plan(sheet)[0];
+const reasonOf = (sheet: Sheet, slot: string) =>
+  plan(sheet).find(({ question, item }) => slotOf(question, item) === slot)?.reason.code;
+const open = (sheet: Sheet) =>
+  enoughForRecommendation(sheet).needs.flatMap((need) =>
+    need.open.map(({ question, item }) => slotOf(question, item)),
+  );
+
+describe('what to ask first', () => {
+  test('of somebody unknown, what they have learnt', () => {
+    assert.equal(first(emptySheet)?.question, 'qualifications');
+    assert.equal(first(emptySheet)?.reason.code, 'way');
+  });
+
+  test('what recognition misses, with what would follow from it', () => {
+    const sheet = without(olena, 'qualification.proof@q');
+    assert.equal(first(sheet)?.question, 'qualification.proof');
+    assert.equal(first(sheet)?.item, 'q');
+    assert.deepEqual(first(sheet)?.reason, { code: 'way', effect: { key: 'missing.evidence' } });
+    assert.equal(reasonOf(without(olena, 'qualification.occupation@q'), 'qualification.occupation@q'), 'way');
+    assert.equal(reasonOf(without(olena, 'contact.place'), 'contact.place'), 'recommendation');
+  });
+
+  test('then deadlines, the work permission, a first recommendation, the course', () => {
+    const sheet = without(
+      olena,
+      ...['residence.validUntil@r', 'residence.workCode@r', 'person.birthDate', 'qualification.proof@q'],
+    );
+    const order = plan(sheet).map(({ question }) => question);
+    const place = (question: string) => order.indexOf(question);
+    assert.ok(place('qualification.proof') < place('residence.validUntil'));
+    assert.ok(place('residence.validUntil') < place('residence.workCode'));
+    assert.ok(place('residence.workCode') < place('person.birthDate'));
+    assert.ok(place('person.birthDate') < place('contact.phone'));
+    assert.ok(place('contact.phone') < place('german.literacy'));
+    assert.ok(place('german.literacy') < place('qualification.institution'));
+  });
+
+  test('asks for German when only other languages are known', () => {
+    const sheet = filled({ ...olena.values, 'language.language@l': 'uk' }, olena.groups);
+    assert.equal(reasonOf(sheet, 'languages'), 'way');
+  });
+
+  test('an earlier title has no deadline any more', () => {
+    const sheet = filled(
+      { ...without(olena, 'residence.validUntil@r').values, 'residence.status@old': 'FIKT' },
+      { ...olena.groups, residences: ['r', 'old'] },
+    );
+    const all = plan(sheet).map(({ question, item }) => slotOf(question, item));
+    assert.ok(all.indexOf('residence.validUntil@r') < all.indexOf('german.literacy'));
+    assert.ok(all.indexOf('residence.validUntil@old') > all.indexOf('german.literacy'));
+  });
+
+  test('15 minutes hold less than 90, and each is a beginning of the other’s order', () => {
+    const short = plan(emptySheet, 15);
+    const long = plan(emptySheet, 90);
+    assert.deepEqual(
+      short.map(({ question }) => question),
+      long.map(({ question }) => question),
+    );
+    assert.ok(short.filter(({ inTime }) => inTime).length < long.filter(({ inTime }) => inTime).length);
+    assert.equal(short[0]?.inTime, true);
+  });
+
+  test('class 9 is planned only with its consent', () => {
+    const has = (special: boolean) =>
+      planIntake(emptySheet, 90, { special }, today).questions.some(
+        ({ question }) => question === 'health.limits',
+      );
+    assert.deepEqual([has(false), has(true)], [false, true]);
+  });
+
+  test('every reason has its words', () => {
+    assert.deepEqual(Object.keys(de.intakeRules.reasons).toSorted(), [...planReasons].toSorted());
+    assert.deepEqual(Object.keys(de.intakeRules.needs).toSorted(), [...recommendationNeeds].toSorted());
+  });
+});
+
+describe('enough for a first recommendation', () => {
+  test('of nobody unknown, and of Olena', () => {
+    const none = enoughForRecommendation(emptySheet);
+    assert.equal(none.enough, false);
+    assert.ok(none.needs.every(({ known }) => !known));
+    assert.deepEqual(open(emptySheet), [
+      ...['person.birthDate', 'contact.place', 'residences', 'languages', 'qualifications'],
+      ...['experiences', 'need.topics'],
+    ]);
+    assert.equal(enoughForRecommendation(olena).enough, true);
+  });
+
+  test('each need says what to ask for it', () => {
+    assert.deepEqual(open(without(olena, 'residence.workCode@r')), ['residence.workCode@r']);
+    assert.deepEqual(open(without(olena, 'language.level@l')), ['language.level@l']);
+    assert.deepEqual(open(without(olena, 'qualification.kind@q')), ['qualification.kind@q']);
+    assert.deepEqual(open(without(olena, 'need.topics')), ['need.topics']);
+  });
+
+  test('a German needs no note on work, and nobody with German as their language a level', () => {
+    const german = { ...without(olena, 'residence.workCode@r', 'language.level@l').values };
+    const sheet = filled(
+      { ...german, 'residence.status@r': 'SPAET4', 'contact.nativeLanguage': 'de' },
+      olena.groups,
+    );
+    assert.deepEqual(open(sheet), []);
+  });
+
+  test('asked in vain and „keine“ are enough', () => {
+    const sheet: Sheet = {
+      ...emptySheet,
+      without: {
+        ...{ 'person.birthDate': 'unknown', 'contact.place': 'declined', residences: 'declined' },
+        ...{ languages: 'unknown', qualifications: 'none', experiences: 'none', 'need.topics': 'unknown' },
+      },
+    };
+    assert.equal(enoughForRecommendation(sheet).enough, true);
+  });
+
+  test('the qualification of which most is known is enough', () => {
+    const sheet = filled(olena.values, { ...olena.groups, qualifications: ['new', 'q'] });
+    assert.equal(enoughForRecommendation(sheet).enough, true);
+  });
+
+  test('whatever is missing, it points to places that exist', () => {
+    const slots = Object.keys(olena.values);
+    fc.assert(
+      fc.property(fc.subarray(slots), (gone) => {
+        const sheet = without(olena, ...gone);
+        for (const need of enoughForRecommendation(sheet).needs)
+          for (const slot of need.open) assert.ok(slotExists(intakeForm, sheet, slot), slot.question);
+        for (const slot of plan(sheet, 15)) assert.ok(slotExists(intakeForm, sheet, slot), slot.question);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('the rules of recognition get the same facts from a form as from the file', () => {
+  const { qualification } = knownProfile(olena);
+  const facts = factsOfQualification(olena, must(qualification[0], 'one is filled in'), today);
+  assert.deepEqual(
+    [facts.occupation, facts.german, facts.residenceStatus, facts.place.district, facts.nationality],
+    ['pflegefachperson', 'B1', 'UKR', '13003', 'UA'],
+  );
+  assert.equal(facts.qualification.evidence, 'original');
+  assert.equal(facts.experiences[0]?.years, 9.2);
+});
