@@ -3,7 +3,7 @@ import type { Occupation } from '../recognition/occupation.ts';
 import { paperPlace } from '../recognition/papers.ts';
 import type { CatalogName, RowRef } from './catalogNames.ts';
 import { asChecks, type Check, checksOf } from './checks.ts';
-import { asRow, differing, type OwnRow, rowsOf, versionOn } from './ownRow.ts';
+import { asRow, differing, freshRow, type OwnRow, rowsOf, versionOn } from './ownRow.ts';
 import { type Coded, fieldsOfRow, listOf, type ShippedRows, shippedRow, shippedRows } from './shipped.ts';
 
 /** A row of a catalogue with all there is to be said of it, as the page „Kataloge“ shows it. */
@@ -41,9 +41,9 @@ function baseOf(
   ours: Coded | null,
   own: readonly OwnRow[],
   day: string,
-): Partial<MatrixRow> {
+): Partial<MatrixRow> | null {
   const place = catalog === 'documents' ? paperPlace(code) : null;
-  if (!place) return ours ?? { code };
+  if (!place) return ours ?? freshRow(catalog, code);
   const ofKind = own.filter((row) => row.code === `${place.profile}/${place.type}`);
   const version = place.authority === null ? undefined : versionOn(ofKind, day);
   const base: Partial<MatrixRow> = { ...ours, code, type: place.type };
@@ -75,6 +75,7 @@ function makeEntry(
   const shown = inForce ?? (ours === null ? versions.at(-1) : undefined);
   if (ours === null && !shown) return null;
   const base = baseOf(catalog, code, ours, theirs, day);
+  if (base === null) return null;
   const row = (shown ? asRow(base, shown) : base) as Coded;
   const byDay = versions.toSorted((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1));
   return {

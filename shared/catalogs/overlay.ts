@@ -1,11 +1,10 @@
 import { assumedPeriods, periodBook } from '../recognition/clockRules.ts';
 import { feeBook } from '../recognition/fees.ts';
 import { type Catalogs, shippedCatalogs } from './catalogs.ts';
-import type { DatedRow } from './datedRow.ts';
-import { asRow, type OwnRow, rowsOf, versionOn } from './ownRow.ts';
+import { asRow, freshRow, type OwnRow, rowsOf, versionOn } from './ownRow.ts';
 import { paperBook } from './paperOverlay.ts';
 import { type Register, registerOf } from './register.ts';
-import { type ShippedRows, shippedRows } from './shipped.ts';
+import { type Coded, type ShippedRows, shippedRows } from './shipped.ts';
 
 /**
  * The catalogues as they hold on a day with the office's rows over ours. Pure; built once for each change and
@@ -14,19 +13,13 @@ import { type ShippedRows, shippedRows } from './shipped.ts';
  */
 export function overlay(own: readonly OwnRow[], day: string, shipped: ShippedRows = shippedRows): Catalogs {
   if (own.length === 0 && shipped === shippedRows) return shippedCatalogs;
-  const single = <R extends Coded>(
-    catalog: Parameters<typeof rowsOf>[1],
-    rows: readonly R[],
-    fresh: Fresh<R> = () => null,
-  ): Register<R> => corrected(rows, rowsOf(own, catalog), day, fresh);
+  const single = <R extends Coded>(catalog: Parameters<typeof rowsOf>[1], rows: readonly R[]): Register<R> =>
+    corrected(rows, rowsOf(own, catalog), day);
   return {
-    authorities: single('authorities', shipped.authorities, ({ code }) => ({ code })),
-    occupations: single('occupations', shipped.occupations, ({ code }) => ({ code, extras: [], checks: [] })),
+    authorities: single('authorities', shipped.authorities),
+    occupations: single('occupations', shipped.occupations),
     laws: single('laws', shipped.laws),
-    fees: feeBook([
-      ...shipped.fees,
-      ...versions(shipped.fees, rowsOf(own, 'fees'), ({ code }) => ({ code })),
-    ]),
+    fees: feeBook([...shipped.fees, ...versions(shipped.fees, rowsOf(own, 'fees'))]),
     papers: paperBook(rowsOf(own, 'documents'), day, shipped.documents),
     periods: periodBook([
       ...shipped.periods,
@@ -40,16 +33,11 @@ export function overlay(own: readonly OwnRow[], day: string, shipped: ShippedRow
   };
 }
 
-type Coded = DatedRow & { readonly code: string };
-/** What a row of the office alone has beside its fields; null where ours is needed to make one. */
-type Fresh<R> = (own: OwnRow) => Partial<R> | null;
-
 /** One row a code: the version of the day over ours, and rows that only the office has. */
 function corrected<R extends Coded>(
   shipped: readonly R[],
   own: ReadonlyMap<string, readonly OwnRow[]>,
   day: string,
-  fresh: Fresh<R>,
 ): Register<R> {
   if (own.size === 0) return registerOf(shipped);
   const codes = new Set(shipped.map(({ code }) => code));
@@ -62,20 +50,17 @@ function corrected<R extends Coded>(
     if (codes.has(code)) continue;
     const version = versionOn(all, day);
     const any = version ?? all.at(-1);
-    const base = any && fresh(any);
-    if (any && base) (version ? rows : retired).push(asRow<R>(base, any));
+    const base = any && freshRow(any.catalog, code);
+    if (any && base) (version ? rows : retired).push(asRow<R>(base as Partial<R>, any));
   }
   return registerOf(rows, retired);
 }
 
 /** Every version as a row of its own, for catalogues whose rows follow each other in time. */
-function versions<R extends Coded>(
-  shipped: readonly R[],
-  own: ReadonlyMap<string, readonly OwnRow[]>,
-  fresh: Fresh<R> = () => null,
-): R[] {
+function versions<R extends Coded>(shipped: readonly R[], own: ReadonlyMap<string, readonly OwnRow[]>): R[] {
   return [...own.values()].flat().flatMap((version) => {
-    const base = shipped.findLast(({ code }) => code === version.code) ?? fresh(version);
-    return base ? [asRow<R>(base, version)] : [];
+    const { catalog, code } = version;
+    const base = shipped.findLast((row) => row.code === code) ?? freshRow(catalog, code);
+    return base ? [asRow<R>(base as Partial<R>, version)] : [];
   });
 }

@@ -88,3 +88,9 @@ export function asRow<R extends DatedRow>(base: Partial<R>, own: OwnRow): R {
   // The fields were checked against the catalogue's own type when they were written.
   return { ...known, ...('checks' in known && { checks: [] }), ...own.fields, ...dated } as unknown as R;
 }
+
+/** What a row of the office alone has beside its fields; null where there are only rows of ours. */
+export function freshRow(catalog: CatalogName, code: string): { readonly code: string } | null {
+  if (catalog === 'occupations') return { code, ...{ extras: [], checks: [] } };
+  return catalog === 'authorities' || catalog === 'fees' ? { code } : null;
+}

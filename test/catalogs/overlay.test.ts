@@ -122,6 +122,20 @@ describe('our rows and theirs', () => {
       authorities: shippedRows.authorities.filter(({ code }) => code !== 'HWK-SN'),
     };
     assert.deepEqual(overlay(own, day, without).authorities.find('HWK-SN')?.addressLines, moved);
+    assert.equal(entriesOf('authorities', own, day, without).length, shippedRows.authorities.length);
+    const title = says('residenceTitles', 'UKR', { work: 'no' });
+    const fewer = { ...shippedRows, residenceTitles: [] };
+    assert.deepEqual(entriesOf('residenceTitles', [title], day, fewer), [], 'without its name it is no row');
+    assert.equal(overlay([title], day, fewer).residenceTitles.find('UKR'), undefined);
+  });
+
+  test('a row of the office alone stands in the list like any other', () => {
+    const cook = fieldsOfRow('occupations', must(shippedRow('occupations', 'koch', day), 'known'));
+    const own = [says('occupations', 'neu', { ...cook, neutral: 'Smutje' }, { basis: null })];
+    const entry = must(entriesOf('occupations', own, day).at(-1), 'the last');
+    assert.deepEqual([entry.code, entry.ours, entry.row.own?.kind, entry.checks], ['neu', null, 'added', []]);
+    const way = must(findWays(facts({ occupation: 'neu' }), overlay(own, day))[0], 'a way');
+    assert.equal(way.title.params?.occupation, 'Smutje');
   });
 
   test('what an update changes in a corrected row is found, and nothing else', () => {
