@@ -19,31 +19,29 @@ export function Compare({ label, specs, columns }: Props) {
     .map((spec) => ({ spec, values: columns.map(({ fields }) => show(spec, fields)) }))
     .filter(({ values }) => new Set(values.map(canonical)).size > 1);
   return (
-    <div className={classes.scroll}>
-      <table className={classes.compare} aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col">{t('catalogs.drift.field')}</th>
-            {columns.map(({ title }) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
+    <table className={classes.compare} aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">{t('catalogs.drift.field')}</th>
+          {columns.map(({ title }) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ spec, values }) => (
+          <tr key={spec.name}>
+            <th scope="row">{spec.label}</th>
+            {values.map((value, at) => (
+              <td key={columns[at]?.title} dir="auto" data-differs={value !== values[0] || undefined}>
+                {value === '' ? t('catalogs.nothing') : value}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ spec, values }) => (
-            <tr key={spec.name}>
-              <th scope="row">{spec.label}</th>
-              {values.map((value, at) => (
-                <td key={columns[at]?.title} dir="auto" data-differs={value !== values[0] || undefined}>
-                  {value === '' ? t('catalogs.nothing') : value}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -18,7 +18,8 @@ export function ConfirmBox({ entry: { catalog, code, row, ours } }: { readonly e
   const { t } = useTranslation();
   const language = useDateLanguage();
   const confirm = useChange('catalogs.confirm');
-  const usual = sources[(ours ?? row).source].address;
+  // Where a row was never checked, its source is just what does not tell.
+  const usual = row.verified ? sources[(ours ?? row).source].address : '';
   const [day, setDay] = useState(formatPartialDate(today(), language, 'short'));
   const [source, setSource] = useState(row.own?.said ?? usual);
   const [wrong, setWrong] = useState<'day' | 'source' | null>(null);

@@ -47,7 +47,7 @@ export function FieldInput({ id, spec, value, error, onChange }: Props) {
             value={Array.isArray(value) ? [...value] : []}
             onChange={onChange}
           >
-            <Group gap="xs" mt={4} id={id} tabIndex={-1}>
+            <Group gap="xs" mt={4} className={classes.ticks} id={id} tabIndex={-1}>
               {choices.map((one) => (
                 <Checkbox key={one.value} value={one.value} label={one.label} />
               ))}
