@@ -6,6 +6,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { type CatalogName, catalogNames } from '#shared/catalogs/catalogNames.ts';
 import { type EntryFilter, entriesOf, entryFilters, passes } from '#shared/catalogs/entries.ts';
 import { documentProfiles } from '#shared/recognition/documentMatrix.ts';
+import { paperPlace } from '#shared/recognition/papers.ts';
 import { useOwnRows } from '../api/catalogs.tsx';
 import { useOpenRoom } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
@@ -91,7 +92,7 @@ function OneCatalog({ catalog }: { readonly catalog: CatalogName }) {
   const all = entries.map((entry) => ({ entry, words: wordsOf(entry) }));
   const typed = folded(query).split(/\s+/);
   const found = all.filter(({ entry, words }) => {
-    if (list !== '' && !new RegExp(`^${list}[@/]`).test(entry.code)) return false;
+    if (list !== '' && paperPlace(entry.code)?.profile !== list) return false;
     const text = folded([words.title, ...words.details, entry.code].join(' '));
     return typed.every((word) => text.includes(word));
   });

@@ -78,15 +78,15 @@ const occupation = z.object({
   law: z.enum(lawCodes),
   authority: authorityRule,
   languageLevel: z.enum(languageLevels).nullable(),
-  outcomes: z.array(z.enum(outcomes)),
-  measures: z.array(z.enum(measures)),
+  outcomes: z.array(z.enum(outcomes)).max(outcomes.length),
+  measures: z.array(z.enum(measures)).max(measures.length),
   words: z.partialRecord(z.enum(wordLanguages), line(2000)),
 });
 
 /** `asked` false: the authority does not ask for this paper at all. */
 const paper = z.object({
   asked: z.boolean().default(true),
-  wantedForms: z.array(z.enum(documentForms)).min(1, 'input.required'),
+  wantedForms: z.array(z.enum(documentForms)).min(1, 'input.required').max(documentForms.length),
   translation: z.enum(['none', 'sworn']),
   when: z.enum(documentWhens),
 }) satisfies z.ZodType<Partial<MatrixRow>>;
