@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
+import type { Kysely } from 'kysely';
 import type { FollowUpFields, ProposalView } from '#shared/cases/ahead.ts';
 import type { caseCalls } from '#shared/cases/calls.ts';
 import { calendarFile } from '#shared/cases/ics.ts';
-import { keyOf, kindOfKey, waitsFor } from '#shared/cases/proposals.ts';
+import { keyOf, kindOfKey, type StepKind, waitsFor } from '#shared/cases/proposals.ts';
 import { displayName } from '#shared/clients/personName.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import { requireClient } from '../clients/clients.ts';
+import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
@@ -18,6 +20,7 @@ import {
   findFollowUp,
   findState,
   followUpsOfClient,
+  stepsShown,
 } from './repository.ts';
 import { readState } from './state.ts';
 
@@ -27,7 +30,15 @@ type AheadCalls =
   | 'cases.answerProposal'
   | `cases.${'add' | 'update' | 'remove' | 'export'}Appointment`;
 
-/** What is proposed for a person today, from the derived row. */
+/** What is proposed for a person today, from the derived rows: what an authority waits for comes first. */
+async function readProposals(db: Kysely<Tables>, clientId: string, today: string): Promise<ProposalView[]> {
+  const steps = (await stepsShown(db, clientId, today)).map(({ kind, ref, namedOn, applicationId }) => {
+    const step = kind as StepKind;
+    return { kind: step, key: keyOf(step, ref, namedOn), ref, on: namedOn, applicationId };
+  });
+  return [...steps, ...proposalsOn(await findState(db, clientId), today)];
+}
+
 function proposalsOn(row: CaseStateRow | undefined, today: string): ProposalView[] {
   if (!row) return [];
   const found = [
@@ -37,7 +48,7 @@ function proposalsOn(row: CaseStateRow | undefined, today: string): ProposalView
   ] as const;
   return found.flatMap(({ kind, ref, on, from }) =>
     ref !== null && on !== null && from !== null && from <= today
-      ? [{ kind, key: keyOf(kind, ref, on), ref, on }]
+      ? [{ kind, key: keyOf(kind, ref, on), ref, on, applicationId: null }]
       : [],
   );
 }
@@ -66,7 +77,7 @@ export const aheadHandlers: Pick<RoomHandlers<typeof caseCalls>, AheadCalls> = {
       appointments: appointments.map(({ id, heldOn, startsAt, minutes, place, by }) => ({
         ...{ id, on: heldOn, at: startsAt, minutes, place, by },
       })),
-      proposals: proposalsOn(await findState(db, clientId), today),
+      proposals: await readProposals(db, clientId, today),
     };
   },
 
@@ -102,7 +113,7 @@ export const aheadHandlers: Pick<RoomHandlers<typeof caseCalls>, AheadCalls> = {
 
   'cases.answerProposal': async ({ db, rows, now, today, userId }, { clientId, key, dueOn }) => {
     await requireClient(db, clientId);
-    const proposed = proposalsOn(await findState(db, clientId), today).find((known) => known.key === key);
+    const proposed = (await readProposals(db, clientId, today)).find((known) => known.key === key);
     if (!proposed) throw new Refusal('cases.unknownProposal');
     const id = newId(now);
     await rows.insert('followUps', {

@@ -69,6 +69,20 @@ const lines = (clientId: string, today: string) => sql`
       'application', a.id), e.note, e.createdBy
     FROM procedureEvents e JOIN applications a ON a.id = e.applicationId WHERE e.clientId = ${clientId}
   UNION ALL
+  SELECT m.id, m.appliedOn, m.createdAt, 'claim',
+    json_object('instrument', m.instrument, 'occupation', a.occupation, 'application', a.id), '', m.createdBy
+    FROM claims m JOIN applications a ON a.id = m.applicationId WHERE m.clientId = ${clientId}
+  UNION ALL
+  SELECT m.id || ':d', m.decidedOn, m.decidedOn || 'T24', 'claim',
+    json_object('instrument', m.instrument, 'result', m.result, 'cents', m.amountCents, 'application', a.id),
+    m.reason, ''
+    FROM claims m JOIN applications a ON a.id = m.applicationId
+    WHERE m.clientId = ${clientId} AND m.decidedOn IS NOT NULL
+  UNION ALL
+  SELECT id, notedOn, createdAt, 'need',
+    json_object('kind', kind, 'fromLevel', fromLevel, 'toLevel', toLevel, 'occupation', occupation), note, createdBy
+    FROM needs WHERE clientId = ${clientId} AND NOT (status = 'obsolete' AND proposal IS NOT NULL)
+  UNION ALL
   SELECT id, writtenOn, createdAt, 'letter', json_object('kind', kind, 'subject', subject), '', createdBy
     FROM letters WHERE clientId = ${clientId}
   UNION ALL
@@ -122,6 +136,7 @@ export async function factsOfClient(db: Kysely<Tables>, clientId: string): Promi
   const { rows } = await sql<{ kind: CaseFact['kind']; on: string; consultation: Consultation }>`
     SELECT 'contact' AS kind, heldOn AS "on", consultation FROM contacts WHERE clientId = ${clientId}
     UNION ALL SELECT 'application', startedOn, '' FROM applications WHERE clientId = ${clientId}
+    UNION ALL SELECT 'application', appliedOn, '' FROM claims WHERE clientId = ${clientId}
     UNION ALL SELECT 'letter', writtenOn, '' FROM letters WHERE clientId = ${clientId}
     UNION ALL SELECT 'procedure', happenedOn, '' FROM procedureEvents WHERE clientId = ${clientId}`.execute(
     db,
@@ -207,3 +222,27 @@ export const clientsWithApplications = (db: Kysely<Tables>) =>
       db.selectFrom('procedureEvents').select('applicationId').where('kind', '=', 'closed'),
     )
     .execute();
+
+type StepRow = Selectable<Tables['caseSteps']>;
+
+/** The next steps to be shown on a day, the one that ends first before the others. */
+export const stepsShown = (db: Kysely<Tables>, clientId: string, day: string): Promise<StepRow[]> =>
+  db
+    .selectFrom('caseSteps')
+    .selectAll()
+    .where('clientId', '=', clientId)
+    .where('shownFrom', '<=', day)
+    .where((eb) => eb.or([eb('shownTo', 'is', null), eb('shownTo', '>=', day)]))
+    .orderBy('namedOn')
+    .orderBy('kind')
+    .execute();
+
+/** The derived rows of a person; most changes leave them as they were. */
+export async function replaceSteps(trx: Transaction<Tables>, clientId: string, rows: readonly StepRow[]) {
+  const before = await trx.selectFrom('caseSteps').selectAll().where('clientId', '=', clientId).execute();
+  const same = (row: StepRow) =>
+    before.some((old) => Object.entries(row).every(([key, value]) => old[key as keyof StepRow] === value));
+  if (before.length === rows.length && rows.every(same)) return;
+  await trx.deleteFrom('caseSteps').where('clientId', '=', clientId).execute();
+  if (rows.length > 0) await trx.insertInto('caseSteps').values(rows).execute();
+}

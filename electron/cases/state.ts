@@ -2,7 +2,10 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Derive } from '#electron/history/history.ts';
 import { type Proposal, proposalsOf } from '#shared/cases/proposals.ts';
 import { type CaseFact, type CaseStatus, factsByPeriod, isOpen, statusOf } from '#shared/cases/status.ts';
+import { type Step, stepsOf } from '#shared/cases/steps.ts';
+import type { Application } from '#shared/recognition/application.ts';
 import type { Tables } from '../db/tables.ts';
+import { readClaims } from '../funding/rows.ts';
 import { readApplications } from '../recognition/recognition.ts';
 import {
   appointmentDays,
@@ -13,6 +16,7 @@ import {
   periodsOfClient,
   presentTitle,
   replaceState,
+  replaceSteps,
 } from './repository.ts';
 
 export interface PeriodState {
@@ -41,9 +45,22 @@ const latest = (...days: readonly (string | null)[]): string =>
   days.reduce<string>((a, b) => (b !== null && b > a ? b : a), '');
 
 /** Applications whose papers are not complete; one whose way is gone asks for none. */
-async function lackingPapers(db: Kysely<Tables>, clientId: string, today: string) {
-  const applications = await readApplications(db, clientId, today);
-  return applications.filter(({ way, ready }) => way !== null && !ready);
+const lackingPapers = (applications: readonly Application[]) =>
+  applications.filter(({ way, ready }) => way !== null && !ready);
+
+/** The next steps from all of a person's procedures. */
+async function stepsFor(
+  db: Kysely<Tables>,
+  applications: readonly Application[],
+  answers: Parameters<typeof stepsOf>[1],
+): Promise<Step[]> {
+  const found: Step[] = [];
+  for (const { id, procedure } of applications) {
+    if (procedure.events.length === 0) continue;
+    const { events, clock } = procedure;
+    found.push(...stepsOf({ applicationId: id, events, clock, claims: await readClaims(db, id) }, answers));
+  }
+  return found;
 }
 
 async function proposalsFor(
@@ -54,20 +71,26 @@ async function proposalsFor(
   caseId: string,
 ) {
   const present = await presentTitle(db, clientId);
-  return proposalsOf({
+  const applications = await readApplications(db, clientId, today);
+  const followUps = await followUpsOfClient(db, clientId);
+  const proposals = proposalsOf({
     caseId,
     lastOn,
     title: present?.validUntil ? { id: present.id, until: present.validUntil } : null,
-    lacking: await lackingPapers(db, clientId, today),
-    followUps: await followUpsOfClient(db, clientId),
+    lacking: lackingPapers(applications),
+    followUps,
   });
+  return { proposals, steps: await stepsFor(db, applications, followUps) };
 }
 
 /** Renews the derived row of a person, after a change as after an undo. */
 export const settleCase: Derive = async (trx: Transaction<Tables>, clientId, today) => {
   const { periods, facts } = await readState(trx, clientId);
   const present = periods.at(-1);
-  if (!present) return replaceState(trx, clientId, null);
+  if (!present) {
+    await replaceSteps(trx, clientId, []);
+    return replaceState(trx, clientId, null);
+  }
   const { row, status } = present;
   const lastOn = latest(
     row.openedOn,
@@ -76,7 +99,9 @@ export const settleCase: Derive = async (trx: Transaction<Tables>, clientId, tod
     ...facts.map(({ on }) => on),
     ...(await appointmentDays(trx, clientId)),
   );
-  const proposals = isOpen(status) ? await proposalsFor(trx, clientId, today, lastOn, row.id) : [];
+  const { proposals, steps } = isOpen(status)
+    ? await proposalsFor(trx, clientId, today, lastOn, row.id)
+    : { proposals: [], steps: [] };
   const of = (kind: Proposal['kind']) => proposals.find((proposal) => proposal.kind === kind);
   const [title, papers, silent] = [of('title'), of('papers'), of('silent')];
   await replaceState(trx, clientId, {
@@ -85,4 +110,11 @@ export const settleCase: Derive = async (trx: Transaction<Tables>, clientId, tod
     ...{ titleId: title?.ref ?? null, titleUntil: title?.on ?? null, titleOn: title?.from ?? null },
     ...{ papersId: papers?.ref ?? null, papersSince: papers?.on ?? null, papersOn: papers?.from ?? null },
   });
+  await replaceSteps(
+    trx,
+    clientId,
+    steps.map(({ kind, ref, on, from, to, applicationId }) => ({
+      ...{ clientId, kind, ref, namedOn: on, shownFrom: from, shownTo: to, applicationId },
+    })),
+  );
 };

@@ -85,6 +85,20 @@ CREATE INDEX caseStatesSilent ON caseStates (silentOn, clientId) WHERE silentOn 
 
 CREATE INDEX caseStatesTitle ON caseStates (titleOn, clientId) WHERE titleOn IS NOT NULL;
 
+CREATE TABLE caseSteps (
+  clientId TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  -- The event of a procedure it follows from.
+  ref TEXT NOT NULL,
+  namedOn TEXT NOT NULL,
+  shownFrom TEXT NOT NULL,
+  shownTo TEXT,
+  applicationId TEXT NOT NULL,
+  PRIMARY KEY (clientId, kind, ref)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX caseStepsShown ON caseSteps (shownFrom, clientId);
+
 CREATE TABLE cases (
   id TEXT PRIMARY KEY,
   clientId TEXT NOT NULL REFERENCES clients (id),
@@ -113,6 +127,26 @@ CREATE TABLE catalogRows (
 ) STRICT;
 
 CREATE UNIQUE INDEX catalogRowsByCode ON catalogRows (catalog, code, coalesce(validFrom, ''));
+
+CREATE TABLE claims (
+  id TEXT PRIMARY KEY,
+  clientId TEXT NOT NULL REFERENCES clients (id),
+  applicationId TEXT NOT NULL REFERENCES applications (id),
+  instrument TEXT NOT NULL,
+  appliedOn TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  decidedOn TEXT,
+  result TEXT,
+  -- Granted.
+  amountCents INTEGER,
+  reason TEXT NOT NULL,
+  createdAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL REFERENCES users (id)
+) STRICT;
+
+CREATE INDEX claimsByApplication ON claims (applicationId, appliedOn);
+
+CREATE INDEX claimsByClient ON claims (clientId, appliedOn);
 
 CREATE TABLE clientNames (
   id TEXT PRIMARY KEY,
@@ -188,6 +222,24 @@ CREATE TABLE contacts (
 ) STRICT;
 
 CREATE INDEX contactsByClient ON contacts (clientId, heldOn);
+
+CREATE TABLE costs (
+  id TEXT PRIMARY KEY,
+  clientId TEXT NOT NULL REFERENCES clients (id),
+  applicationId TEXT NOT NULL REFERENCES applications (id),
+  kind TEXT NOT NULL,
+  text TEXT NOT NULL,
+  amountCents INTEGER,
+  -- Ordered, booked or begun.
+  begunOn TEXT,
+  paidOn TEXT,
+  createdAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL REFERENCES users (id)
+) STRICT;
+
+CREATE INDEX costsByApplication ON costs (applicationId, createdAt);
+
+CREATE INDEX costsByClient ON costs (clientId);
 
 CREATE TABLE counters (
   year INTEGER PRIMARY KEY,
@@ -284,6 +336,17 @@ CREATE TABLE historyEntries (
 
 CREATE INDEX historyEntriesByClient ON historyEntries (clientId, kind, undone, id);
 
+CREATE TABLE households (
+  id TEXT PRIMARY KEY,
+  clientId TEXT NOT NULL REFERENCES clients (id),
+  assessment TEXT,
+  taxableCents INTEGER,
+  createdAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL REFERENCES users (id)
+) STRICT;
+
+CREATE INDEX householdsByClient ON households (clientId, createdAt);
+
 CREATE TABLE intakePlaces (
   userId TEXT NOT NULL REFERENCES users (id),
   clientId TEXT NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
@@ -324,6 +387,36 @@ CREATE TABLE letters (
 CREATE INDEX lettersByApplication ON letters (applicationId);
 
 CREATE INDEX lettersByClient ON letters (clientId, writtenOn);
+
+CREATE TABLE needs (
+  id TEXT PRIMARY KEY,
+  clientId TEXT NOT NULL REFERENCES clients (id),
+  -- The application it comes from.
+  applicationId TEXT REFERENCES applications (id),
+  kind TEXT NOT NULL,
+  fromLevel TEXT,
+  toLevel TEXT,
+  urgency TEXT NOT NULL CHECK (urgency IN ('1', '2', '3')),
+  status TEXT NOT NULL,
+  occupation TEXT,
+  -- JSON array of codes.
+  formats TEXT NOT NULL,
+  wantedFrom TEXT,
+  -- Why there is no offer.
+  gap TEXT,
+  note TEXT NOT NULL,
+  -- The key of the proposal it answers.
+  proposal TEXT,
+  notedOn TEXT NOT NULL,
+  createdAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL REFERENCES users (id)
+) STRICT;
+
+CREATE INDEX needsByApplication ON needs (applicationId) WHERE applicationId IS NOT NULL;
+
+CREATE INDEX needsByClient ON needs (clientId, notedOn);
+
+CREATE INDEX needsOpen ON needs (kind, toLevel, clientId) WHERE status IN ('open', 'withoutOffer');
 
 CREATE TABLE offices (
   id TEXT PRIMARY KEY CHECK (id = 'office'),
@@ -374,7 +467,7 @@ CREATE TABLE procedureEvents (
   note TEXT NOT NULL,
   createdAt TEXT NOT NULL,
   createdBy TEXT NOT NULL REFERENCES users (id)
-) STRICT;
+, languageLevel TEXT, remedy TEXT) STRICT;
 
 CREATE INDEX procedureEventsByApplication ON procedureEvents (applicationId, happenedOn);
 

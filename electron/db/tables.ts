@@ -1,6 +1,14 @@
 import type { Generated } from 'kysely';
 import type { OfCatalogRow } from './catalogRow.ts';
 import type { OfAnswer, OfIntakePlace } from './formTables.ts';
+import type {
+  OfCaseStep,
+  OfClaim,
+  OfCost,
+  OfHousehold,
+  OfNeed,
+  OfProcedureEvent,
+} from './procedureTables.ts';
 
 /** Row types of the file, as the migrations leave it. A test compares them with the schema. */
 
@@ -191,28 +199,6 @@ interface OfDocument extends Tracked {
   note: string;
 }
 
-interface OfProcedureEvent extends Authored {
-  applicationId: string;
-  kind: string;
-  happenedOn: string;
-  until: string | null;
-  periodCount: number | null;
-  periodUnit: string;
-  receivedOn: string | null;
-  reference: string;
-  accelerated: number;
-  result: string | null;
-  existing: string;
-  differences: string;
-  conditions: string;
-  /** JSON array of codes. */
-  measures: string;
-  measure: string | null;
-  authority: string | null;
-  law: string | null;
-  note: string;
-}
-
 interface OfLetter extends Authored {
   applicationId: string | null;
   kind: string;
@@ -278,6 +264,10 @@ export interface TrackedTables {
   applications: OfApplication;
   documents: OfDocument;
   procedureEvents: OfProcedureEvent;
+  households: OfHousehold;
+  costs: OfCost;
+  claims: OfClaim;
+  needs: OfNeed;
   letters: OfLetter;
   consents: OfConsent;
   catalogRows: OfCatalogRow;
@@ -289,6 +279,7 @@ export interface Tables extends TrackedTables {
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };
   caseStates: OfCaseState;
+  caseSteps: OfCaseStep;
   intakePlaces: OfIntakePlace;
   openings: { userId: string; clientId: string; openedAt: string };
   historyEntries: OfHistoryEntry;

@@ -3,9 +3,11 @@ import { settleGathering } from '#electron/cases/gathering.ts';
 import { settleCase } from '#electron/cases/state.ts';
 import { catalogHandlers } from '#electron/catalogs/catalogs.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
+import { fundingHandlers } from '#electron/funding/funding.ts';
 import { type Derived, historyHandlers, type Renewals } from '#electron/history/history.ts';
 import { intakeHandlers } from '#electron/intake/intake.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
+import { planHandlers } from '#electron/plan/plan.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
 import { recognitionHandlers } from '#electron/recognition/recognition.ts';
@@ -29,6 +31,7 @@ export const derived: Derived = {
   documents: [settleCase],
   procedureEvents: [settleCase],
   letters: [settleCase],
+  claims: [settleCase],
 };
 
 /** All that is rebuilt, also when rows change that belong to nobody's file. */
@@ -43,6 +46,8 @@ export const rooms = {
   ...caseHandlers,
   ...profileHandlers,
   ...recognitionHandlers,
+  ...fundingHandlers,
+  ...planHandlers,
   ...letterHandlers,
   ...privacyHandlers,
   ...catalogHandlers,

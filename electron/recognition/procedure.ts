@@ -1,14 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Catalogs } from '#shared/catalogs/catalogs.ts';
 import { Refusal } from '#shared/contract/result.ts';
-import { type ClockEvent, legalClock } from '#shared/recognition/clock.ts';
-import {
-  clockLaw,
-  mostUrgentFirst,
-  type Procedure,
-  type ProcedureRow,
-  rowDeadline,
-} from '#shared/recognition/procedure.ts';
+import type { Procedure } from '#shared/recognition/procedure.ts';
 import type { procedureCalls } from '#shared/recognition/procedureCalls.ts';
 import type { EventFields, ProcedureEvent } from '#shared/recognition/procedureEvent.ts';
 import type { Way } from '#shared/recognition/way.ts';
@@ -17,19 +10,11 @@ import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
-import {
-  eventsOf,
-  eventsOfRunning,
-  findApplication,
-  findEvent,
-  type RunningEvent,
-  runningApplications,
-} from './repository.ts';
+import { appliedWith, clockOf, measuresOf } from './clockRows.ts';
+import { procedureRows } from './overview.ts';
+import { eventsOf, findApplication, findEvent } from './repository.ts';
 
 type Row = NonNullable<Awaited<ReturnType<typeof findEvent>>>;
-
-const measuresOf = (json: string): EventFields['measures'] =>
-  json === '[]' ? [] : (JSON.parse(json) as EventFields['measures']);
 
 const asEvent = (row: Row): ProcedureEvent => ({
   id: row.id,
@@ -45,36 +30,12 @@ const asEvent = (row: Row): ProcedureEvent => ({
   existing: row.existing,
   differences: row.differences,
   conditions: row.conditions,
+  languageLevel: row.languageLevel as ProcedureEvent['languageLevel'],
+  remedy: row.remedy as ProcedureEvent['remedy'],
   measures: measuresOf(row.measures),
   measure: row.measure as ProcedureEvent['measure'],
   note: row.note,
 });
-
-const byId = (a: RunningEvent, b: RunningEvent): number => (a.id < b.id ? -1 : 1);
-/** Nearly always they are: thousands of small lists need no copy. */
-const inOrder = (rows: readonly RunningEvent[]): readonly RunningEvent[] =>
-  rows.every((row, at) => at === 0 || (rows[at - 1]?.id ?? '') < row.id) ? rows : rows.toSorted(byId);
-
-/** Rows as the clock reads them, by day and as they were entered: ids grow. A notice that came is two events. */
-function clockEvents(rows: readonly RunningEvent[]): ClockEvent[] {
-  const events: ClockEvent[] = [];
-  for (const row of inOrder(rows)) {
-    const unit = row.periodUnit as ProcedureEvent['periodUnit'];
-    events.push({
-      kind: row.kind as ProcedureEvent['kind'],
-      on: row.happenedOn,
-      until: row.until,
-      period: row.periodCount === null ? null : { count: row.periodCount, unit },
-      accelerated: row.accelerated === 1,
-      result: row.result as ProcedureEvent['result'],
-      measures: measuresOf(row.measures),
-      measure: row.measure as ProcedureEvent['measure'],
-    });
-    if (row.kind === 'decided' && row.receivedOn !== null)
-      events.push({ kind: 'noticeReceived', on: row.receivedOn });
-  }
-  return events;
-}
 
 type Patch = { readonly [K in keyof EventFields]?: EventFields[K] | undefined };
 
@@ -94,16 +55,6 @@ interface Of {
   readonly country: string | null;
 }
 
-/** The first event of applying says where and under which law. */
-function appliedWith(rows: readonly RunningEvent[]) {
-  let first: RunningEvent | undefined;
-  for (const row of rows) {
-    const earlier = !first || row.happenedOn < first.happenedOn;
-    if (row.kind === 'applied' && earlier) first = row;
-  }
-  return { authority: first?.authority ?? null, law: first?.law ?? null };
-}
-
 export async function readProcedure(
   db: Kysely<Tables>,
   applicationId: string,
@@ -113,14 +64,8 @@ export async function readProcedure(
 ): Promise<Procedure> {
   const rows = await eventsOf(db, applicationId);
   const events = rows.map(asEvent);
-  const { authority, law } = appliedWith(rows);
-  const clock = legalClock({
-    events: clockEvents(rows),
-    law: clockLaw(law, occupation, country, today, catalogs),
-    on: today,
-    periods: catalogs.periods,
-  });
-  return { events, authority, clock };
+  const clock = clockOf(rows, { occupation, country, on: today }, catalogs);
+  return { events, authority: appliedWith(rows).authority, clock };
 }
 
 /** Way of an application as today's facts have it; given by the room, which alone may know it. */
@@ -135,36 +80,9 @@ export function procedureHandlers(wayOf: WayOf): RoomHandlers<typeof procedureCa
   }
 
   return {
-    'recognition.procedures': async ({ db, today }) => {
-      const catalogs = await readCatalogs(db, today);
-      const events = Map.groupBy(await eventsOfRunning(db), ({ applicationId }) => applicationId);
-      const rows = (await runningApplications(db)).map((application): ProcedureRow => {
-        const { id, clientId, familyName, givenNames, occupation, country } = application;
-        const own = events.get(id) ?? [];
-        const { authority, law } = appliedWith(own);
-        const clock = legalClock({
-          events: clockEvents(own),
-          law: clockLaw(law, occupation, country, today, catalogs),
-          on: today,
-          periods: catalogs.periods,
-        });
-        return {
-          id,
-          clientId,
-          familyName,
-          givenNames,
-          occupation,
-          qualificationTitle: application.titleGerman || application.titleOriginal,
-          authority,
-          state: clock.state,
-          since: clock.since,
-          lastWordOn: clock.lastWordOn,
-          result: clock.result,
-          deadline: clock.next && rowDeadline(clock.next),
-        };
-      });
-      return { rows: mostUrgentFirst(rows) };
-    },
+    'recognition.procedures': async ({ db, today }) => ({
+      rows: await procedureRows(db, today, await readCatalogs(db, today)),
+    }),
 
     'recognition.addEvent': async ({ db, rows, now, today, userId }, { applicationId, fields }) => {
       const application = await findApplication(db, applicationId);

@@ -10,8 +10,10 @@ import type { Way } from '#shared/recognition/way.ts';
 import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { readClient, requireClient } from '../clients/clients.ts';
 import type { Tables } from '../db/tables.ts';
+import { removeFundingOf } from '../funding/rows.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
+import { freeNeedsOf } from '../plan/rows.ts';
 import { clientOfQualification, readProfile } from '../profile/profile.ts';
 import { procedureHandlers, readProcedure } from './procedure.ts';
 import {
@@ -27,7 +29,7 @@ type ApplicationRow = NonNullable<Awaited<ReturnType<typeof findApplication>>>;
 type DocumentRow = NonNullable<Awaited<ReturnType<typeof findDocument>>>;
 
 /** Fetches what the rules may know of a qualification and the person who has it. */
-async function readFacts(db: Kysely<Tables>, qualificationId: string, today: string) {
+export async function readFacts(db: Kysely<Tables>, qualificationId: string, today: string) {
   const clientId = await clientOfQualification(db, qualificationId);
   if (clientId === null) throw new Refusal('recognition.unknownQualification');
   const profile = await readProfile(db, clientId);
@@ -167,6 +169,8 @@ export const recognitionHandlers: RoomHandlers<typeof recognitionCalls> = {
     if ((await lettersOf(db, id)).length > 0) throw new Refusal('recognition.hasLetters');
     for (const document of await documentsOf(db, id)) await rows.remove('documents', document.id);
     for (const event of await eventsOf(db, id)) await rows.remove('procedureEvents', event.id);
+    await removeFundingOf(db, rows, id);
+    await freeNeedsOf(db, rows, id);
     await rows.remove('applications', id);
     return {};
   },

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 
 export const findApplication = (db: Kysely<Tables>, id: string) =>
@@ -51,7 +51,7 @@ export const runningApplications = (db: Kysely<Tables>) =>
     .selectFrom('applications as a')
     .innerJoin('clients as c', 'c.id', 'a.clientId')
     .innerJoin('qualifications as q', 'q.id', 'a.qualificationId')
-    .select(['a.id', 'a.clientId', 'a.occupation', 'c.familyName', 'c.givenNames'])
+    .select(['a.id', 'a.clientId', 'a.qualificationId', 'a.occupation', 'c.familyName', 'c.givenNames'])
     .select(['q.country', 'q.titleGerman', 'q.titleOriginal'])
     .where(
       'a.id',
@@ -61,13 +61,42 @@ export const runningApplications = (db: Kysely<Tables>) =>
     .where('a.id', 'not in', closed(db))
     .execute();
 
-/** Only what the clock reads, in no order: thousands of rows go through it at once. */
-export const eventsOfRunning = (db: Kysely<Tables>) =>
-  db
-    .selectFrom('procedureEvents')
-    .select(['id', 'applicationId', 'kind', 'happenedOn', 'until', 'periodCount', 'periodUnit'])
-    .select(['receivedOn', 'accelerated', 'result', 'measures', 'measure', 'authority', 'law'])
-    .where('applicationId', 'not in', closed(db))
-    .execute();
+const clockColumns = [
+  ...(['id', 'applicationId', 'kind', 'happenedOn', 'until', 'periodCount', 'periodUnit'] as const),
+  ...(['receivedOn', 'accelerated', 'result', 'measures', 'measure', 'authority', 'law'] as const),
+] as const;
+/** Only what the clock reads of an event. */
+export type ClockRow = Pick<Tables['procedureEvents'], (typeof clockColumns)[number]>;
 
-export type RunningEvent = Awaited<ReturnType<typeof eventsOfRunning>>[number];
+/** In no order. `ids` null: of all that are not closed. */
+export function clockRows(db: Kysely<Tables>, ids: readonly string[] | null): Promise<ClockRow[]> {
+  const rows = db.selectFrom('procedureEvents').select(clockColumns);
+  return (
+    ids === null ? rows.where('applicationId', 'not in', closed(db)) : rows.where('applicationId', 'in', ids)
+  ).execute();
+}
+
+/** The number of the last entry of the history; 0 before the first. */
+export async function lastEntry(db: Kysely<Tables>): Promise<number> {
+  const row = await db
+    .selectFrom('historyEntries')
+    .select(({ fn }) => fn.max('id').as('last'))
+    .executeTakeFirst();
+  return row?.last ?? 0;
+}
+
+/**
+ * Applications and qualifications that something was changed of after an entry; null when the office itself
+ * was, which may be its catalogues. Of an event that is gone only the history knows where it belonged.
+ */
+export async function touchedSince(db: Kysely<Tables>, entry: number): Promise<ReadonlySet<string> | null> {
+  const { rows } = await sql<{ id: string | null }>`
+    SELECT NULL AS id FROM historyEntries WHERE id > ${entry} AND clientId IS NULL
+    UNION SELECT rowId FROM historyChanges
+      WHERE entryId > ${entry} AND tableName IN ('applications', 'qualifications')
+    UNION SELECT coalesce(e.applicationId, h.before ->> 'applicationId', h.after ->> 'applicationId')
+      FROM historyChanges h LEFT JOIN procedureEvents e ON e.id = h.rowId
+      WHERE h.entryId > ${entry} AND h.tableName = 'procedureEvents'`.execute(db);
+  const ids = rows.flatMap(({ id }) => id ?? []);
+  return ids.length < rows.length ? null : new Set(ids);
+}

@@ -3,6 +3,7 @@ import { IconBulb, IconCalendarEvent, IconCheck, IconClock, IconPencil } from '@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { waitingPartyNames } from '#shared/cases/codes.ts';
+import { dueFor } from '#shared/cases/steps.ts';
 import type { Output } from '#shared/contract/index.ts';
 import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
 import { useChange } from '../api/calls.ts';
@@ -29,6 +30,8 @@ interface Line {
   readonly what: string;
   readonly note: string;
   readonly actions: ReactNode;
+  /** Its actions stand below the words: they are long themselves. */
+  readonly below?: boolean;
   /** Takes the line's place while it is being changed. */
   readonly form?: ReactNode;
 }
@@ -69,17 +72,29 @@ export function AheadLines({ clientId, file }: Props) {
     const what = words.proposal(proposal);
     return {
       ...{ key, what, when: t('caseWork.proposed'), late: false, note: '' },
+      below: proposal.applicationId !== null,
       icon: <IconBulb size={18} stroke={1.6} aria-hidden />,
       actions: (
         <>
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label={t('caseWork.laterNamed', { what })}
-            onClick={() => answer.mutate({ clientId, key, dueOn: onWorkday(addDays(today(), 7)) })}
-          >
-            {t('caseWork.later')}
-          </Button>
+          {proposal.applicationId === null ? (
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-label={t('caseWork.laterNamed', { what })}
+              onClick={() => answer.mutate({ clientId, key, dueOn: onWorkday(addDays(today(), 7)) })}
+            >
+              {t('caseWork.later')}
+            </Button>
+          ) : (
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-label={t('caseWork.noteForNamed', { date: words.day(dueFor(proposal, today())), what })}
+              onClick={() => answer.mutate({ clientId, key, dueOn: dueFor(proposal, today()) })}
+            >
+              {t('caseWork.noteFor', { date: words.day(dueFor(proposal, today())) })}
+            </Button>
+          )}
           {tick(what, () => answer.mutate({ clientId, key, dueOn: null }))}
         </>
       ),
@@ -127,8 +142,13 @@ export function AheadLines({ clientId, file }: Props) {
     <>
       <ErrorAlert error={finish.error ?? answer.error} />
       <ul className={classes.lines}>
-        {[...proposals, ...byDay].map(({ key, icon, when, late, what, note, actions, form }) => (
-          <li key={key} className={classes.line} data-late={late || undefined}>
+        {[...proposals, ...byDay].map(({ key, icon, when, late, what, note, actions, below, form }) => (
+          <li
+            key={key}
+            className={classes.line}
+            data-late={late || undefined}
+            data-below={below || undefined}
+          >
             {form && open === key ? (
               form
             ) : (

@@ -5,6 +5,7 @@ import {
   IconCalendarEvent,
   IconCertificate,
   IconChecks,
+  IconCoinEuro,
   IconFileText,
   IconFolderOpen,
   IconHourglass,
@@ -12,6 +13,7 @@ import {
   IconProgress,
   IconRoute,
   IconShieldCheck,
+  IconTargetArrow,
   IconUserCheck,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -36,6 +38,8 @@ const icons = {
   experience: IconBriefcase,
   recognition: IconRoute,
   procedure: IconHourglass,
+  claim: IconCoinEuro,
+  need: IconTargetArrow,
   letter: IconFileText,
   consent: IconShieldCheck,
 } as const satisfies Record<TimelineEntry['kind'], unknown>;
@@ -89,7 +93,7 @@ export function EntryLine({ clientId, entry }: Props) {
             {t('cases.openRecognition')}
           </Anchor>
         )}
-        {entry.kind === 'procedure' && (
+        {(entry.kind === 'procedure' || entry.kind === 'claim') && (
           <Anchor component={Link} to={paths.recognition(String(entry.facts.application))}>
             {t('cases.openRecognition')}
           </Anchor>

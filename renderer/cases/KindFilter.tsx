@@ -13,6 +13,8 @@ const order: readonly Kind[] = [
   'experience',
   'recognition',
   'procedure',
+  'claim',
+  'need',
   'letter',
   'consent',
   'caseOpened',

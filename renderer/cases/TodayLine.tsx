@@ -5,15 +5,18 @@ import {
   IconClock,
   IconClockPlus,
   IconFileAlert,
+  IconGavel,
   IconId,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TodayPart, TodayRow } from '#shared/cases/ahead.ts';
 import { waitingPartyNames } from '#shared/cases/codes.ts';
+import { dueFor } from '#shared/cases/steps.ts';
 import { displayName } from '#shared/clients/personName.ts';
 import { paths } from '../app/paths.ts';
 import { Foreign } from '../ui/PersonName.tsx';
+import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { CalendarMenu } from './CalendarMenu.tsx';
 import classes from './today.module.css';
@@ -25,6 +28,7 @@ const icons = {
   appointment: IconCalendarEvent,
   title: IconId,
   papers: IconFileAlert,
+  step: IconGavel,
 } as const;
 
 interface Props {
@@ -46,7 +50,13 @@ export function TodayLine({ part, row, deeds, onLeave }: Props) {
     part === 'today' ? '' : words.dayOfWeek(row.on),
     row.at === null ? '' : t('caseWork.at', { time: row.at }),
   ];
-  const when = row.kind === 'title' || row.kind === 'papers' ? '' : times.filter(Boolean).join(', ');
+  const proposed = row.kind === 'title' || row.kind === 'papers' || row.kind === 'step';
+  const when = proposed ? '' : times.filter(Boolean).join(', ');
+  /** The day a next step would be noted for. */
+  const noted =
+    row.kind === 'step' && row.proposal !== null
+      ? words.day(dueFor({ kind: row.proposal, on: row.on }, today()))
+      : null;
   const act = (deed: (row: TodayRow) => void): void => {
     onLeave(row.id);
     deed(row);
@@ -74,8 +84,12 @@ export function TodayLine({ part, row, deeds, onLeave }: Props) {
             <ActionIcon
               variant="subtle"
               color="gray"
-              aria-label={t('caseWork.laterNamed', { what: `${what}, ${name}` })}
-              title={t('caseWork.later')}
+              aria-label={
+                noted === null
+                  ? t('caseWork.laterNamed', { what: `${what}, ${name}` })
+                  : t('caseWork.noteForNamed', { date: noted, what: `${what}, ${name}` })
+              }
+              title={noted === null ? t('caseWork.later') : t('caseWork.noteFor', { date: noted })}
               onClick={() => act(deeds.later)}
             >
               <IconClockPlus size={18} aria-hidden />

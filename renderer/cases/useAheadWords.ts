@@ -34,6 +34,8 @@ export function useAheadWords() {
         case 'title':
         case 'papers':
           return proposal({ kind: row.kind, on: row.on });
+        case 'step':
+          return row.proposal === null ? '' : proposal({ kind: row.proposal, on: row.on });
       }
     },
   };

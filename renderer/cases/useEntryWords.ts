@@ -7,11 +7,15 @@ import { countryName } from '#shared/catalogs/countries.ts';
 import type { Words } from '#shared/catalogs/datedRow.ts';
 import { employmentStatusNames } from '#shared/catalogs/employmentStatuses.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import { fundingCodes } from '#shared/funding/instrument.ts';
+import { fundingResults } from '#shared/funding/spending.ts';
 import { letterKinds } from '#shared/letters/calls.ts';
+import { needKindNames } from '#shared/plan/names.ts';
 import type { ConsentState, Matter } from '#shared/privacy/consent.ts';
 import { mattersOf, recipientName } from '#shared/privacy/matters.ts';
 import { eventKinds, results } from '#shared/recognition/procedureEvent.ts';
 import { useCatalogs, useOccupationName } from '../api/catalogs.tsx';
+import { eurosOf } from '../ui/money.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 
 interface EntryWords {
@@ -21,7 +25,7 @@ interface EntryWords {
 
 /** The sentence of a timeline entry, from its kind and facts. */
 export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const language = useDateLanguage();
   const { authorities } = useCatalogs();
   const occupationName = useOccupationName();
@@ -99,6 +103,26 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
             result === undefined ? '' : t(`procedure.results.${result}`),
             until === '' ? '' : t('procedure.details.until', { date: until }),
           ),
+        };
+      }
+      case 'claim': {
+        const instrument = fundingCodes.find((known) => known === fact('instrument'));
+        const result = fundingResults.find((known) => known === fact('result'));
+        const granted = facts.cents ? eurosOf(Number(facts.cents), i18n.language) : '';
+        return {
+          title: t('result' in facts ? 'cases.claimDecided' : 'cases.claimMade'),
+          detail: join(
+            instrument === undefined ? '' : t(`recognition.funding.name.${instrument}`),
+            result === undefined ? '' : t(`fundingPage.results.${result}`),
+            granted,
+          ),
+        };
+      }
+      case 'need': {
+        const levels = [fact('fromLevel'), fact('toLevel')].filter((level) => level !== '').join(' → ');
+        return {
+          title: t('cases.needNoted'),
+          detail: join(word(needKindNames, fact('kind')), levels, occupationName(fact('occupation'))),
         };
       }
       case 'letter':

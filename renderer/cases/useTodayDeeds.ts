@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TodayRow } from '#shared/cases/ahead.ts';
+import { dueFor } from '#shared/cases/steps.ts';
 import { displayName } from '#shared/clients/personName.ts';
 import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
 import { useChange } from '../api/calls.ts';
@@ -23,10 +24,11 @@ export function useTodayDeeds(day: string): TodayDeeds {
   const update = useChange('cases.updateFollowUp');
   const answer = useChange('cases.answerProposal');
   const [touched, setTouched] = useState<string | null>(null);
-  const said = (row: TodayRow, key: 'doneSaid' | 'laterSaid') => ({
+  const said = (row: TodayRow, key: 'doneSaid' | 'laterSaid' | 'notedSaid', date = '') => ({
     onSuccess: () => {
       setTouched(row.clientId);
-      announce(t(`caseWork.${key}`, { what: words.row(row), name: displayName(row, 'familyFirst') }));
+      const name = displayName(row, 'familyFirst');
+      announce(t(`caseWork.${key}`, { date, what: words.row(row), name }));
     },
   });
   return {
@@ -39,6 +41,11 @@ export function useTodayDeeds(day: string): TodayDeeds {
     },
     later(row) {
       const { id, clientId } = row;
+      if (row.kind === 'step' && row.proposal !== null) {
+        const due = dueFor({ kind: row.proposal, on: row.on }, day);
+        answer.mutate({ clientId, key: id, dueOn: due }, said(row, 'notedSaid', words.day(due)));
+        return;
+      }
       const dueOn = onWorkday(addDays(day, 7));
       if (row.kind === 'followUp') update.mutate({ id, patch: { dueOn } }, said(row, 'laterSaid'));
       else answer.mutate({ clientId, key: id, dueOn }, said(row, 'laterSaid'));

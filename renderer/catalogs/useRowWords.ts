@@ -11,8 +11,8 @@ import type { Law } from '#shared/recognition/laws.ts';
 import type { Occupation } from '#shared/recognition/occupation.ts';
 import { paperPlace } from '#shared/recognition/papers.ts';
 import { useCatalogs } from '../api/catalogs.tsx';
-import { useAmount } from '../ui/useAmount.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { useAmount } from './useAmount.ts';
 import { useFeeName } from './useFeeName.ts';
 
 export interface RowWords {

@@ -11,6 +11,7 @@ import { paths } from '../app/paths.ts';
 import { AheadSection } from '../cases/AheadSection.tsx';
 import { CaseBar } from '../cases/CaseBar.tsx';
 import { Timeline } from '../cases/Timeline.tsx';
+import { NeedsSection } from '../plan/NeedsSection.tsx';
 import { ConsentSection } from '../privacy/ConsentSection.tsx';
 import { ProfileSections } from '../profile/ProfileSections.tsx';
 import { ApplicationsSection } from '../recognition/ApplicationsSection.tsx';
@@ -20,13 +21,13 @@ import { OpenPart } from '../ui/OpenPart.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { Section } from '../ui/Section.tsx';
+import { useLinkedField } from '../ui/useLinkedField.ts';
 import { AddressFields } from './AddressFields.tsx';
 import { NamesSection } from './NamesSection.tsx';
 import { PersonAbout } from './PersonAbout.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import classes from './person.module.css';
 import { useClientSource } from './useClientSource.ts';
-import { useLinkedField } from './useLinkedField.ts';
 
 /** A person's file on one page: what happened on the left, what is known on the right. */
 export function PersonPage() {
@@ -99,6 +100,7 @@ function PersonFile({ client }: { readonly client: Client }) {
         <div className={classes.facts}>
           <ConsentSection clientId={client.id} />
           <ApplicationsSection clientId={client.id} />
+          <NeedsSection clientId={client.id} />
           <Section title={t('clients.person')}>
             <PersonFields of={of} />
           </Section>

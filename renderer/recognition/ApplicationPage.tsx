@@ -8,6 +8,7 @@ import { useChange, useRead } from '../api/calls.ts';
 import { useOccupationName } from '../api/catalogs.tsx';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
+import { MoneySection } from '../funding/MoneySection.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { OpenPart } from '../ui/OpenPart.tsx';
@@ -15,6 +16,7 @@ import { PageTitle } from '../ui/PageTitle.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { useLinkedField } from '../ui/useLinkedField.ts';
 import classes from './application.module.css';
 import { ChosenWay } from './ChosenWay.tsx';
 import { ClockPanel } from './ClockPanel.tsx';
@@ -47,6 +49,7 @@ function Undertaking({ application }: { readonly application: Application }) {
   const { id, clientId, occupation, qualificationTitle, startedOn, way } = application;
   const client = useRead('clients.get', { id: clientId });
   const remove = useChange('recognition.remove');
+  useLinkedField();
   return (
     <>
       <PageTitle
@@ -76,6 +79,12 @@ function Undertaking({ application }: { readonly application: Application }) {
           <Section title={t('recognitionPage.documents')}>
             <DocumentTable application={application} />
           </Section>
+          <MoneySection
+            applicationId={id}
+            clientId={clientId}
+            qualificationId={application.qualificationId}
+            said={way?.checks ?? []}
+          />
         </div>
         <div>
           <Section title={t('recognitionPage.way')}>

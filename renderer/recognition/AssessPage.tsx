@@ -7,12 +7,15 @@ import type { Assessment } from '#shared/recognition/application.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
+import { asksForIncome } from '../funding/asksForIncome.ts';
+import { HouseholdFields } from '../funding/HouseholdFields.tsx';
 import { type Item, useItemSource } from '../profile/useItemSource.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
+import { useLinkedField } from '../ui/useLinkedField.ts';
 import classes from './assess.module.css';
 import { OccupationField } from './OccupationField.tsx';
 import { WayCard } from './WayCard.tsx';
@@ -30,7 +33,9 @@ function Ways({ assessment: { qualificationId, clientId, ways } }: { readonly as
   const navigate = useNavigate();
   const client = useRead('clients.get', { id: clientId });
   const profile = useRead('profile.get', { clientId });
+  const money = useRead('funding.assess', { qualificationId }, { keepPrevious: true });
   const start = useChange('recognition.start');
+  useLinkedField();
   const qualification = profile.data?.qualification.find((item) => item.id === qualificationId);
   const title = qualification?.titleGerman || qualification?.titleOriginal || '';
   return (
@@ -65,6 +70,7 @@ function Ways({ assessment: { qualificationId, clientId, ways } }: { readonly as
                 first={index === 0}
                 likeliest={index === 0 && ways.length > 1}
                 facts={{ clientId, qualificationId, profile: profile.data }}
+                outlook={money.data?.ways.find(({ code }) => code === way.code)?.outlook}
                 busy={start.isPending}
                 onStart={() =>
                   start.mutate(
@@ -76,6 +82,9 @@ function Ways({ assessment: { qualificationId, clientId, ways } }: { readonly as
             </li>
           ))}
         </ol>
+      )}
+      {money.data?.ways.some(({ outlook }) => asksForIncome(outlook)) && (
+        <HouseholdFields clientId={clientId} household={money.data.household} />
       )}
     </>
   );

@@ -26,7 +26,7 @@ export function ChosenWay({ way }: { readonly way: Way }) {
       <WayNumbers way={way} />
       <Unverified checks={way.checks} />
       <WayNotes notes={way.notes} />
-      <WaySources way={way} />
+      <WaySources sources={way.sources} ownSources={way.ownSources} />
     </div>
   );
 }

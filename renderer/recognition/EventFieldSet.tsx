@@ -2,7 +2,15 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { periodUnits } from '#shared/dates/legalPeriod.ts';
 import { measures } from '#shared/recognition/occupation.ts';
-import { type EventFields, eventFieldsOf, eventKinds, results } from '#shared/recognition/procedureEvent.ts';
+import {
+  demandedLevels,
+  type EventFields,
+  eventFieldsOf,
+  eventKinds,
+  permits,
+  remedies,
+  results,
+} from '#shared/recognition/procedureEvent.ts';
 import { CheckField } from '../ui/fields/CheckField.tsx';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import { DateField } from '../ui/fields/DateField.tsx';
@@ -34,14 +42,32 @@ export function EventFieldSet({ of, offered }: Props) {
   const choosable = offered.length > 0 ? offered : measures;
   const named = (name: keyof EventFields): ReactNode => {
     switch (name) {
-      case 'until':
+      case 'until': {
+        // Only a permit ends; any other notice has no such day.
+        if (notice && !permits.some((result) => result === of.values.result)) return null;
+        const label = notice ? 'permitUntil' : kind === 'extended' ? 'extendedUntil' : 'until';
+        return <DateField key={name} of={of} name="until" label={t(`procedure.fields.${label}`)} future />;
+      }
+      case 'remedy':
         return (
-          <DateField
+          <ChoiceField
             key={name}
             of={of}
-            name="until"
-            label={t(kind === 'extended' ? 'procedure.fields.extendedUntil' : 'procedure.fields.until')}
-            future
+            name="remedy"
+            label={t('procedure.fields.remedy')}
+            none={t('procedure.fields.remedyNone')}
+            choices={remedies.map((value) => ({ value, label: t(`procedure.remedies.${value}`) }))}
+          />
+        );
+      case 'languageLevel':
+        return (
+          <ChoiceField
+            key={name}
+            of={of}
+            name="languageLevel"
+            label={t('procedure.fields.languageLevel')}
+            none={t('procedure.fields.languageLevelNone')}
+            choices={demandedLevels.map((value) => ({ value, label: value }))}
           />
         );
       case 'periodCount':

@@ -13,7 +13,10 @@ export function EventLine({ event, onOpen }: { readonly event: ProcedureEvent; o
   const details = [
     event.result && t(`procedure.results.${event.result}`),
     event.accelerated && t('procedure.details.accelerated'),
-    event.until && t('procedure.details.until', { date: date(event.until) }),
+    event.until &&
+      t(event.kind === 'decided' ? 'procedure.details.permitUntil' : 'procedure.details.until', {
+        date: date(event.until),
+      }),
     event.receivedOn && t('procedure.details.received', { date: date(event.receivedOn) }),
     event.kind === 'extended' &&
       periodCount !== null &&
@@ -23,6 +26,8 @@ export function EventLine({ event, onOpen }: { readonly event: ProcedureEvent; o
       `${t('procedure.fields.appealPeriod')}: ${t(`procedure.details.${periodUnit}`, { count: periodCount })}`,
     event.measures.map((one) => t(`recognition.measure.${one}`)).join(', '),
     measure && t(`recognition.measure.${measure}`),
+    event.languageLevel && t('procedure.details.languageLevel', { level: event.languageLevel }),
+    event.remedy && t(`procedure.remedies.${event.remedy}`),
     event.reference && t('procedure.details.reference', { reference: event.reference }),
   ].filter((text) => text);
   const texts = [event.existing, event.differences, event.conditions, event.note].filter(

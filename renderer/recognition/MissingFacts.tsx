@@ -25,7 +25,7 @@ export function MissingFacts({ missing, places }: Props) {
       <ul className={classes.list}>
         {missing.map(({ fact, effect }) => (
           <li key={fact}>
-            <Anchor component={Link} to={factLink(fact, places)}>
+            <Anchor component={Link} to={factLink(fact, places)} underline="always">
               {t(`recognitionPage.facts.${fact}`)}
             </Anchor>
             {': '}

@@ -2,7 +2,9 @@ import { Badge, Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Outlook } from '#shared/funding/candidate.ts';
 import type { Way } from '#shared/recognition/way.ts';
+import { WayMoney } from '../funding/WayMoney.tsx';
 import { AuthorityBox } from './AuthorityBox.tsx';
 import classes from './assess.module.css';
 import type { FactPlaces } from './factLinks.ts';
@@ -19,12 +21,14 @@ interface Props {
   readonly first: boolean;
   readonly likeliest: boolean;
   readonly facts: FactPlaces;
+  /** Undefined while it is being reckoned. */
+  readonly outlook: Outlook | undefined;
   readonly busy: boolean;
   onStart(): void;
 }
 
 /** One way with everything it stands on: who decides, why, what speaks against it, what is not known. */
-export function WayCard({ way, first, likeliest, facts, busy, onStart }: Props) {
+export function WayCard({ way, first, likeliest, facts, outlook, busy, onStart }: Props) {
   const { t } = useTranslation();
   const say = useSay();
   const titleId = useId();
@@ -66,9 +70,10 @@ export function WayCard({ way, first, likeliest, facts, busy, onStart }: Props) 
       <Reasons title={t('recognitionPage.against')} lines={way.against.map(say)} />
       <MissingFacts missing={way.missing} places={facts} />
       <WayNumbers way={way} />
+      {outlook && <WayMoney outlook={outlook} places={facts} said={way.checks} />}
       <Unverified checks={way.checks} />
       <WayNotes notes={way.notes} />
-      <WaySources way={way} />
+      <WaySources sources={way.sources} ownSources={way.ownSources} />
       {passable && (
         <Button
           className={classes.start}

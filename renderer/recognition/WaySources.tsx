@@ -1,10 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { sources as register } from '#shared/catalogs/sources.ts';
-import type { Way } from '#shared/recognition/way.ts';
+import { sources as register, type SourceKey } from '#shared/catalogs/sources.ts';
 import classes from './assess.module.css';
 
+interface Props {
+  readonly sources: readonly SourceKey[];
+  /** Where colleagues have looked up what is the office's own. */
+  readonly ownSources?: readonly string[];
+}
+
 /** What an answer was read from; the address is to be copied, for this program opens no web page. */
-export function WaySources({ way: { sources, ownSources } }: { readonly way: Way }) {
+export function WaySources({ sources, ownSources = [] }: Props) {
   const { t } = useTranslation();
   const count = sources.length + ownSources.length;
   if (count === 0) return null;

@@ -42,5 +42,10 @@ export function factLink(fact: MissingFactName, { clientId, qualificationId, pro
       );
     case 'experience':
       return item('experience', profile?.experience[0]?.id, 'years');
+    case 'benefit':
+      return item('benefit', profile?.benefit[0]?.id, 'system');
+    case 'household':
+      // Asked for nothing but the Anerkennungszuschuss, so it stands beside it, on the same page.
+      return `?${new URLSearchParams({ field: `household-${clientId}-taxableCents` })}`;
   }
 }

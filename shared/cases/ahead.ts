@@ -39,8 +39,10 @@ export const proposal = z.object({
   kind: z.enum(proposalKinds),
   key: proposalKey,
   ref: id,
-  /** The day it names: end of the title, beginning of the application, last sign of life. */
+  /** The day it names: end of the title, beginning of the application, last sign of life, of a notice. */
   on: day,
+  /** The application a next step belongs to. */
+  applicationId: id.nullable(),
 });
 export type ProposalView = z.output<typeof proposal>;
 
@@ -54,7 +56,7 @@ const person = z.object({
 
 /** One thing to be done. `id` is the row's; for a proposal, which has none, its key. */
 export const todayRow = person.extend({
-  kind: z.enum(['followUp', 'appointment', 'title', 'papers']),
+  kind: z.enum(['followUp', 'appointment', 'title', 'papers', 'step']),
   id: z.string(),
   on: day,
   at: z.string().nullable(),
@@ -68,12 +70,12 @@ export type TodayRow = z.output<typeof todayRow>;
 
 /** The first rows, and how many there are. */
 const part = z.object({ total: z.int(), rows: z.array(todayRow) });
-export const todayParts = ['overdue', 'today', 'week', 'title', 'papers'] as const;
+export const todayParts = ['overdue', 'today', 'week', 'steps', 'title', 'papers'] as const;
 export type TodayPart = (typeof todayParts)[number];
 
 export const todayView = z.object({
   day,
-  parts: z.object({ overdue: part, today: part, week: part, title: part, papers: part }),
+  parts: z.object({ overdue: part, today: part, week: part, steps: part, title: part, papers: part }),
   silent: z.int(),
   /** Open follow-ups until the end of the week ahead, by whom they wait for. */
   waiting: z.record(z.enum(waitingParties), z.int()),

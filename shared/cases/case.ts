@@ -48,6 +48,8 @@ export const timelineEntry = z.object({
     'experience',
     'recognition',
     'procedure',
+    'claim',
+    'need',
     'letter',
     'consent',
   ]),

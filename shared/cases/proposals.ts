@@ -1,7 +1,11 @@
 import { addDays } from '../dates/dayMath.ts';
 
 /** What the program proposes to look at, by itself. Nothing of it is stored until a counsellor answers. */
-export const proposalKinds = ['title', 'papers', 'silent'] as const;
+export const caseKinds = ['title', 'papers', 'silent'] as const;
+/** Next steps that follow from what an authority has written: see `steps.ts`. */
+export const stepKinds = ['appeal', 'supply', 'measure', 'funding', 'permit'] as const;
+export type StepKind = (typeof stepKinds)[number];
+export const proposalKinds = [...caseKinds, ...stepKinds] as const;
 export type ProposalKind = (typeof proposalKinds)[number];
 
 /** Residence title: 8 weeks before it ends (domain 1.4, Aufenthalt). */
@@ -31,7 +35,7 @@ export interface ProposalFacts {
 }
 
 export interface Proposal {
-  readonly kind: ProposalKind;
+  readonly kind: (typeof caseKinds)[number];
   /** What an answer carries: the same question has the same key, a renewed title another one. */
   readonly key: string;
   /** The row it is about: residence, application, case. */
@@ -43,7 +47,16 @@ export interface Proposal {
 }
 
 /** Whom one waits for when a proposal becomes a follow-up. */
-export const waitsFor = { title: 'authority', papers: 'client', silent: 'client' } as const;
+export const waitsFor = {
+  ...({ title: 'authority', papers: 'client', silent: 'client' } as const),
+  ...({
+    appeal: 'client',
+    supply: 'client',
+    measure: 'client',
+    funding: 'office',
+    permit: 'authority',
+  } as const),
+} as const satisfies Record<ProposalKind, string>;
 
 /** The day is part of the question, but for papers: asking once more for the same ones is no new question. */
 export const keyOf = (kind: ProposalKind, ref: string, on: string): string =>

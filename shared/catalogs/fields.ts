@@ -100,6 +100,10 @@ export const feeLabels = [
   'cost.translation',
   'cost.certifiedCopies',
   'cost.policeCertificate',
+  'cost.papers',
+  'cost.language',
+  'cost.exam',
+  'cost.course',
 ] as const satisfies readonly Fee['label'][];
 
 const cents = z.int().min(0).max(10_000_000).nullable();

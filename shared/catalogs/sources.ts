@@ -145,6 +145,52 @@ export const sources = {
     title: 'Richtlinie Anerkennungszuschuss vom 9.1.2025',
     address: 'https://www.bmbf.de/',
   },
+  'ANZ-LIMITS': {
+    title: 'IQ Netzwerk Brandenburg: Anerkennungszuschuss bis 2027 verlängert, Beträge und Fristen',
+    address:
+      'https://brandenburg.netzwerk-iq.de/aktuelles/news/news-singleview/anerkennungszuschuss-bis-2027-verlaengert',
+  },
+  'ANZ-2016': {
+    title: 'IHK Ulm: Anerkennungszuschuss nach der Richtlinie vom 1.12.2016, Anträge bis 31.12.2024',
+    address:
+      'https://www.ihk.de/ulm/produktmarken/auslaendische-berufsabschluesse/anerkennungszuschuss-4710148',
+  },
+  'AID-GELD': {
+    title: 'Anerkennung in Deutschland: Finanzielle Förderung (Antrag vor der Anerkennung, Werbungskosten)',
+    address: 'https://www.anerkennung-in-deutschland.de/html/de/ag/finanzielle-foerderung.php',
+  },
+  SGB2: { title: 'SGB II, § 16', address: 'https://www.gesetze-im-internet.de/sgb_2/__16.html' },
+  FBW: {
+    title: 'SGB III, §§ 81 bis 87a, 324: Förderung der beruflichen Weiterbildung',
+    address: 'https://www.gesetze-im-internet.de/sgb_3/__81.html',
+  },
+  AFBG: {
+    title: 'Aufstiegsfortbildung: Förderung (Aufstiegs-BAföG)',
+    address: 'https://verwaltungsportal.hessen.de/leistung?leistung_id=L100040_8665213',
+  },
+  DEUFOEV: {
+    title: 'Deutschsprachförderverordnung, Stand 2022',
+    address: 'https://www.gesetze-im-internet.de/deuf_v/',
+  },
+  'BAMF-BSK': {
+    title: 'BAMF: Deutsch für den Beruf, angebotene Kursarten',
+    address:
+      'https://www.bamf.de/DE/Themen/Integration/ZugewanderteTeilnehmende/DeutschBeruf/deutsch-beruf.html',
+  },
+  BAMF44: {
+    title:
+      'BAMF, Trägerrundschreiben 02/26 vom 9.2.2026: keine Zulassungen nach § 44 Abs. 4 AufenthG im Jahr 2026',
+    address: 'https://www.bamf.de/',
+  },
+  'IQ-MV': {
+    title: 'IQ Netzwerk Mecklenburg-Vorpommern, Förderphase 1.1.2026 bis 31.12.2028',
+    address: 'https://www.migra-mv.de/projekte/iq-netzwerk-mecklenburg-vorpommern.html',
+  },
+  'GSA-MV': {
+    title: 'Förderdatenbank: berufsbegleitende Qualifizierung von Beschäftigten in M-V (Bildungsschecks)',
+    address:
+      'https://www.foerderdatenbank.de/FDB/Content/DE/Foerderprogramm/Land/Mecklenburg-Vorpommern/qualifizierungsfoerderung.html',
+  },
   KLDB: {
     title: 'Klassifikation der Berufe 2010, Version 2020 (Bundesagentur für Arbeit)',
     address: 'https://statistik.arbeitsagentur.de/',

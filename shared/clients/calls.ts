@@ -24,23 +24,23 @@ export const clientCalls = {
     errors: ['input.required'],
   }),
   'clients.update': write(z.object({ id, patch: clientFields.partial() }), done, {
-    changes: ['clients', 'cases', 'recognition', 'intake', 'history'],
+    changes: ['clients', 'cases', 'recognition', 'funding', 'plan', 'intake', 'history'],
     errors: ['clients.unknown', 'input.required'],
   }),
   'clients.addName': write(
     z.object({ clientId: id, name: clientName.omit({ id: true }) }),
     z.object({ id }),
     {
-      changes: ['clients', 'recognition', 'intake', 'history'],
+      changes: ['clients', 'recognition', 'funding', 'intake', 'history'],
       errors: ['clients.unknown'],
     },
   ),
   'clients.updateName': write(z.object({ id, patch: clientName.omit({ id: true }).partial() }), done, {
-    changes: ['clients', 'recognition', 'intake', 'history'],
+    changes: ['clients', 'recognition', 'funding', 'intake', 'history'],
     errors: ['clients.unknown'],
   }),
   'clients.removeName': write(z.object({ id }), done, {
-    changes: ['clients', 'recognition', 'intake', 'history'],
+    changes: ['clients', 'recognition', 'funding', 'intake', 'history'],
     errors: ['clients.unknown'],
   }),
 } as const;

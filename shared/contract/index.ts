@@ -2,10 +2,12 @@ import type { input, output } from 'zod';
 import { caseCalls } from '../cases/calls.ts';
 import { catalogCalls } from '../catalogs/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
+import { fundingCalls } from '../funding/calls.ts';
 import { historyCalls } from '../history/calls.ts';
 import { intakeCalls } from '../intake/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { officeCalls } from '../office/calls.ts';
+import { planCalls } from '../plan/calls.ts';
 import { privacyCalls } from '../privacy/calls.ts';
 import { profileCalls } from '../profile/calls.ts';
 import { recognitionCalls } from '../recognition/calls.ts';
@@ -26,6 +28,8 @@ export const calls = {
   ...caseCalls,
   ...profileCalls,
   ...recognitionCalls,
+  ...fundingCalls,
+  ...planCalls,
   ...letterCalls,
   ...privacyCalls,
   ...catalogCalls,

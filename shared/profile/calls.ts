@@ -12,7 +12,9 @@ import {
   residence,
 } from './profile.ts';
 
-const changes = ['profile', 'cases', 'recognition', 'clients', 'intake', 'history'] as const;
+const changes = [
+  ...(['profile', 'cases', 'recognition', 'funding', 'plan', 'clients', 'intake', 'history'] as const),
+] as const;
 
 /** One union for all kinds: `kind` tells which fields the item has. */
 const added = z.discriminatedUnion('kind', [

@@ -5,7 +5,7 @@ import { application, assessment } from './application.ts';
 import { documentStates } from './documents.ts';
 import { procedureCalls } from './procedureCalls.ts';
 
-const changes = ['recognition', 'cases', 'clients', 'history'] as const;
+const changes = ['recognition', 'funding', 'plan', 'cases', 'clients', 'history'] as const;
 const code = z.string().max(40);
 
 export const recognitionCalls = {

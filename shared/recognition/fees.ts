@@ -56,6 +56,10 @@ export const fees: readonly Fee[] = [
     unchecked('Preise bei Übersetzerinnen und Übersetzern erfragen (justiz-dolmetscher.de).'),
   ),
   fee('CERTIFIED', 'cost.certifiedCopies', null, null, unchecked('Gebühr beim Amt oder Notar erfragen.')),
+  fee('PAPERS', 'cost.papers', null, null, unchecked('Gebühr bei der ausstellenden Stelle erfragen.')),
+  fee('LANGUAGE', 'cost.language', null, null, unchecked('Preis von Kurs und Prüfung beim Träger erfragen.')),
+  fee('EXAM', 'cost.exam', null, null, unchecked('Gebühr der Prüfung bei der Stelle erfragen.')),
+  fee('COURSE', 'cost.course', null, null, unchecked('Preis des Lehrgangs beim Träger erfragen.')),
   fee('POLICE', 'cost.policeCertificate', 13, 13, unchecked('Gebühr beim Bürgeramt erfragen.')),
 ];
 

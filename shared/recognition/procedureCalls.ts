@@ -4,7 +4,7 @@ import { done, id } from '../contract/fields.ts';
 import { procedureRow } from './procedure.ts';
 import { eventFields } from './procedureEvent.ts';
 
-const changes = ['recognition', 'cases', 'clients', 'history'] as const;
+const changes = ['recognition', 'funding', 'plan', 'cases', 'clients', 'history'] as const;
 
 /** Part of the room's calls: what happens after an application has gone out. */
 export const procedureCalls = {

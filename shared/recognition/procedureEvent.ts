@@ -38,6 +38,16 @@ export const results = [
 ] as const;
 export type ProcedureResult = (typeof results)[number];
 
+/** Results that allow work for a time only: the notice says until when. */
+export const permits: readonly ProcedureResult[] = ['temporaryPermit', 'partialAccess'];
+
+/** What the instructions on appeal (Rechtsbehelfsbelehrung) name; not every authority hears an objection. */
+export const remedies = ['objection', 'suit'] as const;
+export type Remedy = (typeof remedies)[number];
+
+/** German that a notice asks for before the permit. */
+export const demandedLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+
 /**
  * One dated event of a procedure as it is entered. One shape for all kinds: what a kind does not ask for
  * stays empty (see `eventFieldsOf`).
@@ -46,7 +56,7 @@ export const eventFields = z.object({
   kind: z.enum(eventKinds),
   /** `applied`: arrival at the authority. `complete`: arrival of the last paper. `decided`: date of the notice. */
   on: day,
-  /** Papers requested, extension: the day the authority has set. */
+  /** Papers requested, extension: the day the authority has set. `decided`: end of a permit. */
   until: day.nullable(),
   /** Instead of `until`, or the period for an appeal as the notice names it. */
   periodCount: z.int().min(1).max(730).nullable(),
@@ -62,6 +72,8 @@ export const eventFields = z.object({
   existing: prose(),
   differences: prose(),
   conditions: prose(),
+  languageLevel: z.enum(demandedLevels).nullable(),
+  remedy: z.enum(remedies).nullable(),
   /** Compensation measures the notice leaves to choose from. */
   measures: z.array(z.enum(measures)).max(measures.length),
   /** The one chosen. */
@@ -84,6 +96,8 @@ export const blankEvent: Omit<EventFields, 'kind' | 'on'> = {
   existing: '',
   differences: '',
   conditions: '',
+  languageLevel: null,
+  remedy: null,
   measures: [],
   measure: null,
   note: '',
@@ -99,8 +113,8 @@ const OF_KIND: Readonly<Record<EventKind, readonly (keyof EventFields)[]>> = {
   analysisBegun: [],
   analysisEnded: [],
   decided: [
-    ...(['receivedOn', 'result', 'periodCount', 'reference'] as const),
-    ...(['existing', 'differences', 'conditions', 'measures'] as const),
+    ...(['receivedOn', 'result', 'until', 'reference', 'remedy', 'periodCount'] as const),
+    ...(['existing', 'differences', 'measures', 'languageLevel', 'conditions'] as const),
   ],
   appealed: ['reference'],
   measureChosen: ['measure'],

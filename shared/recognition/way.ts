@@ -31,7 +31,7 @@ export type WayCode = (typeof wayCodes)[number];
 export type WayKind = 'recognition' | 'assessment' | 'advice';
 
 /** Facts that are not known and would change the answer. */
-export type MissingFactName =
+export type WayFactName =
   | 'occupation'
   | 'district'
   | 'municipality'
@@ -43,6 +43,8 @@ export type MissingFactName =
   | 'german'
   | 'birthDate'
   | 'experience';
+/** Who may pay hangs on two more. */
+export type MissingFactName = WayFactName | 'benefit' | 'household';
 
 export interface MissingFact {
   readonly fact: MissingFactName;

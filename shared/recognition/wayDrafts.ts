@@ -6,7 +6,7 @@ import { isAcademic, provedExperience, type RecognitionFacts } from './facts.ts'
 import type { LawCode } from './laws.ts';
 import { type Message, message } from './message.ts';
 import type { Extra, Occupation } from './occupation.ts';
-import type { MissingFact } from './way.ts';
+import type { MissingFact, WayFactName } from './way.ts';
 import {
   type Draft,
   isEuropean,
@@ -46,7 +46,7 @@ export function evaluation(
   };
 }
 
-export const ask = (fact: MissingFact['fact']): MissingFact => ({ fact, effect: message(`missing.${fact}`) });
+export const ask = (fact: WayFactName): MissingFact => ({ fact, effect: message(`missing.${fact}`) });
 
 export const adviceDraft = (
   code: Extract<Draft['code'], keyof typeof ADVICE_LAW>,

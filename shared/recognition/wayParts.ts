@@ -10,7 +10,7 @@ import { isInformal, lacksPapers, type RecognitionFacts } from './facts.ts';
 import { type Law, type LawCode, lawOf } from './laws.ts';
 import { type Message, message } from './message.ts';
 import type { Measure, Occupation } from './occupation.ts';
-import type { MissingFact, Way, WayCode, WayKind } from './way.ts';
+import type { MissingFact, Way, WayCode, WayFactName, WayKind } from './way.ts';
 
 /** What a rule says of one way; `buildWay` adds law, fees, period, sources and whether all is verified. */
 export interface Draft {
@@ -234,7 +234,7 @@ export function titleWithoutWork(facts: RecognitionFacts, { residenceTitles }: C
 export function missingOf(facts: RecognitionFacts, occupation: Occupation): MissingFact[] {
   const { kind, completed, country, evidence } = facts.qualification;
   const found: MissingFact[] = [];
-  const ask = (fact: MissingFact['fact']) => found.push({ fact, effect: message(`missing.${fact}`) });
+  const ask = (fact: WayFactName) => found.push({ fact, effect: message(`missing.${fact}`) });
   if (kind === null) ask('qualificationKind');
   if (completed === null) ask('completed');
   if (country === null && occupation.regulation === 'regulated') ask('country');

@@ -5,11 +5,13 @@ import { clients } from './de/clients.ts';
 import { common } from './de/common.ts';
 import { errors } from './de/errors.ts';
 import { fields } from './de/fields.ts';
+import { fundingPage } from './de/fundingPage.ts';
 import { history } from './de/history.ts';
 import { intakePage } from './de/intakePage.ts';
 import { intakeRules } from './de/intakeRules.ts';
 import { letters } from './de/letters.ts';
 import { office } from './de/office.ts';
+import { plan } from './de/plan.ts';
 import { privacy } from './de/privacy.ts';
 import { procedure } from './de/procedure.ts';
 import { profile } from './de/profile.ts';
@@ -35,6 +37,8 @@ export const de = {
   recognition,
   recognitionPage,
   procedure,
+  fundingPage,
+  plan,
   letters,
   privacy,
   catalogs,

@@ -96,11 +96,13 @@ describe('import arrows', () => {
 
 /** Whose parts a room's pages may show: a person's page is made of what the other rooms know of them. */
 const borrowed: Readonly<Record<string, readonly string[]>> = {
-  clients: ['cases', 'privacy', 'profile', 'recognition'],
+  clients: ['cases', 'plan', 'privacy', 'profile', 'recognition'],
+  funding: ['recognition'],
   intake: ['privacy', 'questionnaire', 'recognition'],
   letters: ['privacy', 'recognition'],
   profile: ['recognition'],
-  recognition: ['privacy', 'profile'],
+  plan: ['recognition'],
+  recognition: ['funding', 'privacy', 'profile'],
   questionnaire: ['clients', 'recognition'],
   office: ['vault'],
 };
@@ -142,6 +144,7 @@ describe('one way to do a thing', () => {
       ...['languageSkills', 'residences', 'benefits', 'families', 'applications', 'documents', 'letters'],
       ...['consents', 'catalogRows'],
       ...['procedureEvents', 'answers'],
+      ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],
     ];
     const write = new RegExp(`(insertInto|updateTable|deleteFrom)\\('(${tracked.join('|')})'\\)`);

@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { SilentRow, TodayRow } from '#shared/cases/ahead.ts';
 import type { WaitingParty } from '#shared/cases/codes.ts';
+import type { StepKind } from '#shared/cases/proposals.ts';
 import type { Tables } from '../../db/tables.ts';
 
 type Db = Kysely<Tables>;
@@ -78,6 +79,24 @@ export async function proposalsShown(
       NULL AS waitingFor, NULL AS proposal
     FROM (SELECT s.*, ${shown} AS shownFrom FROM ${span} ORDER BY ${shown}, s.clientId LIMIT ${limit}) p
     JOIN clients c ON c.id = p.clientId ORDER BY p.shownFrom, p.clientId`.execute(db);
+  return { total: await counted(db, span), rows };
+}
+
+/** Next steps of these kinds that are to be shown today, what ends first before the others. */
+export async function stepsDue(
+  db: Db,
+  kinds: readonly StepKind[],
+  today: string,
+  limit: number,
+): Promise<FoundPart> {
+  const span = sql`caseSteps s WHERE s.shownFrom <= ${today} AND (s.shownTo IS NULL OR s.shownTo >= ${today})
+    AND s.kind IN (${sql.join(kinds)})`;
+  const { rows } = await sql<Found>`
+    SELECT 'step' AS kind, p.kind || ':' || p.ref || ':' || p.namedOn AS id, ${person}, p.namedOn AS "on",
+      NULL AS at, NULL AS minutes, '' AS text, NULL AS waitingFor,
+      p.kind || ':' || p.ref || ':' || p.namedOn AS proposal
+    FROM (SELECT s.* FROM ${span} ORDER BY s.namedOn, s.clientId, s.kind LIMIT ${limit}) p
+    JOIN clients c ON c.id = p.clientId ORDER BY p.namedOn, p.clientId, p.kind`.execute(db);
   return { total: await counted(db, span), rows };
 }
 

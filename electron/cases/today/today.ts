@@ -1,7 +1,7 @@
 import type { TodayRow } from '#shared/cases/ahead.ts';
 import type { caseCalls } from '#shared/cases/calls.ts';
 import { type WaitingParty, waitingParties } from '#shared/cases/codes.ts';
-import { kindOfKey, waitsFor } from '#shared/cases/proposals.ts';
+import { kindOfKey, stepKinds, waitsFor } from '#shared/cases/proposals.ts';
 import { addDays } from '#shared/dates/dayMath.ts';
 import type { RoomHandlers } from '../../office/context.ts';
 import {
@@ -13,15 +13,17 @@ import {
   followUpsDue,
   proposalsShown,
   silentCases,
+  stepsDue,
 } from './repository.ts';
 
 const nothing: FoundPart = { total: 0, rows: [] };
 
-const asRow = (row: Found): TodayRow => ({
-  ...row,
-  proposal: kindOfKey(row.proposal),
-  waitingFor: row.kind === 'title' || row.kind === 'papers' ? waitsFor[row.kind] : row.waitingFor,
-});
+function asRow(row: Found): TodayRow {
+  const proposal = kindOfKey(row.proposal);
+  const asked =
+    row.kind === 'step' ? proposal : row.kind === 'title' || row.kind === 'papers' ? row.kind : null;
+  return { ...row, proposal, waitingFor: asked === null ? row.waitingFor : waitsFor[asked] };
+}
 
 /** Appointments by the clock before what can be done at any time of the day. */
 const place = ({ on, at, id }: Found): string => `${on} ${at ?? '99:99'} ${id}`;
@@ -50,6 +52,8 @@ export const todayHandlers: Pick<RoomHandlers<typeof caseCalls>, 'cases.today' |
       waitingFor === null || waitsFor[kind] === waitingFor
         ? proposalsShown(db, kind, today, limit)
         : Promise.resolve(nothing);
+    const kinds = stepKinds.filter((kind) => waitingFor === null || waitsFor[kind] === waitingFor);
+    const steps = kinds.length > 0 ? await stepsDue(db, kinds, today, limit) : nothing;
     const waiting = await countWaiting(db, inAWeek);
     return {
       day: today,
@@ -57,6 +61,7 @@ export const todayHandlers: Pick<RoomHandlers<typeof caseCalls>, 'cases.today' |
         overdue: merged(limit, await due(null, yesterday)),
         today: merged(limit, await arranged(today, today), await due(today, today)),
         week: merged(limit, await arranged(tomorrow, inAWeek), await due(tomorrow, inAWeek)),
+        steps: merged(limit, steps),
         title: merged(limit, await proposed('title')),
         papers: merged(limit, await proposed('papers')),
       },

@@ -4,7 +4,16 @@ import { consents } from './0020_consents.ts';
 import { caseWork } from './0030_case_work.ts';
 import { procedure } from './0040_procedure.ts';
 import { intake } from './0050_intake.ts';
+import { moneyAndNeeds } from './0100_money_and_needs.ts';
 import { catalogs } from './0110_catalogs.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
-export const migrations: readonly Migration[] = [house, consents, caseWork, procedure, intake, catalogs];
+export const migrations: readonly Migration[] = [
+  house,
+  consents,
+  caseWork,
+  procedure,
+  intake,
+  moneyAndNeeds,
+  catalogs,
+];

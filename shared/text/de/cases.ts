@@ -23,6 +23,8 @@ export const cases = {
     experience: 'Berufserfahrung',
     recognition: 'Anerkennung',
     procedure: 'Verfahren',
+    claim: 'Förderung',
+    need: 'Bedarf',
     letter: 'Schreiben',
     consent: 'Datenschutz',
   },
@@ -44,6 +46,9 @@ export const cases = {
   qualification: 'Abschluss eingetragen',
   experience: 'Berufserfahrung eingetragen',
   recognition: 'Anerkennung begonnen',
+  claimMade: 'Förderung beantragt',
+  claimDecided: 'Über Förderung entschieden',
+  needNoted: 'Bedarf festgestellt',
   openLetter: 'Schreiben öffnen',
   openRecognition: 'Vorhaben öffnen',
 };

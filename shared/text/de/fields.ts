@@ -1,5 +1,7 @@
 /** Words of the fields that store themselves. */
 export const fields = {
+  enter: 'Eintragen',
+  done: 'Fertig',
   notSaved: 'nicht gespeichert',
   held: 'wartet auf einen Namen',
   nothingFound: 'Nichts gefunden. Versuchen Sie ein anderes Wort.',

@@ -1,8 +1,13 @@
+import { funding } from './funding.ts';
+import { need } from './need.ts';
+
 /**
  * What the rules of recognition say. `simple` holds the same for the client, after DIN 8581-1: short main
  * sentences, no terms of law without an explanation.
  */
 export const recognition = {
+  funding,
+  need,
   way: {
     recognition: 'Anerkennungsverfahren: {{occupation}}',
     knowledgeExam: 'Direkt zur Kenntnisprüfung oder zum Anpassungslehrgang: {{occupation}}',
@@ -129,7 +134,12 @@ export const recognition = {
     resettler: 'Bescheinigung nach BVFG',
     analysis: 'Qualifikationsanalyse',
     translation: 'Übersetzung je Seite',
+    translations: 'Übersetzungen',
     certifiedCopies: 'beglaubigte Kopien',
+    papers: 'weitere Bescheinigungen',
+    language: 'Sprachkurs und Prüfung',
+    exam: 'Kenntnis- oder Eignungsprüfung',
+    course: 'Lehrgang oder Vorbereitungskurs',
     policeCertificate: 'Führungszeugnis',
     unknown: 'Höhe nicht bekannt',
     range: '{{min}} bis {{max}} €',

@@ -25,6 +25,8 @@ export const cases: typeof de = {
     experience: 'Work experience',
     recognition: 'Recognition',
     procedure: 'Procedure',
+    claim: 'Funding',
+    need: 'Needs',
     letter: 'Letters',
     consent: 'Data protection',
   },
@@ -46,6 +48,9 @@ export const cases: typeof de = {
   qualification: 'Qualification entered',
   experience: 'Work experience entered',
   recognition: 'Recognition begun',
+  claimMade: 'Funding applied for',
+  claimDecided: 'Funding decided',
+  needNoted: 'Need noted',
   openLetter: 'Open the letter',
   openRecognition: 'Open',
 };

@@ -99,6 +99,12 @@ export const errors: Record<ErrorCode, string> = {
   'recognition.unknownEvent': 'This event no longer exists. Perhaps it was undone; “Redo” brings it back.',
   'recognition.notApplied':
     'No application is entered here yet. First enter “Application made”, then one can ask how it stands.',
+  'funding.unknownCost': 'This expense is not there any more. Perhaps it has just been undone.',
+  'funding.unknownClaim':
+    'This application for funding is not there any more. Perhaps it has just been undone.',
+  'funding.decidedBefore': 'The decision would come before the application. Please check both days.',
+  'plan.unknownNeed': 'This need is not there any more. Perhaps it has just been undone.',
+  'plan.unknownProposal': 'This proposal has settled itself. The facts have changed meanwhile.',
   'intake.unknownQuestion':
     'The intake form no longer has this question. Please open the page again; the answer was not saved.',
   'intake.unknownItem':

@@ -1,6 +1,8 @@
 import type { fields as de } from '../de/fields.ts';
 
 export const fields: typeof de = {
+  enter: 'Enter',
+  done: 'Done',
   notSaved: 'not saved',
   held: 'waits for a name',
   nothingFound: 'Nothing found. Try another word.',

@@ -1,6 +1,10 @@
 import type { recognition as de } from '../de/recognition.ts';
+import { funding } from './funding.ts';
+import { need } from './need.ts';
 
 export const recognition: typeof de = {
+  funding,
+  need,
   way: {
     recognition: 'Recognition procedure: {{occupation}}',
     knowledgeExam: 'Straight to the knowledge test or adaptation period: {{occupation}}',
@@ -123,7 +127,12 @@ export const recognition: typeof de = {
     resettler: 'Certificate under BVFG',
     analysis: 'Skills analysis',
     translation: 'Translation per page',
+    translations: 'translations',
     certifiedCopies: 'certified copies',
+    papers: 'further certificates',
+    language: 'language course and examination',
+    exam: 'knowledge or aptitude test',
+    course: 'adaptation or preparation course',
     policeCertificate: 'certificate of conduct',
     unknown: 'amount not known',
     range: '€{{min}} to €{{max}}',

@@ -1,0 +1,167 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { type FundingCode, fundingCodes } from '#shared/funding/instrument.ts';
+import {
+  blankClaim,
+  type Claim,
+  type ClaimFields,
+  claimFields,
+  fundingResults,
+} from '#shared/funding/spending.ts';
+import { useChange } from '../api/calls.ts';
+import { useSay } from '../recognition/useSay.ts';
+import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
+import { DateField } from '../ui/fields/DateField.tsx';
+import { MoneyField } from '../ui/fields/MoneyField.tsx';
+import { TextField } from '../ui/fields/TextField.tsx';
+import { useOpen } from '../ui/OpenPart.tsx';
+import { RecordForm } from '../ui/RecordForm.tsx';
+import { today } from '../ui/today.ts';
+import type { NewItem } from '../ui/useNewItem.ts';
+import classes from './funding.module.css';
+import { useMoneyWords } from './useMoneyWords.ts';
+
+interface Props {
+  readonly applicationId: string;
+  readonly claims: readonly Claim[];
+  /** The form of a new one, opened here or beside an instrument. */
+  readonly fresh: NewItem;
+  readonly preset: FundingCode;
+}
+
+/** Applications for funding with their dates and what became of them. */
+export function ClaimsPart({ applicationId, claims, fresh, preset }: Props) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useOpen();
+  const { session } = fresh;
+  const written = session === null ? undefined : claims.find(({ id }) => id === session.id);
+  const form = (item: Claim | undefined, onCreated: (id: string) => void) => (
+    <ClaimForm
+      applicationId={applicationId}
+      item={item}
+      preset={preset}
+      onCreated={onCreated}
+      onClose={() => setOpen(null)}
+    />
+  );
+  return (
+    <section className={classes.part}>
+      <div className={classes.partHead}>
+        <h3 className={classes.partTitle}>{t('fundingPage.claims')}</h3>
+        {session === null && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={fresh.start}
+          >
+            {t('fundingPage.newClaim')}
+          </Button>
+        )}
+      </div>
+      {claims.length === 0 && session === null && (
+        <p className={classes.soft}>{t('fundingPage.nothingClaimed')}</p>
+      )}
+      <ul className={classes.entries}>
+        {claims
+          .filter(({ id }) => id !== session?.id)
+          .map((item) => (
+            <li key={item.id}>
+              {open === item.id ? (
+                form(item, () => undefined)
+              ) : (
+                <ClaimLine item={item} onOpen={() => setOpen(item.id)} />
+              )}
+            </li>
+          ))}
+      </ul>
+      {session !== null && <div key={session.key}>{form(written, fresh.created)}</div>}
+    </section>
+  );
+}
+
+function ClaimLine({ item, onOpen }: { readonly item: Claim; onOpen(): void }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const words = useMoneyWords();
+  const name = say({ key: `funding.name.${item.instrument}` });
+  const details = [
+    t('fundingPage.applied', { date: words.date(item.appliedOn) }),
+    words.claimed(item),
+    item.reference && t('procedure.details.reference', { reference: item.reference }),
+  ].filter((text) => text);
+  return (
+    <div className={classes.entry}>
+      <div className={classes.entryWhat}>
+        {name}
+        <span className={classes.soft}>{details.join(' · ')}</span>
+        {item.reason !== '' && <bdi>{item.reason}</bdi>}
+      </div>
+      <span className={classes.amount}>{item.amountCents !== null && words.euros(item.amountCents)}</span>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        onClick={onOpen}
+        aria-label={t('fundingPage.change', { what: name })}
+      >
+        {t('cases.change')}
+      </Button>
+    </div>
+  );
+}
+
+interface FormProps {
+  readonly applicationId: string;
+  readonly item: Claim | undefined;
+  readonly preset: FundingCode;
+  onCreated(id: string): void;
+  onClose(): void;
+}
+
+function ClaimForm({ applicationId, item, preset, onCreated, onClose }: FormProps) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const add = useChange('funding.addClaim');
+  const update = useChange('funding.updateClaim');
+  const remove = useChange('funding.removeClaim');
+  return (
+    <RecordForm<ClaimFields>
+      name="claim"
+      owner={applicationId}
+      item={item}
+      blank={{ ...blankClaim, instrument: preset, appliedOn: today() }}
+      shape={claimFields.shape}
+      label={t('fundingPage.claim')}
+      error={add.error ?? remove.error}
+      add={(fields) => add.mutateAsync({ applicationId, fields })}
+      update={(id, patch) => update.mutateAsync({ id, patch })}
+      remove={(id) => remove.mutateAsync({ id })}
+      onCreated={onCreated}
+      onClose={onClose}
+    >
+      {(of) => (
+        <>
+          <DateField of={of} name="appliedOn" label={t('fundingPage.claimFields.appliedOn')} />
+          <ChoiceField
+            of={of}
+            name="instrument"
+            label={t('fundingPage.claimFields.instrument')}
+            choices={fundingCodes.map((value) => ({ value, label: say({ key: `funding.name.${value}` }) }))}
+          />
+          <DateField of={of} name="decidedOn" label={t('fundingPage.claimFields.decidedOn')} />
+          <ChoiceField
+            of={of}
+            name="result"
+            label={t('fundingPage.claimFields.result')}
+            none={t('fundingPage.claimFields.resultNone')}
+            choices={fundingResults.map((value) => ({ value, label: t(`fundingPage.results.${value}`) }))}
+          />
+          <MoneyField of={of} name="amountCents" label={t('fundingPage.claimFields.amount')} />
+          <TextField of={of} name="reference" label={t('fundingPage.claimFields.reference')} />
+          <TextField of={of} name="reason" label={t('fundingPage.claimFields.reason')} wide />
+        </>
+      )}
+    </RecordForm>
+  );
+}

@@ -1,0 +1,103 @@
+import { addDays, onWorkday } from '../dates/dayMath.ts';
+import type { Claim } from '../funding/spending.ts';
+import type { Clock } from '../recognition/clock.ts';
+import type { Measure } from '../recognition/occupation.ts';
+import { type EventKind, type ProcedureEvent, permits } from '../recognition/procedureEvent.ts';
+import { type Answer, keyOf, type ProposalKind, type StepKind, TITLE_DAYS } from './proposals.ts';
+
+/**
+ * Next steps that follow from what an authority has written: proposals like the others, of which a person
+ * may have several at once. Pure.
+ */
+export interface Step {
+  readonly kind: StepKind;
+  readonly key: string;
+  /** The event it follows from. */
+  readonly ref: string;
+  readonly applicationId: string;
+  /** The day it names: end of a period or a permit, else the day of the event. */
+  readonly on: string;
+  /** First and last day it is shown; null: until it is answered or the facts change. */
+  readonly from: string;
+  readonly to: string | null;
+}
+
+export interface StepFacts {
+  readonly applicationId: string;
+  /** By day. */
+  readonly events: readonly ProcedureEvent[];
+  readonly clock: Pick<Clock, 'state' | 'deadlines'>;
+  readonly claims: readonly Pick<Claim, 'appliedOn'>[];
+}
+
+/** Results nobody appeals against. */
+const FAVOURABLE: readonly ProcedureEvent['result'][] = ['full', 'evaluation', 'title', 'entry'];
+/** What a course or an examination costs is applied for before it begins. */
+const COSTLY: readonly Measure[] = [
+  'knowledgeExam',
+  'aptitudeTest',
+  'adaptationPeriod',
+  'adaptationQualification',
+  'qualificationAnalysis',
+];
+
+/** What is proposed from one procedure, without what a follow-up has answered. */
+export function stepsOf(facts: StepFacts, answers: readonly Pick<Answer, 'proposal'>[]): Step[] {
+  const { events, clock, applicationId } = facts;
+  const notice = events.findLast(({ kind }) => kind === 'decided');
+  const found = [...supplies(facts), ...(notice ? afterNotice(facts, notice) : [])];
+  return found
+    .filter(({ kind }) => clock.state !== 'closed' || kind === 'permit')
+    .map((step) => ({ ...step, applicationId, key: keyOf(step.kind, step.ref, step.on) }))
+    .filter(({ key }) => !answers.some(({ proposal }) => proposal === key));
+}
+
+type Found = Omit<Step, 'key' | 'applicationId'>;
+
+/** Papers that are asked for and not yet handed in. */
+function supplies({ events, clock }: StepFacts): Found[] {
+  return clock.deadlines.flatMap(({ kind, end, start, metOn, state }): Found[] => {
+    if (kind !== 'supply' || end === null || metOn !== null || state === 'expired') return [];
+    const request = events.find((event) => event.kind === 'papersRequested' && event.on === start);
+    return request ? [{ kind: 'supply', ref: request.id, on: end, from: start, to: null }] : [];
+  });
+}
+
+function afterNotice(facts: StepFacts, notice: ProcedureEvent): Found[] {
+  const { events, clock, claims } = facts;
+  const { id: ref, on, until, result, measures } = notice;
+  const from = notice.receivedOn ?? on;
+  const after = (kind: EventKind) => events.findLast((event) => event.kind === kind && event.on >= on);
+  const found: Found[] = [];
+  const appeal = clock.deadlines.find(({ kind }) => kind === 'appeal');
+  if (appeal?.end && appeal.end >= from && appeal.metOn === null && !FAVOURABLE.includes(result))
+    found.push({ kind: 'appeal', ref, on: appeal.end, from, to: appeal.end });
+  const chosen = after('measureChosen');
+  const begun = after('measureBegun');
+  const choice = result === 'compensation' || measures.length > 0;
+  if (choice && !chosen && !begun && measures.length !== 1)
+    found.push({ kind: 'measure', ref, on, from, to: null });
+  const measure = chosen ? chosen.measure : measures.length === 1 ? measures[0] : null;
+  const asked = claims.some(({ appliedOn }) => appliedOn >= on);
+  if (measure && COSTLY.includes(measure) && !begun && !asked) {
+    const since = chosen ?? notice;
+    found.push({ kind: 'funding', ref: since.id, on: since.on, from: chosen ? chosen.on : from, to: null });
+  }
+  if (until !== null && permits.some((permit) => permit === result))
+    found.push({ kind: 'permit', ref, on: until, from: addDays(until, -TITLE_DAYS), to: null });
+  return found;
+}
+
+const later = (a: string, b: string): string => (a > b ? a : b);
+
+/** The day a follow-up for a proposal is put to: a week before something ends, else in a week or two. */
+export function dueFor(
+  { kind, on }: { readonly kind: ProposalKind; readonly on: string },
+  today: string,
+): string {
+  if (kind === 'appeal' || kind === 'supply') {
+    const due = onWorkday(later(today, addDays(on, -7)));
+    return due > on && on >= today ? on : due;
+  }
+  return onWorkday(addDays(today, kind === 'measure' ? 14 : 7));
+}

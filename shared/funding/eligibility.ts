@@ -1,0 +1,141 @@
+import { levelRank } from '../catalogs/languageLevels.ts';
+import { shippedResidenceTitles } from '../catalogs/residenceTitles.ts';
+import { type Message, message } from '../recognition/message.ts';
+import type { MissingFact } from '../recognition/way.ts';
+import type { CandidateState } from './candidate.ts';
+import { type FundingFacts, payersOf } from './fundingFacts.ts';
+import type { Decider, FundingCode, FundingInstrument } from './instrument.ts';
+
+/** Whether an instrument is for this person at all; costs and claims are looked at afterwards. */
+export interface Answer {
+  readonly state: CandidateState;
+  readonly reasons: readonly Message[];
+  readonly missing?: readonly MissingFact[];
+  readonly decidedBy?: Decider;
+}
+
+const yes = (reason: Message, decidedBy?: Decider): Answer => answer('possible', reason, decidedBy);
+const no = (reason: Message): Answer => answer('no', reason);
+const perhaps = (reason: Message, decidedBy?: Decider): Answer => answer('depends', reason, decidedBy);
+const answer = (state: CandidateState, reason: Message, decidedBy?: Decider): Answer => ({
+  state,
+  reasons: [reason],
+  ...(decidedBy && { decidedBy }),
+});
+const unknown = (fact: 'benefit' | 'household' | 'residenceStatus' | 'german' | 'district'): Answer => ({
+  state: 'depends',
+  reasons: [message('funding.dep.unknown')],
+  missing: [{ fact, effect: message(`funding.missing.${fact}`) }],
+});
+
+type Rule = (facts: FundingFacts, day: string, instrument: FundingInstrument) => Answer;
+
+/** Jobcenter or Agentur: who is in charge of the person (§ 16 SGB II; §§ 22 (4), 39a, 44 SGB III). */
+function office(employed: Message): Rule {
+  return (facts, day) => {
+    const payers = payersOf(facts.benefits, day);
+    if (payers.size === 0) return unknown('benefit');
+    if (payers.has('jobcenter') && facts.benefits.includes('SGB3_ALG'))
+      return yes(message('funding.why.bothOffices'), 'agency');
+    if (payers.has('jobcenter')) return yes(message('funding.why.jobcenter'), 'jobcenter');
+    if (payers.has('agency')) return yes(message('funding.why.agency'), 'agency');
+    if (facts.benefits.includes('ASYLBLG')) return earlySupport(facts);
+    return perhaps(facts.benefits.includes('EIGEN') ? employed : message('funding.dep.register'), 'agency');
+  };
+}
+
+/** What is known of the title; undefined: which it is, is not. */
+const titleOf = ({ residenceStatus, residenceTitles = shippedResidenceTitles }: FundingFacts) =>
+  residenceStatus === null ? undefined : residenceTitles.find(residenceStatus);
+
+function earlySupport(facts: FundingFacts): Answer {
+  const title = titleOf(facts);
+  if (!title) return unknown('residenceStatus');
+  if (title.work === 'no') return no(message('funding.no.noWork'));
+  return perhaps(message('funding.dep.earlySupport'), 'agency');
+}
+
+/** Whom the BAMF admits to no Integrationskurs in 2026 (Trägerrundschreiben 02/26); else § 44 AufenthG. */
+const STOPPED: readonly string[] = ['EU', 'EU_FAM', 'UKR', 'HUM5', 'GEST', 'ANKUNFT', 'DULD'];
+
+const integrationCourse: Rule = (facts) => {
+  const { german } = facts;
+  if (german === null) return unknown('german');
+  if (levelRank(german) >= levelRank('B1')) return no(message('funding.no.levelReached'));
+  const title = titleOf(facts);
+  if (!title) return unknown('residenceStatus');
+  if (title.group === 'none') return no(message('funding.no.noTitle'));
+  if (STOPPED.includes(title.code) || title.group === 'tolerated' || title.group === 'procedure')
+    return perhaps(message('funding.dep.admissionStop'));
+  return yes(message('funding.why.integrationCourse'));
+};
+
+/** § 4 DeuFöV; whoever has a job or is in a recognition procedure asks the BAMF itself. */
+const jobLanguage: Rule = (facts, day) => {
+  const { german, benefits } = facts;
+  if (german === null) return unknown('german');
+  if (levelRank(german) < levelRank('B1')) return no(message('funding.no.levelTooLow'));
+  if (levelRank(german) >= levelRank('C2')) return no(message('funding.no.levelReached'));
+  const title = titleOf(facts);
+  if (!title) return unknown('residenceStatus');
+  if (title.group === 'none') return no(message('funding.no.noTitle'));
+  const payers = payersOf(benefits, day);
+  const decidedBy = payers.has('jobcenter')
+    ? 'jobcenter'
+    : payers.has('agency')
+      ? 'agency'
+      : payers.size > 0
+        ? 'bamf'
+        : 'office';
+  if (title.group === 'tolerated' || title.group === 'procedure')
+    return perhaps(message('funding.dep.tolerated'), decidedBy);
+  return yes(message('funding.why.jobLanguage'), decidedBy);
+};
+
+/** In thousands as German papers write them: „32 000“. */
+const amount = (cents: number): string => String(cents / 100).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+
+/** Residence and income; who pays first is settled beside the other candidates. */
+const recognitionGrant: Rule = ({ livesHere, household }, _, { incomeLimits }) => {
+  if (!livesHere) return unknown('district');
+  if (incomeLimits === null) return yes(message('funding.why.grant'));
+  const { single, joint } = incomeLimits;
+  const { assessment, taxableCents } = household;
+  const within = (limit: number): Message => message('funding.why.income', { limit: amount(limit) });
+  const above = (limit: number): Message => message('funding.no.income', { limit: amount(limit) });
+  if (taxableCents === null) return unknown('household');
+  if (taxableCents <= single) return yes(within(assessment === 'joint' ? joint : single));
+  if (taxableCents > joint) return no(above(assessment === 'single' ? single : joint));
+  if (assessment === null) return unknown('household');
+  return assessment === 'joint' ? yes(within(joint)) : no(above(single));
+};
+
+const trainingCheque: Rule = ({ benefits }) => {
+  if (benefits.length === 0) return unknown('benefit');
+  if (benefits.includes('EIGEN') || benefits.includes('ALG_AUFST'))
+    return perhaps(message('funding.dep.trainingCheque'));
+  return no(message('funding.no.notEmployed'));
+};
+
+const rules: Readonly<Record<FundingCode, Rule>> = {
+  budget: office(message('funding.dep.employed')),
+  activation: office(message('funding.dep.employed')),
+  training: office(message('funding.dep.employedTraining')),
+  integrationCourse,
+  jobLanguage,
+  iq: () => perhaps(message('funding.dep.iq')),
+  landMv: () => perhaps(message('funding.dep.landMv')),
+  recognitionGrant,
+  advancement: ({ advancement }) =>
+    advancement ? perhaps(message('funding.dep.advancement')) : no(message('funding.no.noAdvancement')),
+  studentGrant: ({ academic }) =>
+    academic ? perhaps(message('funding.dep.study')) : no(message('funding.no.noStudies')),
+  trainingCheque,
+  scholarship: ({ academic }) =>
+    academic ? perhaps(message('funding.dep.scholarship')) : no(message('funding.no.notAcademic')),
+  hardship: () => perhaps(message('funding.dep.hardship')),
+  tax: () => perhaps(message('funding.dep.tax')),
+};
+
+export const eligibility = (instrument: FundingInstrument, facts: FundingFacts, day: string): Answer =>
+  rules[instrument.code](facts, day, instrument);

@@ -1,0 +1,75 @@
+import { benefitSystems } from '../catalogs/benefitSystems.ts';
+import { currentRow } from '../catalogs/datedRow.ts';
+import type { LanguageLevel } from '../catalogs/languageLevels.ts';
+import type { Register } from '../catalogs/register.ts';
+import type { ResidenceTitle } from '../catalogs/residenceTitles.ts';
+import type { Profile } from '../profile/profile.ts';
+import { isAcademic, type RecognitionFacts } from '../recognition/facts.ts';
+import type { Way } from '../recognition/way.ts';
+import type { Claim, Household, Spending } from './spending.ts';
+
+/** All the rules of funding may know. */
+export interface FundingFacts {
+  /** Codes of `benefitSystems`, the present ones; empty: not known. */
+  readonly benefits: readonly string[];
+  /** Code of the catalogue of residence titles. */
+  readonly residenceStatus: string | null;
+  /** The catalogue with the office's corrections; without it, ours. */
+  readonly residenceTitles?: Register<ResidenceTitle>;
+  readonly german: LanguageLevel | null;
+  /** An address in Germany is known. */
+  readonly livesHere: boolean;
+  readonly academic: boolean;
+  /** The aim lies above a first vocational qualification (Meister, Erzieher): AFBG. */
+  readonly advancement: boolean;
+  readonly household: Household;
+  /** When recognition was applied for; null: not yet. */
+  readonly appliedOn: string | null;
+  readonly measureBegunOn: string | null;
+  readonly claims: readonly Claim[];
+  readonly spending: readonly Spending[];
+}
+
+type Payer = (typeof benefitSystems)[number]['payer'];
+
+/** Who pays what the person lives on; empty: not known. */
+export const payersOf = (benefits: readonly string[], day: string): ReadonlySet<Payer> =>
+  new Set(
+    benefits.flatMap((code) => {
+      const row = currentRow(
+        benefitSystems.filter((system) => system.code === code),
+        day,
+      );
+      return row ? [row.payer] : [];
+    }),
+  );
+
+/** § 2 AFBG: occupations whose training itself is advanced training. */
+const ADVANCED = ['erzieher', 'heilerziehungspfleger'];
+
+interface Sources {
+  readonly facts: RecognitionFacts;
+  readonly benefits: Profile['benefit'];
+  readonly postcode: string;
+  readonly residenceTitles?: Register<ResidenceTitle>;
+  /** Null when today's facts lead there no more. */
+  readonly way: Way | null;
+  readonly household: Household;
+  readonly appliedOn: string | null;
+  readonly measureBegunOn: string | null;
+  readonly claims: readonly Claim[];
+  readonly spending: readonly Spending[];
+}
+
+/** What is stored, as the rules see it. */
+export function fundingFacts({ facts, benefits, postcode, way, ...rest }: Sources): FundingFacts {
+  return {
+    ...rest,
+    benefits: benefits.flatMap(({ system }) => system ?? []),
+    residenceStatus: facts.residenceStatus,
+    german: facts.german,
+    livesHere: facts.place.district !== null || postcode !== '',
+    academic: isAcademic(facts.qualification.kind),
+    advancement: way?.law.code === 'HWO-MEISTER' || ADVANCED.includes(facts.occupation ?? ''),
+  };
+}

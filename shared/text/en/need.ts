@@ -1,0 +1,24 @@
+import type { need as de } from '../de/need.ts';
+
+export const need: typeof de = {
+  analysis:
+    'Without papers the skills are shown in samples of work and technical interviews; an assessment of competences prepares for it.',
+  directExam: 'This way leads to the knowledge test without a comparison.',
+  knowledgeExam: 'The notice provides for a knowledge test.',
+  aptitudeTest: 'The notice provides for an aptitude test.',
+  adaptationPeriod: 'The notice provides for an adaptation period.',
+  adaptationQualification: 'The notice provides for an adaptation qualification.',
+  qualificationAnalysis: 'The notice provides for a skills analysis.',
+  practice: 'The notice provides for practical work.',
+  partial:
+    'The notice names essential differences; an adaptation qualification makes up for them, then a second application is possible.',
+  partialLater: 'On the part that is recognised, later qualification can build up to the final examination.',
+  none: 'After a refusal, retraining can lead to the occupation.',
+  nonePartial: 'After a refusal, partial qualifications lead to the occupation step by step.',
+  noneLater: 'With enough experience the final examination can be taken as an external candidate.',
+  mayWork: 'With this notice the occupation may be practised.',
+  evaluation: 'The short version of the statement of comparability belongs into job applications.',
+  noticeLanguage: 'The notice asks for {{level}}.',
+  wayLanguage: 'For the permit {{level}} is usually asked for.',
+  technicalGerman: 'The permit asks for a technical language examination at C1.',
+};
