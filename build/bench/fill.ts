@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '#electron/db/tables.ts';
 import { newId } from '#electron/office/ids.ts';
+import { keysOf, matchRow } from '#shared/clients/duplicates/matchRow.ts';
 import { searchTerms } from '#shared/clients/names.ts';
 import { sortKey } from '#shared/clients/personName.ts';
-import { inventPerson, randomFrom } from './people.ts';
+import { type InventedPerson, inventPeople, randomFrom } from './people.ts';
 import { procedureRows, RUNNING } from './procedures.ts';
 
 const CONTACTS_EACH = 6;
@@ -33,10 +34,10 @@ function caseState(clientId: string, caseId: string, index: number, day: (offset
  */
 function personRows(
   random: () => number,
+  person: InventedPerson,
   index: number,
   userId: string,
 ): Required<Pick<Rows, 'clients'>> & Rows {
-  const person = inventPerson(random);
   const at = new Date(Date.UTC(2026, 0, 1) + index * 60_000);
   const createdAt = at.toISOString();
   const id = newId(at);
@@ -45,9 +46,13 @@ function personRows(
   const { originalFamilyName, originalGivenNames, occupation, ...facts } = person;
   const terms = searchTerms(
     ...[facts.familyName, facts.givenNames, originalFamilyName, originalGivenNames],
-    ...[number, facts.birthDate.slice(0, 4), '18055'],
+    ...[number, facts.birthDate?.slice(0, 4), facts.postcode],
   );
   const sortName = sortKey(facts);
+  const match = matchRow({
+    ...{ ...facts, town: 'Rostock' },
+    names: [{ familyName: originalFamilyName, givenNames: originalGivenNames }],
+  });
   const caseId = newId(at);
   const day = (offset: number) => new Date(at.getTime() + offset * 86_400_000).toISOString().slice(0, 10);
   const qualificationId = newId(at);
@@ -59,7 +64,6 @@ function personRows(
           id,
           number,
           createdAt,
-          postcode: '18055',
           town: 'Rostock',
           street: 'Musterweg 1',
           district: '13003',
@@ -79,6 +83,8 @@ function personRows(
       },
     ],
     clientTerms: [...new Set(terms)].map((term) => ({ term, sortName, clientId: id })),
+    matchPeople: [{ clientId: id, ...match, due: 1 }],
+    matchKeys: keysOf(match.keys).map((key) => ({ key, clientId: id, birthDate: match.birthDate })),
     cases: [{ id: caseId, ...authored, openedOn: day(0) }],
     caseStates: [caseState(id, caseId, index, day)],
     followUps:
@@ -158,11 +164,12 @@ export async function fill(
   progress: (done: number) => void,
 ): Promise<Filled> {
   const random = randomFrom(7);
+  const next = inventPeople(random);
   const userId = await counsellorOf(db);
   for (let start = 0; start < people; start += BATCH) {
     const batch: Record<string, object[]> = {};
     for (let index = start; index < Math.min(start + BATCH, people); index++) {
-      for (const [table, rows] of Object.entries(personRows(random, index, userId))) {
+      for (const [table, rows] of Object.entries(personRows(random, next(), index, userId))) {
         const list = batch[table] ?? [];
         batch[table] = list;
         list.push(...rows);

@@ -12,7 +12,9 @@ import { type Ask, askOf } from '../ask.ts';
 import { fillIntake } from '../demo/intake.ts';
 import { enterPerson } from '../demo/office.ts';
 import { demoPeople } from '../demo/people.ts';
+import { duplicateSubjects } from './duplicates.ts';
 import { randomFrom } from './people.ts';
+import { scanSubjects } from './scans.ts';
 
 type File = OfficeFile<Tables>;
 
@@ -47,14 +49,14 @@ function askOn({ file, userId }: Filed): Ask {
   return askOf(call);
 }
 
-interface Where {
+export interface Where {
   /** Path of the encrypted file. */
   readonly path: string;
   readonly key: Uint8Array;
   readonly people: number;
 }
 
-interface Subject {
+export interface Subject {
   readonly name: string;
   /** Milliseconds at p95. */
   readonly limit: number;
@@ -116,6 +118,7 @@ export const subjects: readonly Subject[] = [
     prepare: async (ask) => (round) =>
       ask('clients.search', { query: keystrokes[round % keystrokes.length] ?? '', offset: 0, limit: 100 }),
   },
+  ...duplicateSubjects,
   {
     name: 'Seite einer Person',
     limit: 20,
@@ -128,6 +131,7 @@ export const subjects: readonly Subject[] = [
         await ask('profile.get', { clientId: id });
         await ask('cases.timeline', { clientId: id, before: null, limit: 50 });
         await ask('recognition.list', { clientId: id });
+        await ask('papers.list', { clientId: id });
         await ask('letters.list', { clientId: id });
         await ask('history.state', { clientId: id });
       };
@@ -211,6 +215,7 @@ export const subjects: readonly Subject[] = [
       return () => renderDocx(letter);
     },
   },
+  ...scanSubjects,
   {
     name: 'Datei öffnen (nach dem Schlüssel)',
     limit: 300,

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import type { FileFilter } from 'electron';
 import type { Page } from 'playwright-core';
 import { showPicker } from './pickerView.ts';
 import type { DialogRequest, Picked } from './stage.ts';
@@ -12,7 +13,8 @@ import type { DialogRequest, Picked } from './stage.ts';
 export async function pick(request: DialogRequest, page: Page): Promise<Picked> {
   const { title = '', defaultPath = homedir(), buttonLabel } = request.options;
   let folder = existingFolder(request.kind === 'save' ? dirname(defaultPath) : defaultPath);
-  let fileName = request.kind === 'save' ? basename(defaultPath) : null;
+  const opens = request.kind === 'open' && (request.options.properties?.includes('openFile') ?? false);
+  let fileName = request.kind === 'save' ? basename(defaultPath) : opens ? '' : null;
   let message = '';
   /** The file a person has been told exists; choosing it again means to replace it. */
   let confirmed: string | undefined;
@@ -21,6 +23,7 @@ export async function pick(request: DialogRequest, page: Page): Promise<Picked> 
       title,
       folder,
       folders: foldersIn(folder),
+      files: opens ? filesIn(folder, request.options.filters) : [],
       fileName,
       mayCreate:
         (request.options.properties as readonly string[] | undefined)?.includes('createDirectory') ?? false,
@@ -41,6 +44,8 @@ export async function pick(request: DialogRequest, page: Page): Promise<Picked> 
         if (isFolder(deed.folder)) folder = resolve(deed.folder);
         else message = 'Diesen Ordner gibt es nicht.';
         break;
+      case 'open':
+        return join(folder, deed.name);
       case 'create':
         message = create(folder, deed.name);
         if (message === '') folder = join(folder, deed.name);
@@ -48,6 +53,11 @@ export async function pick(request: DialogRequest, page: Page): Promise<Picked> 
       case 'choose': {
         if (deed.fileName === null) return folder;
         const path = join(folder, basename(deed.fileName));
+        if (opens) {
+          if (isFile(path)) return path;
+          message = 'Diese Datei gibt es nicht.';
+          break;
+        }
         if (!existsSync(path) || confirmed === path) return path;
         confirmed = path;
         fileName = basename(path);
@@ -59,6 +69,8 @@ export async function pick(request: DialogRequest, page: Page): Promise<Picked> 
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
 const existingFolder = (path: string): string => (isFolder(path) ? resolve(path) : homedir());
 
 function foldersIn(folder: string): readonly string[] {
@@ -66,6 +78,18 @@ function foldersIn(folder: string): readonly string[] {
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => !entry.name.startsWith('.') && isFolder(join(folder, entry.name)))
       .map((entry) => entry.name)
+      .sort(new Intl.Collator('de').compare);
+  } catch {
+    return [];
+  }
+}
+
+function filesIn(folder: string, filters: readonly FileFilter[] = []): readonly string[] {
+  const endings = filters.flatMap(({ extensions }) => extensions.map((ending) => `.${ending.toLowerCase()}`));
+  try {
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.') && isFile(join(folder, name)))
+      .filter((name) => endings.length === 0 || endings.includes(extname(name).toLowerCase()))
       .sort(new Intl.Collator('de').compare);
   } catch {
     return [];

@@ -3,6 +3,8 @@ export interface PickerView {
   readonly title: string;
   readonly folder: string;
   readonly folders: readonly string[];
+  /** Those that can be opened; none when a folder is chosen or something is saved. */
+  readonly files: readonly string[];
   /** Null when a folder is chosen and not a file. */
   readonly fileName: string | null;
   readonly mayCreate: boolean;
@@ -13,6 +15,7 @@ export interface PickerView {
 export type PickerDeed =
   | { readonly kind: 'go'; readonly folder: string }
   | { readonly kind: 'enter'; readonly name: string }
+  | { readonly kind: 'open'; readonly name: string }
   | { readonly kind: 'up' }
   | { readonly kind: 'create'; readonly name: string }
   | { readonly kind: 'choose'; readonly fileName: string | null }
@@ -80,11 +83,13 @@ export function showPicker(view: PickerView): Promise<PickerDeed> {
     const list = make('ul');
     list.append(make('li'));
     list.firstElementChild?.append(button('↑ Übergeordneter Ordner', () => ({ kind: 'up' })));
-    for (const name of view.folders) {
+    const entry = (name: string, deed: () => PickerDeed) => {
       const item = make('li');
-      item.append(button(name, () => ({ kind: 'enter', name })));
+      item.append(button(name, deed));
       list.append(item);
-    }
+    };
+    for (const name of view.folders) entry(name, () => ({ kind: 'enter', name }));
+    for (const name of view.files) entry(name, () => ({ kind: 'open', name }));
     dialog.append(list);
     const chosen = () => ({ kind: 'choose', fileName: file?.value ?? null }) as const;
     const file = view.fileName === null ? undefined : field('Dateiname', view.fileName, chosen);

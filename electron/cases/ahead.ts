@@ -44,6 +44,7 @@ function proposalsOn(row: CaseStateRow | undefined, today: string): ProposalView
   const found = [
     { kind: 'title', ref: row.titleId, on: row.titleUntil, from: row.titleOn },
     { kind: 'papers', ref: row.papersId, on: row.papersSince, from: row.papersOn },
+    { kind: 'scans', ref: row.scansId, on: row.scansUntil, from: row.scansOn },
     { kind: 'silent', ref: row.caseId, on: row.lastOn, from: row.silentOn },
   ] as const;
   return found.flatMap(({ kind, ref, on, from }) =>
@@ -62,11 +63,12 @@ function demandText(text: string | undefined, proposal: string | null): void {
 export const aheadHandlers: Pick<RoomHandlers<typeof caseCalls>, AheadCalls> = {
   'cases.get': async ({ db, today }, { clientId }) => {
     await requireClient(db, clientId);
-    const { periods } = await readState(db, clientId);
+    const { periods, present } = await readState(db, clientId);
+    const others = periods.filter((period) => period !== present).reverse();
     const followUps = await followUpsOfClient(db, clientId);
     const appointments = await appointmentsFrom(db, clientId, today);
     return {
-      periods: periods.map(asView).reverse(),
+      periods: [...(present ? [present] : []), ...others].map(asView),
       followUps: followUps
         .filter(({ doneOn }) => doneOn === null)
         .map(({ id, dueOn, text, waitingFor, proposal, by }) => ({

@@ -20,8 +20,8 @@ export const asView = ({ row, status }: PeriodState): PeriodView =>
 
 async function present(db: WriteContext['db'], clientId: string): Promise<PeriodState> {
   await requireClient(db, clientId);
-  const { periods } = await readState(db, clientId);
-  return must(periods.at(-1), 'a person has a case from the first moment');
+  const { present: now } = await readState(db, clientId);
+  return must(now, 'a person has a case from the first moment');
 }
 
 function demandMove(from: CaseStatus, to: CaseStatus): void {

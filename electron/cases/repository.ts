@@ -24,11 +24,12 @@ export interface Cursor {
  * Each room's rows of one person as lines of the file. A fact stands once, in its own table; a row that has
  * several lines marks their ids after a colon. What has no instant of its own comes last on its day.
  * An appointment is told once its day is over; until then it lies ahead. What was consented to in one talk is
- * one line: `|| ''` makes the list a text, for a fact is a plain value.
+ * one line, and so is what came of papers on one day: `|| ''` makes the list a text, for a fact is a plain value.
  */
 const lines = (clientId: string, today: string) => sql`
   SELECT id, openedOn AS heldOn, createdAt AS at, 'caseOpened' AS kind,
-    json_object('again', id > (SELECT min(f.id) FROM cases f WHERE f.clientId = cases.clientId)) AS facts,
+    json_object('again', closingReason IS NOT 'duplicate' AND id > (SELECT min(f.id) FROM cases f
+      WHERE f.clientId = cases.clientId AND f.closingReason IS NOT 'duplicate')) AS facts,
     '' AS text, createdBy
     FROM cases WHERE clientId = ${clientId}
   UNION ALL
@@ -83,6 +84,11 @@ const lines = (clientId: string, today: string) => sql`
     json_object('kind', kind, 'fromLevel', fromLevel, 'toLevel', toLevel, 'occupation', occupation), note, createdBy
     FROM needs WHERE clientId = ${clientId} AND NOT (status = 'obsolete' AND proposal IS NOT NULL)
   UNION ALL
+  SELECT max(id), receivedOn, max(createdAt), 'paper',
+    json_object('papers', json_group_array(json_object('id', id, 'type', type, 'title', title, 'state', state,
+      'scans', (SELECT count(*) FROM scans s WHERE s.paperId = papers.id))) || ''), '', createdBy
+    FROM papers WHERE clientId = ${clientId} AND receivedOn IS NOT NULL GROUP BY receivedOn, createdBy
+  UNION ALL
   SELECT id, writtenOn, createdAt, 'letter', json_object('kind', kind, 'subject', subject), '', createdBy
     FROM letters WHERE clientId = ${clientId}
   UNION ALL
@@ -91,7 +97,10 @@ const lines = (clientId: string, today: string) => sql`
       json_group_array(json_object('purpose', purpose, 'authority', authority, 'body', body)) || ''),
     '', createdBy
     FROM consents WHERE clientId = ${clientId}
-    GROUP BY decidedOn, state, createdBy, purpose = 'information'`;
+    GROUP BY decidedOn, state, createdBy, purpose = 'information'
+  UNION ALL
+  SELECT id, mergedOn, createdAt, 'merged', json_object('number', number), '', createdBy
+    FROM formerNumbers WHERE clientId = ${clientId}`;
 
 export async function readTimeline(
   db: Kysely<Tables>,
@@ -138,9 +147,9 @@ export async function factsOfClient(db: Kysely<Tables>, clientId: string): Promi
     UNION ALL SELECT 'application', startedOn, '' FROM applications WHERE clientId = ${clientId}
     UNION ALL SELECT 'application', appliedOn, '' FROM claims WHERE clientId = ${clientId}
     UNION ALL SELECT 'letter', writtenOn, '' FROM letters WHERE clientId = ${clientId}
-    UNION ALL SELECT 'procedure', happenedOn, '' FROM procedureEvents WHERE clientId = ${clientId}`.execute(
-    db,
-  );
+    UNION ALL SELECT 'procedure', happenedOn, '' FROM procedureEvents WHERE clientId = ${clientId}
+    UNION ALL SELECT 'paper', receivedOn, '' FROM papers
+      WHERE clientId = ${clientId} AND receivedOn IS NOT NULL`.execute(db);
   return rows;
 }
 

@@ -1,11 +1,19 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Derive } from '#electron/history/history.ts';
 import { type Proposal, proposalsOf } from '#shared/cases/proposals.ts';
-import { type CaseFact, type CaseStatus, factsByPeriod, isOpen, statusOf } from '#shared/cases/status.ts';
+import {
+  type CaseFact,
+  type CaseStatus,
+  factsByPeriod,
+  isOpen,
+  presentPeriod,
+  statusOf,
+} from '#shared/cases/status.ts';
 import { type Step, stepsOf } from '#shared/cases/steps.ts';
 import type { Application } from '#shared/recognition/application.ts';
 import type { Tables } from '../db/tables.ts';
 import { readClaims } from '../funding/rows.ts';
+import { readKept } from '../papers/papers.ts';
 import { readApplications } from '../recognition/recognition.ts';
 import {
   appointmentDays,
@@ -25,8 +33,10 @@ export interface PeriodState {
 }
 
 export interface CaseState {
-  /** Oldest first; the last is the present one. */
+  /** Oldest first. */
   readonly periods: readonly PeriodState[];
+  /** The one counselling is in; undefined when there is no case. */
+  readonly present: PeriodState | undefined;
   readonly facts: readonly CaseFact[];
 }
 
@@ -35,10 +45,9 @@ export async function readState(db: Kysely<Tables>, clientId: string): Promise<C
   const rows = await periodsOfClient(db, clientId);
   const facts = await factsOfClient(db, clientId);
   const parts = factsByPeriod(rows, facts);
-  return {
-    periods: rows.map((row, at) => ({ row, status: statusOf(asPeriod(row), parts[at] ?? []) })),
-    facts,
-  };
+  const periods = rows.map((row, at) => ({ row, status: statusOf(asPeriod(row), parts[at] ?? []) }));
+  const now = presentPeriod(rows);
+  return { periods, present: periods.find(({ row }) => row === now), facts };
 }
 
 const latest = (...days: readonly (string | null)[]): string =>
@@ -78,6 +87,7 @@ async function proposalsFor(
     lastOn,
     title: present?.validUntil ? { id: present.id, until: present.validUntil } : null,
     lacking: lackingPapers(applications),
+    kept: await readKept(db, clientId),
     followUps,
   });
   return { proposals, steps: await stepsFor(db, applications, followUps) };
@@ -85,8 +95,7 @@ async function proposalsFor(
 
 /** Renews the derived row of a person, after a change as after an undo. */
 export const settleCase: Derive = async (trx: Transaction<Tables>, clientId, today) => {
-  const { periods, facts } = await readState(trx, clientId);
-  const present = periods.at(-1);
+  const { present, facts } = await readState(trx, clientId);
   if (!present) {
     await replaceSteps(trx, clientId, []);
     return replaceState(trx, clientId, null);
@@ -99,16 +108,18 @@ export const settleCase: Derive = async (trx: Transaction<Tables>, clientId, tod
     ...facts.map(({ on }) => on),
     ...(await appointmentDays(trx, clientId)),
   );
-  const { proposals, steps } = isOpen(status)
-    ? await proposalsFor(trx, clientId, today, lastOn, row.id)
-    : { proposals: [], steps: [] };
+  const all = await proposalsFor(trx, clientId, today, lastOn, row.id);
+  // A closed case is asked nothing, but a promise to delete holds.
+  const proposals = isOpen(status) ? all.proposals : all.proposals.filter(({ kind }) => kind === 'scans');
+  const steps = isOpen(status) ? all.steps : [];
   const of = (kind: Proposal['kind']) => proposals.find((proposal) => proposal.kind === kind);
-  const [title, papers, silent] = [of('title'), of('papers'), of('silent')];
+  const [title, papers, scans, silent] = [of('title'), of('papers'), of('scans'), of('silent')];
   await replaceState(trx, clientId, {
     ...{ clientId, caseId: row.id, status },
     ...{ lastOn: silent?.on ?? lastOn, silentOn: silent?.from ?? null },
     ...{ titleId: title?.ref ?? null, titleUntil: title?.on ?? null, titleOn: title?.from ?? null },
     ...{ papersId: papers?.ref ?? null, papersSince: papers?.on ?? null, papersOn: papers?.from ?? null },
+    ...{ scansId: scans?.ref ?? null, scansUntil: scans?.on ?? null, scansOn: scans?.from ?? null },
   });
   await replaceSteps(
     trx,

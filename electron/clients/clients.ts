@@ -14,6 +14,7 @@ import {
   type ClientRecord,
   countClients,
   findClient,
+  findFormer,
   findNames,
   listRows,
   noteOpening,
@@ -46,11 +47,15 @@ export async function readClient(db: Kysely<Tables>, id: string): Promise<Client
 export const ownsName = async (db: Kysely<Tables>, clientId: string, id: string): Promise<boolean> =>
   (await findNames(db, clientId)).some((name) => name.id === id);
 
-/** Under which words a person is found: every spelling of every name, the number, birth year, postcode. */
+/**
+ * Under which words a person is found: every spelling of every name, the number, birth year, postcode; of a file
+ * that was merged into this one its number, and the year and postcode that were not taken over.
+ */
 export async function reindex(trx: Transaction<Tables>, clientId: string): Promise<void> {
   const row = await findClient(trx, clientId);
   if (!row) return replaceTerms(trx, { id: clientId, sortName: '' }, []);
   const names = await findNames(trx, clientId);
+  const former = await findFormer(trx, clientId);
   const terms = searchTerms(
     row.familyName,
     row.givenNames,
@@ -58,12 +63,14 @@ export async function reindex(trx: Transaction<Tables>, clientId: string): Promi
     row.number,
     row.birthDate?.slice(0, 4),
     row.postcode,
+    ...former,
   );
   await replaceTerms(trx, row, [...new Set(terms)]);
 }
 
 /** One or two digits are the beginning of everybody's year of birth: they wait for the third. */
-const queryWords = (query: string) => queryTerms(query).filter(([word]) => !/^\d{1,2}$/.test(word ?? ''));
+export const queryWords = (query: string) =>
+  queryTerms(query).filter(([word]) => !/^\d{1,2}$/.test(word ?? ''));
 
 const asRow = (row: Awaited<ReturnType<typeof listRows>>[number]): ClientRow => ({
   ...row,
@@ -71,7 +78,8 @@ const asRow = (row: Awaited<ReturnType<typeof listRows>>[number]): ClientRow => 
   status: row.status as ClientRow['status'],
 });
 
-async function rowsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<ClientRow[]> {
+/** What a list shows of each of these people, in their order. */
+export async function rowsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<ClientRow[]> {
   return (await listRows(db, ids)).map(asRow);
 }
 

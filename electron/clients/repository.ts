@@ -14,6 +14,15 @@ export const findNames = (db: Kysely<Tables>, clientId: string) =>
     .orderBy('id')
     .execute();
 
+/** Numbers, birth years and postcodes of the files that went up in this one. */
+export async function findFormer(db: Kysely<Tables>, clientId: string): Promise<(string | null)[]> {
+  const { rows } = await sql<{ number: string; year: string | null; postcode: string | null }>`
+    SELECT number, substr(json_extract(leftOut, '$.fields.birthDate'), 1, 4) AS year,
+      json_extract(leftOut, '$.fields.postcode') AS postcode
+    FROM formerNumbers WHERE clientId = ${clientId} ORDER BY id`.execute(db);
+  return rows.flatMap(({ number, year, postcode }) => [number, year, postcode]);
+}
+
 export const countClients = async (db: Kysely<Tables>): Promise<number> =>
   (
     await db

@@ -45,6 +45,13 @@ export function storageErrorCode(error: unknown): ErrorCode | null {
   return family?.[1] ?? systemErrors[code] ?? null;
 }
 
+/** The rows would contradict each other: one hangs on another that is not there. */
+export const isConstraintError = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  error.code.startsWith('SQLITE_CONSTRAINT');
+
 /**
  * The same error as a `Refusal` when it is one of the disk or the file, else unchanged. Only the code
  * crosses over: a driver's message can repeat a path, and with a URI even a key.

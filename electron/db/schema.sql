@@ -77,9 +77,11 @@ CREATE TABLE caseStates (
   papersId TEXT,
   papersSince TEXT,
   papersOn TEXT
-) STRICT, WITHOUT ROWID;
+, scansId TEXT, scansUntil TEXT, scansOn TEXT) STRICT, WITHOUT ROWID;
 
 CREATE INDEX caseStatesPapers ON caseStates (papersOn, clientId) WHERE papersOn IS NOT NULL;
+
+CREATE INDEX caseStatesScans ON caseStates (scansOn, clientId) WHERE scansOn IS NOT NULL;
 
 CREATE INDEX caseStatesSilent ON caseStates (silentOn, clientId) WHERE silentOn IS NOT NULL;
 
@@ -246,18 +248,30 @@ CREATE TABLE counters (
   last INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE differentPeople (
+  id TEXT PRIMARY KEY,
+  clientId TEXT NOT NULL REFERENCES clients (id),
+  otherId TEXT NOT NULL,
+  createdAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL REFERENCES users (id)
+) STRICT;
+
+CREATE INDEX differentPeopleByClient ON differentPeople (clientId, otherId);
+
+CREATE INDEX differentPeopleByOther ON differentPeople (otherId, clientId);
+
 CREATE TABLE documents (
   id TEXT PRIMARY KEY,
   clientId TEXT NOT NULL REFERENCES clients (id),
   applicationId TEXT NOT NULL REFERENCES applications (id),
   type TEXT NOT NULL,
-  state TEXT NOT NULL,
-  translation TEXT NOT NULL,
-  note TEXT NOT NULL,
+  note TEXT NOT NULL, paperId TEXT REFERENCES papers (id), mark TEXT, translationMark TEXT, markedOn TEXT,
   UNIQUE (applicationId, type)
 ) STRICT;
 
 CREATE INDEX documentsByClient ON documents (clientId);
+
+CREATE INDEX documentsByPaper ON documents (paperId) WHERE paperId IS NOT NULL;
 
 CREATE TABLE drafts (
   userId TEXT NOT NULL REFERENCES users (id),
@@ -311,6 +325,22 @@ CREATE TABLE followUps (
 CREATE INDEX followUpsByClient ON followUps (clientId, dueOn);
 
 CREATE INDEX followUpsOpen ON followUps (dueOn, id, waitingFor) WHERE doneOn IS NULL;
+
+CREATE TABLE formerNumbers (
+  id TEXT PRIMARY KEY,
+  clientId TEXT NOT NULL REFERENCES clients (id),
+  number TEXT NOT NULL,
+  formerId TEXT NOT NULL,
+  -- JSON.
+  leftOut TEXT NOT NULL,
+  mergedOn TEXT NOT NULL,
+  createdAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL REFERENCES users (id)
+) STRICT;
+
+CREATE INDEX formerNumbersByClient ON formerNumbers (clientId);
+
+CREATE INDEX formerNumbersByFormer ON formerNumbers (formerId);
 
 CREATE TABLE historyChanges (
   entryId INTEGER NOT NULL REFERENCES historyEntries (id),
@@ -388,6 +418,34 @@ CREATE INDEX lettersByApplication ON letters (applicationId);
 
 CREATE INDEX lettersByClient ON letters (clientId, writtenOn);
 
+CREATE TABLE likelyPairs (
+  firstId TEXT NOT NULL,
+  secondId TEXT NOT NULL,
+  weight INTEGER NOT NULL,
+  PRIMARY KEY (firstId, secondId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX likelyPairsBySecond ON likelyPairs (secondId);
+
+CREATE INDEX likelyPairsByWeight ON likelyPairs (weight DESC, firstId, secondId);
+
+CREATE TABLE matchKeys (
+  key TEXT NOT NULL,
+  clientId TEXT NOT NULL,
+  birthDate TEXT,
+  PRIMARY KEY (key, clientId)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE matchPeople (
+  clientId TEXT PRIMARY KEY,
+  facts TEXT NOT NULL,
+  keys TEXT NOT NULL,
+  birthDate TEXT,
+  due INTEGER NOT NULL CHECK (due IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX matchPeopleDue ON matchPeople (clientId) WHERE due = 1;
+
 CREATE TABLE needs (
   id TEXT PRIMARY KEY,
   clientId TEXT NOT NULL REFERENCES clients (id),
@@ -442,6 +500,40 @@ CREATE TABLE openings (
 CREATE INDEX openingsByClient ON openings (clientId);
 
 CREATE INDEX openingsByTime ON openings (userId, openedAt);
+
+CREATE TABLE papers (
+  id TEXT PRIMARY KEY,
+  clientId TEXT NOT NULL REFERENCES clients (id),
+  type TEXT NOT NULL,
+  title TEXT NOT NULL,
+  qualificationId TEXT REFERENCES qualifications (id),
+  experienceId TEXT REFERENCES experiences (id),
+  -- Made for this application; null for papers of the person.
+  applicationId TEXT REFERENCES applications (id),
+  -- JSON of a paper date.
+  issuedOn TEXT,
+  issuedBy TEXT NOT NULL,
+  validUntil TEXT,
+  receivedOn TEXT,
+  seenOn TEXT,
+  language TEXT,
+  state TEXT NOT NULL,
+  translation TEXT NOT NULL,
+  whereabouts TEXT,
+  note TEXT NOT NULL,
+  scanPurpose TEXT NOT NULL,
+  scanUntil TEXT,
+  createdAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL REFERENCES users (id)
+) STRICT;
+
+CREATE INDEX papersByApplication ON papers (applicationId) WHERE applicationId IS NOT NULL;
+
+CREATE INDEX papersByClient ON papers (clientId, createdAt);
+
+CREATE INDEX papersByExperience ON papers (experienceId) WHERE experienceId IS NOT NULL;
+
+CREATE INDEX papersByQualification ON papers (qualificationId) WHERE qualificationId IS NOT NULL;
 
 CREATE TABLE procedureEvents (
   id TEXT PRIMARY KEY,
@@ -509,6 +601,42 @@ CREATE TABLE residences (
 , workCode TEXT) STRICT;
 
 CREATE INDEX residencesByClient ON residences (clientId, createdAt);
+
+CREATE TABLE scanContents (
+  sha256 TEXT PRIMARY KEY,
+  format TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  -- Since when no scan has it; it is erased when undo can no longer ask for it.
+  unusedSince TEXT,
+  erasedOn TEXT
+) STRICT;
+
+CREATE INDEX scanContentsUnused ON scanContents (unusedSince) WHERE unusedSince IS NOT NULL;
+
+CREATE TABLE scanParts (
+  sha256 TEXT NOT NULL REFERENCES scanContents (sha256),
+  part INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (sha256, part)
+) STRICT;
+
+CREATE TABLE scans (
+  id TEXT PRIMARY KEY,
+  clientId TEXT NOT NULL REFERENCES clients (id),
+  paperId TEXT NOT NULL REFERENCES papers (id),
+  sha256 TEXT NOT NULL REFERENCES scanContents (sha256),
+  title TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  rotation INTEGER NOT NULL CHECK (rotation IN (0, 90, 180, 270)),
+  createdAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL REFERENCES users (id)
+) STRICT;
+
+CREATE INDEX scansByClient ON scans (clientId);
+
+CREATE INDEX scansByContent ON scans (sha256);
+
+CREATE INDEX scansByPaper ON scans (paperId, position);
 
 CREATE TABLE users (
   id TEXT PRIMARY KEY,

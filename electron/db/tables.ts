@@ -1,6 +1,8 @@
 import type { Generated } from 'kysely';
 import type { OfCatalogRow } from './catalogRow.ts';
+import type { DerivedDuplicateTables, OfDifferentPeople, OfFormerNumber } from './duplicateTables.ts';
 import type { OfAnswer, OfIntakePlace } from './formTables.ts';
+import type { OfDocument, OfPaper, OfScan, OfScanContent } from './paperTables.ts';
 import type {
   OfCaseStep,
   OfClaim,
@@ -59,7 +61,7 @@ interface OfClient {
 }
 
 /** What every tracked row of a person has. */
-interface Tracked {
+export interface Tracked {
   id: string;
   clientId: string;
 }
@@ -118,6 +120,9 @@ interface OfCaseState {
   papersId: string | null;
   papersSince: string | null;
   papersOn: string | null;
+  scansId: string | null;
+  scansUntil: string | null;
+  scansOn: string | null;
 }
 
 interface OfContact extends Authored {
@@ -191,14 +196,6 @@ interface OfApplication extends Authored {
   startedOn: string;
 }
 
-interface OfDocument extends Tracked {
-  applicationId: string;
-  type: string;
-  state: string;
-  translation: string;
-  note: string;
-}
-
 interface OfLetter extends Authored {
   applicationId: string | null;
   kind: string;
@@ -251,6 +248,8 @@ export interface TrackedTables {
   users: OfUser;
   clients: OfClient;
   clientNames: OfClientName;
+  formerNumbers: OfFormerNumber;
+  differentPeople: OfDifferentPeople;
   cases: OfCase;
   contacts: OfContact;
   followUps: OfFollowUp;
@@ -271,15 +270,19 @@ export interface TrackedTables {
   letters: OfLetter;
   consents: OfConsent;
   catalogRows: OfCatalogRow;
+  papers: OfPaper;
+  scans: OfScan;
   answers: OfAnswer;
 }
 
-export interface Tables extends TrackedTables {
+export interface Tables extends TrackedTables, DerivedDuplicateTables {
   drafts: { userId: string; key: string; value: string };
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };
   caseStates: OfCaseState;
   caseSteps: OfCaseStep;
+  scanContents: OfScanContent;
+  scanParts: { sha256: string; part: number; bytes: Uint8Array };
   intakePlaces: OfIntakePlace;
   openings: { userId: string; clientId: string; openedAt: string };
   historyEntries: OfHistoryEntry;

@@ -1,18 +1,23 @@
 import type { Kysely, Transaction } from 'kysely';
 import { Refusal } from '#shared/contract/result.ts';
 import type { HistoryEntry, HistoryScope, historyCalls } from '#shared/history/calls.ts';
+import { isConstraintError } from '../db/errors.ts';
 import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers, UntrackedContext } from '../office/context.ts';
 import {
   appendEntry,
   changesOf,
   firstUndone,
+  fitsTable,
+  lastEntryId,
   lastStanding,
   listEntries,
   markUndone,
+  standingChanges,
   userName,
+  wasMerged,
 } from './repository.ts';
-import { anyTables, type RowChange, type Rows, readRow, type TrackedName } from './rows.ts';
+import { anyTables, clientOf, type RowChange, type Rows, readRow, type TrackedName } from './rows.ts';
 
 /** Rebuilds what is derived from a table's rows (search terms, status), for one person. `today`: ISO day. */
 export type Derive = (trx: Transaction<Tables>, clientId: string, today: string) => Promise<void>;
@@ -43,18 +48,20 @@ async function derive(
   trx: Transaction<Tables>,
   { persons, office }: Renewals,
   changes: readonly RowChange[],
-  clientId: string | null,
+  people: Iterable<string>,
   today: string,
 ) {
   const tables = [...new Set(changes.map(({ table }) => table))];
-  if (clientId === null) {
-    const steps = new Set(tables.flatMap((table) => office[table] ?? []));
-    for (const step of steps) await step(trx, changes, today);
-    return;
-  }
   const steps = new Set(tables.flatMap((table) => persons[table] ?? []));
-  for (const step of steps) await step(trx, clientId, today);
+  for (const clientId of people) for (const step of steps) await step(trx, clientId, today);
+  for (const step of new Set(tables.flatMap((table) => office[table] ?? []))) await step(trx, changes, today);
 }
+
+/** Everybody whose file a change touches: a row that is given to another person touches both. */
+const ownersOf = ({ table, id, before, after, clientId }: RowChange): string[] =>
+  table === 'clients'
+    ? [id]
+    : [clientId, before?.clientId, after?.clientId].filter((owner) => typeof owner === 'string');
 
 /** Closes a write: stores its changes as one entry of the person's history and renews what is derived. */
 export async function recordEntry(
@@ -63,31 +70,48 @@ export async function recordEntry(
   made: Made,
   rows: Rows,
 ): Promise<void> {
-  if (rows.changes.length === 0 && made.kind === 'change') return;
-  const clientId = rows.changes.find((change) => change.clientId !== null)?.clientId ?? null;
+  const { changes } = rows;
+  if (changes.length === 0 && made.kind === 'change') return;
+  const clientId = changes.find((change) => change.clientId !== null)?.clientId ?? null;
   const { today, ...entry } = made;
-  await appendEntry(trx, { ...entry, clientId, target: null }, rows.changes);
-  await derive(trx, derived, rows.changes, clientId, today);
+  await appendEntry(trx, { ...entry, clientId, target: null }, changes);
+  await derive(trx, derived, changes, new Set(changes.flatMap(ownersOf)), today);
 }
 
 /** Turns a change round: what was after is before. */
 const inverse = (changes: readonly RowChange[]): RowChange[] =>
   [...changes].reverse().map((change) => ({ ...change, before: change.after, after: change.before }));
 
-/** Applies recorded changes; refuses when a row is no longer as the record left it. */
-async function apply(trx: Transaction<Tables>, changes: readonly RowChange[]): Promise<void> {
+/**
+ * Applies recorded changes; refuses when a row is no longer as the record left it, or when rows hang on it that
+ * came later. Returns everybody whose file is touched.
+ */
+export async function apply(trx: Transaction<Tables>, changes: readonly RowChange[]): Promise<Set<string>> {
   const db = anyTables(trx);
-  for (const { table, id, before, after } of changes) {
+  const touched = new Set<string>();
+  for (const change of changes) {
+    const { table, id, before, after } = change;
     const row = await readRow(db, table, id);
     const asLeft =
       before === null
         ? row === undefined
         : row && Object.keys(before).every((key) => row[key] === before[key]);
     if (!asLeft) throw new Refusal('history.changedSince');
-    if (after === null) await db.deleteFrom(table).where('id', '=', id).execute();
-    else if (before === null) await db.insertInto(table).values(after).execute();
-    else await db.updateTable(table).set(after).where('id', '=', id).execute();
+    // Of before a migration that gave the table another shape.
+    if (before === null && after && !(await fitsTable(db, table, after)))
+      throw new Refusal('history.changedSince');
+    for (const owner of ownersOf({ ...change, clientId: row ? clientOf(table, row) : null }))
+      touched.add(owner);
+    try {
+      if (after === null) await db.deleteFrom(table).where('id', '=', id).execute();
+      else if (before === null) await db.insertInto(table).values(after).execute();
+      else await db.updateTable(table).set(after).where('id', '=', id).execute();
+    } catch (error) {
+      if (isConstraintError(error)) throw new Refusal('history.changedSince');
+      throw error;
+    }
   }
+  return touched;
 }
 
 type EntryRow = NonNullable<Awaited<ReturnType<typeof lastStanding>>>;
@@ -110,6 +134,23 @@ async function describe(db: Kysely<Tables>, entry: EntryRow): Promise<HistoryEnt
   };
 }
 
+/** Rises with everything that happens in a person's file: what was shown of it may be stale when it has. */
+export const fileVersion = (db: Kysely<Tables>, clientId: string): Promise<number> =>
+  lastEntryId(db, clientId);
+
+/** When each column of a row was last set, as ISO instants; a column nobody has set is not there. */
+export async function changedAt(
+  db: Kysely<Tables>,
+  clientId: string,
+  table: TrackedName,
+  rowId: string,
+): Promise<Readonly<Record<string, string>>> {
+  const instants: Record<string, string> = {};
+  for (const { at, after } of await standingChanges(db, clientId, table, rowId))
+    for (const column of Object.keys(JSON.parse(after ?? '{}') as object)) instants[column] = at;
+  return instants;
+}
+
 /** The use cases of undo. `derived` as given to `recordEntry`. */
 export function historyHandlers(derived: Renewals): RoomHandlers<typeof historyCalls> {
   async function step(
@@ -120,14 +161,16 @@ export function historyHandlers(derived: Renewals): RoomHandlers<typeof historyC
   ) {
     const { db } = context;
     const clientId = 'clientId' in scope ? scope.clientId : null;
+    if (clientId !== null && (await wasMerged(db, clientId))) throw new Refusal('clients.merged');
     const recorded = await changesOf(db, entry.id);
     const changes = kind === 'undo' ? inverse(recorded) : recorded;
     const described = await describe(db, entry);
-    await apply(db, changes);
+    const touched = await apply(db, changes);
     await markUndone(db, entry.id, kind === 'undo' ? 1 : 0);
     const made = { at: context.now.toISOString(), userId: context.userId, call: entry.call, clientId };
     await appendEntry(db, { ...made, kind, target: entry.id }, changes);
-    await derive(db, derived, changes, clientId, context.today);
+    if (clientId !== null) touched.add(clientId);
+    await derive(db, derived, changes, touched, context.today);
     return described;
   }
 

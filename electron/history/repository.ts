@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { HistoryScope } from '#shared/history/calls.ts';
 import type { HistoryKind, Tables } from '../db/tables.ts';
-import type { RowChange, TrackedName } from './rows.ts';
+import type { AnyTables, RowChange, TrackedName } from './rows.ts';
 
 export interface NewEntry {
   readonly at: string;
@@ -111,6 +111,21 @@ export async function changesOf(db: Kysely<Tables>, entryId: number): Promise<Ro
   }));
 }
 
+/** Whether a recorded row can stand in its table as that is today. */
+export async function fitsTable(
+  db: AnyTables,
+  table: TrackedName,
+  row: Readonly<Record<string, unknown>>,
+): Promise<boolean> {
+  const { rows: columns } = await sql<{ name: string; demanded: number; standard: string | null }>`
+    SELECT name, "notnull" AS demanded, dflt_value AS standard FROM pragma_table_info(${table})`.execute(db);
+  const known = columns.map(({ name }) => name);
+  return (
+    Object.keys(row).every((column) => known.includes(column)) &&
+    columns.every(({ name, demanded, standard }) => demanded === 0 || standard !== null || name in row)
+  );
+}
+
 export const markUndone = (trx: Transaction<Tables>, entryId: number, undone: 0 | 1) =>
   trx.updateTable('historyEntries').set({ undone }).where('id', '=', entryId).execute();
 
@@ -129,6 +144,35 @@ export const userName = async (db: Kysely<Tables>, userId: string): Promise<stri
   const row = await db.selectFrom('users').select('name').where('id', '=', userId).executeTakeFirst();
   return row?.name ?? '';
 };
+
+/** The number of the last entry of a person's history; 0 when there is none. */
+export const lastEntryId = async (db: Kysely<Tables>, clientId: string): Promise<number> =>
+  (
+    await db
+      .selectFrom('historyEntries')
+      .select(({ fn }) => fn.max('id').as('last'))
+      .where('clientId', '=', clientId)
+      .executeTakeFirst()
+  )?.last ?? 0;
+
+/** Changes of one row that still stand, oldest first: when, and the columns they set, as JSON. */
+export const standingChanges = (db: Kysely<Tables>, clientId: string, table: TrackedName, rowId: string) =>
+  db
+    .selectFrom('historyEntries as e')
+    .innerJoin('historyChanges as c', 'c.entryId', 'e.id')
+    .select(['e.at', 'c.after'])
+    .where('e.clientId', '=', clientId)
+    .where('e.kind', '=', 'change')
+    .where('e.undone', '=', 0)
+    .where('c.tableName', '=', table)
+    .where('c.rowId', '=', rowId)
+    .orderBy('e.id')
+    .execute();
+
+/** This person's file is part of another one: what happened in it is undone from there. */
+export const wasMerged = async (db: Kysely<Tables>, clientId: string): Promise<boolean> =>
+  (await db.selectFrom('formerNumbers').select('id').where('formerId', '=', clientId).executeTakeFirst()) !==
+  undefined;
 
 /** The number of the first entry whose hash does not follow from what stands before it; null when all do. */
 export async function firstBrokenEntry(db: Kysely<Tables>): Promise<number | null> {

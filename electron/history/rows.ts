@@ -25,6 +25,8 @@ export interface Rows {
   update<T extends TrackedName>(table: T, id: string, patch: Partial<Omit<Row<T>, 'id'>>): Promise<boolean>;
   /** False when there is no such row. The row must have no rows hanging on it. */
   remove(table: TrackedName, id: string): Promise<boolean>;
+  /** Records with an export which row left the house, though nothing of it changed. */
+  mention(table: TrackedName, id: string): Promise<void>;
   readonly changes: readonly RowChange[];
 }
 
@@ -69,6 +71,10 @@ export function recordRows(trx: Transaction<Tables>): Rows {
       await db.deleteFrom(table).where('id', '=', id).execute();
       changes.push({ table, id, before: row, after: null, clientId: clientOf(table, row) });
       return true;
+    },
+    async mention(table, id) {
+      const row = await readRow(db, table, id);
+      if (row) changes.push({ table, id, before: {}, after: {}, clientId: clientOf(table, row) });
     },
   };
 }

@@ -19,6 +19,7 @@ import { readDecisions } from '../privacy/decisions.ts';
 import { renderDocx } from './docx/render.ts';
 import { gatherFacts } from './gather.ts';
 import { keepLetter } from './keepLetter.ts';
+import { paperListHandlers } from './paperList.ts';
 import { findLetter, lettersOfClient } from './repository.ts';
 
 type Stored = Awaited<ReturnType<typeof lettersOfClient>>[number];
@@ -38,6 +39,8 @@ function compose(kind: LetterInfo['kind'], facts: ApplicationFacts): Letter {
 }
 
 export const letterHandlers: RoomHandlers<typeof letterCalls> = {
+  ...paperListHandlers,
+
   'letters.write': async (context, { applicationId, kind }) => {
     const { db, today, userId } = context;
     const facts = await gatherFacts(db, { applicationId, userId, today });

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { output } from 'zod';
 import type { Rows } from '#electron/history/rows.ts';
-import type { CallSpec, Calls } from '#shared/contract/call.ts';
+import type { CallSpec, Calls, PickKind } from '#shared/contract/call.ts';
 import type { Tables } from '../db/tables.ts';
 
 interface Base {
@@ -27,8 +27,8 @@ export interface UntrackedContext extends Base {
   readonly db: Transaction<Tables>;
 }
 
+/** A write or an export for which the counsellor picked a path in the shell's dialog. */
 export interface ExportContext extends WriteContext {
-  /** The path the counsellor picked in the shell's dialog. */
   readonly picked: string;
 }
 
@@ -38,7 +38,9 @@ type ContextOf<S extends CallSpec> = S['kind'] extends 'read'
     ? ExportContext
     : S extends { untracked: true }
       ? UntrackedContext
-      : WriteContext;
+      : S extends { pick: PickKind }
+        ? ExportContext
+        : WriteContext;
 
 /** The use cases of a room, one per call; a missing one does not compile. */
 export type RoomHandlers<C extends Calls> = {

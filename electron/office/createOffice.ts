@@ -1,10 +1,11 @@
 import { migrations } from '#electron/db/migrations/index.ts';
 import type { Tables } from '#electron/db/tables.ts';
+import { eraseUnused } from '#electron/papers/content/content.ts';
 import { vaultHandlers } from '#electron/vault/handlers.ts';
 import { createVault, type VaultOptions } from '#electron/vault/vault.ts';
 import type { Notice } from '#shared/contract/messages.ts';
 import type { Result } from '#shared/contract/result.ts';
-import { createDispatch, type Handlers } from './dispatch.ts';
+import { createDispatch, type Handlers, officeDay } from './dispatch.ts';
 import { addUser, foundOffice, officeName, retireUser, userOfSlot } from './office.ts';
 import { renewals, rooms } from './rooms.ts';
 
@@ -35,6 +36,7 @@ export function createOffice({ folder, notify, now = () => new Date(), kdf, bug 
     onCounsellor: (trx, made) => addUser(trx, made, now()),
     onCounsellorRemoved: retireUser,
     userOfSlot,
+    onOpened: (trx) => eraseUnused(trx, officeDay(now())),
     officeName,
     progress: (task, done, total) => notify({ kind: 'progress', task, done, total }),
     ...(kdf && { kdf }),

@@ -38,6 +38,7 @@ export interface DispatchOptions {
 
 /** The office's calendar day: Germany's, whatever the machine is set to. */
 const calendarDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+export const officeDay = (at: Date): string => calendarDay.format(at);
 
 /** An error as it may cross the process border: a code. What is not a refusal is a bug and says no more. */
 function asError(error: unknown): AppError {
@@ -55,7 +56,7 @@ export function createDispatch(options: DispatchOptions) {
   async function inTransaction(name: CallName, opened: Opened, input: unknown, picked: string | undefined) {
     const spec = specOf(name);
     const at = now();
-    const base = { userId: opened.userId, now: at, today: calendarDay.format(at) };
+    const base = { userId: opened.userId, now: at, today: officeDay(at) };
     if (spec.untracked) {
       return opened.db.transaction().execute((db: Transaction<Tables>) => {
         const use = handlers[name] as Use<UntrackedContext>;
@@ -66,8 +67,8 @@ export function createDispatch(options: DispatchOptions) {
       const rows = recordRows(db);
       const context: WriteContext = { ...base, db, rows };
       const value =
-        spec.kind === 'export'
-          ? await (handlers[name] as Use<ExportContext>)({ ...context, picked: picked ?? '' }, input)
+        picked !== undefined
+          ? await (handlers[name] as Use<ExportContext>)({ ...context, picked }, input)
           : await (handlers[name] as Use<WriteContext>)(context, input);
       const kind = spec.kind === 'export' ? 'export' : 'change';
       const made = {
@@ -91,14 +92,14 @@ export function createDispatch(options: DispatchOptions) {
     const ofVault = options.vaultHandlers[name];
     if (ofVault) return ofVault(parsed.data, picked);
     if (!opened || !handlers[name]) throw new Refusal('call.unknown');
-    if (spec.kind === 'export' && picked === undefined) throw new Refusal('call.cancelled');
+    if (spec.pick !== undefined && picked === undefined) throw new Refusal('call.cancelled');
     if (spec.kind === 'read') {
       const at = now();
       const context: ReadContext = {
         db: opened.db,
         userId: opened.userId,
         now: at,
-        today: calendarDay.format(at),
+        today: officeDay(at),
       };
       return (handlers[name] as Use<ReadContext>)(context, parsed.data);
     }

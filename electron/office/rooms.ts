@@ -3,10 +3,14 @@ import { settleGathering } from '#electron/cases/gathering.ts';
 import { settleCase } from '#electron/cases/state.ts';
 import { catalogHandlers } from '#electron/catalogs/catalogs.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
+import { duplicateHandlers } from '#electron/clients/duplicates/duplicates.ts';
+import { indexMatch } from '#electron/clients/duplicates/match.ts';
 import { fundingHandlers } from '#electron/funding/funding.ts';
 import { type Derived, historyHandlers, type Renewals } from '#electron/history/history.ts';
 import { intakeHandlers } from '#electron/intake/intake.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
+import { settleContents } from '#electron/papers/content/content.ts';
+import { paperHandlers } from '#electron/papers/papers.ts';
 import { planHandlers } from '#electron/plan/plan.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
@@ -17,8 +21,9 @@ import { officeHandlers } from './office.ts';
 
 /** What is rebuilt when rows of a table change. */
 export const derived: Derived = {
-  clients: [reindex, settleCase],
-  clientNames: [reindex, settleCase],
+  clients: [reindex, indexMatch, settleCase],
+  clientNames: [reindex, indexMatch, settleCase],
+  formerNumbers: [reindex],
   cases: [settleCase],
   contacts: [settleCase],
   followUps: [settleCase],
@@ -32,6 +37,8 @@ export const derived: Derived = {
   procedureEvents: [settleCase],
   letters: [settleCase],
   claims: [settleCase],
+  papers: [settleCase],
+  scans: [settleCase, settleContents],
 };
 
 /** All that is rebuilt, also when rows change that belong to nobody's file. */
@@ -43,6 +50,7 @@ export const rooms = {
   ...officeHandlers,
   ...historyHandlers(renewals),
   ...clientHandlers,
+  ...duplicateHandlers,
   ...caseHandlers,
   ...profileHandlers,
   ...recognitionHandlers,
@@ -51,5 +59,6 @@ export const rooms = {
   ...letterHandlers,
   ...privacyHandlers,
   ...catalogHandlers,
+  ...paperHandlers,
   ...intakeHandlers,
 } satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;

@@ -15,6 +15,7 @@ import { forgetItem } from '../intake/forgetItem.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
+import { detachPapers } from '../papers/papers.ts';
 import { applicationsOn, findItem, findQualification, newestItem, readItems, tableOf } from './repository.ts';
 
 type Fields = Record<string, unknown>;
@@ -102,8 +103,11 @@ export const profileHandlers: RoomHandlers<typeof profileCalls> = {
     return {};
   },
 
-  'profile.remove': async ({ db, rows }, { id, kind }) => {
+  'profile.remove': async (context, { id, kind }) => {
+    const { db, rows } = context;
     await mayRemove(db, kind, id);
+    if (kind === 'qualification') await detachPapers(context, { qualificationId: id });
+    if (kind === 'experience') await detachPapers(context, { experienceId: id });
     await forgetItem(db, rows, id);
     if (!(await rows.remove(tableOf[kind], id))) throw new Refusal('profile.unknownItem');
     return {};

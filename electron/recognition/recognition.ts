@@ -13,20 +13,14 @@ import type { Tables } from '../db/tables.ts';
 import { removeFundingOf } from '../funding/rows.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
+import { releasePapers } from '../papers/papers.ts';
 import { freeNeedsOf } from '../plan/rows.ts';
 import { clientOfQualification, readProfile } from '../profile/profile.ts';
+import { heldByApplications, setDocument } from './held.ts';
 import { procedureHandlers, readProcedure } from './procedure.ts';
-import {
-  applicationsOfClient,
-  documentsOf,
-  eventsOf,
-  findApplication,
-  findDocument,
-  lettersOf,
-} from './repository.ts';
+import { applicationsOfClient, documentsOf, eventsOf, findApplication, lettersOf } from './repository.ts';
 
 type ApplicationRow = NonNullable<Awaited<ReturnType<typeof findApplication>>>;
-type DocumentRow = NonNullable<Awaited<ReturnType<typeof findDocument>>>;
 
 /** Fetches what the rules may know of a qualification and the person who has it. */
 export async function readFacts(db: Kysely<Tables>, qualificationId: string, today: string) {
@@ -44,13 +38,6 @@ export async function readFacts(db: Kysely<Tables>, qualificationId: string, tod
   return { clientId, qualification, facts };
 }
 
-const heldOf = ({ type, state, translation, note }: DocumentRow): HeldDocument => ({
-  type,
-  state: state as HeldDocument['state'],
-  translation: translation as HeldDocument['translation'],
-  note,
-});
-
 /** Once applied for, the authority stays; its reasons are those of another place then. */
 const keptBy = (way: Way | null, authority: string | null, { authorities }: Catalogs): Way | null =>
   way === null || authority === null || authority === way.authority
@@ -61,6 +48,7 @@ const keptBy = (way: Way | null, authority: string | null, { authorities }: Cata
 async function assemble(
   db: Kysely<Tables>,
   row: ApplicationRow,
+  held: HeldDocument[],
   today: string,
   catalogs: Catalogs,
 ): Promise<Application> {
@@ -77,7 +65,6 @@ async function assemble(
   const found = findWays(facts, catalogs).find(({ code }) => code === row.way) ?? null;
   const way = keptBy(found, procedure.authority, catalogs);
   const required = way ? requiredDocuments(way, facts, catalogs) : [];
-  const held = (await documentsOf(db, row.id)).map(heldOf);
   return {
     id: row.id,
     clientId: row.clientId,
@@ -97,7 +84,8 @@ async function assemble(
 export async function readApplication(db: Kysely<Tables>, id: string, today: string): Promise<Application> {
   const row = await findApplication(db, id);
   if (!row) throw new Refusal('recognition.unknownApplication');
-  return assemble(db, row, today, await readCatalogs(db, today));
+  const held = await heldByApplications(db, row.clientId);
+  return assemble(db, row, held.get(id) ?? [], today, await readCatalogs(db, today));
 }
 
 /** All of a person's, oldest first. */
@@ -108,8 +96,9 @@ export async function readApplications(
 ): Promise<Application[]> {
   const rows = await applicationsOfClient(db, clientId);
   if (rows.length === 0) return [];
+  const held = await heldByApplications(db, clientId);
   const catalogs = await readCatalogs(db, today);
-  return Promise.all(rows.map((row) => assemble(db, row, today, catalogs)));
+  return Promise.all(rows.map((row) => assemble(db, row, held.get(row.id) ?? [], today, catalogs)));
 }
 
 export const recognitionHandlers: RoomHandlers<typeof recognitionCalls> = {
@@ -144,33 +133,22 @@ export const recognitionHandlers: RoomHandlers<typeof recognitionCalls> = {
 
   'recognition.get': ({ db, today }, { id }) => readApplication(db, id, today),
 
-  'recognition.setDocument': async ({ db, rows, now }, { applicationId, type, patch }) => {
-    const application = await findApplication(db, applicationId);
+  'recognition.setDocument': async (context, { applicationId, type, patch }) => {
+    const application = await findApplication(context.db, applicationId);
     if (!application) throw new Refusal('recognition.unknownApplication');
-    const { state, translation, note } = patch;
-    const row = await findDocument(db, applicationId, type);
-    if (row) {
-      await rows.update('documents', row.id, {
-        ...(state && { state }),
-        ...(translation && { translation }),
-        ...(note !== undefined && { note }),
-      });
-      return {};
-    }
-    await rows.insert('documents', {
-      ...{ id: newId(now), clientId: application.clientId, applicationId, type },
-      ...{ state: state ?? 'missing', translation: translation ?? 'missing', note: note ?? '' },
-    });
+    await setDocument(context, application, type, patch);
     return {};
   },
 
-  'recognition.remove': async ({ db, rows }, { id }) => {
+  'recognition.remove': async (context, { id }) => {
+    const { db, rows } = context;
     if (!(await findApplication(db, id))) throw new Refusal('recognition.unknownApplication');
     if ((await lettersOf(db, id)).length > 0) throw new Refusal('recognition.hasLetters');
     for (const document of await documentsOf(db, id)) await rows.remove('documents', document.id);
     for (const event of await eventsOf(db, id)) await rows.remove('procedureEvents', event.id);
     await removeFundingOf(db, rows, id);
     await freeNeedsOf(db, rows, id);
+    await releasePapers(context, id);
     await rows.remove('applications', id);
     return {};
   },

@@ -13,6 +13,10 @@ export const applicationsOfClient = (db: Kysely<Tables>, clientId: string) =>
     .orderBy('id')
     .execute();
 
+/** What each of a person's applications says of the papers it needs. */
+export const requirementsOfClient = (db: Kysely<Tables>, clientId: string) =>
+  db.selectFrom('documents').selectAll().where('clientId', '=', clientId).orderBy('id').execute();
+
 export const documentsOf = (db: Kysely<Tables>, applicationId: string) =>
   db.selectFrom('documents').selectAll().where('applicationId', '=', applicationId).orderBy('id').execute();
 

@@ -58,6 +58,8 @@ export function createDialogs(
       ...{ ending: '.ics', title: text.saveAppointment },
       ...{ word: text.appointmentFile, name: text.calendarFiles },
     },
+    // What a scan is only the office knows: it puts the ending on.
+    saveScan: { ending: '', title: text.saveScan, word: text.scanFile, name: '' },
   } as const;
 
   async function saveFile(kind: keyof typeof saved): Promise<string | undefined> {
@@ -65,13 +67,27 @@ export function createDialogs(
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
       title,
       defaultPath: freePath(join(lastFolder(kind), proposedName(word, new Date(), ending))),
-      filters: [{ name, extensions: [ending.slice(1)] }],
+      filters: ending === '' ? [] : [{ name, extensions: [ending.slice(1)] }],
       properties: ['createDirectory', 'showOverwriteConfirmation'],
     });
     if (canceled || filePath === '') return undefined;
     remember(kind, dirname(filePath));
     // The system has asked about the name as typed, not about the one with the ending.
     return filePath.toLowerCase().endsWith(ending) ? filePath : freePath(`${filePath}${ending}`);
+  }
+
+  async function openScan(): Promise<string | undefined> {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: text.openScan,
+      defaultPath: lastFolder('openScan'),
+      buttonLabel: text.openScanChoose,
+      filters: [{ name: text.scanFiles, extensions: ['pdf', 'jpg', 'jpeg', 'png'] }],
+      // Nothing of a client in the system's list of recent documents.
+      properties: ['openFile', 'dontAddToRecent'],
+    });
+    const file = canceled ? undefined : filePaths[0];
+    if (file !== undefined) remember('openScan', dirname(file));
+    return file;
   }
 
   return {
@@ -83,7 +99,10 @@ export function createDialogs(
       switch (kind) {
         case 'saveDocx':
         case 'saveIcs':
+        case 'saveScan':
           return saveFile(kind);
+        case 'openScan':
+          return openScan();
         case 'backupTarget':
           return chooseFolder(kind, text.chooseBackupTarget, true);
         case 'backupFolder':

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Either of them makes a folder an office; the office process says which of them is missing or damaged. */
@@ -15,5 +15,14 @@ export function isEmptyFolder(folder: string): boolean {
     return readdirSync(folder).every((name) => droppings.has(name));
   } catch {
     return false;
+  }
+}
+
+/** How large an office's file is; 0 when nobody knows. */
+export function bytesOfOffice(folder: string): number {
+  try {
+    return statSync(join(folder, 'office.db')).size;
+  } catch {
+    return 0;
   }
 }

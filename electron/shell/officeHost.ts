@@ -1,6 +1,7 @@
 import type { UtilityProcess } from 'electron';
 import { type Result, refuse } from '#shared/contract/result.ts';
-import { type Ends, type OfficeProcess, runOffice } from './officeProcess.ts';
+import { bytesOfOffice } from './folders.ts';
+import { type Ends, type OfficeProcess, patienceMs, runOffice } from './officeProcess.ts';
 
 export interface OfficeHost {
   /** The chosen folder, if any. */
@@ -29,8 +30,9 @@ export function createOfficeHost(fork: (folder: string) => UtilityProcess, ends:
     orders = done.catch(() => undefined);
     return done;
   };
+  const begin = (own: string) => runOffice(fork(own), ends, () => patienceMs(bytesOfOffice(own)));
   const start = () => {
-    now = folder === undefined ? undefined : runOffice(fork(folder), ends);
+    now = folder === undefined ? undefined : begin(folder);
   };
   const end = async (quick: boolean) => {
     const old = now;

@@ -2,13 +2,16 @@ import type { UtilityProcess } from 'electron';
 import type { FromOffice, Notice, ToOffice } from '#shared/contract/messages.ts';
 import { type Result, refuse } from '#shared/contract/result.ts';
 
-/** How long an office may take to close: a backup of a large file onto a slow disk. */
-export const patienceMs = 30_000;
+/**
+ * How long an office may take to close: the backup of its file onto a slow disk, which copies and reads again
+ * 20 MB in a second. Scans make that file large.
+ */
+export const patienceMs = (bytes: number): number => 30_000 + Math.ceil(bytes / 20_000);
 
 export interface OfficeProcess {
   readonly pid: number | undefined;
   call(name: string, input: unknown, picked?: string): Promise<Result<unknown>>;
-  /** Asks it to close the vault and end; ends it by force after `patienceMs`. Resolves when it is gone. */
+  /** Asks it to close the vault and end; ends it by force after `patience` ms. Resolves when it is gone. */
   close(options: { readonly quick: boolean }): Promise<void>;
 }
 
@@ -22,7 +25,11 @@ export interface Ends {
  * One office process from its start to its end. Every call gets an answer: the office's own, or
  * `office.crashed` when the process ended on its own, or `office.closed` when it was asked to end.
  */
-export function runOffice(child: UtilityProcess, ends: Ends, patience = patienceMs): OfficeProcess {
+export function runOffice(
+  child: UtilityProcess,
+  ends: Ends,
+  patience: () => number = () => patienceMs(0),
+): OfficeProcess {
   const waiting = new Map<number, (result: Result<unknown>) => void>();
   let last = 0;
   let closing = false;
@@ -64,7 +71,7 @@ export function runOffice(child: UtilityProcess, ends: Ends, patience = patience
         closing = true;
         post({ kind: 'close', quick });
       }
-      const force = setTimeout(() => child.kill(), patience);
+      const force = setTimeout(() => child.kill(), patience());
       await exited;
       clearTimeout(force);
     },

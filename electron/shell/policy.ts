@@ -7,6 +7,8 @@ import { randomBytes } from 'node:crypto';
  * of its own (build/decisions/0020-styles-by-nonce.md). Scripts get none: only files of ours run.
  * Trusted types refuse every string that would become markup; the one policy `default` lets through what
  * holds no `<` (renderer/app/trustedTypes.ts).
+ * `img-src blob:` is for scans, which are shown from memory and never through a file; PDF pages are drawn on a
+ * canvas and need nothing (build/decisions/0080-a-paper-is-the-persons.md).
  */
 export function contentSecurityPolicy(nonce: string): string {
   return [

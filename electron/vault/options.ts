@@ -23,6 +23,8 @@ export interface VaultOptions<DB> {
   readonly userOfSlot: (db: Kysely<DB>, slotId: string) => Promise<string | null>;
   /** A counsellor's access was taken away. */
   readonly onCounsellorRemoved?: (trx: Transaction<DB>, slotId: string) => Promise<void>;
+  /** Housekeeping after each unlock, in a transaction of its own; true when something was changed. */
+  readonly onOpened?: (trx: Transaction<DB>) => Promise<boolean>;
   /** The office's name as the data have it; on closing, the unlock page's follows. */
   readonly officeName?: (db: Kysely<DB>) => Promise<string>;
   /** Tests only: a cheaper derivation than `kdfPolicy`. */

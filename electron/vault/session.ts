@@ -54,6 +54,13 @@ async function userOf<DB>(file: OfficeFile<DB>, keyFile: KeyFile, slotId: string
   return made.userId;
 }
 
+/** A full disk must not keep anybody out: what could not be done waits for the next time. */
+async function keepHouse<DB>(file: OfficeFile<DB>, state: OfficeState, options: VaultOptions<DB>) {
+  if (!options.onOpened) return;
+  const done = file.db.transaction().execute(options.onOpened);
+  if (await done.catch(() => false)) state.setChanged();
+}
+
 /**
  * Opens the data with the key, checks it when the last program did not close it, and migrates it after a
  * backup. The file is closed again when any of it fails.
@@ -83,6 +90,7 @@ export async function openSession<DB>(
       });
       state.setChanged();
     });
+    await keepHouse(file, state, options);
     return { file, dataKey, keyFile, slotId, userId: await userOf(file, keyFile, slotId, options) };
   } catch (error) {
     await file.close();

@@ -4,6 +4,10 @@ export const paths = {
   people: () => '/people',
   newPerson: () => '/people/new',
   person: (id: string) => `/people/${encodeURIComponent(id)}`,
+  /** Who may be in the office twice. */
+  duplicates: () => '/people/duplicates',
+  merge: (keepId: string, goneId: string) =>
+    `/people/merge/${encodeURIComponent(keepId)}/${encodeURIComponent(goneId)}`,
   /** Everything the intake asks of a person. */
   intake: (clientId: string) => `/people/${encodeURIComponent(clientId)}/intake`,
   /** Ways open to a qualification. */
@@ -19,6 +23,9 @@ export const paths = {
   },
   catalogRow: (catalog: string, code: string) =>
     `/catalogs/${encodeURIComponent(catalog)}/${encodeURIComponent(code)}`,
+  /** A paper with its scans; one of them to begin with. */
+  paper: (id: string, scanId?: string) =>
+    `/papers/${encodeURIComponent(id)}${scanId === undefined ? '' : `?scan=${encodeURIComponent(scanId)}`}`,
   letter: (id: string) => `/letters/${encodeURIComponent(id)}`,
   settings: () => '/settings',
 } as const;

@@ -4,12 +4,15 @@ import { TodayPage } from '../cases/TodayPage.tsx';
 import { CatalogRowPage } from '../catalogs/CatalogRowPage.tsx';
 import { CatalogsPage } from '../catalogs/CatalogsPage.tsx';
 import { NewRowPage } from '../catalogs/NewRowPage.tsx';
+import { DuplicatesPage } from '../clients/duplicates/DuplicatesPage.tsx';
+import { MergePage } from '../clients/duplicates/MergePage.tsx';
 import { NewPersonPage } from '../clients/NewPersonPage.tsx';
 import { PeoplePage } from '../clients/PeoplePage.tsx';
 import { PersonPage } from '../clients/PersonPage.tsx';
 import { IntakePage } from '../intake/IntakePage.tsx';
 import { LetterPage } from '../letters/LetterPage.tsx';
 import { SettingsPage } from '../office/SettingsPage.tsx';
+import { PaperPage } from '../papers/PaperPage.tsx';
 import { ApplicationPage } from '../recognition/ApplicationPage.tsx';
 import { AssessPage } from '../recognition/AssessPage.tsx';
 import { ProceduresPage } from '../recognition/ProceduresPage.tsx';
@@ -31,6 +34,12 @@ export const routes: RouteObject[] = [
       { path: '/today', element: <TodayPage />, handle: titled('shell.today') },
       { path: '/people', element: <PeoplePage />, handle: titled('clients.title') },
       { path: '/people/new', element: <NewPersonPage />, handle: titled('clients.newTitle') },
+      { path: '/people/duplicates', element: <DuplicatesPage />, handle: titled('duplicates.title') },
+      {
+        path: '/people/merge/:keepId/:goneId',
+        element: <MergePage />,
+        handle: titled('duplicates.mergeTitle'),
+      },
       { path: '/people/:id', element: <PersonPage />, handle: titled('clients.personTitle') },
       { path: '/people/:id/intake', element: <IntakePage />, handle: titled('intakePage.title') },
       { path: '/assess/:id', element: <AssessPage />, handle: titled('recognitionPage.assessTitle') },
@@ -44,6 +53,7 @@ export const routes: RouteObject[] = [
       { path: '/catalogs/:catalog', element: <CatalogsPage />, handle: titled('catalogs.title') },
       { path: '/catalogs/:catalog/new', element: <NewRowPage />, handle: titled('catalogs.newTitle') },
       { path: '/catalogs/:catalog/:code', element: <CatalogRowPage />, handle: titled('catalogs.rowTitle') },
+      { path: '/papers/:id', element: <PaperPage />, handle: titled('papers.page.title') },
       { path: '/letters/:id', element: <LetterPage />, handle: titled('letters.title') },
       { path: '/settings', element: <SettingsPage />, handle: titled('shell.settings') },
       { path: '*', element: <NotFoundPage />, handle: titled('common.notFoundTitle') },

@@ -15,9 +15,10 @@ import { CloseCase, NoteOutcome } from './CloseCase.tsx';
 /** Where the case stands, and where it can go from there. */
 export function CaseBar({ clientId }: { readonly clientId: string }) {
   const file = useRead('cases.get', { clientId });
-  const present = file.data?.periods[0];
+  const [present, ...others] = file.data?.periods ?? [];
   if (!present) return null;
-  return <Bar clientId={clientId} period={present} number={file.data?.periods.length ?? 1} />;
+  const counted = others.filter(({ closing }) => closing?.reason !== 'duplicate');
+  return <Bar clientId={clientId} period={present} number={counted.length + 1} />;
 }
 
 interface Props {

@@ -1,11 +1,13 @@
 import { Anchor, Button } from '@mantine/core';
 import {
   IconArchive,
+  IconArrowMerge,
   IconBriefcase,
   IconCalendarEvent,
   IconCertificate,
   IconChecks,
   IconCoinEuro,
+  IconFiles,
   IconFileText,
   IconFolderOpen,
   IconHourglass,
@@ -19,6 +21,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TimelineEntry } from '#shared/cases/case.ts';
+import { receivedPapers } from '#shared/papers/received.ts';
 import { paths } from '../app/paths.ts';
 import { useOpen } from '../ui/OpenPart.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
@@ -40,8 +43,10 @@ const icons = {
   procedure: IconHourglass,
   claim: IconCoinEuro,
   need: IconTargetArrow,
+  paper: IconFiles,
   letter: IconFileText,
   consent: IconShieldCheck,
+  merged: IconArrowMerge,
 } as const satisfies Record<TimelineEntry['kind'], unknown>;
 
 interface Props {
@@ -86,6 +91,11 @@ export function EntryLine({ clientId, entry }: Props) {
         {entry.kind === 'letter' && (
           <Anchor component={Link} to={paths.letter(entry.ref)}>
             {t('cases.openLetter')}
+          </Anchor>
+        )}
+        {entry.kind === 'paper' && receivedPapers(String(entry.facts.papers)).length === 1 && (
+          <Anchor component={Link} to={paths.paper(entry.ref)}>
+            {t('cases.openPaper')}
           </Anchor>
         )}
         {entry.kind === 'recognition' && (

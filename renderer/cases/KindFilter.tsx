@@ -15,12 +15,14 @@ const order: readonly Kind[] = [
   'procedure',
   'claim',
   'need',
+  'paper',
   'letter',
   'consent',
   'caseOpened',
   'caseStatus',
   'caseClosed',
   'caseFollowedUp',
+  'merged',
 ];
 
 interface Props {

@@ -5,6 +5,7 @@ import {
   IconClock,
   IconClockPlus,
   IconFileAlert,
+  IconFileX,
   IconGavel,
   IconId,
 } from '@tabler/icons-react';
@@ -29,6 +30,7 @@ const icons = {
   title: IconId,
   papers: IconFileAlert,
   step: IconGavel,
+  scans: IconFileX,
 } as const;
 
 interface Props {
@@ -50,8 +52,8 @@ export function TodayLine({ part, row, deeds, onLeave }: Props) {
     part === 'today' ? '' : words.dayOfWeek(row.on),
     row.at === null ? '' : t('caseWork.at', { time: row.at }),
   ];
-  const proposed = row.kind === 'title' || row.kind === 'papers' || row.kind === 'step';
-  const when = proposed ? '' : times.filter(Boolean).join(', ');
+  const dated = row.kind === 'followUp' || row.kind === 'appointment';
+  const when = dated ? times.filter(Boolean).join(', ') : '';
   /** The day a next step would be noted for. */
   const noted =
     row.kind === 'step' && row.proposal !== null

@@ -33,6 +33,7 @@ export function useAheadWords() {
           return appointment({ minutes: row.minutes ?? 0, place: row.text });
         case 'title':
         case 'papers':
+        case 'scans':
           return proposal({ kind: row.kind, on: row.on });
         case 'step':
           return row.proposal === null ? '' : proposal({ kind: row.proposal, on: row.on });

@@ -9,7 +9,8 @@ import { employmentStatusNames } from '#shared/catalogs/employmentStatuses.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { fundingCodes } from '#shared/funding/instrument.ts';
 import { fundingResults } from '#shared/funding/spending.ts';
-import { letterKinds } from '#shared/letters/calls.ts';
+import { letterInfo } from '#shared/letters/calls.ts';
+import { type ReceivedPaper, receivedPapers } from '#shared/papers/received.ts';
 import { needKindNames } from '#shared/plan/names.ts';
 import type { ConsentState, Matter } from '#shared/privacy/consent.ts';
 import { mattersOf, recipientName } from '#shared/privacy/matters.ts';
@@ -17,6 +18,7 @@ import { eventKinds, results } from '#shared/recognition/procedureEvent.ts';
 import { useCatalogs, useOccupationName } from '../api/catalogs.tsx';
 import { eurosOf } from '../ui/money.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { usePaperName } from '../ui/usePaperName.ts';
 
 interface EntryWords {
   readonly title: string;
@@ -31,6 +33,7 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
   const occupationName = useOccupationName();
   const word = (names: Readonly<Record<string, Words>>, code: string): string =>
     names[code]?.[language] ?? code;
+  const paperName = usePaperName();
   return ({ kind, facts }) => {
     const fact = (name: string): string => String(facts[name] ?? '');
     const nameOf = (matter: Matter): string =>
@@ -125,11 +128,24 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
           detail: join(word(needKindNames, fact('kind')), levels, occupationName(fact('occupation'))),
         };
       }
+      case 'paper': {
+        const received = receivedPapers(fact('papers'));
+        const one = (paper: ReceivedPaper): string => {
+          const state = t(`recognition.documentState.${paper.state}`);
+          const scans = paper.scans === 0 ? '' : t('papers.scans', { count: paper.scans });
+          return `${paperName.of(paper)} (${join(state, scans)})`;
+        };
+        return { title: t('cases.paper', { count: received.length }), detail: join(...received.map(one)) };
+      }
       case 'letter':
         return {
-          title: t(`letters.kinds.${letterKinds.find((known) => known === fact('kind')) ?? 'cover'}`),
+          title: t(
+            `letters.kinds.${letterInfo.shape.kind.options.find((known) => known === fact('kind')) ?? 'cover'}`,
+          ),
           detail: fact('subject'),
         };
+      case 'merged':
+        return { title: t('cases.merged'), detail: t('cases.mergedWith', { number: fact('number') }) };
       case 'consent': {
         const matters = mattersOf(fact('matters'));
         const informed = matters.some(({ purpose }) => purpose === 'information');

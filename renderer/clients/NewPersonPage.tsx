@@ -1,7 +1,10 @@
 import { Anchor, Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import type { LikelyRow } from '#shared/clients/duplicates/calls.ts';
+import { invoke } from '../api/calls.ts';
 import { flushAll } from '../api/pending.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
@@ -11,7 +14,10 @@ import { PageTitle } from '../ui/PageTitle.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useCommand } from '../ui/useShortcut.ts';
 import { AddressFields } from './AddressFields.tsx';
-import { LikelySame } from './LikelySame.tsx';
+import { AskOnSaving } from './duplicates/AskOnSaving.tsx';
+import { LikelySame } from './duplicates/LikelySame.tsx';
+import { likelyInput } from './duplicates/likelyInput.ts';
+import { useSamePerson } from './duplicates/useSamePerson.ts';
 import { PersonFields } from './PersonFields.tsx';
 import classes from './person.module.css';
 import { splitName } from './splitName.ts';
@@ -30,6 +36,9 @@ function NewPerson() {
   const { of, id, idNow, client } = useNewPerson();
   const [typed, setTyped] = useState({ familyName: '', givenNames: '' });
   const form = useRef<HTMLDivElement>(null);
+  const wide = useMediaQuery('(min-width: 1100px)', true, { getInitialValueInEffect: false });
+  const deeds = useSamePerson(idNow);
+  const [asking, setAsking] = useState<readonly LikelyRow[]>([]);
   useOpenPerson(id);
 
   // The list's „nobody found“ brings the name that was searched for.
@@ -43,10 +52,19 @@ function NewPerson() {
     void save(name);
   }, [asked, save]);
 
+  const leave = (): void => {
+    const made = idNow();
+    void navigate(made === null ? paths.people() : paths.person(made), { replace: true });
+  };
+  /** Whom the office very likely knows already is asked about once more; a failing look keeps nobody here. */
   const finish = async (): Promise<void> => {
     await flushAll();
     const made = idNow();
-    void navigate(made === null ? paths.people() : paths.person(made), { replace: true });
+    const stored = made === null ? null : await invoke('clients.get', { id: made });
+    const found = stored?.ok ? await invoke('clients.likely', likelyInput(stored.value, stored.value)) : null;
+    const rows = found?.ok ? found.value.rows.filter(({ band }) => band === 'likely') : [];
+    if (rows.length > 0) setAsking(rows);
+    else leave();
   };
   useCommand('enter', () => void finish());
 
@@ -54,6 +72,8 @@ function NewPerson() {
     familyName: typed.familyName || (client?.familyName ?? ''),
     givenNames: typed.givenNames || (client?.givenNames ?? ''),
   };
+  // Beside the fields where there is room, else right below them: it must be seen while one types.
+  const likely = <LikelySame typed={names} own={client} deeds={deeds} />;
   return (
     <>
       <PageTitle
@@ -82,15 +102,17 @@ function NewPerson() {
               onTyped={(name, text) => setTyped((before) => ({ ...before, [name]: text }))}
             />
           </Section>
+          {!wide && likely}
           <Section title={t('clients.address')}>
             <AddressFields of={of} />
           </Section>
         </div>
         <div className={classes.facts}>
-          <LikelySame names={names} own={id} />
+          {wide && likely}
           {id !== null && <ConsentHint clientId={id} />}
         </div>
       </div>
+      <AskOnSaving rows={asking} deeds={deeds} onBack={() => setAsking([])} onGoOn={leave} />
     </>
   );
 }

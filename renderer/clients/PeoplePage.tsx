@@ -71,14 +71,19 @@ export function PeoplePage() {
     <div className={classes.page}>
       <PageTitle
         actions={
-          <Button
-            component={Link}
-            to={paths.newPerson()}
-            leftSection={<IconUserPlus size={18} aria-hidden />}
-            rightSection={<KeyHint keys={['Alt', 'N']} />}
-          >
-            {t('clients.new')}
-          </Button>
+          <>
+            <Button component={Link} to={paths.duplicates()} variant="subtle">
+              {t('duplicates.title')}
+            </Button>
+            <Button
+              component={Link}
+              to={paths.newPerson()}
+              leftSection={<IconUserPlus size={18} aria-hidden />}
+              rightSection={<KeyHint keys={['Alt', 'N']} />}
+            >
+              {t('clients.new')}
+            </Button>
+          </>
         }
       >
         {t('clients.title')}

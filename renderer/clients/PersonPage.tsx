@@ -11,11 +11,11 @@ import { paths } from '../app/paths.ts';
 import { AheadSection } from '../cases/AheadSection.tsx';
 import { CaseBar } from '../cases/CaseBar.tsx';
 import { Timeline } from '../cases/Timeline.tsx';
+import { PapersSection } from '../papers/PapersSection.tsx';
 import { NeedsSection } from '../plan/NeedsSection.tsx';
 import { ConsentSection } from '../privacy/ConsentSection.tsx';
 import { ProfileSections } from '../profile/ProfileSections.tsx';
 import { ApplicationsSection } from '../recognition/ApplicationsSection.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { OpenPart } from '../ui/OpenPart.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
@@ -23,6 +23,9 @@ import { Foreign } from '../ui/PersonName.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useLinkedField } from '../ui/useLinkedField.ts';
 import { AddressFields } from './AddressFields.tsx';
+import { DoubleHint } from './duplicates/DoubleHint.tsx';
+import { FormerNumbers } from './duplicates/FormerNumbers.tsx';
+import { MergedAway } from './duplicates/MergedAway.tsx';
 import { NamesSection } from './NamesSection.tsx';
 import { PersonAbout } from './PersonAbout.tsx';
 import { PersonFields } from './PersonFields.tsx';
@@ -43,15 +46,7 @@ export function PersonPage() {
     return (
       <>
         <PageTitle>{t('clients.personTitle')}</PageTitle>
-        <EmptyState
-          title={t('clients.goneTitle')}
-          text={t('clients.goneText')}
-          action={
-            <Button component={Link} to={paths.people()}>
-              {t('common.toPeople')}
-            </Button>
-          }
-        />
+        <MergedAway id={id} />
       </>
     );
   }
@@ -91,6 +86,7 @@ function PersonFile({ client }: { readonly client: Client }) {
         <Foreign text={displayName(client, 'familyFirst')} className={classes.title} />
       </PageTitle>
       <PersonAbout client={client} />
+      <DoubleHint client={client} />
       <CaseBar clientId={client.id} />
       <div className={classes.columns}>
         <div className={classes.story}>
@@ -101,6 +97,7 @@ function PersonFile({ client }: { readonly client: Client }) {
           <ConsentSection clientId={client.id} />
           <ApplicationsSection clientId={client.id} />
           <NeedsSection clientId={client.id} />
+          <PapersSection clientId={client.id} />
           <Section title={t('clients.person')}>
             <PersonFields of={of} />
           </Section>
@@ -109,6 +106,7 @@ function PersonFile({ client }: { readonly client: Client }) {
             <AddressFields of={of} />
           </Section>
           <ProfileSections clientId={client.id} />
+          <FormerNumbers clientId={client.id} />
         </div>
       </div>
     </>

@@ -29,7 +29,8 @@ export function StaleLetter({ info, letter }: Props) {
   const write = useChange('letters.write');
   const history = useRead('history.list', { clientId: info.clientId, before: null, limit: 50 });
   const changed = history.data?.entries.some(
-    ({ at, call, undone }) => at > info.createdAt && !undone && /^(clients|profile|recognition)\./.test(call),
+    ({ at, call, undone }) =>
+      at > info.createdAt && !undone && /^(clients|profile|recognition|papers)\./.test(call),
   );
   const moved = useMoved(info.authority, letter);
   const { applicationId, kind } = info;

@@ -18,6 +18,7 @@ import { asOutcome } from '../ui/fields/recordWriter.ts';
 import type { FieldSource } from '../ui/fields/source.ts';
 import { TextField } from '../ui/fields/TextField.tsx';
 import classes from './application.module.css';
+import { DocumentPaper } from './DocumentPaper.tsx';
 import { RowMark } from './RowMark.tsx';
 import { useSay } from './useSay.ts';
 
@@ -33,14 +34,16 @@ interface Props {
 }
 
 /** One paper: in which form it is wanted, and where it and its translation stand. */
-export function DocumentRow({ application: { id, held }, required, marked }: Props) {
+export function DocumentRow({ application, required, marked }: Props) {
+  const { id, held } = application;
   const { t } = useTranslation();
   const say = useSay();
   const set = useChange('recognition.setDocument');
   const { type, wantedForms, translation } = required;
+  const own = held.find((document) => document.type === type);
   const of: FieldSource<Fields> = {
     key: `document-${id}-${type}`,
-    values: held.find((document) => document.type === type) ?? blank,
+    values: own ?? blank,
     shape,
     save: (patch) => asOutcome(set.mutateAsync({ applicationId: id, type, patch })),
   };
@@ -90,6 +93,7 @@ export function DocumentRow({ application: { id, held }, required, marked }: Pro
         )}
         <TextField of={of} name="note" label={t('recognitionPage.note')} />
       </FieldGrid>
+      {own && <DocumentPaper application={application} held={own} />}
     </li>
   );
 }

@@ -39,7 +39,7 @@ export const proposal = z.object({
   kind: z.enum(proposalKinds),
   key: proposalKey,
   ref: id,
-  /** The day it names: end of the title, beginning of the application, last sign of life, of a notice. */
+  /** The day it names: end of the title, beginning of the application, day of deletion, last sign of life, of a notice. */
   on: day,
   /** The application a next step belongs to. */
   applicationId: id.nullable(),
@@ -56,7 +56,7 @@ const person = z.object({
 
 /** One thing to be done. `id` is the row's; for a proposal, which has none, its key. */
 export const todayRow = person.extend({
-  kind: z.enum(['followUp', 'appointment', 'title', 'papers', 'step']),
+  kind: z.enum(['followUp', 'appointment', 'title', 'papers', 'scans', 'step']),
   id: z.string(),
   on: day,
   at: z.string().nullable(),
@@ -70,12 +70,15 @@ export type TodayRow = z.output<typeof todayRow>;
 
 /** The first rows, and how many there are. */
 const part = z.object({ total: z.int(), rows: z.array(todayRow) });
-export const todayParts = ['overdue', 'today', 'week', 'steps', 'title', 'papers'] as const;
+export const todayParts = ['overdue', 'today', 'week', 'steps', 'title', 'papers', 'scans'] as const;
 export type TodayPart = (typeof todayParts)[number];
 
 export const todayView = z.object({
   day,
-  parts: z.object({ overdue: part, today: part, week: part, steps: part, title: part, papers: part }),
+  parts: z.object({
+    ...{ overdue: part, today: part, week: part, steps: part },
+    ...{ title: part, papers: part, scans: part },
+  }),
   silent: z.int(),
   /** Open follow-ups until the end of the week ahead, by whom they wait for. */
   waiting: z.record(z.enum(waitingParties), z.int()),

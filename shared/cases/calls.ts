@@ -43,7 +43,7 @@ export const caseCalls = {
     errors: ['cases.unknownContact'],
   }),
 
-  /** Periods newest first; what lies ahead soonest first. */
+  /** The present period, then the others newest first; what lies ahead soonest first. */
   'cases.get': read(
     z.object({ clientId }),
     z.object({

@@ -50,8 +50,10 @@ export const timelineEntry = z.object({
     'procedure',
     'claim',
     'need',
+    'paper',
     'letter',
     'consent',
+    'merged',
   ]),
   /** The row it stands for. */
   ref: id,

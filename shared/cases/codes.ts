@@ -33,7 +33,7 @@ export const closingReasonNames: Readonly<Record<ClosingReason, Words>> = {
   illness: { de: 'Krankheit oder Elternzeit', en: 'illness or parental leave' },
   consentWithdrawn: { de: 'Widerruf der Einwilligung', en: 'consent withdrawn' },
   died: { de: 'verstorben', en: 'died' },
-  duplicate: { de: 'doppelt angelegt', en: 'entered twice' },
+  duplicate: { de: 'Doppelanlage (Zusammenführung)', en: 'entered twice (merged)' },
 };
 
 /** FALLSTATUS. */

@@ -36,10 +36,13 @@ const stageOfConsultation: Readonly<Record<Consultation, Stage>> = {
   aftercare: 'accompanied',
 };
 
-/** Something that happened on a day. An application, a letter and an event of a procedure are accompaniment. */
+/**
+ * Something that happened on a day. An application, a letter and an event of a procedure are accompaniment; a
+ * paper that came is a sign of life and tells no more.
+ */
 export type CaseFact =
   | { readonly kind: 'contact'; readonly on: string; readonly consultation: Consultation }
-  | { readonly kind: 'application' | 'letter' | 'procedure'; readonly on: string };
+  | { readonly kind: 'application' | 'letter' | 'procedure' | 'paper'; readonly on: string };
 
 /** One period of counselling, as stored. Days are ISO. */
 export interface Period {
@@ -52,8 +55,10 @@ export interface Period {
   readonly followedUpOn: string | null;
 }
 
-const stageOf = (fact: CaseFact): Stage =>
-  fact.kind === 'contact' ? stageOfConsultation[fact.consultation] : 'accompanied';
+function stageOf(fact: CaseFact): Stage {
+  if (fact.kind === 'contact') return stageOfConsultation[fact.consultation];
+  return fact.kind === 'paper' ? 'requested' : 'accompanied';
+}
 
 const furthest = (start: Stage, facts: readonly CaseFact[]): Stage =>
   facts.map(stageOf).reduce((far, next) => (stages.indexOf(next) > stages.indexOf(far) ? next : far), start);
@@ -92,18 +97,41 @@ export const mayMove = (from: CaseStatus, to: CaseStatus): boolean => moves[from
 export const isOpen = (status: CaseStatus): status is SettableStatus =>
   status !== 'closed' && status !== 'followedUp';
 
+/** When a period began and ended; `closingReason` tells of one that was entered twice. */
+export interface PeriodSpan {
+  readonly openedOn: string;
+  readonly closedOn?: string | null;
+  readonly closingReason?: string | null;
+}
+
+/** Entered twice and closed for that: nothing in the file belongs to it, as long as there is another. */
+const isDouble = ({ closingReason }: PeriodSpan): boolean => closingReason === 'duplicate';
+
 /**
- * The facts of each period: what happened from its opening until the next one. What is older than the first
- * opening belongs to the first, because a file is often begun after the first words. Periods oldest first.
+ * The period counselling is in: the open one. After two files were merged that need not be the one opened last.
+ * Periods oldest first; undefined when there are none.
+ */
+export const presentPeriod = <P extends PeriodSpan>(periods: readonly P[]): P | undefined =>
+  periods.findLast(({ closedOn }) => closedOn === null) ??
+  periods.findLast((period) => !isDouble(period)) ??
+  periods.at(-1);
+
+/**
+ * The facts of each period: what happened while it was open, or after it until the next one. What is older than
+ * the first opening belongs to the first, because a file is often begun after the first words. Periods oldest
+ * first.
  */
 export function factsByPeriod<F extends { readonly on: string }>(
-  periods: readonly Pick<Period, 'openedOn'>[],
+  periods: readonly PeriodSpan[],
   facts: readonly F[],
 ): F[][] {
   const parts: F[][] = periods.map(() => []);
+  const only = periods.every(isDouble);
+  const own = periods.flatMap((period, at) => (only || !isDouble(period) ? [{ ...period, at }] : []));
   for (const fact of facts) {
-    const at = periods.findLastIndex(({ openedOn }) => openedOn <= fact.on);
-    parts[Math.max(0, at)]?.push(fact);
+    const begun = own.filter(({ openedOn }) => openedOn <= fact.on);
+    const during = begun.findLast(({ closedOn }) => closedOn == null || fact.on <= closedOn);
+    parts[(during ?? begun.at(-1) ?? own[0])?.at ?? 0]?.push(fact);
   }
   return parts;
 }

@@ -20,6 +20,7 @@ export const nameKindNames: Names<typeof nameKinds> = {
   residenceTitle: { de: 'im Aufenthaltstitel', en: 'on the residence title' },
   birth: { de: 'Geburtsname', en: 'Name at birth' },
   former: { de: 'früherer Name', en: 'Former name' },
+  spelling: { de: 'andere Schreibweise', en: 'Other spelling' },
 };
 
 /** KONTAKTART. */

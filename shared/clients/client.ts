@@ -16,6 +16,7 @@ export const nameKinds = [
   'residenceTitle',
   'birth',
   'former',
+  'spelling',
 ] as const;
 export const nameKind = z.enum(nameKinds);
 

@@ -8,7 +8,7 @@ export type CallKind = 'read' | 'write' | 'export';
  * What the counsellor picks in a dialog of the shell before the call goes to the office process. The
  * window never names a path: a captured renderer could otherwise write anywhere.
  */
-export type PickKind = 'saveDocx' | 'saveIcs' | 'backupTarget' | 'backupFolder';
+export type PickKind = 'saveDocx' | 'saveIcs' | 'saveScan' | 'openScan' | 'backupTarget' | 'backupFolder';
 
 export interface CallSpec<I extends ZodType = ZodType, O extends ZodType = ZodType> {
   readonly kind: CallKind;

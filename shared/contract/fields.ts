@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ErrorCode } from './errors.ts';
 
 /** Field schemas several rooms use. Lengths are generous: names of 300 characters must be told, not cut. */
 
@@ -40,6 +41,13 @@ export const countryCode = z.string().regex(/^[A-Z]{2}([A-Z]{2})?$/);
 
 /** ISO 639 code as in the catalogue of languages. */
 export const languageCode = z.string().regex(/^[a-z]{2,3}$/);
+
+/**
+ * A file's content, at most `max` bytes: the hard limit of what crosses from the window to the office process
+ * in one message. `message`: the error code of a longer one.
+ */
+export const bytes = (max: number, message: ErrorCode) =>
+  z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= max, { message });
 
 export const nothing = z.object({});
 export const done = z.object({});

@@ -2,11 +2,13 @@ import type { input, output } from 'zod';
 import { caseCalls } from '../cases/calls.ts';
 import { catalogCalls } from '../catalogs/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
+import { duplicateCalls } from '../clients/duplicates/calls.ts';
 import { fundingCalls } from '../funding/calls.ts';
 import { historyCalls } from '../history/calls.ts';
 import { intakeCalls } from '../intake/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { officeCalls } from '../office/calls.ts';
+import { paperCalls } from '../papers/calls.ts';
 import { planCalls } from '../plan/calls.ts';
 import { privacyCalls } from '../privacy/calls.ts';
 import { profileCalls } from '../profile/calls.ts';
@@ -25,6 +27,7 @@ export const calls = {
   ...officeCalls,
   ...historyCalls,
   ...clientCalls,
+  ...duplicateCalls,
   ...caseCalls,
   ...profileCalls,
   ...recognitionCalls,
@@ -33,6 +36,7 @@ export const calls = {
   ...letterCalls,
   ...privacyCalls,
   ...catalogCalls,
+  ...paperCalls,
   ...intakeCalls,
 } as const;
 

@@ -31,11 +31,11 @@ export const historyCalls = {
   'history.undo': write(scope, historyEntry, {
     untracked: true,
     changes: ['*'],
-    errors: ['history.nothingToUndo', 'history.changedSince'],
+    errors: ['history.nothingToUndo', 'history.changedSince', 'clients.merged'],
   }),
   'history.redo': write(scope, historyEntry, {
     untracked: true,
     changes: ['*'],
-    errors: ['history.nothingToRedo', 'history.changedSince'],
+    errors: ['history.nothingToRedo', 'history.changedSince', 'clients.merged'],
   }),
 } as const;

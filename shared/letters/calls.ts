@@ -9,11 +9,14 @@ export const letterKinds = ['cover', 'checklist', 'reminder'] as const;
 /** The sheets about data protection that a person gets to read or to sign. */
 export const sheetKinds = ['information', 'consent', 'release'] as const;
 
+/** What lists something of a person, for them and for the folder. */
+export const listKinds = ['paperList'] as const;
+
 export const letterInfo = z.object({
   id,
   clientId: id,
   applicationId: id.nullable(),
-  kind: z.enum([...letterKinds, ...sheetKinds]),
+  kind: z.enum([...letterKinds, ...sheetKinds, ...listKinds]),
   subject: z.string(),
   on: z.string(),
   /** Code of the authority it goes to; null for papers of the person. */
@@ -32,6 +35,11 @@ export const letterCalls = {
   'letters.write': write(z.object({ applicationId: id, kind: z.enum(letterKinds) }), z.object({ id }), {
     changes,
     errors: ['recognition.unknownApplication', 'recognition.noAuthority', 'recognition.notApplied'],
+  }),
+  /** The list of a person's papers, as they stand today. */
+  'letters.writePaperList': write(z.object({ clientId: id }), z.object({ id }), {
+    changes,
+    errors: ['clients.unknown'],
   }),
   'letters.list': read(z.object({ clientId: id }), z.object({ letters: z.array(letterInfo) }), {
     errors: ['clients.unknown'],

@@ -13,7 +13,8 @@ import {
 } from './profile.ts';
 
 const changes = [
-  ...(['profile', 'cases', 'recognition', 'funding', 'plan', 'clients', 'intake', 'history'] as const),
+  ...(['profile', 'cases', 'recognition', 'papers', 'funding'] as const),
+  ...(['plan', 'clients', 'intake', 'history'] as const),
 ] as const;
 
 /** One union for all kinds: `kind` tells which fields the item has. */

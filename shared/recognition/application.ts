@@ -18,6 +18,12 @@ export const heldDocument = z.object({
   state: z.enum(documentStates),
   translation: z.enum(documentStates),
   note: z.string(),
+  /** The person's paper it is drawn from; null when only the application's own word stands. */
+  paperId: id.nullable(),
+  /** All papers of the person that could serve, the best first. */
+  candidates: z.array(id),
+  /** The day it was handed in or came back, where that was noted. */
+  markedOn: z.string().nullable(),
 });
 export type HeldDocument = z.output<typeof heldDocument>;
 

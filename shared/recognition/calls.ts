@@ -5,7 +5,7 @@ import { application, assessment } from './application.ts';
 import { documentStates } from './documents.ts';
 import { procedureCalls } from './procedureCalls.ts';
 
-const changes = ['recognition', 'funding', 'plan', 'cases', 'clients', 'history'] as const;
+const changes = ['recognition', 'papers', 'funding', 'plan', 'cases', 'clients', 'history'] as const;
 const code = z.string().max(40);
 
 export const recognitionCalls = {
@@ -28,16 +28,23 @@ export const recognitionCalls = {
     errors: ['clients.unknown'],
   }),
   'recognition.get': read(z.object({ id }), application, { errors: ['recognition.unknownApplication'] }),
+  /** What is known of the paper goes to the person's paper, what concerns this authority stays here. */
   'recognition.setDocument': write(
     z.object({
       applicationId: id,
       type: code,
       patch: z
-        .object({ state: z.enum(documentStates), translation: z.enum(documentStates), note: line(500) })
+        .object({
+          state: z.enum(documentStates),
+          translation: z.enum(documentStates),
+          note: line(500),
+          /** Which of the person's papers; null: the best there is. */
+          paperId: id.nullable(),
+        })
         .partial(),
     }),
     done,
-    { changes, errors: ['recognition.unknownApplication'] },
+    { changes, errors: ['recognition.unknownApplication', 'papers.unknown'] },
   ),
   /** An application with letters stays: what left the house must remain to be seen. */
   'recognition.remove': write(z.object({ id }), done, {

@@ -53,7 +53,7 @@ export const documentStates = [
 export type DocumentState = (typeof documentStates)[number];
 
 /** The states that make sense for the paper and for its translation. */
-export const paperStates: readonly DocumentState[] = [
+export const paperStates = [
   'missing',
   'requested',
   'original',
@@ -63,14 +63,27 @@ export const paperStates: readonly DocumentState[] = [
   'returned',
   'lost',
   'notNeeded',
-];
-export const translationStates: readonly DocumentState[] = [
+] as const satisfies readonly DocumentState[];
+export const translationStates = [
   'missing',
   'translationOrdered',
   'translated',
   'submitted',
   'notNeeded',
-];
+] as const satisfies readonly DocumentState[];
+
+/** What is filled in and signed for one application, and is of no use to another. */
+export const madeForOne: ReadonlySet<string> = new Set<DocumentType>([
+  'applicationForm',
+  'cv',
+  'noEarlierApplication',
+  'intentToWork',
+  'reasonForMissing',
+  'powerOfAttorney',
+]);
+
+/** What proves one qualification: another diploma does not stand in for it. */
+export const ofQualification: ReadonlySet<string> = new Set<DocumentType>(['diploma', 'transcript']);
 
 export interface RequiredDocument {
   readonly type: DocumentType;
@@ -159,7 +172,7 @@ function settle(row: MatrixRow, facts: RecognitionFacts, checks: readonly Check[
   }
 }
 
-const AT_HAND: ReadonlySet<DocumentState> = new Set([
+export const AT_HAND: ReadonlySet<DocumentState> = new Set([
   'original',
   'certifiedCopy',
   'copy',

@@ -3,6 +3,7 @@ import { caseWork } from './de/caseWork.ts';
 import { catalogs } from './de/catalogs.ts';
 import { clients } from './de/clients.ts';
 import { common } from './de/common.ts';
+import { duplicates } from './de/duplicates.ts';
 import { errors } from './de/errors.ts';
 import { fields } from './de/fields.ts';
 import { fundingPage } from './de/fundingPage.ts';
@@ -11,6 +12,7 @@ import { intakePage } from './de/intakePage.ts';
 import { intakeRules } from './de/intakeRules.ts';
 import { letters } from './de/letters.ts';
 import { office } from './de/office.ts';
+import { papers } from './de/papers.ts';
 import { plan } from './de/plan.ts';
 import { privacy } from './de/privacy.ts';
 import { procedure } from './de/procedure.ts';
@@ -31,6 +33,7 @@ export const de = {
   office,
   history,
   clients,
+  duplicates,
   cases,
   caseWork,
   profile,
@@ -42,6 +45,7 @@ export const de = {
   letters,
   privacy,
   catalogs,
+  papers,
   intakePage,
   questionnaire,
   intakeRules,

@@ -4,6 +4,7 @@ import { caseWork } from './en/caseWork.ts';
 import { catalogs } from './en/catalogs.ts';
 import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
+import { duplicates } from './en/duplicates.ts';
 import { errors } from './en/errors.ts';
 import { fields } from './en/fields.ts';
 import { fundingPage } from './en/fundingPage.ts';
@@ -12,6 +13,7 @@ import { intakePage } from './en/intakePage.ts';
 import { intakeRules } from './en/intakeRules.ts';
 import { letters } from './en/letters.ts';
 import { office } from './en/office.ts';
+import { papers } from './en/papers.ts';
 import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
 import { procedure } from './en/procedure.ts';
@@ -31,6 +33,7 @@ export const en = {
   office,
   history,
   clients,
+  duplicates,
   cases,
   caseWork,
   profile,
@@ -42,6 +45,7 @@ export const en = {
   letters,
   privacy,
   catalogs,
+  papers,
   intakePage,
   questionnaire,
   intakeRules,

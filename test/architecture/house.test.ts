@@ -96,8 +96,8 @@ describe('import arrows', () => {
 
 /** Whose parts a room's pages may show: a person's page is made of what the other rooms know of them. */
 const borrowed: Readonly<Record<string, readonly string[]>> = {
-  clients: ['cases', 'plan', 'privacy', 'profile', 'recognition'],
   funding: ['recognition'],
+  clients: ['cases', 'papers', 'plan', 'privacy', 'profile', 'recognition'],
   intake: ['privacy', 'questionnaire', 'recognition'],
   letters: ['privacy', 'recognition'],
   profile: ['recognition'],
@@ -146,6 +146,8 @@ describe('one way to do a thing', () => {
       ...['procedureEvents', 'answers'],
       ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],
+      ...['papers', 'scans'],
+      ...['formerNumbers', 'differentPeople'],
     ];
     const write = new RegExp(`(insertInto|updateTable|deleteFrom)\\('(${tracked.join('|')})'\\)`);
     // The office's first rows exist before there is anybody to be recorded as their author.

@@ -6,12 +6,17 @@ import {
   PAPERS_DAYS,
   type ProposalFacts,
   proposalsOf,
+  SCANS_AGAIN_DAYS,
+  SCANS_DAYS,
   SILENT_DAYS,
   TITLE_DAYS,
 } from '#shared/cases/proposals.ts';
 import { addDays, addMonths, daysBetween, onWorkday, weekdayOf } from '#shared/dates/dayMath.ts';
 
-const facts: ProposalFacts = { caseId: 'c1', lastOn: '2026-01-31', title: null, lacking: [], followUps: [] };
+const facts: ProposalFacts = {
+  ...{ caseId: 'c1', lastOn: '2026-01-31', title: null },
+  ...{ lacking: [], kept: [], followUps: [] },
+};
 const of = (kind: string, more: Partial<ProposalFacts>) =>
   proposalsOf({ ...facts, ...more }).find((proposal) => proposal.kind === kind);
 const anyDay = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('1990-01-01', days));
@@ -66,6 +71,30 @@ describe('papers that are missing', () => {
           assert.ok(daysBetween(day, from) >= PAPERS_DAYS);
       }),
     );
+  });
+});
+
+describe('scans kept until a day', () => {
+  const kept = [{ id: 'p1', until: '2027-03-01' }];
+  const answer = (doneOn: string | null) => ({ proposal: 'scans:p1', dueOn: '2027-02-25', doneOn });
+
+  test('are proposed for deletion a week before', () => {
+    const found = of('scans', { kept });
+    assert.deepEqual([found?.from, found?.on, found?.ref], ['2027-02-22', '2027-03-01', 'p1']);
+    assert.equal(daysBetween(found?.from ?? '', found?.on ?? ''), SCANS_DAYS);
+  });
+  test('are asked for again while they still lie there, and not while somebody is at it', () => {
+    assert.equal(of('scans', { kept, followUps: [answer(null)] }), undefined);
+    assert.equal(of('scans', { kept, followUps: [answer('2027-02-25')] })?.from, '2027-03-11');
+    assert.equal(daysBetween('2027-02-25', '2027-03-11'), SCANS_AGAIN_DAYS);
+  });
+  test('a later day puts the question off', () => {
+    const later = [{ id: 'p1', until: '2028-01-01' }];
+    assert.equal(of('scans', { kept: later, followUps: [answer('2027-02-25')] })?.from, '2027-12-25');
+  });
+  test('of several the one comes first whose day is next', () => {
+    const two = [{ id: 'p2', until: '2027-12-01' }, ...kept];
+    assert.equal(of('scans', { kept: two })?.ref, 'p1');
   });
 });
 

@@ -92,10 +92,11 @@ describe('entering a person', () => {
         2,
       );
       await page.getByRole('heading', { name: 'Schon da?' }).waitFor();
-      await page.getByRole('button', { name: 'Diese Person nehmen' }).click();
+      await page.getByRole('button', { name: 'Das ist dieselbe Person: Kovalenko, Olena' }).click();
       await page.getByText('geboren 14. Mai 1989').waitFor();
       const { total } = await stored(page, 'clients.search', { query: '', offset: 0, limit: 5 });
-      assert.equal(total, 1, 'the new entry is taken back');
+      assert.equal(total, 1, 'the new entry went up in the one that was there');
+      assert.equal((await factsOf(page, 'kovalenko')).phone, '0381 1', 'and what was typed came along');
       await page.getByRole('link', { name: '← Alle Personen' }).click();
       await page.getByLabel('Name, Nummer oder Geburtsjahr').waitFor();
       await page.keyboard.press('Alt+n');

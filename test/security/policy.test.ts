@@ -23,6 +23,13 @@ test('point 7: the policy is exactly this', () => {
   ]);
 });
 
+test('scans need pictures from memory, and nothing else does: no script, frame, worker or request from there', () => {
+  const allowing = contentSecurityPolicy('N')
+    .split('; ')
+    .filter((directive) => /\bblob:/.test(directive));
+  assert.deepEqual(allowing, ["img-src 'self' data: blob:"]);
+});
+
 test('no source that undoes a policy: no unsafe-*, no wildcard, no other origin', () => {
   assert.doesNotMatch(contentSecurityPolicy('N'), /unsafe|\*|https?:|strict-dynamic/);
 });

@@ -73,6 +73,21 @@ test('an appointment is a calendar file, in a folder of its own memory', async (
   );
 });
 
+test('a scan is opened as a file, out of the list of recent ones, and saved without a name of anybody', async () => {
+  const { asked, dialogs: shown } = dialogs('/stick/Pass.pdf');
+  assert.equal(await shown.pick('openScan'), '/stick/Pass.pdf');
+  assert.equal(await shown.pick('saveScan'), '/stick/Pass.pdf');
+  await shown.pick('openScan');
+  assert.deepEqual(asked[0]?.properties, ['openFile', 'dontAddToRecent']);
+  assert.deepEqual(asked[0]?.filters, [
+    { name: 'PDF, JPEG oder PNG', extensions: ['pdf', 'jpg', 'jpeg', 'png'] },
+  ]);
+  assert.deepEqual(
+    asked.map(({ defaultPath }) => String(defaultPath).replace(/\d{4}-\d\d-\d\d/, 'DAY')),
+    ['/home/voss/Dokumente', '/home/voss/Dokumente/Scan DAY', '/stick'],
+  );
+});
+
 describe('the proposed name', () => {
   test('says what and when, and not whose', () => {
     assert.equal(proposedName('Schreiben', new Date(2026, 10, 2)), 'Schreiben 2026-11-02.docx');

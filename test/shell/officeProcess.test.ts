@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { runOffice } from '#electron/shell/officeProcess.ts';
+import { patienceMs, runOffice } from '#electron/shell/officeProcess.ts';
 import type { Notice } from '#shared/contract/messages.ts';
 import { ok } from '#shared/contract/result.ts';
 import { fakeChild } from './fakeChild.ts';
@@ -12,7 +12,7 @@ function running(patience?: number) {
   const office = runOffice(
     child.process,
     { notice: (notice) => notices.push(notice), crashed: () => (crashes += 1) },
-    patience,
+    patience === undefined ? undefined : () => patience,
   );
   return { child, office, notices, crashes: () => crashes };
 }
@@ -86,4 +86,9 @@ describe('one office process', () => {
     await new Promise((resolve) => setTimeout(resolve, 15));
     assert.equal(child.killed(), false);
   });
+});
+
+test('a file that scans have made large may take its time to be backed up', () => {
+  assert.equal(patienceMs(0), 30_000);
+  assert.equal(patienceMs(2_000_000_000), 130_000);
 });

@@ -39,7 +39,33 @@ const save = (folder: string): DialogRequest => ({
   options: { title: 'Speichern', defaultPath: join(folder, 'Brief.docx') },
 });
 
+const open = (folder: string): DialogRequest => ({
+  kind: 'open',
+  options: {
+    title: 'Öffnen',
+    defaultPath: folder,
+    properties: ['openFile'],
+    filters: [{ name: 'Scans', extensions: ['pdf', 'png'] }],
+  },
+});
+
 describe('the stand-in’s file dialog', () => {
+  test('opens a file of the kinds asked for, by the list or by its name', async () => {
+    const { folder, app, picked, button, dialog } = await shown(open);
+    writeFileSync(join(folder, 'Büro Ost', 'Diplom.PDF'), '');
+    writeFileSync(join(folder, 'Büro Ost', 'Notiz.txt'), '');
+    assert.equal(await button('Brief.docx').count(), 0);
+    await button('Büro Ost').click();
+    const name = dialog.getByLabel('Dateiname');
+    await name.fill('fehlt.pdf');
+    await name.press('Enter');
+    assert.match((await dialog.getByRole('alert').textContent()) ?? '', /Datei gibt es nicht/);
+    assert.equal(await button('Notiz.txt').count(), 0);
+    await button('Diplom.PDF').click();
+    assert.equal(await picked, join(folder, 'Büro Ost', 'Diplom.PDF'));
+    await app.close();
+  });
+
   test('shows folders, goes in, and gives the one chosen', async () => {
     const { folder, app, picked, button, dialog } = await shown(openFolder);
     assert.equal(await dialog.getByRole('heading').textContent(), 'Ordner wählen');

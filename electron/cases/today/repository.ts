@@ -63,6 +63,7 @@ const questions = {
     key: sql`'title:' || p.titleId || ':' || p.titleUntil`,
   },
   papers: { shown: sql`s.papersOn`, on: sql`p.papersSince`, key: sql`'papers:' || p.papersId` },
+  scans: { shown: sql`s.scansOn`, on: sql`p.scansUntil`, key: sql`'scans:' || p.scansId` },
 } as const;
 
 /** Proposals of a kind that are to be shown today, the longest waiting first. */

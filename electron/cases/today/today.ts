@@ -20,8 +20,8 @@ const nothing: FoundPart = { total: 0, rows: [] };
 
 function asRow(row: Found): TodayRow {
   const proposal = kindOfKey(row.proposal);
-  const asked =
-    row.kind === 'step' ? proposal : row.kind === 'title' || row.kind === 'papers' ? row.kind : null;
+  if (row.kind === 'followUp' || row.kind === 'appointment') return { ...row, proposal };
+  const asked = row.kind === 'step' ? proposal : row.kind;
   return { ...row, proposal, waitingFor: asked === null ? row.waitingFor : waitsFor[asked] };
 }
 
@@ -48,7 +48,7 @@ export const todayHandlers: Pick<RoomHandlers<typeof caseCalls>, 'cases.today' |
     // An appointment waits for nobody: under a filter it is not meant.
     const arranged = (from: string, to: string) =>
       waitingFor === null ? appointmentsIn(db, from, to, limit) : Promise.resolve(nothing);
-    const proposed = (kind: 'title' | 'papers') =>
+    const proposed = (kind: 'title' | 'papers' | 'scans') =>
       waitingFor === null || waitsFor[kind] === waitingFor
         ? proposalsShown(db, kind, today, limit)
         : Promise.resolve(nothing);
@@ -64,6 +64,7 @@ export const todayHandlers: Pick<RoomHandlers<typeof caseCalls>, 'cases.today' |
         steps: merged(limit, steps),
         title: merged(limit, await proposed('title')),
         papers: merged(limit, await proposed('papers')),
+        scans: merged(limit, await proposed('scans')),
       },
       silent: await countSilent(db, today),
       waiting: Object.fromEntries(waitingParties.map((party) => [party, waiting.get(party) ?? 0])) as Record<

@@ -4,6 +4,8 @@ import { consents } from './0020_consents.ts';
 import { caseWork } from './0030_case_work.ts';
 import { procedure } from './0040_procedure.ts';
 import { intake } from './0050_intake.ts';
+import { duplicates } from './0060_duplicates.ts';
+import { papers } from './0080_papers.ts';
 import { moneyAndNeeds } from './0100_money_and_needs.ts';
 import { catalogs } from './0110_catalogs.ts';
 
@@ -14,6 +16,8 @@ export const migrations: readonly Migration[] = [
   caseWork,
   procedure,
   intake,
+  duplicates,
+  papers,
   moneyAndNeeds,
   catalogs,
 ];

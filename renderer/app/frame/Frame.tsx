@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useNavigate } from 'react-router';
+import { Outlet, useLocation, useNavigate } from 'react-router';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { paths } from '../paths.ts';
 import { BackupBanner } from './BackupBanner.tsx';
@@ -24,6 +24,7 @@ export function Frame() {
   const showHelp = (): void => setHelp(true);
   useShortcuts({ undo, showHelp, searching, setSearching });
   const page = useWindowTitle();
+  const main = useStartOnTop();
   return (
     <div className="frame">
       <button type="button" className="frame-skip" onClick={focusMain}>
@@ -31,7 +32,7 @@ export function Frame() {
       </button>
       <TopBar undo={undo} onHelp={showHelp} onSearch={() => setSearching(true)} />
       <SideNav />
-      <main id="main" className="frame-main" tabIndex={-1}>
+      <main id="main" ref={main} className="frame-main" tabIndex={-1}>
         <div className="frame-page">
           <RecoveryKeyBanner />
           <BackupBanner />
@@ -44,6 +45,19 @@ export function Frame() {
       <KeyboardHelp opened={help} onClose={() => setHelp(false)} />
     </div>
   );
+}
+
+/** Another page begins at its top, however far down the one before was read. */
+function useStartOnTop() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  useLayoutEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    main.current?.scrollTo(0, 0);
+  }, [pathname]);
+  return main;
 }
 
 const focusMain = (): void => document.getElementById('main')?.focus();

@@ -3,6 +3,7 @@ import {
   IconAdjustmentsHorizontal,
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconArrowMerge,
   IconBook2,
   IconDatabaseExport,
   IconDeviceDesktop,
@@ -72,6 +73,7 @@ export function useCommands(undo: Undo, onHelp: () => void, query: string): read
     ...step('redo', redoText && t('shell.redoWhat', { what: redoText }), IconArrowForwardUp, undo.redo),
     goTo('today', t('shell.today'), IconSunrise, paths.today()),
     goTo('people', t('common.toPeople'), IconUsers, paths.people()),
+    goTo('duplicates', t('duplicates.title'), IconArrowMerge, paths.duplicates()),
     goTo('procedures', t('procedure.title'), IconHourglass, paths.procedures()),
     goTo('catalogs', t('catalogs.title'), IconBook2, paths.catalogs()),
     // Each by its name, but only for whoever asks: the list of commands is to be read at a glance.

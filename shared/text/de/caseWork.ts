@@ -64,6 +64,7 @@ export const caseWork = {
   proposals: {
     title: 'Aufenthaltstitel gilt bis {{date}}',
     papers: 'Unterlagen fehlen, Vorhaben begonnen am {{date}}',
+    scans: 'Scans zu löschen bis {{date}}',
     silent: 'Seit {{date}} ist nichts geschehen',
     appeal: 'Widerspruch oder Klage prüfen, möglich bis {{date}}',
     supply: 'Unterlagen nachreichen bis {{date}}',
@@ -74,6 +75,7 @@ export const caseWork = {
   answers: {
     title: 'Aufenthaltstitel verlängern',
     papers: 'Fehlende Unterlagen',
+    scans: 'Scans löschen',
     silent: 'Stiller Fall',
     appeal: 'Widerspruch oder Klage prüfen',
     supply: 'Unterlagen nachreichen',
@@ -96,6 +98,7 @@ export const caseWork = {
     steps: 'Aus Bescheiden und Schreiben der Stellen',
     title: 'Ablaufende Aufenthaltstitel',
     papers: 'Unterlagen fehlen seit 30 Tagen',
+    scans: 'Scans, deren Frist endet',
   },
   counted: '{{shown, number}} von {{total, number}}',
   showMore: 'Mehr zeigen',

@@ -27,11 +27,6 @@ export const clients = {
   newLead: 'Ein Name genügt. Alles wird gespeichert, während Sie schreiben.',
   savedAs: 'Aufgenommen unter Nummer {{number}}. Alles wird gespeichert, während Sie schreiben.',
   done: 'Fertig',
-  alreadyHere: 'Schon da?',
-  alreadyHereText: 'Diese Personen heißen ähnlich.',
-  alreadyHereOr:
-    'Diese Personen heißen ähnlich. Nehmen Sie eine davon, wird die neue Aufnahme zurückgenommen.',
-  useThis: 'Diese Person nehmen',
   numbered: 'Nr. {{number}}',
   born: 'geboren {{date}}',
   phoneShort: 'Tel.',

@@ -80,6 +80,11 @@ export const errors = {
   'history.changedSince':
     'Das wurde inzwischen noch einmal geändert und kann so nicht zurückgenommen werden. Bitte nehmen Sie zuerst die spätere Änderung zurück.',
   'clients.unknown': 'Diese Person gibt es hier nicht mehr. Bitte gehen Sie zurück zur Liste der Personen.',
+  'clients.samePerson': 'Das ist zweimal dieselbe Akte. Bitte wählen Sie zwei verschiedene Personen.',
+  'clients.merged':
+    'Diese Akte wurde mit einer anderen zusammengeführt. Wenn das falsch war, nehmen Sie in der anderen Akte zuerst die Zusammenführung zurück.',
+  'clients.changedMeanwhile':
+    'Eine der beiden Akten wurde gerade geändert, es wurde nichts zusammengeführt. Bitte sehen Sie sich die Vorschau noch einmal an.',
   'cases.unknownFollowUp':
     'Diese Wiedervorlage gibt es nicht mehr. Vielleicht wurde sie gerade zurückgenommen.',
   'cases.unknownAppointment': 'Diesen Termin gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
@@ -120,6 +125,33 @@ export const errors = {
   'funding.decidedBefore': 'Die Entscheidung läge vor dem Antrag. Bitte prüfen Sie beide Tage.',
   'plan.unknownNeed': 'Diesen Bedarf gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
   'plan.unknownProposal': 'Dieser Vorschlag hat sich erledigt. Die Angaben haben sich inzwischen geändert.',
+  'papers.unknown':
+    'Diese Unterlage gibt es nicht mehr. Vielleicht wurde sie zurückgenommen; „Wiederholen“ bringt sie wieder.',
+  'papers.unknownScan':
+    'Diesen Scan gibt es nicht mehr. Vielleicht wurde er entfernt; „Rückgängig“ holt ihn wieder.',
+  'papers.foreignItem':
+    'Dieser Abschluss oder diese Tätigkeit gehört zu einer anderen Person oder wurde entfernt. Bitte wählen Sie neu.',
+  'papers.empty':
+    'Diese Datei ist leer, es wurde nichts gespeichert. Bitte scannen oder kopieren Sie sie noch einmal.',
+  'papers.tooLarge':
+    'Diese Datei ist größer als 25 MB, es wurde nichts gespeichert. Bitte scannen Sie mit 200 dpi in Graustufen, oder teilen Sie die Datei in mehrere.',
+  'papers.tooManyPixels':
+    'Dieses Bild hat mehr als 100 Millionen Bildpunkte, es wurde nichts gespeichert. Bitte scannen Sie mit 200 oder 300 dpi.',
+  'papers.unknownFormat':
+    'Diese Datei ist kein PDF und kein Bild, das Wegbuch zeigen kann; es wurde nichts gespeichert. Bitte nehmen Sie eine Datei als PDF, JPEG oder PNG.',
+  'papers.tiff':
+    'Bilder im Format TIFF kann Wegbuch nicht zeigen, es wurde nichts gespeichert. Bitte stellen Sie den Scanner auf PDF oder JPEG.',
+  'papers.heic':
+    'Bilder im Format HEIC kann Wegbuch nicht zeigen, es wurde nichts gespeichert. Am iPhone: Einstellungen, Kamera, Formate, „Maximale Kompatibilität“; dann noch einmal fotografieren.',
+  'papers.damaged':
+    'Diese Datei ist nicht vollständig oder beschädigt, es wurde nichts gespeichert. Bitte scannen oder kopieren Sie sie noch einmal.',
+  'papers.cannotRead':
+    'Diese Datei lässt sich nicht lesen, es wurde nichts gespeichert. Bitte prüfen Sie, ob der Stick noch steckt und die Datei noch da ist.',
+  'papers.needsPurpose':
+    'Scans von Ausweisen und Aufenthaltstiteln dürfen nur mit Zweck und Löschdatum hier liegen. Bitte tragen Sie beides ein oder entfernen Sie zuerst die Scans.',
+  'papers.untilPast': 'Dieser Tag ist schon vorbei. Bitte nehmen Sie heute oder einen späteren Tag.',
+  'papers.sameScan': 'Genau diese Datei liegt bei dieser Unterlage schon. Es wurde nichts geändert.',
+  'papers.erased': 'Der Inhalt dieses Scans wurde endgültig gelöscht. Bitte scannen Sie die Unterlage neu.',
   'intake.unknownQuestion':
     'Diese Frage gibt es im Erfassungsbogen nicht mehr. Bitte öffnen Sie die Seite neu; die Antwort wurde nicht gespeichert.',
   'intake.unknownItem':

@@ -7,6 +7,7 @@ export const letters = {
     information: 'Datenschutz-Information',
     consent: 'Einwilligung',
     release: 'Schweigepflichtentbindung',
+    paperList: 'Unterlagenliste',
   },
   write: { cover: 'Anschreiben schreiben', checklist: 'Checkliste schreiben' },
   print: 'Drucken',

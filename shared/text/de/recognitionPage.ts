@@ -76,6 +76,8 @@ export const recognitionPage = {
   usualPractice:
     'Ungeprüft: Diese Liste ist übliche Praxis. Bitte vergleichen Sie sie mit der Liste der Stelle.',
   whyItMatters: 'Die Frist der Stelle beginnt erst, wenn alles vollständig ist.',
+  fromPaper: 'Aus den Unterlagen der Person:',
+  whichPaper: 'Welche Unterlage?',
   state: 'Stand',
   translation: 'Übersetzung',
   note: 'Notiz',

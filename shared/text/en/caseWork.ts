@@ -64,6 +64,7 @@ export const caseWork: typeof de = {
   proposals: {
     title: 'Residence title valid until {{date}}',
     papers: 'Papers missing, undertaking begun on {{date}}',
+    scans: 'Scans to be deleted by {{date}}',
     silent: 'Nothing has happened since {{date}}',
     appeal: 'Consider an appeal, possible until {{date}}',
     supply: 'Hand in the papers by {{date}}',
@@ -74,6 +75,7 @@ export const caseWork: typeof de = {
   answers: {
     title: 'Renew the residence title',
     papers: 'Missing papers',
+    scans: 'Delete scans',
     silent: 'Silent case',
     appeal: 'Consider an appeal',
     supply: 'Hand in the papers',
@@ -96,6 +98,7 @@ export const caseWork: typeof de = {
     steps: 'From notices and letters of the authorities',
     title: 'Residence titles that end',
     papers: 'Papers missing for 30 days',
+    scans: 'Scans whose time ends',
   },
   counted: '{{shown, number}} of {{total, number}}',
   showMore: 'Show more',

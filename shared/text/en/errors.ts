@@ -72,6 +72,11 @@ export const errors: Record<ErrorCode, string> = {
   'history.changedSince':
     'This has been changed again since and cannot be taken back as it is. Please take back the later change first.',
   'clients.unknown': 'This person is no longer here. Please go back to the list of people.',
+  'clients.samePerson': 'This is the same file twice. Please choose two different people.',
+  'clients.merged':
+    'This file was merged with another one. If that was wrong, take the merge back in the other file first.',
+  'clients.changedMeanwhile':
+    'One of the two files was changed just now, nothing was merged. Please look at the preview once more.',
   'cases.unknownFollowUp': 'This follow-up no longer exists. Perhaps it was just taken back.',
   'cases.unknownAppointment': 'This appointment no longer exists. Perhaps it was just taken back.',
   'cases.unknownProposal': 'This proposal is settled. The facts have changed in the meantime.',
@@ -105,6 +110,30 @@ export const errors: Record<ErrorCode, string> = {
   'funding.decidedBefore': 'The decision would come before the application. Please check both days.',
   'plan.unknownNeed': 'This need is not there any more. Perhaps it has just been undone.',
   'plan.unknownProposal': 'This proposal has settled itself. The facts have changed meanwhile.',
+  'papers.unknown': 'This paper no longer exists. Perhaps it was taken back; “Redo” brings it again.',
+  'papers.unknownScan': 'This scan no longer exists. Perhaps it was removed; “Undo” brings it back.',
+  'papers.foreignItem':
+    'This qualification or work belongs to another person or was removed. Please choose again.',
+  'papers.empty': 'This file is empty, nothing was stored. Please scan or copy it once more.',
+  'papers.tooLarge':
+    'This file is larger than 25 MB, nothing was stored. Please scan at 200 dpi in greyscale, or split the file into several.',
+  'papers.tooManyPixels':
+    'This picture has more than 100 million pixels, nothing was stored. Please scan at 200 or 300 dpi.',
+  'papers.unknownFormat':
+    'This file is no PDF and no picture that Wegbuch can show; nothing was stored. Please take a PDF, JPEG or PNG file.',
+  'papers.tiff':
+    'Wegbuch cannot show TIFF pictures, nothing was stored. Please set the scanner to PDF or JPEG.',
+  'papers.heic':
+    'Wegbuch cannot show HEIC pictures, nothing was stored. On an iPhone: Settings, Camera, Formats, “Most Compatible”; then take the photo once more.',
+  'papers.damaged':
+    'This file is incomplete or damaged, nothing was stored. Please scan or copy it once more.',
+  'papers.cannotRead':
+    'This file cannot be read, nothing was stored. Please check that the stick is still connected and the file still there.',
+  'papers.needsPurpose':
+    'Scans of identity papers and residence titles may lie here only with a purpose and a day of deletion. Please enter both, or remove the scans first.',
+  'papers.untilPast': 'This day is over. Please take today or a later day.',
+  'papers.sameScan': 'Exactly this file is already with this paper. Nothing was changed.',
+  'papers.erased': 'The content of this scan was erased for good. Please scan the paper anew.',
   'intake.unknownQuestion':
     'The intake form no longer has this question. Please open the page again; the answer was not saved.',
   'intake.unknownItem':

@@ -9,6 +9,7 @@ export const letters: typeof de = {
     information: 'Data protection information',
     consent: 'Consent',
     release: 'Release of confidentiality',
+    paperList: 'List of papers',
   },
   write: { cover: 'Write the letter', checklist: 'Write the checklist' },
   print: 'Print',

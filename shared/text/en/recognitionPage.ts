@@ -76,6 +76,8 @@ export const recognitionPage: typeof de = {
   noTranslation: 'no translation needed',
   usualPractice: 'Unverified: this list is usual practice. Please compare it with the list of the authority.',
   whyItMatters: 'The authority’s period begins only when everything is complete.',
+  fromPaper: 'From the person’s papers:',
+  whichPaper: 'Which paper?',
   state: 'State',
   translation: 'Translation',
   note: 'Note',

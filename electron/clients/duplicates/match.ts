@@ -1,0 +1,89 @@
+import type { Kysely } from 'kysely';
+import type { Derive } from '#electron/history/history.ts';
+import { compareBirths } from '#shared/clients/duplicates/birthLikeness.ts';
+import {
+  type Likeness,
+  likeness,
+  type MatchPerson,
+  type Prepared,
+  prepare,
+} from '#shared/clients/duplicates/likeness.ts';
+import { matchKeys } from '#shared/clients/duplicates/matchKeys.ts';
+import { matchRow, preparedOf } from '#shared/clients/duplicates/matchRow.ts';
+import { displayName } from '#shared/clients/personName.ts';
+import type { Tables } from '../../db/tables.ts';
+import { queryWords } from '../clients.ts';
+import { findClient, findNames, listRows, searchClients } from '../repository.ts';
+import { candidates, differentNotes, matchesOf, replaceMatch } from './repository.ts';
+
+/** Renews the index of doubles for one person. */
+export const indexMatch: Derive = async (trx, clientId) => {
+  const row = await findClient(trx, clientId);
+  const person = row && { ...row, names: await findNames(trx, clientId) };
+  await replaceMatch(trx, clientId, person ? matchRow(person) : null);
+};
+
+export interface Match {
+  readonly id: string;
+  readonly found: Likeness;
+}
+
+const likeliestFirst = (a: Match, b: Match): number =>
+  b.found.weight - a.found.weight || (a.id < b.id ? -1 : 1);
+
+/** More of one name are not compared: with so many it says nothing, and a day of birth makes them few. */
+const MOST_CANDIDATES = 500;
+
+/**
+ * People who may be the one described, the likeliest first; `more`: there are too many of that name to compare
+ * all. Not `exceptId`, and nobody who was found to be another than that one.
+ */
+export async function findLikely(
+  db: Kysely<Tables>,
+  person: MatchPerson,
+  exceptId: string | null,
+): Promise<{ readonly matches: readonly Match[]; readonly more: boolean }> {
+  const own = prepare(person);
+  const asked = { keys: matchKeys(own), birthDate: person.birthDate };
+  const rows = await candidates(db, asked, exceptId ?? '', MOST_CANDIDATES + 1);
+  const matches = rows.slice(0, MOST_CANDIDATES).flatMap(({ clientId, facts }): Match[] => {
+    const found = likeness(own, preparedOf(facts));
+    return found ? [{ id: clientId, found }] : [];
+  });
+  return { matches: matches.sort(likeliestFirst), more: rows.length > MOST_CANDIDATES };
+}
+
+/** Fewer letters begin too many names. */
+const SHORTEST = 3;
+const MOST_BEGINNING = 20;
+
+/** Whose name begins as somebody types it, in any spelling; as long as their days of birth do not differ. */
+export async function findBeginning(
+  db: Kysely<Tables>,
+  person: MatchPerson,
+  exceptId: string | null,
+): Promise<{ readonly matches: readonly Match[]; readonly more: boolean }> {
+  const typed = `${person.familyName} ${person.givenNames}`.trim();
+  if (typed.length < SHORTEST) return { matches: [], more: false };
+  const { matching, ids } = await searchClients(db, queryWords(typed), { offset: 0, limit: MOST_BEGINNING });
+  const notes = exceptId === null ? [] : await differentNotes(db, exceptId);
+  const told = new Set([exceptId, ...notes.flatMap(({ clientId, otherId }) => [clientId, otherId])]);
+  const matches = (await listRows(db, ids))
+    .filter(
+      ({ id, birthDate }) => !told.has(id) && compareBirths(birthDate, person.birthDate) !== 'different',
+    )
+    .map((row): Match => {
+      const reason = { code: 'nameBegins', own: typed, other: displayName(row, 'familyFirst') } as const;
+      return { id: row.id, found: { band: 'possible', reasons: [reason], weight: 0 } };
+    });
+  return { matches, more: matching > MOST_BEGINNING };
+}
+
+/** What is compared of each of these people. */
+export async function prepared(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Prepared>> {
+  const rows = await matchesOf(db, [...new Set(ids)]);
+  return new Map(rows.map(({ clientId, facts }) => [clientId, preparedOf(facts)]));
+}
