@@ -4,6 +4,7 @@ import { fill } from './bench/fill.ts';
 import { type Filed, type Measured, measure, openEncrypted, openPlain, subjects } from './bench/measure.ts';
 import { foundBenchOffice } from './bench/office.ts';
 import { measureScrolling } from './bench/scrolling.ts';
+import { measureTransfer } from './bench/transfer.ts';
 import { buildIfStale } from './build.ts';
 
 /**
@@ -60,8 +61,14 @@ try {
   say(
     `\n${scrolling.name}: ${scrolling.steps} Schritte, ${scrolling.dropped} mit leeren Zeilen nach 100 ms; Median ${ms(scrolling.median)}, p95 ${ms(scrolling.p95)}`,
   );
+  const transfer = await measureTransfer(office, folder);
+  for (const { name, seconds, limit } of transfer)
+    say(`${name}: ${seconds.toFixed(1)} s${limit !== null && seconds > limit ? '  ← über der Grenze' : ''}`);
   const { lines } = files.encrypted;
-  const written = { at: new Date().toISOString(), node: process.version, people, lines, results, scrolling };
+  const written = {
+    ...{ at: new Date().toISOString(), node: process.version, people, lines },
+    ...{ results, scrolling, transfer },
+  };
   writeFileSync('bench-result.json', `${JSON.stringify(written, null, 2)}\n`);
   say('Auch in bench-result.json.');
 } finally {

@@ -4,12 +4,15 @@ import { newId } from '#electron/office/ids.ts';
 import { keysOf, matchRow } from '#shared/clients/duplicates/matchRow.ts';
 import { searchTerms } from '#shared/clients/names.ts';
 import { sortKey } from '#shared/clients/personName.ts';
+import { noteWriter } from './notes.ts';
 import { type InventedPerson, inventPeople, randomFrom } from './people.ts';
 import { procedureRows, RUNNING } from './procedures.ts';
+import { textIndexer } from './texts.ts';
 
 const CONTACTS_EACH = 6;
 const BATCH = 250;
-const NOTE = 'Gespräch über den nächsten Schritt, Unterlagen durchgesehen, Termin vereinbart. ';
+/** SQLite binds at most 32,766 values in one statement. */
+const ROWS_AT_ONCE = 1500;
 
 type Rows = { [T in keyof Tables]?: object[] };
 
@@ -35,6 +38,7 @@ function caseState(clientId: string, caseId: string, index: number, day: (offset
 function personRows(
   random: () => number,
   person: InventedPerson,
+  note: () => string,
   index: number,
   userId: string,
 ): Required<Pick<Rows, 'clients'>> & Rows {
@@ -105,7 +109,7 @@ function personRows(
         consultation: 'followUp',
         minutes: 45,
       },
-      note: NOTE.repeat(1 + Math.floor(random() * 6)),
+      note: note(),
     })),
     qualifications: [
       {
@@ -157,6 +161,16 @@ export interface Filled {
   readonly lines: number;
 }
 
+const store = (db: Kysely<Tables>, batch: Readonly<Record<string, readonly object[]>>): Promise<void> =>
+  db.transaction().execute(async (trx) => {
+    for (const [table, rows] of Object.entries(batch))
+      for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
+        await trx
+          .insertInto(table as keyof Tables)
+          .values(rows.slice(at, at + ROWS_AT_ONCE) as never)
+          .execute();
+  });
+
 /** Fills an office with invented people. */
 export async function fill(
   db: Kysely<Tables>,
@@ -165,26 +179,21 @@ export async function fill(
 ): Promise<Filled> {
   const random = randomFrom(7);
   const next = inventPeople(random);
+  const note = noteWriter(random);
+  const texts = textIndexer();
   const userId = await counsellorOf(db);
   for (let start = 0; start < people; start += BATCH) {
     const batch: Record<string, object[]> = {};
     for (let index = start; index < Math.min(start + BATCH, people); index++) {
-      for (const [table, rows] of Object.entries(personRows(random, next(), index, userId))) {
+      for (const [table, rows] of Object.entries(personRows(random, next(), note, index, userId))) {
         const list = batch[table] ?? [];
         batch[table] = list;
         list.push(...rows);
       }
     }
-    await db.transaction().execute(async (trx) => {
-      for (const [table, rows] of Object.entries(batch)) {
-        if (rows.length === 0) continue;
-        await trx
-          .insertInto(table as keyof Tables)
-          .values(rows as never)
-          .execute();
-      }
-    });
+    await store(db, { ...batch, ...texts.add(batch) });
     progress(Math.min(start + BATCH, people));
   }
+  await store(db, { textTerms: texts.end() });
   return { userId, lines: people * (2 + CONTACTS_EACH) };
 }

@@ -12,6 +12,8 @@ import { type Ask, askOf } from '../ask.ts';
 import { fillIntake } from '../demo/intake.ts';
 import { enterPerson } from '../demo/office.ts';
 import { demoPeople } from '../demo/people.ts';
+import { keystrokesOf, somePeople } from './asking.ts';
+import { fileSubjects } from './caseFiles.ts';
 import { duplicateSubjects } from './duplicates.ts';
 import { randomFrom } from './people.ts';
 import { scanSubjects } from './scans.ts';
@@ -82,24 +84,7 @@ const typed = [
   '1984',
 ];
 
-/** Every beginning of every word, as it is typed. */
-const keystrokes = typed.flatMap((word) =>
-  Array.from({ length: word.length }, (_, end) => word.slice(0, end + 1)),
-);
-
-const somePeople = async (ask: Ask, people: number, count: number): Promise<string[]> => {
-  const random = randomFrom(3);
-  const ids: string[] = [];
-  while (ids.length < count) {
-    const { rows } = await ask('clients.search', {
-      query: '',
-      offset: Math.floor(random() * people),
-      limit: 1,
-    });
-    ids.push(...rows.map((row) => row.id));
-  }
-  return ids;
-};
+const keystrokes = keystrokesOf(typed);
 
 const given = { source: 'said', language: 'uk', interpreter: '' } as const;
 
@@ -215,6 +200,7 @@ export const subjects: readonly Subject[] = [
       return () => renderDocx(letter);
     },
   },
+  ...fileSubjects,
   ...scanSubjects,
   {
     name: 'Datei öffnen (nach dem Schlüssel)',

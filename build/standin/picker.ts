@@ -45,7 +45,7 @@ export async function pick(request: DialogRequest, page: Page): Promise<Picked> 
         else message = 'Diesen Ordner gibt es nicht.';
         break;
       case 'open':
-        return join(folder, deed.name);
+        return join(folder, basename(deed.name));
       case 'create':
         message = create(folder, deed.name);
         if (message === '') folder = join(folder, deed.name);

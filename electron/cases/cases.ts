@@ -1,23 +1,33 @@
+import type { Kysely } from 'kysely';
 import type { caseCalls } from '#shared/cases/calls.ts';
+import { unsaid } from '#shared/cases/case.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import { requireClient } from '../clients/clients.ts';
+import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
 import { aheadHandlers } from './ahead.ts';
+import { demandAuthor, visibleNote } from './ownNote.ts';
 import { periodHandlers } from './periods.ts';
-import { readTimeline } from './repository.ts';
+import { findContact, readTimeline } from './repository.ts';
 import { todayHandlers } from './today/today.ts';
+
+async function requireContact(db: Kysely<Tables>, id: string) {
+  const row = await findContact(db, id);
+  if (!row) throw new Refusal('cases.unknownContact');
+  return row;
+}
 
 export const caseHandlers: RoomHandlers<typeof caseCalls> = {
   ...periodHandlers,
   ...aheadHandlers,
   ...todayHandlers,
 
-  'cases.timeline': async ({ db, today }, { clientId, before, limit }) => {
+  'cases.timeline': async ({ db, today, userId }, { clientId, before, limit }) => {
     await requireClient(db, clientId);
     const { total, rows } = await readTimeline(db, clientId, today, before, limit);
-    const entries = rows.map(({ id, heldOn, at, kind, facts, text, by }) => ({
+    const entries = rows.map(({ id, heldOn, at, kind, facts, text, own, createdBy, by }) => ({
       id,
       on: heldOn,
       at,
@@ -26,6 +36,8 @@ export const caseHandlers: RoomHandlers<typeof caseCalls> = {
       ref: id.split(':', 1)[0] ?? id,
       facts: JSON.parse(facts) as Record<string, string | number | null>,
       text,
+      own: visibleNote({ ownNote: own, createdBy }, userId),
+      mine: createdBy === userId,
       by,
     }));
     return { total, entries };
@@ -33,22 +45,36 @@ export const caseHandlers: RoomHandlers<typeof caseCalls> = {
 
   'cases.addContact': async ({ db, rows, now, userId }, { clientId, fields }) => {
     await requireClient(db, clientId);
-    const { on, ...rest } = fields;
     const id = newId(now);
-    const createdAt = now.toISOString();
-    await rows.insert('contacts', { id, clientId, heldOn: on, ...rest, createdAt, createdBy: userId });
+    // SQLite has no lists: JSON.
+    const { on, topics, results, ...rest } = { ...unsaid, ...defined(fields) };
+    await rows.insert('contacts', {
+      ...{ id, clientId, heldOn: on, ...rest },
+      ...{ topics: JSON.stringify(topics), results: JSON.stringify(results) },
+      ...{ createdAt: now.toISOString(), createdBy: userId },
+    });
     return { id };
   },
 
-  'cases.updateContact': async ({ rows }, { id, patch }) => {
-    const { on, ...rest } = defined(patch);
-    const found = await rows.update('contacts', id, on === undefined ? rest : { ...rest, heldOn: on });
-    if (!found) throw new Refusal('cases.unknownContact');
+  'cases.updateContact': async ({ db, rows, userId }, { id, patch }) => {
+    const row = await requireContact(db, id);
+    const { on, topics, results, ownNote, ...rest } = defined(patch);
+    // To others the own note looks empty: what they send back for it must not write over it.
+    demandAuthor(row, userId, Boolean(ownNote));
+    await rows.update('contacts', id, {
+      ...rest,
+      ...(on !== undefined && { heldOn: on }),
+      ...(topics !== undefined && { topics: JSON.stringify(topics) }),
+      ...(results !== undefined && { results: JSON.stringify(results) }),
+      ...(ownNote !== undefined && row.createdBy === userId && { ownNote }),
+    });
     return {};
   },
 
-  'cases.removeContact': async ({ rows }, { id }) => {
-    if (!(await rows.remove('contacts', id))) throw new Refusal('cases.unknownContact');
+  'cases.removeContact': async ({ db, rows, userId }, { id }) => {
+    const row = await requireContact(db, id);
+    demandAuthor(row, userId, row.ownNote !== '');
+    await rows.remove('contacts', id);
     return {};
   },
 };

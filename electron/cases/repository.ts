@@ -11,6 +11,9 @@ export interface TimelineRow {
   readonly kind: TimelineEntry['kind'];
   readonly facts: string;
   readonly text: string;
+  /** For `createdBy` alone: pass it on through `visibleNote`. */
+  readonly own: string;
+  readonly createdBy: string;
   readonly by: string;
 }
 
@@ -24,7 +27,8 @@ export interface Cursor {
  * Each room's rows of one person as lines of the file. A fact stands once, in its own table; a row that has
  * several lines marks their ids after a colon. What has no instant of its own comes last on its day.
  * An appointment is told once its day is over; until then it lies ahead. What was consented to in one talk is
- * one line, and so is what came of papers on one day: `|| ''` makes the list a text, for a fact is a plain value.
+ * one line, and so is what came of papers on one day: `|| ''` makes the list a text, for a fact is a plain value; in order,
+ * because what was undone stands elsewhere in its table.
  */
 const lines = (clientId: string, today: string) => sql`
   SELECT id, openedOn AS heldOn, createdAt AS at, 'caseOpened' AS kind,
@@ -50,7 +54,9 @@ const lines = (clientId: string, today: string) => sql`
     createdBy FROM appointments WHERE clientId = ${clientId} AND heldOn < ${today}
   UNION ALL
   SELECT id, heldOn, createdAt, 'contact',
-    json_object('kind', kind, 'consultation', consultation, 'minutes', minutes), note, createdBy
+    json_object('kind', kind, 'consultation', consultation, 'minutes', minutes, 'topics', topics,
+      'interpreting', interpreting, 'interpreter', interpreter, 'companion', companion, 'results', results,
+      'access', access), note, createdBy
     FROM contacts WHERE clientId = ${clientId}
   UNION ALL
   SELECT id, substr(createdAt, 1, 10), createdAt, 'qualification',
@@ -86,7 +92,7 @@ const lines = (clientId: string, today: string) => sql`
   UNION ALL
   SELECT max(id), receivedOn, max(createdAt), 'paper',
     json_object('papers', json_group_array(json_object('id', id, 'type', type, 'title', title, 'state', state,
-      'scans', (SELECT count(*) FROM scans s WHERE s.paperId = papers.id))) || ''), '', createdBy
+      'scans', (SELECT count(*) FROM scans s WHERE s.paperId = papers.id)) ORDER BY id) || ''), '', createdBy
     FROM papers WHERE clientId = ${clientId} AND receivedOn IS NOT NULL GROUP BY receivedOn, createdBy
   UNION ALL
   SELECT id, writtenOn, createdAt, 'letter', json_object('kind', kind, 'subject', subject), '', createdBy
@@ -94,7 +100,7 @@ const lines = (clientId: string, today: string) => sql`
   UNION ALL
   SELECT max(id), decidedOn, max(createdAt), 'consent',
     json_object('state', state, 'matters',
-      json_group_array(json_object('purpose', purpose, 'authority', authority, 'body', body)) || ''),
+      json_group_array(json_object('purpose', purpose, 'authority', authority, 'body', body) ORDER BY id) || ''),
     '', createdBy
     FROM consents WHERE clientId = ${clientId}
     GROUP BY decidedOn, state, createdBy, purpose = 'information'
@@ -113,8 +119,10 @@ export async function readTimeline(
     ? sql`WHERE (l.heldOn, l.at, l.id) < (${before.on}, ${before.at}, ${before.id})`
     : sql``;
   const page = await sql<TimelineRow>`
-    SELECT l.id, l.heldOn, l.at, l.kind, l.facts, l.text, coalesce(u.name, '') AS by
+    SELECT l.id, l.heldOn, l.at, l.kind, l.facts, l.text, l.createdBy, coalesce(u.name, '') AS by,
+      coalesce(k.ownNote, '') AS own
     FROM (${lines(clientId, today)}) l LEFT JOIN users u ON u.id = l.createdBy
+      LEFT JOIN contacts k ON l.kind = 'contact' AND k.id = l.id
     ${older} ORDER BY l.heldOn DESC, l.at DESC, l.id DESC LIMIT ${limit}`.execute(db);
   const all = await sql<{ n: number }>`SELECT count(*) AS n FROM (${lines(clientId, today)})`.execute(db);
   return { total: all.rows[0]?.n ?? 0, rows: page.rows };
@@ -185,6 +193,9 @@ export const appointmentsFrom = (db: Kysely<Tables>, clientId: string, day: stri
     .orderBy('a.heldOn')
     .orderBy('a.startsAt')
     .execute();
+
+export const findContact = (db: Kysely<Tables>, id: string) =>
+  db.selectFrom('contacts').selectAll().where('id', '=', id).executeTakeFirst();
 
 export const findFollowUp = (db: Kysely<Tables>, id: string) =>
   db.selectFrom('followUps').selectAll().where('id', '=', id).executeTakeFirst();

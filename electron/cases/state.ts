@@ -1,5 +1,4 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Derive } from '#electron/history/history.ts';
 import { type Proposal, proposalsOf } from '#shared/cases/proposals.ts';
 import {
   type CaseFact,
@@ -94,7 +93,11 @@ async function proposalsFor(
 }
 
 /** Renews the derived row of a person, after a change as after an undo. */
-export const settleCase: Derive = async (trx: Transaction<Tables>, clientId, today) => {
+export const settleCase = async (
+  trx: Transaction<Tables>,
+  clientId: string,
+  today: string,
+): Promise<void> => {
   const { present, facts } = await readState(trx, clientId);
   if (!present) {
     await replaceSteps(trx, clientId, []);

@@ -23,6 +23,17 @@ export async function findFormer(db: Kysely<Tables>, clientId: string): Promise<
   return rows.flatMap(({ number, year, postcode }) => [number, year, postcode]);
 }
 
+/** Numbers under which a former system, a card index or another office keeps the person. */
+export const findOutsideNumbers = async (db: Kysely<Tables>, clientId: string): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('outsideNumbers')
+    .select('number')
+    .where('clientId', '=', clientId)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ number }) => number);
+};
+
 export const countClients = async (db: Kysely<Tables>): Promise<number> =>
   (
     await db
@@ -125,10 +136,9 @@ export async function replaceTerms(
 ) {
   await trx.deleteFrom('clientTerms').where('clientId', '=', clientId).execute();
   if (terms.length === 0) return;
-  await trx
-    .insertInto('clientTerms')
-    .values(terms.map((term) => ({ term, sortName, clientId })))
-    .execute();
+  // One statement whatever their number: SQLite compiles it once.
+  await sql`INSERT INTO clientTerms (term, sortName, clientId)
+    SELECT value, ${sortName}, ${clientId} FROM json_each(${JSON.stringify(terms)})`.execute(trx);
 }
 
 export const noteOpening = (trx: Transaction<Tables>, userId: string, clientId: string, openedAt: string) =>

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
+import { rememberStatements } from './statements.ts';
 
 /** The driver's published types are those of its unencrypted parent. */
 export interface Driver extends Database.Database {
@@ -73,12 +74,17 @@ export interface OfficeFile<DB> {
 }
 
 export function officeFile<DB>(path: string, driver: Driver, unclean: boolean): OfficeFile<DB> {
-  const db = new Kysely<DB>({ dialect: new SqliteDialect({ database: driver }) });
+  const statements = rememberStatements(driver);
+  const db = new Kysely<DB>({ dialect: new SqliteDialect({ database: statements }) });
   return {
     path,
     db,
     unclean,
-    exec: (sql) => void driver.exec(sql),
+    exec(sql) {
+      driver.exec(sql);
+      // A remembered „SELECT *“ would go on with the columns of before.
+      statements.forget();
+    },
     close: async () => {
       // Lets a transaction that is under way come to its end.
       if (driver.open) await db.connection().execute(async () => undefined);

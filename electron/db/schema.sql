@@ -65,6 +65,8 @@ CREATE TABLE benefits (
 
 CREATE INDEX benefitsByClient ON benefits (clientId, createdAt);
 
+CREATE INDEX benefitsByProvider ON benefits (provider, clientId);
+
 CREATE TABLE caseStates (
   clientId TEXT PRIMARY KEY,
   caseId TEXT NOT NULL,
@@ -209,6 +211,10 @@ CREATE TABLE consents (
   createdBy TEXT NOT NULL REFERENCES users (id)
 ) STRICT;
 
+CREATE INDEX consentsByAuthority ON consents (authority, clientId) WHERE authority IS NOT NULL;
+
+CREATE INDEX consentsByBody ON consents (body, clientId);
+
 CREATE INDEX consentsByClient ON consents (clientId, decidedOn);
 
 CREATE TABLE contacts (
@@ -221,7 +227,7 @@ CREATE TABLE contacts (
   note TEXT NOT NULL,
   createdAt TEXT NOT NULL,
   createdBy TEXT NOT NULL REFERENCES users (id)
-) STRICT;
+, topics TEXT NOT NULL DEFAULT '[]', interpreting TEXT, interpreter TEXT NOT NULL DEFAULT '', companion TEXT NOT NULL DEFAULT '', results TEXT NOT NULL DEFAULT '[]', access TEXT, ownNote TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX contactsByClient ON contacts (clientId, heldOn);
 
@@ -377,6 +383,38 @@ CREATE TABLE households (
 
 CREATE INDEX householdsByClient ON households (clientId, createdAt);
 
+CREATE TABLE importEntries (
+  runId TEXT NOT NULL REFERENCES importRuns (id),
+  entryId INTEGER NOT NULL REFERENCES historyEntries (id),
+  PRIMARY KEY (runId, entryId)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE importMappings (
+  -- JSON array of the folded headings.
+  headers TEXT PRIMARY KEY,
+  -- JSON array: for each column its target or null.
+  mapping TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE importRuns (
+  id TEXT PRIMARY KEY,
+  fileName TEXT NOT NULL,
+  takenAt TEXT NOT NULL,
+  takenBy TEXT NOT NULL REFERENCES users (id),
+  created INTEGER NOT NULL,
+  completed INTEGER NOT NULL,
+  takenBackAt TEXT
+) STRICT;
+
+CREATE TABLE importValues (
+  target TEXT NOT NULL,
+  -- Folded, as it is compared.
+  value TEXT NOT NULL,
+  -- Empty: the field stays empty.
+  code TEXT NOT NULL,
+  PRIMARY KEY (target, value)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE intakePlaces (
   userId TEXT NOT NULL REFERENCES users (id),
   clientId TEXT NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
@@ -415,6 +453,8 @@ CREATE TABLE letters (
 , authority TEXT, handedOn TEXT, handedBy TEXT REFERENCES users (id)) STRICT;
 
 CREATE INDEX lettersByApplication ON letters (applicationId);
+
+CREATE INDEX lettersByAuthority ON letters (authority, clientId) WHERE authority IS NOT NULL;
 
 CREATE INDEX lettersByClient ON letters (clientId, writtenOn);
 
@@ -501,6 +541,14 @@ CREATE INDEX openingsByClient ON openings (clientId);
 
 CREATE INDEX openingsByTime ON openings (userId, openedAt);
 
+CREATE TABLE outsideNumbers (
+  id TEXT PRIMARY KEY,
+  clientId TEXT NOT NULL REFERENCES clients (id),
+  number TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX outsideNumbersByClient ON outsideNumbers (clientId);
+
 CREATE TABLE papers (
   id TEXT PRIMARY KEY,
   clientId TEXT NOT NULL REFERENCES clients (id),
@@ -562,6 +610,8 @@ CREATE TABLE procedureEvents (
 , languageLevel TEXT, remedy TEXT) STRICT;
 
 CREATE INDEX procedureEventsByApplication ON procedureEvents (applicationId, happenedOn);
+
+CREATE INDEX procedureEventsByAuthority ON procedureEvents (authority, clientId) WHERE authority IS NOT NULL;
 
 CREATE INDEX procedureEventsByClient ON procedureEvents (clientId, happenedOn);
 
@@ -637,6 +687,20 @@ CREATE INDEX scansByClient ON scans (clientId);
 CREATE INDEX scansByContent ON scans (sha256);
 
 CREATE INDEX scansByPaper ON scans (paperId, position);
+
+CREATE TABLE textEntries (
+  n INTEGER PRIMARY KEY,
+  tableName TEXT NOT NULL,
+  rowId TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE textTerms (
+  shelf TEXT NOT NULL,
+  term TEXT NOT NULL,
+  chunk INTEGER NOT NULL,
+  texts BLOB NOT NULL,
+  PRIMARY KEY (shelf, term, chunk)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE users (
   id TEXT PRIMARY KEY,

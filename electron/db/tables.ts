@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { OfAppointment, OfCase, OfCaseState, OfContact, OfFollowUp } from './caseTables.ts';
 import type { OfCatalogRow } from './catalogRow.ts';
 import type { DerivedDuplicateTables, OfDifferentPeople, OfFormerNumber } from './duplicateTables.ts';
 import type { OfAnswer, OfIntakePlace } from './formTables.ts';
@@ -11,6 +12,7 @@ import type {
   OfNeed,
   OfProcedureEvent,
 } from './procedureTables.ts';
+import type { ImportTables, OfOutsideNumber } from './transferTables.ts';
 
 /** Row types of the file, as the migrations leave it. A test compares them with the schema. */
 
@@ -75,62 +77,6 @@ interface OfClientName extends Tracked {
   kind: string;
   familyName: string;
   givenNames: string;
-}
-
-interface OfCase extends Authored {
-  openedOn: string;
-  /** By hand; null: what the facts say. */
-  setStatus: string | null;
-  setOn: string | null;
-  setAt: string | null;
-  closedOn: string | null;
-  closedAt: string | null;
-  closingReason: string | null;
-  exitStatus: string | null;
-  followedUpOn: string | null;
-  laterStatus: string | null;
-}
-
-interface OfFollowUp extends Authored {
-  dueOn: string;
-  text: string;
-  waitingFor: string;
-  /** The key of the proposal it answers. */
-  proposal: string | null;
-  doneOn: string | null;
-}
-
-interface OfAppointment extends Authored {
-  heldOn: string;
-  startsAt: string;
-  minutes: number;
-  place: string;
-}
-
-/** Derived, one row a person: where the case stands and what is proposed from which day on. */
-interface OfCaseState {
-  clientId: string;
-  caseId: string;
-  status: string;
-  lastOn: string;
-  silentOn: string | null;
-  titleId: string | null;
-  titleUntil: string | null;
-  titleOn: string | null;
-  papersId: string | null;
-  papersSince: string | null;
-  papersOn: string | null;
-  scansId: string | null;
-  scansUntil: string | null;
-  scansOn: string | null;
-}
-
-interface OfContact extends Authored {
-  heldOn: string;
-  kind: string;
-  consultation: string;
-  minutes: number | null;
-  note: string;
 }
 
 interface OfQualification extends Authored {
@@ -249,6 +195,7 @@ export interface TrackedTables {
   clients: OfClient;
   clientNames: OfClientName;
   formerNumbers: OfFormerNumber;
+  outsideNumbers: OfOutsideNumber;
   differentPeople: OfDifferentPeople;
   cases: OfCase;
   contacts: OfContact;
@@ -275,11 +222,15 @@ export interface TrackedTables {
   answers: OfAnswer;
 }
 
-export interface Tables extends TrackedTables, DerivedDuplicateTables {
+export interface Tables extends TrackedTables, DerivedDuplicateTables, ImportTables {
   drafts: { userId: string; key: string; value: string };
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };
   caseStates: OfCaseState;
+  /** Derived: the number of a row whose texts are found. */
+  textEntries: { n: Generated<number>; tableName: string; rowId: string };
+  /** Derived: `Posting` of electron/find/postings.ts. */
+  textTerms: { shelf: string; term: string; chunk: number; texts: Uint8Array };
   caseSteps: OfCaseStep;
   scanContents: OfScanContent;
   scanParts: { sha256: string; part: number; bytes: Uint8Array };

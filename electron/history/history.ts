@@ -1,12 +1,17 @@
 import type { Kysely, Transaction } from 'kysely';
 import { Refusal } from '#shared/contract/result.ts';
-import type { HistoryEntry, HistoryScope, historyCalls } from '#shared/history/calls.ts';
+import type { historyCalls } from '#shared/history/calls.ts';
+import { touchesOwnNote } from '../cases/ownNote.ts';
 import { isConstraintError } from '../db/errors.ts';
 import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers, UntrackedContext } from '../office/context.ts';
+import { asOfHandlers } from './asOf/asOf.ts';
+import { describeEntries, describeEntry } from './describe.ts';
 import {
   appendEntry,
   changesOf,
+  type EntryRow,
+  findEntry,
   firstUndone,
   fitsTable,
   lastEntryId,
@@ -14,13 +19,20 @@ import {
   listEntries,
   markUndone,
   standingChanges,
-  userName,
   wasMerged,
 } from './repository.ts';
 import { anyTables, clientOf, type RowChange, type Rows, readRow, type TrackedName } from './rows.ts';
 
-/** Rebuilds what is derived from a table's rows (search terms, status), for one person. `today`: ISO day. */
-export type Derive = (trx: Transaction<Tables>, clientId: string, today: string) => Promise<void>;
+/**
+ * Rebuilds what is derived from a table's rows (search terms, status), for one person. `today`: ISO day;
+ * `changes`: what was just changed, for what is derived row by row.
+ */
+export type Derive = (
+  trx: Transaction<Tables>,
+  clientId: string,
+  today: string,
+  changes: readonly RowChange[],
+) => Promise<void>;
 export type Derived = Partial<Record<TrackedName, readonly Derive[]>>;
 /** The same for rows that belong to nobody's file: it finds out itself whom they concern. */
 export type DeriveOffice = (
@@ -42,6 +54,8 @@ interface Made {
   readonly userId: string;
   readonly call: string;
   readonly kind: 'change' | 'export';
+  /** Whose file it is when no row says so: what was exported. */
+  readonly clientId?: string | null;
 }
 
 async function derive(
@@ -53,7 +67,7 @@ async function derive(
 ) {
   const tables = [...new Set(changes.map(({ table }) => table))];
   const steps = new Set(tables.flatMap((table) => persons[table] ?? []));
-  for (const clientId of people) for (const step of steps) await step(trx, clientId, today);
+  for (const clientId of people) for (const step of steps) await step(trx, clientId, today, changes);
   for (const step of new Set(tables.flatMap((table) => office[table] ?? []))) await step(trx, changes, today);
 }
 
@@ -63,19 +77,24 @@ const ownersOf = ({ table, id, before, after, clientId }: RowChange): string[] =
     ? [id]
     : [clientId, before?.clientId, after?.clientId].filter((owner) => typeof owner === 'string');
 
-/** Closes a write: stores its changes as one entry of the person's history and renews what is derived. */
+/**
+ * Closes a write: stores its changes as one entry of the person's history and renews what is derived. The
+ * entry's number, or null when nothing changed.
+ */
 export async function recordEntry(
   trx: Transaction<Tables>,
   derived: Renewals,
   made: Made,
   rows: Rows,
-): Promise<void> {
+): Promise<number | null> {
   const { changes } = rows;
-  if (changes.length === 0 && made.kind === 'change') return;
-  const clientId = changes.find((change) => change.clientId !== null)?.clientId ?? null;
+  if (changes.length === 0 && made.kind === 'change') return null;
+  const changed = changes.find((change) => change.clientId !== null)?.clientId;
+  const clientId = changed ?? made.clientId ?? null;
   const { today, ...entry } = made;
-  await appendEntry(trx, { ...entry, clientId, target: null }, changes);
+  const id = await appendEntry(trx, { ...entry, clientId, target: null }, changes);
   await derive(trx, derived, changes, new Set(changes.flatMap(ownersOf)), today);
+  return id;
 }
 
 /** Turns a change round: what was after is before. */
@@ -114,26 +133,6 @@ export async function apply(trx: Transaction<Tables>, changes: readonly RowChang
   return touched;
 }
 
-type EntryRow = NonNullable<Awaited<ReturnType<typeof lastStanding>>>;
-
-/** An answer is said anew and never edited: whichever came or went names its question. */
-const questionOf = ({ table, before, after }: RowChange): string[] =>
-  table === 'answers' && (before === null || after === null) ? [String((after ?? before)?.question)] : [];
-
-async function describe(db: Kysely<Tables>, entry: EntryRow): Promise<HistoryEntry> {
-  const changes = await changesOf(db, entry.id);
-  const fields = new Set(changes.flatMap((change) => Object.keys(change.after ?? change.before ?? {})));
-  return {
-    id: entry.id,
-    at: entry.at,
-    by: await userName(db, entry.userId),
-    call: entry.call,
-    fields: [...fields],
-    questions: [...new Set(changes.toReversed().flatMap(questionOf))],
-    undone: entry.undone === 1,
-  };
-}
-
 /** Rises with everything that happens in a person's file: what was shown of it may be stale when it has. */
 export const fileVersion = (db: Kysely<Tables>, clientId: string): Promise<number> =>
   lastEntryId(db, clientId);
@@ -151,47 +150,76 @@ export async function changedAt(
   return instants;
 }
 
+type StepContext = Pick<UntrackedContext, 'db' | 'now' | 'today' | 'userId'>;
+
+/** Undoes an entry, or does it again: itself an entry of the chain. What only its author reads, only they undo. */
+async function step(
+  { db, now, today, userId }: StepContext,
+  derived: Renewals,
+  entry: EntryRow,
+  kind: 'undo' | 'redo',
+): Promise<void> {
+  const { clientId } = entry;
+  if (clientId !== null && (await wasMerged(db, clientId))) throw new Refusal('clients.merged');
+  const recorded = await changesOf(db, entry.id);
+  if (entry.userId !== userId && recorded.some(touchesOwnNote)) throw new Refusal('history.onlyAuthor');
+  const changes = kind === 'undo' ? inverse(recorded) : recorded;
+  const touched = await apply(db, changes);
+  await markUndone(db, entry.id, kind === 'undo' ? 1 : 0);
+  const made = { at: now.toISOString(), userId, call: entry.call, clientId };
+  await appendEntry(db, { ...made, kind, target: entry.id }, changes);
+  if (clientId !== null) touched.add(clientId);
+  await derive(db, derived, changes, touched, today);
+}
+
+/**
+ * Takes one entry back, as undo would, when nothing has happened in the person's file since.
+ * `gone`: it was undone already; `changedSince`: it stays.
+ */
+export async function takeBackEntry(
+  context: StepContext,
+  derived: Renewals,
+  entryId: number,
+): Promise<'takenBack' | 'gone' | 'changedSince'> {
+  const entry = await findEntry(context.db, entryId);
+  if (!entry || entry.undone === 1 || entry.clientId === null) return 'gone';
+  const last = await lastStanding(context.db, { clientId: entry.clientId });
+  if (last?.id !== entryId) return 'changedSince';
+  await step(context, derived, entry, 'undo');
+  return 'takenBack';
+}
+
 /** The use cases of undo. `derived` as given to `recordEntry`. */
 export function historyHandlers(derived: Renewals): RoomHandlers<typeof historyCalls> {
-  async function step(
-    context: UntrackedContext,
-    scope: HistoryScope,
-    entry: EntryRow,
-    kind: 'undo' | 'redo',
-  ) {
-    const { db } = context;
-    const clientId = 'clientId' in scope ? scope.clientId : null;
-    if (clientId !== null && (await wasMerged(db, clientId))) throw new Refusal('clients.merged');
-    const recorded = await changesOf(db, entry.id);
-    const changes = kind === 'undo' ? inverse(recorded) : recorded;
-    const described = await describe(db, entry);
-    const touched = await apply(db, changes);
-    await markUndone(db, entry.id, kind === 'undo' ? 1 : 0);
-    const made = { at: context.now.toISOString(), userId: context.userId, call: entry.call, clientId };
-    await appendEntry(db, { ...made, kind, target: entry.id }, changes);
-    if (clientId !== null) touched.add(clientId);
-    await derive(db, derived, changes, touched, context.today);
-    return described;
+  async function described(context: UntrackedContext, entry: EntryRow, kind: 'undo' | 'redo') {
+    const words = await describeEntry(context.db, entry, context.userId);
+    await step(context, derived, entry, kind);
+    return words;
   }
 
   return {
-    'history.state': async ({ db }, scope) => {
+    ...asOfHandlers,
+
+    'history.state': async ({ db, userId }, scope) => {
       const [undo, redo] = [await lastStanding(db, scope), await firstUndone(db, scope)];
-      return { undo: undo ? await describe(db, undo) : null, redo: redo ? await describe(db, redo) : null };
+      return {
+        undo: undo ? await describeEntry(db, undo, userId) : null,
+        redo: redo ? await describeEntry(db, redo, userId) : null,
+      };
     },
-    'history.list': async ({ db }, { clientId, before, limit }) => {
-      const rows = await listEntries(db, clientId, before, limit);
-      return { entries: await Promise.all(rows.map((row) => describe(db, row))) };
+    'history.list': async ({ db, userId }, { clientId, before, limit }) => {
+      const rows = await listEntries(db, clientId, { after: 0, before, limit });
+      return { entries: await describeEntries(db, rows, userId) };
     },
     'history.undo': async (context, scope) => {
       const entry = await lastStanding(context.db, scope);
       if (!entry) throw new Refusal('history.nothingToUndo');
-      return step(context, scope, entry, 'undo');
+      return described(context, entry, 'undo');
     },
     'history.redo': async (context, scope) => {
       const entry = await firstUndone(context.db, scope);
       if (!entry) throw new Refusal('history.nothingToRedo');
-      return step(context, scope, entry, 'redo');
+      return described(context, entry, 'redo');
     },
   };
 }

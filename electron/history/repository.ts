@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { HistoryScope } from '#shared/history/calls.ts';
 import type { HistoryKind, Tables } from '../db/tables.ts';
 import type { AnyTables, RowChange, TrackedName } from './rows.ts';
@@ -81,6 +81,9 @@ function inScope(db: Kysely<Tables>, scope: HistoryScope, kind: HistoryKind, und
     : entries.where('clientId', 'is', null).where('call', 'like', `${scope.room}.%`);
 }
 
+export const findEntry = (db: Kysely<Tables>, id: number) =>
+  db.selectFrom('historyEntries').selectAll().where('id', '=', id).executeTakeFirst();
+
 /** The newest change that still stands. */
 export const lastStanding = (db: Kysely<Tables>, scope: HistoryScope) =>
   inScope(db, scope, 'change', 0).orderBy('id', 'desc').limit(1).executeTakeFirst();
@@ -95,20 +98,59 @@ export async function firstUndone(db: Kysely<Tables>, scope: HistoryScope) {
     .executeTakeFirst();
 }
 
-export async function changesOf(db: Kysely<Tables>, entryId: number): Promise<RowChange[]> {
+const asChange = (row: StoredChange): RowChange => ({
+  table: row.tableName as TrackedName,
+  id: row.rowId,
+  before: row.before === null ? null : JSON.parse(row.before),
+  after: row.after === null ? null : JSON.parse(row.after),
+  clientId: null,
+});
+
+type EntryChange = RowChange & { readonly entryId: number };
+
+export async function changesOfEntries(
+  db: Kysely<Tables>,
+  entryIds: readonly number[],
+): Promise<EntryChange[]> {
+  if (entryIds.length === 0) return [];
   const rows = await db
     .selectFrom('historyChanges')
     .selectAll()
-    .where('entryId', '=', entryId)
+    .where('entryId', 'in', [...entryIds])
+    .orderBy('entryId')
     .orderBy('seq')
     .execute();
-  return rows.map((row) => ({
-    table: row.tableName as TrackedName,
-    id: row.rowId,
-    before: row.before === null ? null : JSON.parse(row.before),
-    after: row.after === null ? null : JSON.parse(row.after),
-    clientId: null,
-  }));
+  return rows.map((row) => ({ ...asChange(row), entryId: row.entryId }));
+}
+
+export const changesOf = (db: Kysely<Tables>, entryId: number): Promise<EntryChange[]> =>
+  changesOfEntries(db, [entryId]);
+
+/** When each entry of a person was made, in the order they were made in. */
+export const entryTimes = (db: Kysely<Tables>, clientId: string) =>
+  db
+    .selectFrom('historyEntries')
+    .select(['id', 'at', 'kind'])
+    .where('clientId', '=', clientId)
+    .orderBy('id')
+    .execute();
+
+/** What was recorded of a person after an entry, the last first: in the order one goes back. */
+export async function changesAfter(
+  db: Kysely<Tables>,
+  clientId: string,
+  entryId: number,
+): Promise<EntryChange[]> {
+  const rows = await db
+    .selectFrom('historyChanges as c')
+    .innerJoin('historyEntries as e', 'e.id', 'c.entryId')
+    .selectAll('c')
+    .where('e.clientId', '=', clientId)
+    .where('e.id', '>', entryId)
+    .orderBy('c.entryId', 'desc')
+    .orderBy('c.seq', 'desc')
+    .execute();
+  return rows.map((row) => ({ ...asChange(row), entryId: row.entryId }));
 }
 
 /** Whether a recorded row can stand in its table as that is today. */
@@ -129,20 +171,32 @@ export async function fitsTable(
 export const markUndone = (trx: Transaction<Tables>, entryId: number, undone: 0 | 1) =>
   trx.updateTable('historyEntries').set({ undone }).where('id', '=', entryId).execute();
 
-export const listEntries = (db: Kysely<Tables>, clientId: string, before: number | null, limit: number) =>
+export type EntryRow = Selectable<Tables['historyEntries']>;
+
+/** Newest first: those after one entry, before another. Exports change nothing and are left out. */
+export const listEntries = (
+  db: Kysely<Tables>,
+  clientId: string,
+  {
+    after,
+    before,
+    limit,
+  }: { readonly after: number; readonly before: number | null; readonly limit: number },
+): Promise<EntryRow[]> =>
   db
     .selectFrom('historyEntries')
     .selectAll()
     .where('clientId', '=', clientId)
     .where('kind', '!=', 'export')
+    .where('id', '>', after)
     .where('id', '<', before ?? Number.MAX_SAFE_INTEGER)
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
 
-export const userName = async (db: Kysely<Tables>, userId: string): Promise<string> => {
-  const row = await db.selectFrom('users').select('name').where('id', '=', userId).executeTakeFirst();
-  return row?.name ?? '';
+export const userNames = async (db: Kysely<Tables>): Promise<ReadonlyMap<string, string>> => {
+  const rows = await db.selectFrom('users').select(['id', 'name']).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
 };
 
 /** The number of the last entry of a person's history; 0 when there is none. */

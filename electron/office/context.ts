@@ -3,12 +3,19 @@ import type { output } from 'zod';
 import type { Rows } from '#electron/history/rows.ts';
 import type { CallSpec, Calls, PickKind } from '#shared/contract/call.ts';
 import type { Tables } from '../db/tables.ts';
+import type { Work } from './work.ts';
 
 interface Base {
   readonly userId: string;
   readonly now: Date;
   /** The office's calendar day (Europe/Berlin), `YYYY-MM-DD`. */
   readonly today: string;
+  readonly work: Work;
+}
+
+/** The path the counsellor picked in the shell's dialog. */
+interface Picked {
+  readonly picked: string;
 }
 
 /** A use case that only reads gets no way to write: the type says it. */
@@ -27,12 +34,14 @@ export interface UntrackedContext extends Base {
   readonly db: Transaction<Tables>;
 }
 
-/** A write or an export for which the counsellor picked a path in the shell's dialog. */
-export interface ExportContext extends WriteContext {
-  readonly picked: string;
+export interface ExportContext extends WriteContext, Picked {
+  /** Whose facts leave the vault, for the history. */
+  about(clientId: string): void;
 }
 
-type ContextOf<S extends CallSpec> = S['kind'] extends 'read'
+type ContextOf<S extends CallSpec> = S extends { pick: PickKind } ? KindOf<S> & Picked : KindOf<S>;
+
+type KindOf<S extends CallSpec> = S['kind'] extends 'read'
   ? ReadContext
   : S['kind'] extends 'export'
     ? ExportContext

@@ -8,6 +8,7 @@ import type { Result } from '#shared/contract/result.ts';
 import { createDispatch, type Handlers, officeDay } from './dispatch.ts';
 import { addUser, foundOffice, officeName, retireUser, userOfSlot } from './office.ts';
 import { renewals, rooms } from './rooms.ts';
+import { createWorks } from './work.ts';
 
 /** One office folder, opened by one process. Plain Node: the same in a test, in the demo and in the program. */
 export interface Office {
@@ -41,14 +42,23 @@ export function createOffice({ folder, notify, now = () => new Date(), kdf, bug 
     progress: (task, done, total) => notify({ kind: 'progress', task, done, total }),
     ...(kdf && { kdf }),
   });
+  const works = createWorks(notify);
   const call = createDispatch({
     opened: () => vault.opened(),
     changed: () => vault.markChanged(),
     handlers: rooms as unknown as Handlers,
     vaultHandlers: vaultHandlers(vault),
     derived: renewals,
+    proven: () => vault.proven(),
+    works,
     now,
     ...(bug && { bug }),
   });
-  return { call, close: (options) => vault.close(options) };
+  return {
+    call,
+    close(options) {
+      works.stopAll();
+      return vault.close(options);
+    },
+  };
 }

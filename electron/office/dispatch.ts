@@ -7,6 +7,7 @@ import { type AppError, ok, Refusal, type Result, refuse } from '#shared/contrac
 import type { Tables } from '../db/tables.ts';
 import type { ExportContext, ReadContext, UntrackedContext, WriteContext } from './context.ts';
 import { refusedFields } from './refusedFields.ts';
+import { createWorks, type Work, type Works } from './work.ts';
 
 type Use<C> = (context: C, input: unknown) => Promise<unknown>;
 
@@ -31,6 +32,10 @@ export interface DispatchOptions {
   readonly handlers: Handlers;
   readonly vaultHandlers: VaultHandlers;
   readonly derived: Renewals;
+  /** Whether the passphrase was given again just now; asking uses it up. Without it: never. */
+  readonly proven?: () => boolean;
+  /** Without it nobody is told how far a call is. */
+  readonly works?: Works;
   readonly now: () => Date;
   /** Tests and demo: what stands behind `office.internal`. The program has no ear for it: an error may name a person. */
   readonly bug?: (error: unknown) => void;
@@ -51,12 +56,21 @@ function asError(error: unknown): AppError {
  * Nothing is thrown.
  */
 export function createDispatch(options: DispatchOptions) {
-  const { handlers, derived, now } = options;
+  const { handlers, derived, now, works = createWorks(() => {}) } = options;
 
-  async function inTransaction(name: CallName, opened: Opened, input: unknown, picked: string | undefined) {
+  async function inTransaction(
+    name: CallName,
+    opened: Opened,
+    input: unknown,
+    picked: string | undefined,
+    work: Work,
+  ) {
     const spec = specOf(name);
     const at = now();
-    const base = { userId: opened.userId, now: at, today: officeDay(at) };
+    const base = {
+      ...{ userId: opened.userId, now: at, today: officeDay(at), work },
+      ...(picked !== undefined && { picked }),
+    };
     if (spec.untracked) {
       return opened.db.transaction().execute((db: Transaction<Tables>) => {
         const use = handlers[name] as Use<UntrackedContext>;
@@ -66,9 +80,13 @@ export function createDispatch(options: DispatchOptions) {
     return opened.db.transaction().execute(async (db: Transaction<Tables>) => {
       const rows = recordRows(db);
       const context: WriteContext = { ...base, db, rows };
+      let subject: string | null = null;
+      const about = (clientId: string) => {
+        subject = clientId;
+      };
       const value =
-        picked !== undefined
-          ? await (handlers[name] as Use<ExportContext>)({ ...context, picked }, input)
+        spec.kind === 'export'
+          ? await (handlers[name] as Use<ExportContext>)({ ...context, picked: picked ?? '', about }, input)
           : await (handlers[name] as Use<WriteContext>)(context, input);
       const kind = spec.kind === 'export' ? 'export' : 'change';
       const made = {
@@ -77,6 +95,7 @@ export function createDispatch(options: DispatchOptions) {
         userId: opened.userId,
         call: name,
         kind,
+        clientId: subject,
       } as const;
       await recordEntry(db, derived, made, rows);
       return value;
@@ -93,20 +112,24 @@ export function createDispatch(options: DispatchOptions) {
     if (ofVault) return ofVault(parsed.data, picked);
     if (!opened || !handlers[name]) throw new Refusal('call.unknown');
     if (spec.pick !== undefined && picked === undefined) throw new Refusal('call.cancelled');
-    if (spec.kind === 'read') {
-      const at = now();
-      const context: ReadContext = {
-        db: opened.db,
-        userId: opened.userId,
-        now: at,
-        today: officeDay(at),
-      };
-      return (handlers[name] as Use<ReadContext>)(context, parsed.data);
+    if (spec.proof && !options.proven?.()) throw new Refusal('vault.notProven');
+    const work = works.begin(name);
+    try {
+      if (spec.kind === 'read') {
+        const at = now();
+        const context: ReadContext = {
+          ...{ db: opened.db, userId: opened.userId, now: at, today: officeDay(at) },
+          work,
+        };
+        return await (handlers[name] as Use<ReadContext>)(context, parsed.data);
+      }
+      const value = await inTransaction(name, opened, parsed.data, picked, work);
+      // Where somebody was and what is half typed is no reason for a backup.
+      if (!spec.untracked) options.changed();
+      return value;
+    } finally {
+      work.end();
     }
-    const value = await inTransaction(name, opened, parsed.data, picked);
-    // Where somebody was and what is half typed is no reason for a backup.
-    if (!spec.untracked) options.changed();
-    return value;
   }
 
   return async function call(name: string, input: unknown, picked?: string): Promise<Result<unknown>> {

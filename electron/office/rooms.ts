@@ -5,24 +5,29 @@ import { catalogHandlers } from '#electron/catalogs/catalogs.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
 import { duplicateHandlers } from '#electron/clients/duplicates/duplicates.ts';
 import { indexMatch } from '#electron/clients/duplicates/match.ts';
+import { findHandlers } from '#electron/find/find.ts';
+import { reindexTexts } from '#electron/find/reindex.ts';
+import { sourceTables } from '#electron/find/sources.ts';
 import { fundingHandlers } from '#electron/funding/funding.ts';
 import { type Derived, historyHandlers, type Renewals } from '#electron/history/history.ts';
 import { intakeHandlers } from '#electron/intake/intake.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
 import { settleContents } from '#electron/papers/content/content.ts';
 import { paperHandlers } from '#electron/papers/papers.ts';
+import { paperTwinHandlers } from '#electron/papertwin/papertwin.ts';
 import { planHandlers } from '#electron/plan/plan.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
 import { recognitionHandlers } from '#electron/recognition/recognition.ts';
 import { sessionHandlers } from '#electron/session/session.ts';
+import { transferHandlers } from '#electron/transfer/transfer.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { officeHandlers } from './office.ts';
 
-/** What is rebuilt when rows of a table change. */
-export const derived: Derived = {
+const settled: Derived = {
   clients: [reindex, indexMatch, settleCase],
   clientNames: [reindex, indexMatch, settleCase],
+  outsideNumbers: [reindex],
   formerNumbers: [reindex],
   cases: [settleCase],
   contacts: [settleCase],
@@ -39,6 +44,12 @@ export const derived: Derived = {
   claims: [settleCase],
   papers: [settleCase],
   scans: [settleCase, settleContents],
+};
+
+/** What is rebuilt when rows of a person's file change. */
+const derived: Derived = {
+  ...settled,
+  ...Object.fromEntries(sourceTables.map((table) => [table, [...(settled[table] ?? []), reindexTexts]])),
 };
 
 /** All that is rebuilt, also when rows change that belong to nobody's file. */
@@ -58,7 +69,10 @@ export const rooms = {
   ...planHandlers,
   ...letterHandlers,
   ...privacyHandlers,
+  ...findHandlers,
   ...catalogHandlers,
   ...paperHandlers,
+  ...transferHandlers(renewals),
   ...intakeHandlers,
+  ...paperTwinHandlers,
 } satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;

@@ -12,7 +12,7 @@ import {
 import { requireClient } from '../clients/clients.ts';
 import type { Tables } from '../db/tables.ts';
 import { forgetItem } from '../intake/forgetItem.ts';
-import type { RoomHandlers } from '../office/context.ts';
+import type { RoomHandlers, WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
 import { detachPapers } from '../papers/papers.ts';
@@ -57,6 +57,20 @@ export async function readProfile(db: Kysely<Tables>, clientId: string): Promise
 export const clientOfQualification = async (db: Kysely<Tables>, id: string): Promise<string | null> =>
   (await findQualification(db, id))?.clientId ?? null;
 
+/** One more item of a person; what is not said of it is blank. */
+export async function addItem<K extends ProfileItemKind>(
+  { rows, now, userId }: Pick<WriteContext, 'rows' | 'now' | 'userId'>,
+  clientId: string,
+  kind: K,
+  fields: Partial<ProfileItem<K>>,
+): Promise<{ id: string }> {
+  const id = newId(now);
+  const authored = { id, clientId, createdAt: now.toISOString(), createdBy: userId };
+  const columns = toColumns({ ...blankItem[kind], ...fields });
+  await rows.insert(tableOf[kind], { ...authored, ...columns } as never);
+  return { id };
+}
+
 /** Whether this person has the item. */
 export const ownsItem = async (
   db: Kysely<Tables>,
@@ -88,13 +102,9 @@ export const profileHandlers: RoomHandlers<typeof profileCalls> = {
     return readProfile(db, clientId);
   },
 
-  'profile.add': async ({ db, rows, now, userId }, { clientId, item }) => {
-    await requireClient(db, clientId);
-    const id = newId(now);
-    const authored = { id, clientId, createdAt: now.toISOString(), createdBy: userId };
-    const columns = toColumns({ ...blankItem[item.kind], ...defined(item.fields) });
-    await rows.insert(tableOf[item.kind], { ...authored, ...columns } as never);
-    return { id };
+  'profile.add': async (context, { clientId, item }) => {
+    await requireClient(context.db, clientId);
+    return addItem(context, clientId, item.kind, defined(item.fields));
   },
 
   'profile.update': async ({ rows }, { id, item }) => {

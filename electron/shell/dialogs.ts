@@ -11,6 +11,10 @@ export interface Dialogs {
   chooseOffice(purpose: 'open' | 'create'): Promise<string | undefined>;
 }
 
+/** Text tables and Excel's workbooks; an old `.xls` can be picked too, to be told what to do with it. */
+const scanEndings = ['pdf', 'jpg', 'jpeg', 'png'];
+const tableEndings = ['csv', 'txt', 'tsv', 'xlsx', 'xls'];
+
 const twoDigits = (n: number) => String(n).padStart(2, '0');
 
 /**
@@ -60,6 +64,8 @@ export function createDialogs(
     },
     // What a scan is only the office knows: it puts the ending on.
     saveScan: { ending: '', title: text.saveScan, word: text.scanFile, name: '' },
+    saveCsv: { ending: '.csv', title: text.saveTable, word: text.refusedFile, name: text.tableFiles },
+    saveJson: { ending: '.json', title: text.saveExport, word: text.exportFile, name: text.dataFiles },
   } as const;
 
   async function saveFile(kind: keyof typeof saved): Promise<string | undefined> {
@@ -76,17 +82,23 @@ export function createDialogs(
     return filePath.toLowerCase().endsWith(ending) ? filePath : freePath(`${filePath}${ending}`);
   }
 
-  async function openScan(): Promise<string | undefined> {
+  async function openFile(
+    kind: string,
+    title: string,
+    name: string,
+    extensions: readonly string[],
+    buttonLabel?: string,
+  ): Promise<string | undefined> {
     const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-      title: text.openScan,
-      defaultPath: lastFolder('openScan'),
-      buttonLabel: text.openScanChoose,
-      filters: [{ name: text.scanFiles, extensions: ['pdf', 'jpg', 'jpeg', 'png'] }],
+      title,
+      defaultPath: lastFolder(kind),
+      ...(buttonLabel === undefined ? {} : { buttonLabel }),
+      filters: [{ name, extensions: [...extensions] }],
       // Nothing of a client in the system's list of recent documents.
       properties: ['openFile', 'dontAddToRecent'],
     });
     const file = canceled ? undefined : filePaths[0];
-    if (file !== undefined) remember('openScan', dirname(file));
+    if (file !== undefined) remember(kind, dirname(file));
     return file;
   }
 
@@ -100,9 +112,15 @@ export function createDialogs(
         case 'saveDocx':
         case 'saveIcs':
         case 'saveScan':
+        case 'saveCsv':
+        case 'saveJson':
           return saveFile(kind);
         case 'openScan':
-          return openScan();
+          return openFile(kind, text.openScan, text.scanFiles, scanEndings, text.openScanChoose);
+        case 'openTable':
+          return openFile(kind, text.chooseTable, text.tableFiles, tableEndings);
+        case 'exportFolder':
+          return chooseFolder(kind, text.chooseExportFolder, true);
         case 'backupTarget':
           return chooseFolder(kind, text.chooseBackupTarget, true);
         case 'backupFolder':

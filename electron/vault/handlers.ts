@@ -35,6 +35,7 @@ export function vaultHandlers<DB>(vault: Vault<DB>): DispatchedHandlers {
     'vault.create': async (made) => ({ recoveryKey: (await vault.create(made)).recoveryKey }),
     'vault.confirmRecoveryKey': ({ groups }) => done(vault.confirmRecoveryKey(groups)),
     'vault.renewRecoveryKey': ({ passphrase }) => vault.renewRecoveryKey(passphrase),
+    'vault.prove': ({ passphrase }) => done(vault.prove(passphrase)),
     'vault.unlock': ({ slotId, passphrase }) => vault.unlock(slotId, passphrase),
     'vault.recover': ({ recoveryKey, slotId, newPassphrase }) =>
       vault.recover(recoveryKey, slotId, newPassphrase),

@@ -8,6 +8,10 @@ export interface Vault<DB> {
   confirmRecoveryKey(groups: readonly { index: number; text: string }[]): Promise<void>;
   /** A new recovery key; the passphrase of who is logged in, again: it must not be a passer-by. */
   renewRecoveryKey(passphrase: string): Promise<{ recoveryKey: string }>;
+  /** The passphrase of who is logged in, again; `proven` is true once, soon after. */
+  prove(passphrase: string): Promise<void>;
+  /** Whether it was given just now; asking uses it up. */
+  proven(): boolean;
   unlock(slotId: string, passphrase: string): Promise<{ userId: string }>;
   recover(recoveryKey: string, slotId: string, newPassphrase: string): Promise<{ userId: string }>;
   changePassphrase(current: string, next: string): Promise<void>;

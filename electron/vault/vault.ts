@@ -33,6 +33,9 @@ import { backUp, backUpTo } from './upkeep.ts';
 export type { Vault } from './operations.ts';
 export type { VaultOptions } from './options.ts';
 
+/** How long a passphrase given again is good for: long enough to pick a place for a file. */
+const provenMs = 5 * 60_000;
+
 export function createVault<DB>(options: VaultOptions<DB>): Vault<DB> {
   const { now } = options;
   const policy = options.kdf ?? kdfPolicy;
@@ -41,6 +44,8 @@ export function createVault<DB>(options: VaultOptions<DB>): Vault<DB> {
   const door: Door = { state, now, policy, deriving: () => options.progress?.('vault.deriving', 0, 0) };
   let session: Session<DB> | null = null;
   let last: Promise<unknown> = Promise.resolve();
+  /** Until when (milliseconds) the passphrase counts as just given. */
+  let provenUntil = 0;
 
   /** One after the other: a lock waits for the backup, a second unlock for the first. */
   function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
@@ -117,6 +122,7 @@ export function createVault<DB>(options: VaultOptions<DB>): Vault<DB> {
 
   function end(at: Session<DB>): void {
     session = null;
+    provenUntil = 0;
     at.dataKey.fill(0);
     at.release();
   }
@@ -173,6 +179,18 @@ export function createVault<DB>(options: VaultOptions<DB>): Vault<DB> {
         const { recoveryKey } = await changeKeys(async (keys) => withNewRecoveryKey(keys));
         return { recoveryKey };
       }),
+
+    prove: (passphrase) =>
+      inTurn(async () => {
+        await demandOwnPassphrase(passphrase);
+        provenUntil = now().getTime() + provenMs;
+      }),
+
+    proven: () => {
+      const proven = session !== null && now().getTime() < provenUntil;
+      provenUntil = 0;
+      return proven;
+    },
 
     unlock: (slotId, passphrase) =>
       inTurn(async () => {

@@ -32,7 +32,9 @@ export function Progress() {
       forgetProgress();
     };
   }, [busy]);
-  if (!progress || !late || progress.task === 'vault.deriving') return null;
+  // An import or export shows on its own page how far it is.
+  if (!progress || !late || progress.task === 'vault.deriving' || progress.task.startsWith('transfer.'))
+    return null;
   const share = progress.total > 0 ? Math.round((100 * progress.done) / progress.total) : 100;
   return (
     <Paper className="progress-corner" withBorder p="sm" shadow="md" role="status">

@@ -8,8 +8,23 @@ export const paths = {
   duplicates: () => '/people/duplicates',
   merge: (keepId: string, goneId: string) =>
     `/people/merge/${encodeURIComponent(keepId)}/${encodeURIComponent(goneId)}`,
+  /** The screen in the client's hand. */
+  ask: (clientId: string) => `/people/${encodeURIComponent(clientId)}/ask`,
+  /** The file as it stood on a day (ISO). */
+  personOn: (id: string, day: string) => `/people/${encodeURIComponent(id)}/on/${day}`,
+  /** The file on paper. */
+  printFile: (id: string) => `/people/${encodeURIComponent(id)}/print`,
+  /** Right to a line or an item of a person's file, with the words marked that were searched for. */
+  personAt: (id: string, place: { readonly at: string; readonly open?: string; readonly words?: string }) =>
+    `/people/${encodeURIComponent(id)}?${new URLSearchParams(place)}`,
+  find: (query: string) => `/find?${new URLSearchParams({ q: query })}`,
+  body: ({ authority, name }: { readonly authority: string | null; readonly name: string }) =>
+    `/body?${new URLSearchParams(authority === null ? { name } : { authority })}`,
   /** Everything the intake asks of a person. */
   intake: (clientId: string) => `/people/${encodeURIComponent(clientId)}/intake`,
+  /** The same to read, with the words marked that were searched for. */
+  readIntake: (clientId: string, words: string) =>
+    `/people/${encodeURIComponent(clientId)}/intake?${new URLSearchParams({ view: 'read', words })}`,
   /** Ways open to a qualification. */
   assess: (qualificationId: string) => `/assess/${encodeURIComponent(qualificationId)}`,
   recognition: (applicationId: string) => `/recognition/${encodeURIComponent(applicationId)}`,
@@ -27,5 +42,7 @@ export const paths = {
   paper: (id: string, scanId?: string) =>
     `/papers/${encodeURIComponent(id)}${scanId === undefined ? '' : `?scan=${encodeURIComponent(scanId)}`}`,
   letter: (id: string) => `/letters/${encodeURIComponent(id)}`,
+  importPeople: () => '/transfer/import',
+  exportAll: () => '/transfer/export',
   settings: () => '/settings',
 } as const;

@@ -1,5 +1,6 @@
 import type { ParseKeys } from 'i18next';
 import { Navigate, type RouteObject } from 'react-router';
+import { FilePrintPage } from '../cases/FilePrintPage.tsx';
 import { TodayPage } from '../cases/TodayPage.tsx';
 import { CatalogRowPage } from '../catalogs/CatalogRowPage.tsx';
 import { CatalogsPage } from '../catalogs/CatalogsPage.tsx';
@@ -9,13 +10,19 @@ import { MergePage } from '../clients/duplicates/MergePage.tsx';
 import { NewPersonPage } from '../clients/NewPersonPage.tsx';
 import { PeoplePage } from '../clients/PeoplePage.tsx';
 import { PersonPage } from '../clients/PersonPage.tsx';
+import { BodyPage } from '../find/BodyPage.tsx';
+import { FindPage } from '../find/FindPage.tsx';
+import { AsOfPage } from '../history/AsOfPage.tsx';
 import { IntakePage } from '../intake/IntakePage.tsx';
+import { ClientViewPage } from '../interview/ClientViewPage.tsx';
 import { LetterPage } from '../letters/LetterPage.tsx';
 import { SettingsPage } from '../office/SettingsPage.tsx';
 import { PaperPage } from '../papers/PaperPage.tsx';
 import { ApplicationPage } from '../recognition/ApplicationPage.tsx';
 import { AssessPage } from '../recognition/AssessPage.tsx';
 import { ProceduresPage } from '../recognition/ProceduresPage.tsx';
+import { ExportPage } from '../transfer/ExportPage.tsx';
+import { ImportPage } from '../transfer/ImportPage.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { paths } from './paths.ts';
@@ -27,6 +34,8 @@ export interface RouteHandle {
 const titled = (title: ParseKeys): RouteHandle => ({ title });
 
 export const routes: RouteObject[] = [
+  // Without the frame: no navigation, no search, no undo, and a title that says nothing.
+  { path: '/people/:id/ask', element: <ClientViewPage /> },
   {
     element: <Frame />,
     children: [
@@ -41,6 +50,10 @@ export const routes: RouteObject[] = [
         handle: titled('duplicates.mergeTitle'),
       },
       { path: '/people/:id', element: <PersonPage />, handle: titled('clients.personTitle') },
+      { path: '/people/:id/on/:day', element: <AsOfPage />, handle: titled('caseFile.toDayTitle') },
+      { path: '/people/:id/print', element: <FilePrintPage />, handle: titled('caseFile.paper.title') },
+      { path: '/find', element: <FindPage />, handle: titled('find.title') },
+      { path: '/body', element: <BodyPage />, handle: titled('find.body.title') },
       { path: '/people/:id/intake', element: <IntakePage />, handle: titled('intakePage.title') },
       { path: '/assess/:id', element: <AssessPage />, handle: titled('recognitionPage.assessTitle') },
       {
@@ -55,6 +68,8 @@ export const routes: RouteObject[] = [
       { path: '/catalogs/:catalog/:code', element: <CatalogRowPage />, handle: titled('catalogs.rowTitle') },
       { path: '/papers/:id', element: <PaperPage />, handle: titled('papers.page.title') },
       { path: '/letters/:id', element: <LetterPage />, handle: titled('letters.title') },
+      { path: '/transfer/import', element: <ImportPage />, handle: titled('transfer.importTitle') },
+      { path: '/transfer/export', element: <ExportPage />, handle: titled('transfer.exportTitle') },
       { path: '/settings', element: <SettingsPage />, handle: titled('shell.settings') },
       { path: '*', element: <NotFoundPage />, handle: titled('common.notFoundTitle') },
     ],

@@ -9,6 +9,7 @@ import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
 import { useChange } from '../api/calls.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { useOpen } from '../ui/OpenPart.tsx';
+import { Foreign } from '../ui/PersonName.tsx';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { AppointmentForm } from './AppointmentForm.tsx';
@@ -145,9 +146,11 @@ export function AheadLines({ clientId, file }: Props) {
         {[...proposals, ...byDay].map(({ key, icon, when, late, what, note, actions, below, form }) => (
           <li
             key={key}
+            id={`entry-${key}`}
             className={classes.line}
             data-late={late || undefined}
             data-below={below || undefined}
+            tabIndex={-1}
           >
             {form && open === key ? (
               form
@@ -158,7 +161,7 @@ export function AheadLines({ clientId, file }: Props) {
                   <span className={classes.when}>
                     {late ? `${when} · ${t('caseWork.parts.overdue')}` : when}
                   </span>
-                  <bdi>{what}</bdi>
+                  <Foreign text={what} />
                   {note !== '' && <span className={classes.note}>{note}</span>}
                 </p>
                 <div className={classes.actions}>{actions}</div>

@@ -1,13 +1,7 @@
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  type ContactFields,
-  consultationKinds,
-  contactFields,
-  contactKinds,
-  type TimelineEntry,
-} from '#shared/cases/case.ts';
+import { type ContactFields, contactFields, type TimelineEntry } from '#shared/cases/case.ts';
 import { consultationKindNames, contactKindNames } from '#shared/catalogs/codeLists.ts';
 import { useChange } from '../api/calls.ts';
 import { flushAll } from '../api/pending.ts';
@@ -24,6 +18,8 @@ import { KeyHint } from '../ui/KeyHint.tsx';
 import { useOpen } from '../ui/OpenPart.tsx';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { ContactDetails } from './ContactDetails.tsx';
+import { blankContact, valuesOf } from './contactValues.ts';
 import classes from './timeline.module.css';
 
 interface Props {
@@ -36,16 +32,9 @@ interface Props {
   onClose(): void;
 }
 
-function valuesOf(entry: TimelineEntry): ContactFields {
-  const { kind, consultation, minutes } = entry.facts;
-  return {
-    on: entry.on,
-    kind: contactKinds.find((known) => known === kind) ?? 'inPerson',
-    consultation: consultationKinds.find((known) => known === consultation) ?? 'followUp',
-    minutes: typeof minutes === 'number' ? minutes : null,
-    note: entry.text,
-  };
-}
+/** The first Escape closes the list, the next one the form. */
+const hasOpenList = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
 
 /** A consultation, written down while it goes on. */
 export function ContactForm({ clientId, entry, first, onCreated, onClose }: Props) {
@@ -57,13 +46,7 @@ export function ContactForm({ clientId, entry, first, onCreated, onClose }: Prop
   const form = useRef<HTMLDivElement>(null);
   const made = useRef(entry !== undefined);
   const [, setOpen] = useOpen();
-  const blank: ContactFields = {
-    on: today(),
-    kind: 'inPerson',
-    consultation: first ? 'firstContact' : 'followUp',
-    minutes: null,
-    note: '',
-  };
+  const blank = blankContact(today(), first);
   const save = useRecordWriter<ContactFields>({
     id: entry?.ref ?? null,
     ready: () => true,
@@ -92,7 +75,7 @@ export function ContactForm({ clientId, entry, first, onCreated, onClose }: Prop
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void finish();
-    } else if (event.key === 'Escape') {
+    } else if (event.key === 'Escape' && !hasOpenList(event.target)) {
       event.preventDefault();
       onClose();
     }
@@ -115,6 +98,7 @@ export function ContactForm({ clientId, entry, first, onCreated, onClose }: Prop
           label={t('cases.contactKind')}
           choices={choicesOf(contactKindNames, language)}
         />
+        <ContactDetails of={of} clientId={clientId} mine={entry?.mine ?? true} />
       </FieldGrid>
       <ErrorAlert error={add.error ?? remove.error} />
       <div className={classes.formEnd}>

@@ -23,9 +23,11 @@ import { Link } from 'react-router';
 import type { TimelineEntry } from '#shared/cases/case.ts';
 import { receivedPapers } from '#shared/papers/received.ts';
 import { paths } from '../app/paths.ts';
+import { Marked } from '../ui/Marked.tsx';
 import { useOpen } from '../ui/OpenPart.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { ContactForm } from './ContactForm.tsx';
+import { OwnNote } from './OwnNote.tsx';
 import classes from './timeline.module.css';
 import { useEntryWords } from './useEntryWords.ts';
 
@@ -52,15 +54,15 @@ const icons = {
 interface Props {
   readonly clientId: string;
   readonly entry: TimelineEntry;
+  readonly readOnly: boolean;
 }
 
 /** One entry, whole: what it was, what was written, by whom. */
-export function EntryLine({ clientId, entry }: Props) {
-  const { t } = useTranslation();
+export function EntryLine({ clientId, entry, readOnly }: Props) {
   const words = useEntryWords();
   const [open, setOpen] = useOpen();
   const Icon = icons[entry.kind];
-  if (entry.kind === 'contact' && open === entry.ref) {
+  if (entry.kind === 'contact' && open === entry.ref && !readOnly) {
     return (
       <li className={classes.entry}>
         <ContactForm
@@ -73,9 +75,9 @@ export function EntryLine({ clientId, entry }: Props) {
       </li>
     );
   }
-  const { title, detail } = words(entry);
+  const { title, detail, said = [] } = words(entry);
   return (
-    <li className={classes.entry} data-kind={entry.kind}>
+    <li id={`entry-${entry.id}`} className={classes.entry} data-kind={entry.kind} tabIndex={-1}>
       <Icon size={18} stroke={1.6} aria-hidden className={classes.icon} />
       <p className={classes.what}>
         <span className={classes.entryTitle}>{title}</span>
@@ -88,37 +90,53 @@ export function EntryLine({ clientId, entry }: Props) {
       </p>
       <div className={classes.entryEnd}>
         {entry.by !== '' && <span className={classes.by}>{entry.by}</span>}
-        {entry.kind === 'letter' && (
-          <Anchor component={Link} to={paths.letter(entry.ref)}>
-            {t('cases.openLetter')}
-          </Anchor>
-        )}
-        {entry.kind === 'paper' && receivedPapers(String(entry.facts.papers)).length === 1 && (
-          <Anchor component={Link} to={paths.paper(entry.ref)}>
-            {t('cases.openPaper')}
-          </Anchor>
-        )}
-        {entry.kind === 'recognition' && (
-          <Anchor component={Link} to={paths.recognition(entry.ref)}>
-            {t('cases.openRecognition')}
-          </Anchor>
-        )}
-        {(entry.kind === 'procedure' || entry.kind === 'claim') && (
-          <Anchor component={Link} to={paths.recognition(String(entry.facts.application))}>
-            {t('cases.openRecognition')}
-          </Anchor>
-        )}
-        {entry.kind === 'contact' && (
-          <Button size="compact-sm" variant="subtle" onClick={() => setOpen(entry.ref)}>
-            {t('cases.change')}
-          </Button>
-        )}
+        {!readOnly && <Ways entry={entry} onChange={() => setOpen(entry.ref)} />}
       </div>
-      {entry.text !== '' && (
-        <p className={classes.text} dir="auto">
-          {entry.text}
+      {said.length > 0 && (
+        <p className={classes.said}>
+          <Marked text={said.join(' · ')} />
         </p>
       )}
+      {entry.text !== '' && (
+        <p className={classes.text} dir="auto">
+          <Marked text={entry.text} />
+        </p>
+      )}
+      {entry.own !== '' && <OwnNote text={entry.own} />}
     </li>
+  );
+}
+
+/** Where a line leads, and the way to change it. */
+function Ways({ entry, onChange }: { readonly entry: TimelineEntry; readonly onChange: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {entry.kind === 'letter' && (
+        <Anchor component={Link} to={paths.letter(entry.ref)}>
+          {t('cases.openLetter')}
+        </Anchor>
+      )}
+      {entry.kind === 'paper' && receivedPapers(String(entry.facts.papers)).length === 1 && (
+        <Anchor component={Link} to={paths.paper(entry.ref)}>
+          {t('cases.openPaper')}
+        </Anchor>
+      )}
+      {entry.kind === 'recognition' && (
+        <Anchor component={Link} to={paths.recognition(entry.ref)}>
+          {t('cases.openRecognition')}
+        </Anchor>
+      )}
+      {(entry.kind === 'procedure' || entry.kind === 'claim') && (
+        <Anchor component={Link} to={paths.recognition(String(entry.facts.application))}>
+          {t('cases.openRecognition')}
+        </Anchor>
+      )}
+      {entry.kind === 'contact' && (
+        <Button size="compact-sm" variant="subtle" onClick={onChange}>
+          {t('cases.change')}
+        </Button>
+      )}
+    </>
   );
 }

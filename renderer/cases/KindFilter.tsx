@@ -1,30 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { TimelineEntry } from '#shared/cases/case.ts';
+import { entryKinds, type TimelineEntry } from '#shared/cases/case.ts';
 import classes from './timeline.module.css';
 
 export type Kind = TimelineEntry['kind'];
-const order: readonly Kind[] = [
-  'contact',
-  'followUp',
-  'appointment',
-  'qualification',
-  'experience',
-  'recognition',
-  'procedure',
-  'claim',
-  'need',
-  'paper',
-  'letter',
-  'consent',
-  'caseOpened',
-  'caseStatus',
-  'caseClosed',
-  'caseFollowedUp',
-  'merged',
-];
-
 interface Props {
   readonly entries: readonly TimelineEntry[];
   readonly chosen: ReadonlySet<Kind>;
@@ -36,7 +16,9 @@ interface Props {
 /** Which kinds of entries are to be read. Says how many of how many, always. */
 export function KindFilter({ entries, chosen, onChange, shown, total }: Props) {
   const { t } = useTranslation();
-  const present = order.filter((kind) => chosen.has(kind) || entries.some((entry) => entry.kind === kind));
+  const present = entryKinds.filter(
+    (kind) => chosen.has(kind) || entries.some((entry) => entry.kind === kind),
+  );
   const toggle = (kind: Kind): void => {
     const next = new Set(chosen);
     if (!next.delete(kind)) next.add(kind);

@@ -2,35 +2,19 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TimelineEntry } from '#shared/cases/case.ts';
+import { useSearchParams } from 'react-router';
 import { Busy } from '../ui/Busy.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { KeyHint } from '../ui/KeyHint.tsx';
 import { useOpen } from '../ui/OpenPart.tsx';
 import { useNewItem } from '../ui/useNewItem.ts';
 import { useShortcut } from '../ui/useShortcut.ts';
+import { byMonth } from './byMonth.ts';
 import { ContactForm } from './ContactForm.tsx';
 import { type Kind, KindFilter } from './KindFilter.tsx';
 import { TimelineMonth } from './TimelineMonth.tsx';
 import classes from './timeline.module.css';
 import { useTimeline } from './useTimeline.ts';
-
-interface Month {
-  readonly month: string;
-  readonly entries: readonly TimelineEntry[];
-}
-
-/** Entries come newest first, so a month is a run of them. */
-function byMonth(entries: readonly TimelineEntry[]): readonly Month[] {
-  const months: { month: string; entries: TimelineEntry[] }[] = [];
-  for (const entry of entries) {
-    const month = entry.on.slice(0, 7);
-    const last = months.at(-1);
-    if (last?.month === month) last.entries.push(entry);
-    else months.push({ month, entries: [entry] });
-  }
-  return months;
-}
 
 /** Everything that happened, as one text to read; filters instead of tabs, and never an entry hidden unsaid. */
 export function Timeline({ clientId }: { readonly clientId: string }) {
@@ -48,6 +32,13 @@ export function Timeline({ clientId }: { readonly clientId: string }) {
   useEffect(() => {
     if (filtered && more) loadMore();
   }, [filtered, more, loadMore]);
+  // Somebody comes for a line that is further down than what is loaded.
+  const [params] = useSearchParams();
+  const wanted = params.get('at');
+  const missing = wanted !== null && !timeline.entries.some(({ id }) => `entry-${id}` === wanted);
+  useEffect(() => {
+    if (missing && more) loadMore();
+  }, [missing, more, loadMore]);
   useShortcut('k', fresh.start);
 
   const shown = timeline.entries.filter(({ kind }) => !filtered || kinds.has(kind));

@@ -10,10 +10,12 @@ interface Props {
   /** `YYYY-MM` */
   readonly month: string;
   readonly entries: readonly TimelineEntry[];
+  /** As it stood on an earlier day: nothing can be changed or opened from here. */
+  readonly readOnly?: boolean;
 }
 
 /** The entries of a month, each day named once. */
-export function TimelineMonth({ clientId, month, entries }: Props) {
+export function TimelineMonth({ clientId, month, entries, readOnly = false }: Props) {
   const { i18n } = useTranslation();
   const language = useDateLanguage();
   const weekday = new Intl.DateTimeFormat(i18n.language, { weekday: 'short', timeZone: 'UTC' });
@@ -36,7 +38,12 @@ export function TimelineMonth({ clientId, month, entries }: Props) {
             {entries
               .filter(({ on }) => on === day)
               .map((entry) => (
-                <EntryLine key={`${entry.kind}-${entry.id}`} clientId={clientId} entry={entry} />
+                <EntryLine
+                  key={`${entry.kind}-${entry.id}`}
+                  clientId={clientId}
+                  entry={entry}
+                  readOnly={readOnly}
+                />
               ))}
           </ul>
         </div>

@@ -28,14 +28,20 @@ export function WaitingFilter({ waiting, chosen, onChange }: Props) {
       {label}
     </Button>
   );
+  const total = Object.values(waiting).reduce((sum, count) => sum + count, 0);
   const shown = waitingParties.filter((party) => waiting[party] > 0 || party === chosen);
   return (
     <fieldset className={classes.filter} aria-label={t('caseWork.filter')}>
       {chip(null, t('caseWork.everything'))}
       {shown.map((party) => chip(party, `${waitingPartyNames[party][language]} (${waiting[party]})`))}
       <span role="status" className={classes.soft}>
-        {chosen === null ? '' : t('caseWork.filterActive')}
+        {chosen === null ? '' : t('caseWork.filterActive', { shown: waiting[chosen], total })}
       </span>
+      {chosen !== null && (
+        <Button size="compact-sm" variant="subtle" onClick={() => onChange(null)}>
+          {t('caseWork.clearFilter')}
+        </Button>
+      )}
     </fieldset>
   );
 }

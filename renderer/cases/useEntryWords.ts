@@ -19,10 +19,13 @@ import { useCatalogs, useOccupationName } from '../api/catalogs.tsx';
 import { eurosOf } from '../ui/money.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { usePaperName } from '../ui/usePaperName.ts';
+import { useContactSaid } from './useContactSaid.ts';
 
-interface EntryWords {
+export interface EntryWords {
   readonly title: string;
   readonly detail: string;
+  /** What else was noted, sentence by sentence. */
+  readonly said?: readonly string[];
 }
 
 /** The sentence of a timeline entry, from its kind and facts. */
@@ -33,6 +36,7 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
   const occupationName = useOccupationName();
   const word = (names: Readonly<Record<string, Words>>, code: string): string =>
     names[code]?.[language] ?? code;
+  const contactSaid = useContactSaid();
   const paperName = usePaperName();
   return ({ kind, facts }) => {
     const fact = (name: string): string => String(facts[name] ?? '');
@@ -78,6 +82,7 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
             word(contactKindNames, fact('kind')),
             facts.minutes ? t('cases.minutesCount', { count: Number(facts.minutes) }) : '',
           ),
+          said: contactSaid(facts),
         };
       case 'qualification': {
         const ended = fact('endedOn') === '' ? '' : formatPartialDate(fact('endedOn'), language, 'short');

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { LikelyRow } from '#shared/clients/duplicates/calls.ts';
+import { splitName } from '#shared/clients/splitName.ts';
 import { invoke } from '../api/calls.ts';
 import { flushAll } from '../api/pending.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
@@ -20,7 +21,7 @@ import { likelyInput } from './duplicates/likelyInput.ts';
 import { useSamePerson } from './duplicates/useSamePerson.ts';
 import { PersonFields } from './PersonFields.tsx';
 import classes from './person.module.css';
-import { splitName } from './splitName.ts';
+
 import { useFreshStart, useNewPerson } from './useNewPerson.ts';
 
 /** Fast entry: a name, and the person exists. Everything else when it comes up in the conversation. */

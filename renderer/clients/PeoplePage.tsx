@@ -3,7 +3,7 @@ import { IconSearch, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { paths } from '../app/paths.ts';
 import { announce } from '../ui/announce.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -21,7 +21,8 @@ const rowHeight = 40;
 export function PeoplePage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [query, setQuery] = useState('');
+  const [params] = useSearchParams();
+  const [query, setQuery] = useState(params.get('q') ?? '');
   const [active, setActive] = useState(-1);
   const [matching, setMatching] = useState(0);
   const frame = useRef<HTMLDivElement>(null);
@@ -48,7 +49,11 @@ export function PeoplePage() {
   useShortcut('n', create);
   useEffect(() => search.current?.focus(), []);
 
-  const counted = t('clients.counted', { matching: people.matching, total: people.total });
+  const filtered = query.trim() !== '';
+  const counted = t(filtered ? 'clients.countedFiltered' : 'clients.counted', {
+    matching: people.matching,
+    total: people.total,
+  });
   useEffect(() => {
     if (query !== '' && people.current) announce(counted);
   }, [query, people.current, counted]);
@@ -108,6 +113,19 @@ export function PeoplePage() {
           onKeyDown={keys}
         />
         <p className={classes.count}>{people.ready ? counted : ''}</p>
+        {filtered && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            className={classes.clear}
+            onClick={() => {
+              setQuery('');
+              search.current?.focus();
+            }}
+          >
+            {t('clients.clearFilter')}
+          </Button>
+        )}
       </div>
       <ErrorAlert error={people.error} onRetry={people.retry} />
       {people.ready && people.total === 0 ? (

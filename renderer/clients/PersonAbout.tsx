@@ -22,6 +22,9 @@ export function PersonAbout({ client }: { readonly client: Client }) {
         </li>
       )}
       <li>{t('clients.numbered', { number: client.number })}</li>
+      {client.formerNumbers.length > 0 && (
+        <li>{t('clients.formerly', { numbers: client.formerNumbers.join(', ') })}</li>
+      )}
       {client.birthDate !== null && (
         <li>
           {t('clients.born', { date: formatPartialDate(client.birthDate, language) })}

@@ -2,7 +2,7 @@ import { Anchor, Button } from '@mantine/core';
 import { IconClipboardText } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import type { Client } from '#shared/clients/client.ts';
 import { displayName } from '#shared/clients/personName.ts';
 import { invoke, useRead } from '../api/calls.ts';
@@ -10,17 +10,22 @@ import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
 import { AheadSection } from '../cases/AheadSection.tsx';
 import { CaseBar } from '../cases/CaseBar.tsx';
+import { FileTools } from '../cases/FileTools.tsx';
 import { Timeline } from '../cases/Timeline.tsx';
 import { PapersSection } from '../papers/PapersSection.tsx';
 import { NeedsSection } from '../plan/NeedsSection.tsx';
 import { ConsentSection } from '../privacy/ConsentSection.tsx';
 import { ProfileSections } from '../profile/ProfileSections.tsx';
 import { ApplicationsSection } from '../recognition/ApplicationsSection.tsx';
+import { PersonExport } from '../transfer/PersonExport.tsx';
+import { FoundWordsBar } from '../ui/FoundWordsBar.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
+import { MarkWords } from '../ui/Marked.tsx';
 import { OpenPart } from '../ui/OpenPart.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { Section } from '../ui/Section.tsx';
+import { useArrival } from '../ui/useArrival.ts';
 import { useLinkedField } from '../ui/useLinkedField.ts';
 import { AddressFields } from './AddressFields.tsx';
 import { DoubleHint } from './duplicates/DoubleHint.tsx';
@@ -36,6 +41,8 @@ import { useClientSource } from './useClientSource.ts';
 export function PersonPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
+  const [params] = useSearchParams();
+  const words = params.get('words') ?? '';
   const client = useRead('clients.get', { id });
   const known = client.data?.id;
   useOpenPerson(known);
@@ -54,7 +61,9 @@ export function PersonPage() {
     <Loaded query={client}>
       {(person) => (
         <OpenPart key={person.id}>
-          <PersonFile client={person} />
+          <MarkWords query={words}>
+            <PersonFile client={person} />
+          </MarkWords>
         </OpenPart>
       )}
     </Loaded>
@@ -65,6 +74,7 @@ function PersonFile({ client }: { readonly client: Client }) {
   const { t } = useTranslation();
   const of = useClientSource(client);
   useLinkedField();
+  useArrival();
   return (
     <>
       <PageTitle
@@ -74,20 +84,27 @@ function PersonFile({ client }: { readonly client: Client }) {
           </Anchor>
         }
         actions={
-          <Button
-            component={Link}
-            to={paths.intake(client.id)}
-            leftSection={<IconClipboardText size={18} aria-hidden />}
-          >
-            {t('intakePage.open')}
-          </Button>
+          <>
+            <Button
+              component={Link}
+              to={paths.intake(client.id)}
+              leftSection={<IconClipboardText size={18} aria-hidden />}
+            >
+              {t('intakePage.open')}
+            </Button>
+            <PersonExport clientId={client.id} />
+          </>
         }
       >
         <Foreign text={displayName(client, 'familyFirst')} className={classes.title} />
       </PageTitle>
       <PersonAbout client={client} />
       <DoubleHint client={client} />
-      <CaseBar clientId={client.id} />
+      <FoundWordsBar />
+      <div className={classes.fileHead}>
+        <CaseBar clientId={client.id} />
+        <FileTools clientId={client.id} />
+      </div>
       <div className={classes.columns}>
         <div className={classes.story}>
           <AheadSection clientId={client.id} />

@@ -1,8 +1,5 @@
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { intakeForm } from '#shared/intake/form.ts';
 import type { Definition, Section as FormSection } from '#shared/questionnaire/definition.ts';
-import { numberOf as numbersOf } from '#shared/questionnaire/numbering.ts';
 import { ConsentSection } from '../privacy/ConsentSection.tsx';
 import { SectionPart } from '../questionnaire/SectionPart.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -14,21 +11,15 @@ interface Props {
   readonly clientId: string;
   /** Answers of class 9 that lie there although the consent no longer holds. */
   readonly storedSpecial: number;
-  /** With the numbers of the paper twin, for typing in what was written by hand. */
-  readonly paper?: boolean;
 }
 
 const form: Definition = intakeForm;
 
 /** The whole form, section by section. */
-export function FormView({ clientId, storedSpecial, paper = false }: Props) {
-  const { t } = useTranslation();
+export function FormView({ clientId, storedSpecial }: Props) {
   const language = useDateLanguage();
-  const numbers = useMemo(() => numbersOf(form), []);
-  const numberOf = paper ? (key: string) => numbers[key] ?? '' : undefined;
   return (
     <>
-      {paper && <p className={classes.soft}>{t('intakePage.paperHelp')}</p>}
       {form.sections.map((section) =>
         section.embeds === 'privacy' ? (
           <div key={section.key} id={sectionId(section)}>
@@ -38,7 +29,7 @@ export function FormView({ clientId, storedSpecial, paper = false }: Props) {
           <div key={section.key} id={sectionId(section)}>
             <Section title={section.title[language]}>
               {section.help && <p className={classes.soft}>{section.help[language]}</p>}
-              <SectionPart section={section} {...(numberOf ? { numberOf } : {})} />
+              <SectionPart section={section} />
               {section.key === 'situation' && <SpecialNote clientId={clientId} stored={storedSpecial} />}
             </Section>
           </div>

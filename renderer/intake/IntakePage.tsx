@@ -5,21 +5,28 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import type { Client } from '#shared/clients/client.ts';
 import { displayName } from '#shared/clients/personName.ts';
 import type { IntakeSheet } from '#shared/intake/calls.ts';
-import { slotOf } from '#shared/questionnaire/answers.ts';
+import { answerOf, slotOf } from '#shared/questionnaire/answers.ts';
 import type { Slot } from '#shared/questionnaire/review.ts';
 import { useRead } from '../api/calls.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
+import { TurnResult } from '../interview/TurnResult.tsx';
 import { fieldKey, SheetContext } from '../questionnaire/sheetSource.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
+import { FoundWordsBar } from '../ui/FoundWordsBar.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
+import { MarkWords } from '../ui/Marked.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { FormView } from './FormView.tsx';
 import { focusField } from './focusField.ts';
 import { IntakeAside } from './IntakeAside.tsx';
 import classes from './intake.module.css';
+import { PaperButton } from './PaperDialog.tsx';
+import { PaperBar } from './paper/PaperBar.tsx';
+import { PaperEntry } from './paper/PaperEntry.tsx';
+import { usePaperGiven } from './paper/usePaperGiven.ts';
 import { ReadingView } from './ReadingView.tsx';
 import { TalkBar } from './TalkBar.tsx';
 import { TalkView } from './TalkView.tsx';
@@ -61,6 +68,12 @@ export function IntakePage() {
   );
 }
 
+/** The mother tongue, else the language agreed on. */
+function languageToRead(sheet: IntakeSheet): string {
+  const code = answerOf(sheet, 'contact.nativeLanguage') ?? answerOf(sheet, 'contact.consultationLanguage');
+  return typeof code === 'string' ? code : 'de';
+}
+
 interface Props {
   readonly client: Client;
   readonly sheet: IntakeSheet;
@@ -71,7 +84,8 @@ function Filled({ client, sheet }: Props) {
   const [params, setParams] = useSearchParams();
   const view = views.find((known) => known === params.get('view')) ?? 'talk';
   const talk = useGiven(client.id, sheet);
-  const intake = useIntake(client.id, sheet, talk.now);
+  const fromPaper = usePaperGiven(client.id, sheet);
+  const intake = useIntake(client.id, sheet, () => (view === 'paper' ? fromPaper.now() : talk.now()));
   const [at, setAt] = useState<Slot | null>(sheet.place);
   const go = (to: Slot): void => {
     setAt(to);
@@ -95,12 +109,15 @@ function Filled({ client, sheet }: Props) {
           </Anchor>
         }
         actions={
-          <SegmentedControl
-            aria-label={t('intakePage.view')}
-            value={view}
-            onChange={choose}
-            data={views.map((value: View) => ({ value, label: t(`intakePage.views.${value}`) }))}
-          />
+          <>
+            <SegmentedControl
+              aria-label={t('intakePage.view')}
+              value={view}
+              onChange={choose}
+              data={views.map((value: View) => ({ value, label: t(`intakePage.views.${value}`) }))}
+            />
+            <PaperButton clientId={client.id} language={languageToRead(sheet)} />
+          </>
         }
       >
         {t('intakePage.title')}
@@ -109,14 +126,23 @@ function Filled({ client, sheet }: Props) {
           <Foreign text={displayName(client, 'familyFirst')} />
         </span>
       </PageTitle>
-      {view !== 'read' && <TalkBar of={talk.of} />}
+      {(view === 'talk' || view === 'form') && <TalkBar of={talk.of} />}
+      {view === 'paper' && <PaperBar of={fromPaper.of} />}
       <ErrorAlert error={intake.error} />
+      <TurnResult clientId={client.id} sheet={sheet} />
       <div className={classes.columns}>
         <div className={classes.main}>
-          {view === 'talk' && <TalkView clientId={client.id} sheet={sheet} at={at} onGo={go} />}
+          {view === 'talk' && (
+            <TalkView clientId={client.id} sheet={sheet} talk={talk.now} at={at} onGo={go} />
+          )}
           {view === 'form' && <FormView clientId={client.id} storedSpecial={sheet.special.stored} />}
-          {view === 'paper' && <FormView clientId={client.id} storedSpecial={sheet.special.stored} paper />}
-          {view === 'read' && <ReadingView sheet={sheet} />}
+          {view === 'paper' && <PaperEntry />}
+          {view === 'read' && (
+            <MarkWords query={params.get('words') ?? ''}>
+              <FoundWordsBar />
+              <ReadingView sheet={sheet} />
+            </MarkWords>
+          )}
         </div>
         <IntakeAside onSection={() => choose('form')} onAsk={ask} />
       </div>

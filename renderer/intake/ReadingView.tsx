@@ -12,13 +12,11 @@ import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './intake.module.css';
 
-/** Everything known, as one readable text; what was not asked is left out. */
+/** Everything known, as one readable text to print; what was not asked is left out. */
 export function ReadingView({ sheet }: { readonly sheet: IntakeSheet }) {
   const { t } = useTranslation();
-  const language = useDateLanguage();
-  const catalogs = useCatalogs();
-  const sections = readAnswers(intakeForm, sheet, { special: sheet.special.allowed }, today(), catalogs);
-  if (sections.length === 0)
+  const read = useReadSheet();
+  if (read(sheet, today()).length === 0)
     return <EmptyState title={t('intakePage.nothingTitle')} text={t('intakePage.nothingText')} />;
   return (
     <>
@@ -31,7 +29,24 @@ export function ReadingView({ sheet }: { readonly sheet: IntakeSheet }) {
           {t('letters.print')}
         </Button>
       </div>
-      {sections.map(({ key, title, parts }) => (
+      <AnswersRead sheet={sheet} day={today()} />
+    </>
+  );
+}
+
+function useReadSheet() {
+  const catalogs = useCatalogs();
+  return (sheet: IntakeSheet, day: string) =>
+    readAnswers(intakeForm, sheet, { special: sheet.special.allowed }, day, catalogs);
+}
+
+/** The answers to read, section by section, as they stood on a day. */
+export function AnswersRead({ sheet, day }: { readonly sheet: IntakeSheet; readonly day: string }) {
+  const language = useDateLanguage();
+  const read = useReadSheet();
+  return (
+    <>
+      {read(sheet, day).map(({ key, title, parts }) => (
         <Section key={key} title={title[language]}>
           {parts.map((part) => (
             <Part key={part.kind === 'line' ? part.line.question : part.group} part={part} />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type IntakeSheet, intakeMinutes } from '#shared/intake/calls.ts';
 import type { OpenQuestion, Slot } from '#shared/questionnaire/review.ts';
 import { useChange } from '../api/calls.ts';
+import { ShowToClient } from '../interview/ShowToClient.tsx';
 import { AskedQuestion } from '../questionnaire/AskedQuestion.tsx';
 import { GroupPart } from '../questionnaire/GroupPart.tsx';
 import { useSheet } from '../questionnaire/sheetSource.ts';
@@ -13,12 +14,15 @@ import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './intake.module.css';
 import { NextQuestions } from './NextQuestions.tsx';
 import { sectionTitle } from './sectionTitle.ts';
+import type { Talk } from './useGiven.ts';
 import { type Planned, usePlan } from './usePlan.ts';
 import { useTalkWay } from './useTalkWay.ts';
 
 interface Props {
   readonly clientId: string;
   readonly sheet: IntakeSheet;
+  /** How one talks today. */
+  talk(): Talk;
   /** The question in sight; null: the first of the plan. */
   readonly at: Slot | null;
   onGo(to: Slot): void;
@@ -27,7 +31,7 @@ interface Props {
 const all = 'all';
 
 /** One question at a time, the one that decides most first, as many as the time allows. */
-export function TalkView({ clientId, sheet, at, onGo }: Props) {
+export function TalkView({ clientId, sheet, talk, at, onGo }: Props) {
   const { t } = useTranslation();
   const place = useChange('intake.place');
   const minutes = sheet.place?.minutes ?? null;
@@ -60,6 +64,7 @@ export function TalkView({ clientId, sheet, at, onGo }: Props) {
             ? t('intakePage.openAll', { count: plan.questions.length, minutes: Math.ceil(plan.seconds / 60) })
             : t('intakePage.openInTime', { count: inTime, all: plan.questions.length })}
         </span>
+        <ShowToClient clientId={clientId} sheet={sheet} current={current} upcoming={upcoming} talk={talk} />
       </div>
       {current === null ? (
         <EmptyState title={t('intakePage.allAskedTitle')} text={t('intakePage.allAskedText')} />

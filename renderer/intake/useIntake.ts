@@ -1,10 +1,12 @@
 import { useRef } from 'react';
 import type { IntakeSheet } from '#shared/intake/calls.ts';
 import { intakeForm } from '#shared/intake/form.ts';
+import type { Given } from '#shared/questionnaire/answers.ts';
 import { useChange } from '../api/calls.ts';
 import type { SheetSource } from '../questionnaire/sheetSource.ts';
 import { asOutcome } from '../ui/fields/recordWriter.ts';
 import type { Talk } from './useGiven.ts';
+import { useWarnings } from './useWarnings.ts';
 
 /** A rest before the place is stored: one walks through fields faster than anybody stops there. */
 const restMs = 600;
@@ -16,13 +18,18 @@ export interface Intake {
 }
 
 /** A person's intake as a form to be filled. `talk` tells how each answer comes. */
-export function useIntake(clientId: string, sheet: IntakeSheet, talk: () => Talk): Intake {
+export function useIntake(
+  clientId: string,
+  sheet: IntakeSheet,
+  talk: () => Talk & Partial<Pick<Given, 'on'>>,
+): Intake {
   const answer = useChange('intake.answer');
   const leave = useChange('intake.answer');
   const add = useChange('intake.addItem');
   const remove = useChange('intake.removeItem');
   const move = useChange('intake.moveItem');
   const place = useChange('intake.place');
+  const warnings = useWarnings(sheet);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const minutes = sheet.place?.minutes ?? null;
   return {
@@ -32,6 +39,7 @@ export function useIntake(clientId: string, sheet: IntakeSheet, talk: () => Talk
       definition: intakeForm,
       sheet,
       given: sheet.given,
+      warnings,
       allowed: { special: sheet.special.allowed },
       save: (question, item, value) =>
         asOutcome(answer.mutateAsync({ clientId, question, item, value, given: talk() })),

@@ -1,14 +1,5 @@
-import { ActionIcon, Anchor, Box, Button } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
-import {
-  IconDeviceFloppy,
-  IconExternalLink,
-  IconPrinter,
-  IconTrash,
-  IconZoomIn,
-  IconZoomOut,
-} from '@tabler/icons-react';
-import { type CSSProperties, useState } from 'react';
+import { Anchor, Button } from '@mantine/core';
+import { IconDeviceFloppy, IconExternalLink, IconPrinter, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Output } from '#shared/contract/index.ts';
@@ -25,7 +16,7 @@ import { Loaded } from '../ui/Loaded.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { useCommand } from '../ui/useShortcut.ts';
 import { LetterChecks } from './LetterChecks.tsx';
-import { LetterPaper } from './LetterPaper.tsx';
+import { LetterDesk } from './LetterDesk.tsx';
 import classes from './letterPage.module.css';
 import { StaleLetter } from './StaleLetter.tsx';
 
@@ -37,28 +28,11 @@ export function LetterPage() {
   return <Loaded query={letter}>{(written) => <WrittenLetter key={id} written={written} />}</Loaded>;
 }
 
-const zooms = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2] as const;
-/** A4 at 96 pixels to the inch. */
-const paperPixels = 794;
-/** What stands beside the paper in a narrow window. */
-const besidePixels = 140;
-
-/** True size where it fits; else the largest that does. */
-const fitting = (): number =>
-  Math.max(
-    0,
-    zooms.findLastIndex((zoom) => zoom <= 1 && zoom * paperPixels + besidePixels <= window.innerWidth),
-  );
-
 function WrittenLetter({ written: { info, letter } }: { readonly written: Output<'letters.get'> }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [zoom, setZoom] = useState(fitting);
   const keep = useChange('letters.export');
   const remove = useChange('letters.remove');
-  const factor = zooms[zoom] ?? 1;
-  const { ref: sheet, width, height } = useElementSize();
-  const measures = { '--zoom': factor, '--width': `${width}px`, '--height': `${height}px` };
   const back =
     info.applicationId === null ? paths.person(info.clientId) : paths.recognition(info.applicationId);
 
@@ -126,29 +100,16 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
         <SheetChecks info={info} />
         <StaleLetter info={info} letter={letter} />
         <LetterChecks info={info} />
-        <div className={classes.line}>
+      </div>
+      <LetterDesk
+        letter={letter}
+        held={held}
+        before={
           <p className={classes.said} role="status">
             {keep.data ? t('letters.savedAs', { fileName: keep.data.fileName }) : ''}
           </p>
-          <ActionIcon
-            variant="default"
-            aria-label={t('letters.smaller')}
-            disabled={zoom === 0}
-            onClick={() => setZoom(zoom - 1)}
-          >
-            <IconZoomOut size={18} aria-hidden />
-          </ActionIcon>
-          <output className={classes.percent} aria-label={t('letters.zoom')}>
-            {Math.round(factor * 100)} %
-          </output>
-          <ActionIcon
-            variant="default"
-            aria-label={t('letters.larger')}
-            disabled={zoom === zooms.length - 1}
-            onClick={() => setZoom(zoom + 1)}
-          >
-            <IconZoomIn size={18} aria-hidden />
-          </ActionIcon>
+        }
+        after={
           <Button
             variant="subtle"
             color="red"
@@ -161,23 +122,8 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
           >
             {t('letters.remove')}
           </Button>
-        </div>
-      </div>
-      {held && <p className={classes.notPrinted}>{t('privacy.guard.notPrinted')}</p>}
-      {/* The paper scrolls on its own, so it can take the focus: arrow keys move it. */}
-      <Box
-        component="section"
-        className={classes.desk}
-        data-held={held || undefined}
-        tabIndex={0}
-        aria-label={t('letters.preview')}
-      >
-        <div className={classes.scaled} style={measures as CSSProperties}>
-          <div ref={sheet} className={classes.sheet}>
-            <LetterPaper letter={letter} />
-          </div>
-        </div>
-      </Box>
+        }
+      />
     </>
   );
 }

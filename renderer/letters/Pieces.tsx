@@ -27,12 +27,12 @@ export function Pieces({ letter, flow, parts }: PiecesProps) {
       out.push(<OnePiece key={part.piece} letter={letter} piece={piece} part={part} />);
       continue;
     }
-    const rows: { readonly piece: number; readonly cells: readonly (readonly Run[])[] }[] = [];
+    const rows: Row[] = [];
     while (index < parts.length) {
       const next = parts[index];
       const row = next === undefined ? undefined : flow[next.piece];
       if (next === undefined || row?.kind !== 'row' || row.table !== piece.table) break;
-      rows.push({ piece: next.piece, cells: row.cells });
+      rows.push({ piece: next.piece, cells: row.cells, leads: row.leads });
       index += 1;
     }
     index -= 1;
@@ -100,10 +100,16 @@ function OnePiece({ letter, piece, part }: OnePieceProps) {
   }
 }
 
+interface Row {
+  readonly piece: number;
+  readonly cells: readonly (readonly Run[])[];
+  readonly leads: boolean;
+}
+
 interface PaperTableProps {
   readonly letter: Letter;
   readonly table: BlockOf<'table'>;
-  readonly rows: readonly { readonly piece: number; readonly cells: readonly (readonly Run[])[] }[];
+  readonly rows: readonly Row[];
 }
 
 function PaperTable({ letter, table, rows }: PaperTableProps) {
@@ -126,7 +132,7 @@ function PaperTable({ letter, table, rows }: PaperTableProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.piece} data-piece={row.piece}>
+          <tr key={row.piece} data-piece={row.piece} data-leads={row.leads || undefined}>
             {keyed(row.cells).map(({ key, value: runs }) => (
               <td key={key} dir={directionOf(runs, letter.direction)}>
                 <Spans runs={runs} />

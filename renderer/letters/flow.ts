@@ -1,4 +1,4 @@
-import { introduces, itemKeepsNext } from '#shared/letters/keeping.ts';
+import { beginsPart, introduces, itemKeepsNext, rowKeepsNext } from '#shared/letters/keeping.ts';
 import type { BlockOf, Letter, Run } from '#shared/letters/letter.ts';
 import { paperWords } from '#shared/letters/words.ts';
 
@@ -40,7 +40,13 @@ export type Piece = Common &
       }
     | { readonly kind: 'term'; readonly row: BlockOf<'terms'>['rows'][number] }
     | { readonly kind: 'note'; readonly note: BlockOf<'note'> }
-    | { readonly kind: 'row'; readonly table: BlockOf<'table'>; readonly cells: readonly (readonly Run[])[] }
+    | {
+        readonly kind: 'row';
+        readonly table: BlockOf<'table'>;
+        readonly cells: readonly (readonly Run[])[];
+        /** Begins a part of the table. */
+        readonly leads: boolean;
+      }
   );
 
 const text = (style: PieceStyle, runs: readonly Run[], keepNext = false, last = true): Piece => ({
@@ -132,7 +138,10 @@ function blockPieces(letter: Letter, index: number): Piece[] {
     case 'note':
       return [{ kind: 'note', note: block, keepNext: false, last: true }];
     case 'table':
-      return block.rows.map((cells, n, all) => ({ kind: 'row', table: block, cells, ...isLast(n, all) }));
+      return block.rows.map((cells, n, all) => ({
+        ...{ kind: 'row', table: block, cells, leads: beginsPart(block, n) },
+        ...{ ...isLast(n, all), keepNext: rowKeepsNext(block, n) },
+      }));
     default:
       return [];
   }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../api/calls.ts';
 import { About } from '../app/AboutDialog.tsx';
+import { TransferSection } from '../transfer/TransferSection.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -29,6 +30,7 @@ export function SettingsPage() {
               <PassphraseSection users={users} office={facts} />
               <IdleSection office={facts} />
               <BackupSection />
+              <TransferSection />
               <AppearanceSection />
               <Section title={t('shell.about.title')}>
                 <About />

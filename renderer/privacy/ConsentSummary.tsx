@@ -10,11 +10,17 @@ import { useMatterName } from './useMatterName.ts';
 
 const standing = ['given', 'refused', 'withdrawn', 'expired'] as const;
 
-const standOf = (decision: Decision): (typeof standing)[number] =>
-  decision.state === 'given' && hasExpired(decision, today()) ? 'expired' : decision.state;
+const standOf = (decision: Decision, day: string): (typeof standing)[number] =>
+  decision.state === 'given' && hasExpired(decision, day) ? 'expired' : decision.state;
+
+interface Props {
+  readonly decisions: readonly Decision[];
+  /** On which day it is looked at; today, where nothing else is said. */
+  readonly day?: string;
+}
 
 /** What stands, in four lines at most. */
-export function ConsentSummary({ decisions }: { readonly decisions: readonly Decision[] }) {
+export function ConsentSummary({ decisions, day = today() }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
   const latest = new Map<string, Decision>();
@@ -29,7 +35,7 @@ export function ConsentSummary({ decisions }: { readonly decisions: readonly Dec
   const informed = latest.get('information');
   const lines = standing.map((stand) => ({
     stand,
-    matters: all.filter((one) => one.purpose !== 'information' && standOf(one) === stand),
+    matters: all.filter((one) => one.purpose !== 'information' && standOf(one, day) === stand),
   }));
   return (
     <dl className={classes.summary}>

@@ -1,12 +1,13 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
-import { useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { blankItem } from '#shared/profile/blankItem.ts';
 import type { ProfileItemKind } from '#shared/profile/profile.ts';
 import { useChange } from '../api/calls.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { FieldGrid } from '../ui/fields/FieldGrid.tsx';
+import { Marked } from '../ui/Marked.tsx';
 import type { ItemListProps } from './ItemList.tsx';
 import classes from './profile.module.css';
 import { type Item, useItemSource } from './useItemSource.ts';
@@ -17,6 +18,9 @@ interface Props<K extends ProfileItemKind> extends ItemListProps<K> {
   onOpen(open: boolean): void;
   onCreated(id: string): void;
 }
+
+const marked = (words: ReactNode): ReactNode =>
+  typeof words === 'string' && words !== '' ? <Marked text={words} /> : words;
 
 /** One item: a line to read, and under it, when open, its fields. */
 export function ItemCard<K extends ProfileItemKind>(props: Props<K>) {
@@ -31,7 +35,7 @@ export function ItemCard<K extends ProfileItemKind>(props: Props<K>) {
     if (fresh) form.current?.querySelector<HTMLElement>('input, select')?.focus();
   }, [fresh]);
   return (
-    <div className={classes.item}>
+    <div className={classes.item} {...(item && { id: `item-${item.id}`, tabIndex: -1 })}>
       {item && (
         <div className={classes.line}>
           <UnstyledButton
@@ -41,7 +45,7 @@ export function ItemCard<K extends ProfileItemKind>(props: Props<K>) {
             onClick={() => onOpen(!open)}
           >
             <IconChevronRight size={16} aria-hidden className={classes.chevron} />
-            <span className={classes.words}>{summary(item) || t('profile.unnamed')}</span>
+            <span className={classes.words}>{marked(summary(item)) || t('profile.unnamed')}</span>
           </UnstyledButton>
           {!open && actions?.(item)}
         </div>

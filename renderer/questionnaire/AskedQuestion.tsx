@@ -8,19 +8,19 @@ import { GivenLine } from './GivenLine.tsx';
 import { NoAnswer } from './NoAnswer.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import classes from './questionnaire.module.css';
+import { SlotWarnings } from './SlotWarnings.tsx';
 import { fieldKey, useSheet } from './sheetSource.ts';
 
 interface Props {
   readonly question: Question;
   readonly item: string | null;
-  readonly number?: string | undefined;
   /** With the guiding question over it: where one talks. */
   readonly guided?: boolean;
   readonly below?: ReactNode;
 }
 
 /** A question with its field, who answered it, and what to do when there is no answer. */
-export function AskedQuestion({ question, item, number, guided = false, below }: Props) {
+export function AskedQuestion({ question, item, guided = false, below }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
   const of = useSheet();
@@ -39,9 +39,9 @@ export function AskedQuestion({ question, item, number, guided = false, below }:
         fieldKey={fieldKey(of, slot)}
         value={value}
         save={(next) => of.save(question.key, item, next)}
-        {...(number === undefined ? {} : { number })}
       />
       <NoAnswer question={question} item={item} />
+      <SlotWarnings slot={slot} />
       {(without !== undefined || value !== null) && (
         <div className={classes.foot}>
           {without === undefined ? (

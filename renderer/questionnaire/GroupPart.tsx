@@ -16,11 +16,10 @@ import { fieldKey, useSheet } from './sheetSource.ts';
 interface Props {
   readonly group: Group;
   readonly guided?: boolean;
-  numberOf?(key: string): string;
 }
 
 /** What somebody has several of: its questions once for each, and a way to one more. */
-export function GroupPart({ group, guided = false, numberOf }: Props) {
+export function GroupPart({ group, guided = false }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
   const of = useSheet();
@@ -44,10 +43,7 @@ export function GroupPart({ group, guided = false, numberOf }: Props) {
       aria-label={group.label[language]}
     >
       <div className={classes.groupHead}>
-        <h3 className={classes.groupTitle}>
-          {numberOf && <span className={classes.number}>{numberOf(group.key)} </span>}
-          {group.label[language]}
-        </h3>
+        <h3 className={classes.groupTitle}>{group.label[language]}</h3>
         {items.length === 0 && without === undefined && (
           <UnstyledButton className={classes.link} onClick={() => of.leave(group.key, null, 'none')}>
             {t('questionnaire.without.none')}
@@ -74,12 +70,7 @@ export function GroupPart({ group, guided = false, numberOf }: Props) {
             {group.questions
               .filter((question) => isVisible(of.definition, of.sheet, question.key, item, of.allowed))
               .map((question) => (
-                <AskedQuestion
-                  key={question.key}
-                  question={question}
-                  item={item}
-                  number={numberOf?.(question.key)}
-                />
+                <AskedQuestion key={question.key} question={question} item={item} />
               ))}
           </FieldGrid>
           <div className={classes.itemEnd}>

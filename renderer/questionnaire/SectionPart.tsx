@@ -7,11 +7,10 @@ import { useSheet } from './sheetSource.ts';
 
 interface Props {
   readonly section: FormSection;
-  numberOf?(key: string): string;
 }
 
 /** The questions of a section that are asked now, neighbours that are no groups in one grid. */
-export function SectionPart({ section, numberOf }: Props) {
+export function SectionPart({ section }: Props) {
   const of = useSheet();
   const asked = section.questions.filter(({ key }) =>
     isVisible(of.definition, of.sheet, key, null, of.allowed),
@@ -25,18 +24,13 @@ export function SectionPart({ section, numberOf }: Props) {
   return runs.map((run) => (
     <div key={run[0]?.key}>
       {run[0]?.kind === 'group' ? (
-        <GroupPart group={run[0]} {...(numberOf ? { numberOf } : {})} />
+        <GroupPart group={run[0]} />
       ) : (
         <FieldGrid>
           {run.map(
             (question) =>
               question.kind !== 'group' && (
-                <AskedQuestion
-                  key={question.key}
-                  question={question}
-                  item={null}
-                  number={numberOf?.(question.key)}
-                />
+                <AskedQuestion key={question.key} question={question} item={null} />
               ),
           )}
         </FieldGrid>

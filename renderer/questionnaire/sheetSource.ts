@@ -13,6 +13,8 @@ export interface SheetSource {
   readonly sheet: Sheet;
   /** By slot. */
   readonly given: Readonly<Record<string, Provenance>>;
+  /** By slot: what does not fit to other answers, in sentences. */
+  readonly warnings: Readonly<Record<string, readonly string[]>>;
   /** Whether questions of class 9 are asked. */
   readonly allowed: Allowed;
   save(question: string, item: string | null, value: AnswerValue): Promise<SaveOutcome>;

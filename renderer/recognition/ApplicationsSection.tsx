@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { Application } from '#shared/recognition/application.ts';
 import { missingDocuments } from '#shared/recognition/documents.ts';
 import { useRead } from '../api/calls.ts';
 import { useCatalogs, useOccupationName } from '../api/catalogs.tsx';
@@ -11,12 +12,21 @@ import { useClockWords } from './useClockWords.ts';
 
 /** Running undertakings of a person, first of all the facts: where does it stand? */
 export function ApplicationsSection({ clientId }: { readonly clientId: string }) {
+  const list = useRead('recognition.list', { clientId });
+  return <Applications applications={list.data?.applications ?? []} />;
+}
+
+interface Props {
+  readonly applications: readonly Application[];
+  /** As they stood on an earlier day: they lead nowhere. */
+  readonly readOnly?: boolean;
+}
+
+export function Applications({ applications, readOnly = false }: Props) {
   const { t } = useTranslation();
   const words = useClockWords();
   const { authorities } = useCatalogs();
   const occupationName = useOccupationName();
-  const list = useRead('recognition.list', { clientId });
-  const applications = list.data?.applications ?? [];
   if (applications.length === 0) return null;
   return (
     <Section title={t('recognitionPage.running')}>
@@ -24,12 +34,17 @@ export function ApplicationsSection({ clientId }: { readonly clientId: string })
         {applications.map(({ id, occupation, qualificationTitle, way, required, held, ready, procedure }) => {
           const authority = way?.authority == null ? undefined : authorities.find(way.authority);
           const { clock } = procedure;
+          const name = occupation === '' ? qualificationTitle : occupationName(occupation);
           const lacking = missingDocuments(required, held).length;
           return (
             <li key={id}>
-              <Anchor component={Link} to={paths.recognition(id)} className={classes.strong}>
-                {occupation === '' ? qualificationTitle : occupationName(occupation)}
-              </Anchor>
+              {readOnly ? (
+                <span className={classes.strong}>{name}</span>
+              ) : (
+                <Anchor component={Link} to={paths.recognition(id)} className={classes.strong}>
+                  {name}
+                </Anchor>
+              )}
               <span className={classes.soft}>{authority?.shortName ?? t('recognitionPage.noAuthority')}</span>
               {clock.state === 'gathering' ? (
                 <span className={ready ? classes.soft : classes.warn}>

@@ -68,7 +68,10 @@ function Procedures({ rows }: { readonly rows: readonly ProcedureRow[] }) {
             </Button>
           ))}
         <span className={classes.counted} role="status">
-          {t('procedure.list.counted', { shown: shown.length, count: rows.length })}
+          {t(chosen.size > 0 ? 'procedure.list.countedFiltered' : 'procedure.list.counted', {
+            shown: shown.length,
+            count: rows.length,
+          })}
         </span>
         {chosen.size > 0 && (
           <Button size="compact-sm" variant="subtle" onClick={() => setChosen(new Set())}>

@@ -1,4 +1,5 @@
 import { type Script, scriptOf } from '#shared/clients/transliteration.ts';
+import { Marked } from './Marked.tsx';
 
 /** The script is known, the language is not: BCP 47 has a mark for just that. */
 const tags: Readonly<Record<Script, string | undefined>> = {
@@ -22,7 +23,7 @@ export function Foreign({
 }) {
   return (
     <bdi dir="auto" lang={tags[scriptOf(text)]} className={className}>
-      {text}
+      <Marked text={text} />
     </bdi>
   );
 }

@@ -11,7 +11,7 @@ import {
   silentRow,
   todayView,
 } from './ahead.ts';
-import { contactFields, timelineEntry } from './case.ts';
+import { contactFields, newContact, timelineEntry } from './case.ts';
 import { waitingParties } from './codes.ts';
 import { closing, outcome, period } from './period.ts';
 import { settableStatuses } from './status.ts';
@@ -30,17 +30,19 @@ export const caseCalls = {
     z.object({ total: z.int(), entries: z.array(timelineEntry) }),
     { errors: ['clients.unknown'] },
   ),
-  'cases.addContact': write(z.object({ clientId: id, fields: contactFields }), z.object({ id }), {
+  'cases.addContact': write(z.object({ clientId: id, fields: newContact }), z.object({ id }), {
     changes,
     errors: ['clients.unknown'],
   }),
+  /** The own note is its author's to write. */
   'cases.updateContact': write(z.object({ id, patch: contactFields.partial() }), done, {
     changes,
-    errors: ['cases.unknownContact'],
+    errors: ['cases.unknownContact', 'cases.onlyAuthor'],
   }),
+  /** A contact with somebody else's own note stays. */
   'cases.removeContact': write(z.object({ id }), done, {
     changes,
-    errors: ['cases.unknownContact'],
+    errors: ['cases.unknownContact', 'cases.onlyAuthor'],
   }),
 
   /** The present period, then the others newest first; what lies ahead soonest first. */

@@ -75,6 +75,8 @@ export const client = clientFields.extend({
   /** Office number, e.g. `2026-0007`: never derived from name or birth; the name in file names. */
   number: z.string(),
   names: z.array(clientName),
+  /** What a former system called this person; found like the number. */
+  formerNumbers: z.array(z.string()),
   createdAt: z.string(),
 });
 export type Client = z.output<typeof client>;

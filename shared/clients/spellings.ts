@@ -3,7 +3,7 @@ import { type Script, toLatin } from './transliteration.ts';
 /** Words of a name and how each can be spelled in Latin letters: what search and the look for doubles share. */
 
 // Zero-width signs, bidi marks, soft hyphen, tatweel and every kind of apostrophe: inside a word, not borders.
-const INSIDE_WORD = /[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff'’‘`´ʼʻʽʾʿʹʺ"“”]/gu;
+export const INSIDE_WORD = /[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff'’‘`´ʼʻʽʾʿʹʺ"“”]/gu;
 const BORDER = /[^\p{L}\p{M}\p{N}]+/u;
 export const MARKS = /\p{M}+/gu;
 const ASCII = /^[a-z0-9]*$/;

@@ -8,7 +8,17 @@ export type CallKind = 'read' | 'write' | 'export';
  * What the counsellor picks in a dialog of the shell before the call goes to the office process. The
  * window never names a path: a captured renderer could otherwise write anywhere.
  */
-export type PickKind = 'saveDocx' | 'saveIcs' | 'saveScan' | 'openScan' | 'backupTarget' | 'backupFolder';
+export type PickKind =
+  | 'saveDocx'
+  | 'saveIcs'
+  | 'saveScan'
+  | 'saveCsv'
+  | 'saveJson'
+  | 'openScan'
+  | 'openTable'
+  | 'exportFolder'
+  | 'backupTarget'
+  | 'backupFolder';
 
 export interface CallSpec<I extends ZodType = ZodType, O extends ZodType = ZodType> {
   readonly kind: CallKind;
@@ -25,6 +35,8 @@ export interface CallSpec<I extends ZodType = ZodType, O extends ZodType = ZodTy
   readonly shell?: true;
   /** A write that is not a fact about a client (a draft, a place): no history, no undo. */
   readonly untracked?: true;
+  /** Only right after the passphrase was given again (`vault.prove`): not for a passer-by. */
+  readonly proof?: true;
 }
 
 type Extra = Omit<CallSpec, 'kind' | 'input' | 'output'>;

@@ -3,18 +3,21 @@ import { caseCalls } from '../cases/calls.ts';
 import { catalogCalls } from '../catalogs/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
 import { duplicateCalls } from '../clients/duplicates/calls.ts';
+import { findCalls } from '../find/calls.ts';
 import { fundingCalls } from '../funding/calls.ts';
 import { historyCalls } from '../history/calls.ts';
 import { intakeCalls } from '../intake/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { officeCalls } from '../office/calls.ts';
 import { paperCalls } from '../papers/calls.ts';
+import { paperTwinCalls } from '../papertwin/calls.ts';
 import { planCalls } from '../plan/calls.ts';
 import { privacyCalls } from '../privacy/calls.ts';
 import { profileCalls } from '../profile/calls.ts';
 import { recognitionCalls } from '../recognition/calls.ts';
 import { sessionCalls } from '../session/calls.ts';
 import { shellCalls } from '../shell/calls.ts';
+import { transferCalls } from '../transfer/calls.ts';
 import { vaultCalls } from '../vault/calls.ts';
 import type { CallSpec } from './call.ts';
 import type { Result } from './result.ts';
@@ -36,8 +39,11 @@ export const calls = {
   ...letterCalls,
   ...privacyCalls,
   ...catalogCalls,
+  ...findCalls,
   ...paperCalls,
+  ...transferCalls,
   ...intakeCalls,
+  ...paperTwinCalls,
 } as const;
 
 export type Contract = typeof calls;

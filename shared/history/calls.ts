@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { read, write } from '../contract/call.ts';
-import { id } from '../contract/fields.ts';
+import { day, id } from '../contract/fields.ts';
+import { fileOnDay } from './fileOnDay.ts';
 
 /** What an entry of the history is called in the window: the call that made it, and what it touched. */
 export const historyEntry = z.object({
@@ -11,6 +12,7 @@ export const historyEntry = z.object({
   call: z.string(),
   /** Names of the fields changed, for the words. */
   fields: z.array(z.string()),
+  kind: z.enum(['change', 'undo', 'redo']),
   /** Keys of the questions answered, the last first: a form's words name them. */
   questions: z.array(z.string()),
   undone: z.boolean(),
@@ -28,14 +30,28 @@ export const historyCalls = {
     z.object({ clientId: id, before: z.int().nullable(), limit: z.int().min(1).max(200) }),
     z.object({ entries: z.array(historyEntry) }),
   ),
+  /** The file as it stood at the end of a day, and what was changed since; reads only. */
+  'history.asOf': read(
+    z.object({ clientId: id, day }),
+    z.object({
+      day,
+      /** Days on which something of the file was changed, oldest first. */
+      days: z.array(day),
+      /** Null: the person was not in the file yet. */
+      file: fileOnDay.nullable(),
+      /** The newest of what was changed after the day, newest first, and how much it is in all. */
+      since: z.object({ total: z.int(), entries: z.array(historyEntry) }),
+    }),
+    { errors: ['clients.unknown'] },
+  ),
   'history.undo': write(scope, historyEntry, {
     untracked: true,
     changes: ['*'],
-    errors: ['history.nothingToUndo', 'history.changedSince', 'clients.merged'],
+    errors: ['history.nothingToUndo', 'history.changedSince', 'history.onlyAuthor', 'clients.merged'],
   }),
   'history.redo': write(scope, historyEntry, {
     untracked: true,
     changes: ['*'],
-    errors: ['history.nothingToRedo', 'history.changedSince', 'clients.merged'],
+    errors: ['history.nothingToRedo', 'history.changedSince', 'history.onlyAuthor', 'clients.merged'],
   }),
 } as const;

@@ -9,6 +9,9 @@ export const letterKinds = ['cover', 'checklist', 'reminder'] as const;
 /** The sheets about data protection that a person gets to read or to sign. */
 export const sheetKinds = ['information', 'consent', 'release'] as const;
 
+/** The questionnaire on paper; what needs a consent of its own stands on a sheet of its own. */
+export const twinKinds = ['intakePaper', 'intakeSpecial'] as const;
+
 /** What lists something of a person, for them and for the folder. */
 export const listKinds = ['paperList'] as const;
 
@@ -16,7 +19,7 @@ export const letterInfo = z.object({
   id,
   clientId: id,
   applicationId: id.nullable(),
-  kind: z.enum([...letterKinds, ...sheetKinds, ...listKinds]),
+  kind: z.enum([...letterKinds, ...sheetKinds, ...listKinds, ...twinKinds]),
   subject: z.string(),
   on: z.string(),
   /** Code of the authority it goes to; null for papers of the person. */

@@ -1,4 +1,4 @@
-import type { Block } from './letter.ts';
+import type { Block, BlockOf } from './letter.ts';
 
 const groups: ReadonlySet<Block['type']> = new Set(['list', 'checklist', 'table', 'terms', 'note']);
 
@@ -13,4 +13,20 @@ export const itemKeepsNext = (line: number, count: number): boolean =>
 export function introduces(blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1];
   return blocks[index]?.type === 'paragraph' && next !== undefined && groups.has(next.type);
+}
+
+/** So many rows of a part at most stay together; a longer one only does not part from its first two. */
+const shortPart = 9;
+
+export const beginsPart = ({ parts = [] }: BlockOf<'table'>, row: number): boolean => parts.includes(row);
+
+/** A row stays with the next one of its part: a question is not left alone at the foot of a page. */
+export function rowKeepsNext(table: BlockOf<'table'>, row: number): boolean {
+  const { parts = [], rows } = table;
+  const begin = parts.findLast((part) => part <= row);
+  if (begin === undefined) return false;
+  const end = parts.find((part) => part > row) ?? rows.length;
+  // A row that leads nothing but the next part goes along with it.
+  if (end - begin === 1) return row < rows.length - 1;
+  return row < end - 1 && (end - begin <= shortPart || row - begin < 2);
 }

@@ -42,6 +42,11 @@ const table = z
       .min(1)
       .max(8),
     rows: z.array(z.array(runs)).max(500),
+    /**
+     * Rows that begin a part, by their place: a question over the boxes to tick. Such a row is shaded, and a
+     * short part stays on one page (`rowKeepsNext`).
+     */
+    parts: z.array(z.int().nonnegative()).max(500).optional(),
   })
   .refine(
     (t) => t.rows.every((row) => row.length === t.columns.length),
@@ -96,7 +101,8 @@ const common = {
   }),
   /** Information block of a letter; the lines under the title of a sheet. */
   information: labelled,
-  blocks: z.array(block).max(500),
+  /** A letter has a few dozen, a file on paper some thousands. */
+  blocks: z.array(block).max(10_000),
 };
 
 const businessLetter = z.object({

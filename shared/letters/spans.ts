@@ -40,11 +40,24 @@ export function isRtlLanguage(lang: string): boolean {
   return rtlLanguages.has(lang.toLowerCase().split('-')[0] ?? '') || /-arab(-|$)/iu.test(lang);
 }
 
+/** Stops and digits between such words belong to them. */
+const isRtlOrNeutral = (text: string): boolean => rtlLetter.test(text) || !/\p{L}/u.test(text);
+
 /** Letters or digits of a left-to-right script. */
 const ltrLetter = (character: string): boolean => /\p{L}/u.test(character) && !rtlLetter.test(character);
 
-/** A line without one left-to-right letter and with a right-to-left one stands on the right. */
+/** Begins with words of a language that is written from the right; foreign names may follow. */
+const isRtlText = (runs: readonly Run[]): boolean => {
+  const lang = runs.find(({ text }) => /\p{L}/u.test(text))?.lang;
+  return lang !== undefined && isRtlLanguage(lang);
+};
+
+/**
+ * A line without one left-to-right letter and with a right-to-left one stands on the right; so does one whose
+ * first words are marked as of such a language.
+ */
 export function directionOf(runs: readonly Run[], otherwise: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
+  if (isRtlText(runs)) return 'rtl';
   const text = runs.map((run) => run.text).join('');
   const hasRtl = rtlLetter.test(text);
   const hasLtr = [...text].some(ltrLetter);
@@ -57,6 +70,13 @@ export function directionOf(runs: readonly Run[], otherwise: 'ltr' | 'rtl'): 'lt
  * class under the star, so that a hostile name costs no more than its length.
  */
 const rtlStretch = new RegExp(`([${rtlClass}](?:[\\P{L}${rtlClass}]*[${rtlClass}\\p{M}])?)`, 'gu');
+
+/** Foreign words in right-to-left text, with what holds them together: „B2“, „IHK FOSA“, „justiz-dolmetscher.de“. */
+const foreignWords = (() => {
+  const letter = '[A-Za-zÀ-ɏ]';
+  const rest = '[A-Za-zÀ-ɏ\\d]';
+  return new RegExp(`(${letter}${rest}*(?:[./@+&’–-]+${rest}+\\)?|[ ,]+\\(?${letter}${rest}*\\)?)*)`, 'u');
+})();
 
 /** No line ends after „§“, „Abs.“, „Nr.“ or between day and month. */
 const bound = (text: string): string =>
@@ -71,8 +91,14 @@ export function spansOf(given: readonly Run[]): Span[] {
   const runs = given.map((run) => ({ ...run, text: bound(run.text) }));
   return runs.flatMap((run) => {
     const common = { bold: run.bold === true, ...(run.lang === undefined ? {} : { lang: run.lang }) };
-    if (run.lang !== undefined && isRtlLanguage(run.lang) && rtlLetter.test(run.text)) {
-      return [{ text: run.text, rtl: true, script: 'text' as const, ...common }];
+    if (run.lang !== undefined && isRtlLanguage(run.lang) && isRtlOrNeutral(run.text)) {
+      // The mark for right-to-left must not stand on letters that run the other way (ISO 29500-1, w:rtl).
+      const parts = run.text.split(foreignWords).filter((text) => text !== '');
+      return parts.map((text) =>
+        foreignWords.test(text)
+          ? { text, rtl: false, script: 'text' as const, bold: common.bold }
+          : { text, rtl: true, script: 'text' as const, ...common },
+      );
     }
     return run.text
       .split(rtlStretch)

@@ -1,3 +1,4 @@
+import { caseFile } from './de/caseFile.ts';
 import { cases } from './de/cases.ts';
 import { caseWork } from './de/caseWork.ts';
 import { catalogs } from './de/catalogs.ts';
@@ -6,10 +7,12 @@ import { common } from './de/common.ts';
 import { duplicates } from './de/duplicates.ts';
 import { errors } from './de/errors.ts';
 import { fields } from './de/fields.ts';
+import { find } from './de/find.ts';
 import { fundingPage } from './de/fundingPage.ts';
 import { history } from './de/history.ts';
 import { intakePage } from './de/intakePage.ts';
 import { intakeRules } from './de/intakeRules.ts';
+import { interview } from './de/interview.ts';
 import { letters } from './de/letters.ts';
 import { office } from './de/office.ts';
 import { papers } from './de/papers.ts';
@@ -21,6 +24,7 @@ import { questionnaire } from './de/questionnaire.ts';
 import { recognition } from './de/recognition.ts';
 import { recognitionPage } from './de/recognitionPage.ts';
 import { shell } from './de/shell.ts';
+import { transfer } from './de/transfer.ts';
 import { vault } from './de/vault.ts';
 
 /** The source of truth for what the window says; its type is the message type. */
@@ -36,6 +40,7 @@ export const de = {
   duplicates,
   cases,
   caseWork,
+  caseFile,
   profile,
   recognition,
   recognitionPage,
@@ -45,10 +50,13 @@ export const de = {
   letters,
   privacy,
   catalogs,
+  find,
   papers,
+  transfer,
   intakePage,
   questionnaire,
   intakeRules,
+  interview,
 };
 
 export type Messages = typeof de;

@@ -1,4 +1,5 @@
 import type { Messages } from './de.ts';
+import { caseFile } from './en/caseFile.ts';
 import { cases } from './en/cases.ts';
 import { caseWork } from './en/caseWork.ts';
 import { catalogs } from './en/catalogs.ts';
@@ -7,10 +8,12 @@ import { common } from './en/common.ts';
 import { duplicates } from './en/duplicates.ts';
 import { errors } from './en/errors.ts';
 import { fields } from './en/fields.ts';
+import { find } from './en/find.ts';
 import { fundingPage } from './en/fundingPage.ts';
 import { history } from './en/history.ts';
 import { intakePage } from './en/intakePage.ts';
 import { intakeRules } from './en/intakeRules.ts';
+import { interview } from './en/interview.ts';
 import { letters } from './en/letters.ts';
 import { office } from './en/office.ts';
 import { papers } from './en/papers.ts';
@@ -22,6 +25,7 @@ import { questionnaire } from './en/questionnaire.ts';
 import { recognition } from './en/recognition.ts';
 import { recognitionPage } from './en/recognitionPage.ts';
 import { shell } from './en/shell.ts';
+import { transfer } from './en/transfer.ts';
 import { vault } from './en/vault.ts';
 
 export const en = {
@@ -36,6 +40,7 @@ export const en = {
   duplicates,
   cases,
   caseWork,
+  caseFile,
   profile,
   recognition,
   recognitionPage,
@@ -45,8 +50,11 @@ export const en = {
   letters,
   privacy,
   catalogs,
+  find,
   papers,
+  transfer,
   intakePage,
   questionnaire,
   intakeRules,
+  interview,
 } satisfies Messages;

@@ -71,6 +71,12 @@ export const vaultCalls = {
       ],
     },
   ),
+  /** The passphrase of who is logged in, once more: opens the way for one call that asks for it. */
+  'vault.prove': write(z.object({ passphrase }), done, {
+    untracked: true,
+    changes: [],
+    errors: ['vault.wrongPassphrase', 'vault.waitBeforeRetry', 'vault.slotUnknown'],
+  }),
   'vault.changePassphrase': write(z.object({ current: passphrase, next: passphrase }), done, {
     untracked: true,
     errors: [

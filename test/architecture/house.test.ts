@@ -96,15 +96,22 @@ describe('import arrows', () => {
 
 /** Whose parts a room's pages may show: a person's page is made of what the other rooms know of them. */
 const borrowed: Readonly<Record<string, readonly string[]>> = {
+  // The file on paper is a paper like any other.
+  cases: ['letters'],
+  // The file on an earlier day shows what the rooms show of today.
+  history: ['cases', 'clients', 'intake', 'papers', 'plan', 'privacy', 'recognition'],
+  find: ['recognition'],
   funding: ['recognition'],
-  clients: ['cases', 'papers', 'plan', 'privacy', 'profile', 'recognition'],
-  intake: ['privacy', 'questionnaire', 'recognition'],
+  clients: ['cases', 'papers', 'plan', 'privacy', 'profile', 'recognition', 'transfer'],
+  intake: ['interview', 'privacy', 'questionnaire', 'recognition'],
+  interview: ['questionnaire'],
   letters: ['privacy', 'recognition'],
   profile: ['recognition'],
   plan: ['recognition'],
   recognition: ['funding', 'privacy', 'profile'],
   questionnaire: ['clients', 'recognition'],
-  office: ['vault'],
+  office: ['transfer', 'vault'],
+  transfer: ['vault'],
 };
 
 test('rooms of the window borrow parts only where decision 0003 says so', () => {
@@ -143,6 +150,7 @@ describe('one way to do a thing', () => {
       ...['offices', 'users', 'clients', 'clientNames', 'cases', 'contacts', 'qualifications', 'experiences'],
       ...['languageSkills', 'residences', 'benefits', 'families', 'applications', 'documents', 'letters'],
       ...['consents', 'catalogRows'],
+      ...['outsideNumbers'],
       ...['procedureEvents', 'answers'],
       ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],

@@ -40,6 +40,37 @@ describe('timeline', () => {
     assert.equal(entries[0]?.facts.titleGerman, 'Elektriker');
   });
 
+  test('a contact says what it was about, who interpreted, what came of it; what is not said stays empty', async () => {
+    const { ask } = await openTestOffice();
+    const { id: clientId } = await ask('clients.create', { familyName: 'Haddad' });
+    const said = {
+      ...{ topics: ['recognition', 'drivingLicence'], interpreting: 'volunteer', interpreter: 'Frau S.' },
+      ...{ companion: 'Schwester', results: ['agreed'], access: 'jobcentre' },
+    } satisfies Partial<Contact>;
+    const { id } = await ask('cases.addContact', {
+      clientId,
+      fields: { ...contact('2026-10-01', 'ganz'), ...said },
+    });
+    const facts = async () => {
+      const { entries } = await ask('cases.timeline', { clientId, before: null, limit: 50 });
+      return entries.find(({ ref }) => ref === id)?.facts;
+    };
+    const lists = { topics: '["recognition","drivingLicence"]', results: '["agreed"]' };
+    const short = { kind: 'phone', consultation: 'followUp', minutes: 15 };
+    assert.deepEqual(await facts(), { ...short, ...said, ...lists });
+    await ask('cases.updateContact', { id, patch: { topics: [], interpreting: 'nobody', interpreter: '' } });
+    assert.deepEqual(await facts(), {
+      ...{ ...short, ...said, ...lists },
+      ...{ topics: '[]', interpreting: 'nobody', interpreter: '' },
+    });
+    await ask('history.undo', { clientId });
+    assert.deepEqual(await facts(), { ...short, ...said, ...lists });
+    await assert.rejects(
+      ask('cases.updateContact', { id, patch: { topics: ['sorcery'] as never } }),
+      /patch.topics.0: input.invalid/,
+    );
+  });
+
   test('comes in pages that neither lose nor repeat an entry', async () => {
     const { ask } = await openTestOffice();
     const { id: clientId } = await ask('clients.create', { familyName: 'Haddad' });

@@ -6,7 +6,7 @@ import { entryOf } from '#shared/catalogs/entries.ts';
 import { fieldsOfRow, shippedRow } from '#shared/catalogs/shipped.ts';
 import { must } from '#shared/contract/result.ts';
 import { openTestOffice } from '#test/support/office.ts';
-import { openRaw } from '#test/support/rawOffice.ts';
+import { openRaw } from '#test/support/raw.ts';
 
 const today = '2026-11-02';
 const ours = fieldsOfRow('authorities', must(shippedRow('authorities', 'HWK-SN', today), 'ours'));

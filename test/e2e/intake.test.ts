@@ -83,7 +83,7 @@ describe('intake', () => {
       await view(page, 'Bogen');
       await page.getByRole('textbox', { name: 'Geburtsdatum', exact: true }).fill('1.5.1988');
       await page.getByRole('textbox', { name: 'In Deutschland seit' }).fill('1980');
-      await page.getByText('Die Einreise liegt vor der Geburt.').waitFor();
+      await page.getByText('Die Einreise liegt vor der Geburt.').first().waitFor();
       await page.getByText('nur gefragt, wenn die Person dem eigens zugestimmt hat').waitFor();
       assert.equal(await page.getByText('Gesundheitliche Einschränkung').count(), 0);
       await assertFit(page, 'the whole form');
@@ -99,7 +99,7 @@ describe('intake', () => {
         async () => (await stored(page, 'intake.get', { clientId: id })).values['arrival.on'] ?? null,
         null,
       );
-      await page.getByText('Die Einreise liegt vor der Geburt.').waitFor({ state: 'detached' });
+      await eventually(() => page.getByText('Die Einreise liegt vor der Geburt.').count(), 0);
 
       await view(page, 'Vom Papier');
       await page.getByRole('textbox', { name: '1.1 Familienname' }).waitFor();

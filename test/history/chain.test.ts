@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { firstBrokenEntry } from '#electron/history/repository.ts';
 import { must } from '#shared/contract/result.ts';
 import { openTestOffice } from '#test/support/office.ts';
-import { openRaw } from '#test/support/rawOffice.ts';
+import { openRaw } from '#test/support/raw.ts';
 
 describe('audit chain', () => {
   test('holds over changes, undo, redo and a letter that left', async () => {

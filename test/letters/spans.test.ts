@@ -37,6 +37,29 @@ describe('spans by script', () => {
   test('a run marked with a right-to-left language keeps its digits and stops', () => {
     const spans = spansOf([{ text: 'موعدك القادم في 7 ديسمبر.', lang: 'ar' }]);
     assert.deepEqual([spans.length, spans[0]?.rtl, spans[0]?.lang], [1, true, 'ar']);
+    assert.deepEqual(
+      spansOf([{ text: '،', lang: 'ar' }]).map(({ rtl }) => rtl),
+      [true],
+    );
+  });
+
+  test('a foreign word in right-to-left text runs its own way and the line stays on the right', () => {
+    const runs = [{ text: 'تحتاج إلى شهادة B2 من justiz-dolmetscher.de.', lang: 'ar' }];
+    assert.deepEqual(
+      spansOf(runs).map(({ text, rtl }) => [text, rtl]),
+      [
+        ['تحتاج إلى شهادة ', true],
+        ['B2', false],
+        [' من ', true],
+        ['justiz-dolmetscher.de', false],
+        ['.', true],
+      ],
+    );
+    assert.equal(directionOf(runs, 'ltr'), 'rtl');
+    assert.equal(directionOf([{ text: 'الجهة: ', lang: 'ar' }, { text: 'IHK FOSA' }], 'ltr'), 'rtl');
+    const office = spansOf([{ text: 'جهة IHK FOSA (Foreign Skills Approval)، 7', lang: 'ar' }]);
+    assert.equal(office[1]?.text, 'IHK FOSA (Foreign Skills Approval)');
+    assert.equal(directionOf([{ text: 'Guten Tag ' }, { text: 'أحمد', lang: 'ar' }], 'ltr'), 'ltr');
   });
 
   test('scripts that Arial lacks get a font of their own', () => {

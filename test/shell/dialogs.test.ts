@@ -88,6 +88,25 @@ test('a scan is opened as a file, out of the list of recent ones, and saved with
   );
 });
 
+test('a table is opened, not saved: only files of tables are shown', async () => {
+  const { asked, dialogs: shown } = dialogs('/listen/alt.csv');
+  assert.equal(await shown.pick('openTable'), '/listen/alt.csv');
+  assert.deepEqual(asked[0]?.properties, ['openFile', 'dontAddToRecent']);
+  assert.deepEqual(asked[0]?.filters, [
+    { name: 'Tabellen', extensions: ['csv', 'txt', 'tsv', 'xlsx', 'xls'] },
+  ]);
+  await shown.pick('openTable');
+  assert.equal(asked[1]?.defaultPath, '/listen');
+});
+
+test('what is exported has its ending, and a name that says nobody’s', async () => {
+  const { asked, dialogs: shown } = dialogs('/a/Ausgabe');
+  assert.equal(await shown.pick('saveJson'), '/a/Ausgabe.json');
+  assert.equal(await shown.pick('saveCsv'), '/a/Ausgabe.csv');
+  assert.equal(await shown.pick('exportFolder'), '/a/Ausgabe');
+  assert.match(String(asked[0]?.defaultPath), /Ausgabe \d{4}-\d\d-\d\d\.json$/);
+});
+
 describe('the proposed name', () => {
   test('says what and when, and not whose', () => {
     assert.equal(proposedName('Schreiben', new Date(2026, 10, 2)), 'Schreiben 2026-11-02.docx');

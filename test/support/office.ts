@@ -48,20 +48,25 @@ export interface TestOffice {
   readonly ask: Ask;
   readonly userId: string;
   readonly notices: Notice[];
-  /** Closes without a backup, as a lock does, and opens the same folder again. */
-  reopen(): Promise<TestOffice>;
+  /** Closes without a backup, as a lock does, and opens the same folder again, as somebody else if so wished. */
+  reopen(as?: Counsellor): Promise<TestOffice>;
 }
 
-async function unlock(folder: string, now: () => Date): Promise<TestOffice> {
+interface Counsellor {
+  readonly slotId: string;
+  readonly passphrase: string;
+}
+
+async function unlock(folder: string, now: () => Date, as?: Counsellor): Promise<TestOffice> {
   const notices: Notice[] = [];
   const office = createOffice({ folder, now, kdf: cheapKdf, notify: (notice) => notices.push(notice), bug });
   open.push(office);
   const ask = askOf(office.call);
   const { slots } = await ask('vault.status', {});
-  const { userId } = await ask('vault.unlock', { slotId: slots[0]?.slotId ?? '', passphrase });
-  const reopen = async () => {
+  const { userId } = await ask('vault.unlock', as ?? { slotId: slots[0]?.slotId ?? '', passphrase });
+  const reopen = async (next?: Counsellor) => {
     await office.close({ backup: false });
-    return unlock(folder, now);
+    return unlock(folder, now, next);
   };
   return { folder, office, ask, userId, notices, reopen };
 }

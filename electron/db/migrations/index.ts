@@ -5,19 +5,14 @@ import { caseWork } from './0030_case_work.ts';
 import { procedure } from './0040_procedure.ts';
 import { intake } from './0050_intake.ts';
 import { duplicates } from './0060_duplicates.ts';
+import { transfer } from './0070_transfer.ts';
 import { papers } from './0080_papers.ts';
+import { caseFile } from './0090_case_file.ts';
 import { moneyAndNeeds } from './0100_money_and_needs.ts';
 import { catalogs } from './0110_catalogs.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
 export const migrations: readonly Migration[] = [
-  house,
-  consents,
-  caseWork,
-  procedure,
-  intake,
-  duplicates,
-  papers,
-  moneyAndNeeds,
-  catalogs,
+  ...[house, consents, caseWork, procedure, intake],
+  ...[duplicates, transfer, papers, caseFile, moneyAndNeeds, catalogs],
 ];

@@ -2,11 +2,13 @@ import { Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MarkWords } from '../../ui/Marked.tsx';
 import { LineGroup, lineId } from './LineGroup.tsx';
 import './search.css';
 import type { Line } from './line.ts';
 import { useCommands } from './useCommands.ts';
 import { usePeopleLines } from './usePeopleLines.ts';
+import { type Lines, useAllFinds, useTextLines } from './useTextLines.ts';
 import type { Undo } from './useUndo.ts';
 
 interface Props {
@@ -16,7 +18,10 @@ interface Props {
   readonly onHelp: () => void;
 }
 
-/** Ctrl+K: people by any spelling of their name, the ones opened last first, and every command. */
+/**
+ * Ctrl+K: people by any spelling of their name, the ones opened last first; what stands in notes and letters;
+ * bodies; and every command. Each group says how many of how many it shows.
+ */
 export function CommandSearch({ opened, onClose, undo, onHelp }: Props) {
   const { t } = useTranslation();
   const [leaving, setLeaving] = useState(false);
@@ -58,21 +63,33 @@ function Palette({ undo, onHelp, onRun }: PaletteProps) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const [wanted, setWanted] = useState(false);
-  const people = usePeopleLines(query.trim());
-  const commands = useCommands(undo, onHelp, query.trim());
-  const lines = [...people.lines, ...commands];
+  const asked = query.trim();
+  const people = usePeopleLines(asked);
+  const { notes, letters, bodies, looking: reading } = useTextLines(asked);
+  const whole = useAllFinds(
+    asked,
+    (asked === '' ? 0 : people.total) + notes.total + letters.total + bodies.total,
+  );
+  const commands = useCommands(undo, onHelp, asked);
+  const lines = [...people.lines, ...commands, ...notes.lines, ...letters.lines, ...bodies.lines, ...whole];
+  // The first line is a person or a command, if there is one; else one waits for what stands in the texts.
+  const looking = people.looking || (people.lines.length + commands.length === 0 && reading);
   const chosen = lines[Math.min(at, lines.length - 1)];
 
   useEffect(() => {
     // Enter was pressed before the names typed were looked up: it means the first of them.
-    if (!wanted || people.looking || !chosen) return;
+    if (!wanted || looking || !chosen) return;
     setWanted(false);
     onRun(chosen);
-  }, [wanted, people.looking, chosen, onRun]);
+  }, [wanted, looking, chosen, onRun]);
   useEffect(() => {
     if (chosen) document.getElementById(lineId(chosen))?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
 
+  const counted = (
+    group: 'people' | 'notes' | 'letters' | 'bodies',
+    { lines: shown, total }: Lines,
+  ): string => t('find.group', { group: t(`find.${group}`), shown: shown.length, total });
   const press = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -111,15 +128,31 @@ function Palette({ undo, onHelp, onRun }: PaletteProps) {
       </div>
       <div id="search-lines" role="listbox" aria-label={t('shell.spotlight.label')} className="search-lines">
         <LineGroup
-          label={t(query.trim() === '' ? 'shell.spotlight.recent' : 'shell.spotlight.found')}
+          label={asked === '' ? t('shell.spotlight.recent') : counted('people', people)}
           lines={people.lines}
           chosen={chosen}
           onRun={onRun}
         />
         <LineGroup label={t('shell.spotlight.commands')} lines={commands} chosen={chosen} onRun={onRun} />
+        <MarkWords query={asked}>
+          <LineGroup label={counted('notes', notes)} lines={notes.lines} chosen={chosen} onRun={onRun} />
+          <LineGroup
+            label={counted('letters', letters)}
+            lines={letters.lines}
+            chosen={chosen}
+            onRun={onRun}
+          />
+          <LineGroup label={counted('bodies', bodies)} lines={bodies.lines} chosen={chosen} onRun={onRun} />
+        </MarkWords>
+        <LineGroup label={t('find.title')} lines={whole} chosen={chosen} onRun={onRun} />
       </div>
+      <p className="out-of-sight" role="status">
+        {asked === '' || looking
+          ? ''
+          : [counted('people', people), counted('notes', notes), counted('letters', letters)].join('; ')}
+      </p>
       <p className="search-nothing" role="status">
-        {lines.length === 0 && !people.looking ? t('shell.spotlight.nothing') : ''}
+        {lines.length === 0 && !people.looking && !reading ? t('shell.spotlight.nothing') : ''}
       </p>
     </>
   );

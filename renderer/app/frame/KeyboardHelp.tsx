@@ -26,6 +26,7 @@ export function KeyboardHelp({ opened, onClose }: Props) {
     [[ctrl, t('shell.keys.enter')], t('shell.keys.finish')],
     [[ctrl, 'S'], t('shell.keys.saveLetter')],
     [[ctrl, 'P'], t('shell.keys.printLetter')],
+    [[t('shell.keys.sideArrows')], t('shell.keys.changedDay')],
     [[alt, 'R'], t('shell.keys.turnScan')],
     [[t('shell.keys.tab')], t('shell.keys.next')],
     [[shift, t('shell.keys.tab')], t('shell.keys.previous')],

@@ -37,5 +37,10 @@ export function historyText(t: TFunction, entry: HistoryEntry, language: DateLan
     if (named.length > 0 && named.length <= mostNamed)
       return t('history.changed', { what: named.map((word) => t(`history.fields.${word}`)).join(', ') });
   }
+  if (entry.call === 'cases.updateContact') {
+    const named = fieldWords(entry.fields).map((word) => t(`history.fields.${word}`));
+    if (named.length > 0 && named.length <= mostNamed)
+      return t('history.changedOf', { call: t('history.calls.cases.updateContact'), what: named.join(', ') });
+  }
   return isTracked(entry.call) ? t(`history.calls.${entry.call}`) : t('history.calls.clients.update');
 }

@@ -7,23 +7,30 @@ import {
   IconBook2,
   IconDatabaseExport,
   IconDeviceDesktop,
+  IconHistory,
   IconHourglass,
   IconKeyboard,
   IconLanguage,
   IconLock,
   IconMoon,
+  IconPrinter,
   IconSun,
   IconSunrise,
+  IconTableExport,
+  IconTableImport,
   IconUserPlus,
   IconUsers,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { catalogNames } from '#shared/catalogs/catalogNames.ts';
+import { addDays } from '#shared/dates/dayMath.ts';
 import { useChange } from '../../api/calls.ts';
 import { thrownText } from '../../api/errorText.ts';
+import { today } from '../../ui/today.ts';
 import { setAppearance } from '../appearance.ts';
 import { lockNow } from '../locking.ts';
+import { useOpenScope } from '../openPerson.ts';
 import { paths } from '../paths.ts';
 import type { Line } from './line.ts';
 import type { Undo } from './useUndo.ts';
@@ -49,6 +56,8 @@ export function useCommands(undo: Undo, onHelp: () => void, query: string): read
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const backUp = useBackUp();
+  const scope = useOpenScope();
+  const clientId = scope !== null && 'clientId' in scope ? scope.clientId : null;
   const german = i18n.language === 'de';
   const goTo = (id: string, label: string, Icon: Line['Icon'], path: string): Line => ({
     id,
@@ -69,6 +78,12 @@ export function useCommands(undo: Undo, onHelp: () => void, query: string): read
   const { undoText, redoText } = undo;
   const all = [
     goTo('new', t('shell.spotlight.newPerson'), IconUserPlus, paths.newPerson()),
+    ...(clientId === null
+      ? []
+      : [
+          goTo('asOf', t('caseFile.toDayTitle'), IconHistory, paths.personOn(clientId, addDays(today(), -1))),
+          goTo('print', t('caseFile.print'), IconPrinter, paths.printFile(clientId)),
+        ]),
     ...step('undo', undoText && t('shell.undoWhat', { what: undoText }), IconArrowBackUp, undo.undo),
     ...step('redo', redoText && t('shell.redoWhat', { what: redoText }), IconArrowForwardUp, undo.redo),
     goTo('today', t('shell.today'), IconSunrise, paths.today()),
@@ -87,6 +102,8 @@ export function useCommands(undo: Undo, onHelp: () => void, query: string): read
     ),
     doing('lock', t('shell.spotlight.lock'), IconLock, () => void lockNow()),
     doing('backup', t('shell.spotlight.backup'), IconDatabaseExport, backUp),
+    goTo('import', t('transfer.importTitle'), IconTableImport, paths.importPeople()),
+    goTo('export', t('transfer.exportTitle'), IconTableExport, paths.exportAll()),
     goTo('settings', t('shell.spotlight.settings'), IconAdjustmentsHorizontal, paths.settings()),
     ...appearances.map(([scheme, label, Icon]) =>
       doing(scheme, t(label), Icon, () => setAppearance({ scheme })),

@@ -8,6 +8,8 @@ import type { Line } from './line.ts';
 
 interface PeopleLines {
   readonly lines: readonly Line[];
+  /** How many there are in all. */
+  readonly total: number;
   /** The answer to what is typed is not there yet. */
   readonly looking: boolean;
 }
@@ -19,7 +21,7 @@ export function usePeopleLines(query: string): PeopleLines {
   const recent = useRead('clients.recent', { limit: 6 }, { enabled: !asked });
   const search = useRead(
     'clients.search',
-    { query, offset: 0, limit: 8 },
+    { query, offset: 0, limit: 6 },
     { enabled: asked, keepPrevious: true },
   );
   const rows = (asked ? search.data?.rows : recent.data?.rows) ?? [];
@@ -31,5 +33,6 @@ export function usePeopleLines(query: string): PeopleLines {
     leads: true,
     run: () => void navigate(paths.person(row.id)),
   });
-  return { lines: rows.map(lineOf), looking: asked && (search.isPlaceholderData || search.isPending) };
+  const total = asked ? (search.data?.matching ?? 0) : rows.length;
+  return { lines: rows.map(lineOf), total, looking: asked && (search.isPlaceholderData || search.isPending) };
 }

@@ -121,6 +121,8 @@ export function createAutosave<V>(first: string, rules: () => AutosaveRules<V>):
       return;
     }
     letGo ??= rules().hold(storeNow);
+    // Before it is stored as an answer it is stored as a draft: the office may die in between.
+    rules().writeDraft(text);
     set({ text, phase: 'waiting', error: null });
     timer = setTimeout(() => void storeNow(), restMs);
   }

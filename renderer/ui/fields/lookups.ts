@@ -1,4 +1,5 @@
 import { countries, countryName, frequentCountries } from '#shared/catalogs/countries.ts';
+import type { Words } from '#shared/catalogs/datedRow.ts';
 import { languageName, languages } from '#shared/catalogs/languages.ts';
 import { residenceTitleOf, residenceTitles } from '#shared/catalogs/residenceTitles.ts';
 import type { DateLanguage } from '#shared/dates/partialDate.ts';
@@ -85,5 +86,22 @@ export function residenceLookup(language: DateLanguage): Lookup {
   return lookupOf(items, (code) => {
     const found = residenceTitleOf(code);
     return found ? label(found.name, found.legalBasis) : code;
+  });
+}
+
+/** A code list as a list one types into; what is not offered is still called by its name. */
+export function codeLookup<C extends string>(
+  names: Readonly<Record<C, Words>>,
+  language: DateLanguage,
+  offered: (code: C) => boolean = () => true,
+): Lookup {
+  const codes = Object.keys(names) as C[];
+  const label = (code: C): string => names[code][language];
+  const items = codes
+    .filter(offered)
+    .map((code) => ({ value: code, label: label(code), words: [names[code].de] }));
+  return lookupOf(items, (value) => {
+    const code = codes.find((known) => known === value);
+    return code === undefined ? value : label(code);
   });
 }

@@ -90,7 +90,9 @@ export const caseWork = {
   today: 'Heute',
   everything: 'Alle',
   filter: 'Nur zeigen, was wartet auf',
-  filterActive: 'Filter aktiv: Termine und stille Fälle sind ausgeblendet.',
+  filterActive:
+    '{{shown, number}} von {{total, number}} Wiedervorlagen, Filter aktiv. Termine und stille Fälle sind ausgeblendet.',
+  clearFilter: 'Alle zeigen',
   parts: {
     overdue: 'Überfällig',
     today: 'Heute',

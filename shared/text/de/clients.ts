@@ -6,6 +6,8 @@ export const clients = {
   search: 'Name, Nummer oder Geburtsjahr',
   searchExample: 'zum Beispiel Kovalenko, Коваленко, 2026-0007',
   counted: '{{matching, number}} von {{total, number}}',
+  countedFiltered: '{{matching, number}} von {{total, number}}, Filter aktiv',
+  clearFilter: 'Alle zeigen',
   columns: {
     name: 'Name',
     number: 'Nummer',
@@ -28,6 +30,7 @@ export const clients = {
   savedAs: 'Aufgenommen unter Nummer {{number}}. Alles wird gespeichert, während Sie schreiben.',
   done: 'Fertig',
   numbered: 'Nr. {{number}}',
+  formerly: 'früher Nr. {{numbers}}',
   born: 'geboren {{date}}',
   phoneShort: 'Tel.',
   person: 'Person',

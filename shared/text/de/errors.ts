@@ -77,6 +77,8 @@ export const errors = {
     'Der gewählte Ordner liegt im Büro selbst. Bitte wählen Sie einen Stick oder ein anderes Laufwerk.',
   'history.nothingToUndo': 'Es gibt nichts, was rückgängig gemacht werden kann.',
   'history.nothingToRedo': 'Es gibt nichts, was wiederhergestellt werden kann.',
+  'history.onlyAuthor':
+    'Die letzte Änderung betrifft eine Notiz, die nur für ihre Verfasserin oder ihren Verfasser ist. Zurücknehmen kann sie nur, wer sie geschrieben hat; bitten Sie darum.',
   'history.changedSince':
     'Das wurde inzwischen noch einmal geändert und kann so nicht zurückgenommen werden. Bitte nehmen Sie zuerst die spätere Änderung zurück.',
   'clients.unknown': 'Diese Person gibt es hier nicht mehr. Bitte gehen Sie zurück zur Liste der Personen.',
@@ -92,6 +94,8 @@ export const errors = {
   'cases.cannotMove':
     'Das geht von diesem Stand des Falls aus nicht. Bitte sehen Sie nach, wie er jetzt steht.',
   'cases.inFuture': 'Dieser Tag liegt noch vor uns. Bitte nehmen Sie heute oder einen früheren Tag.',
+  'cases.onlyAuthor':
+    'An diesem Kontakt hängt eine Notiz, die nur für ihre Verfasserin oder ihren Verfasser ist. Ändern oder entfernen kann sie nur, wer sie geschrieben hat; bitten Sie darum.',
   'cases.unknownContact': 'Diesen Eintrag gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
   'profile.unknownItem': 'Diese Angabe gibt es nicht mehr. Vielleicht wurde sie gerade zurückgenommen.',
   'profile.itemInUse':
@@ -159,10 +163,41 @@ export const errors = {
   'intake.noConsent':
     'Fragen zur Gesundheit brauchen eine eigene Einwilligung. Bitte besprechen Sie sie zuerst und tragen Sie sie ein; bis dahin wird nichts gespeichert.',
   'letters.unknown': 'Dieses Schreiben gibt es nicht mehr. Bitte schreiben Sie es von der Person aus neu.',
+  'papertwin.nothingToAsk':
+    'In den gewählten Teilen ist nichts mehr zu fragen. Bitte mehr Teile wählen oder die bekannten Antworten mitdrucken.',
   'letters.cannotWrite':
     'An diesem Ort lässt sich nicht speichern. Bitte wählen Sie einen anderen Ordner oder einen anderen Namen.',
   'letters.cannotOpen':
     'Das Schreiben ist gespeichert, ließ sich aber nicht öffnen. Bitte öffnen Sie die Datei selbst, zum Beispiel mit Word oder LibreOffice.',
+  'vault.notProven':
+    'Dafür wird Ihre Passphrase noch einmal gebraucht. Bitte geben Sie sie ein und versuchen Sie es gleich danach.',
+  'transfer.noTable':
+    'Die gewählte Datei liegt nicht mehr bereit, zum Beispiel weil das Büro gesperrt war. Bitte wählen Sie sie noch einmal; die Zuordnung ist gemerkt.',
+  'transfer.cannotRead':
+    'Diese Datei lässt sich nicht lesen. Ist sie noch in einem anderen Programm geöffnet oder der Stick abgezogen? Bitte wählen Sie sie noch einmal.',
+  'transfer.tooLarge':
+    'Diese Datei ist größer als {{most}} MB. Bitte teilen Sie sie in mehrere und übernehmen Sie sie nacheinander.',
+  'transfer.tooManyRows':
+    'Diese Tabelle hat mehr als {{most}} Zeilen. Bitte teilen Sie sie in mehrere und übernehmen Sie sie nacheinander.',
+  'transfer.tooManyColumns':
+    'Diese Tabelle hat mehr als {{most}} Spalten. Stimmt das Trennzeichen? Sonst löschen Sie bitte Spalten, die nicht gebraucht werden.',
+  'transfer.notATable':
+    'Das ist keine Tabelle, die sich lesen lässt. Bitte speichern Sie sie als CSV oder als Excel-Arbeitsmappe (.xlsx).',
+  'transfer.oldWorkbook':
+    'Das ist eine Arbeitsmappe des alten Excel (.xls). Bitte öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx oder CSV.',
+  'transfer.encryptedWorkbook':
+    'Diese Arbeitsmappe ist mit einem Kennwort geschützt. Bitte entfernen Sie das Kennwort in Excel und wählen Sie die Datei noch einmal.',
+  'transfer.damagedWorkbook':
+    'Diese Arbeitsmappe ist beschädigt oder keine von Excel. Bitte öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie neu als .xlsx oder CSV.',
+  'transfer.unpacksTooLarge':
+    'Diese Arbeitsmappe entpackt sich zu einer riesigen Datei und wurde nicht geöffnet. Bitte speichern Sie nur das Blatt mit den Personen als CSV.',
+  'transfer.noRows':
+    'In dieser Tabelle steht nichts unter den Überschriften. Bitte wählen Sie ein anderes Blatt oder eine andere Datei.',
+  'transfer.noName':
+    'Keine Spalte ist der Name. Bitte ordnen Sie Familienname, Vornamen oder beides zusammen einer Spalte zu.',
+  'transfer.cannotWrite':
+    'An diesem Ort lässt sich nicht speichern. Bitte wählen Sie einen anderen Ordner oder einen anderen Namen.',
+  'transfer.unknownRun': 'Diese Übernahme gibt es nicht. Bitte laden Sie die Einstellungen neu.',
   'catalogs.unknown':
     'Diese Zeile gibt es im Katalog nicht mehr. Bitte gehen Sie zurück zur Liste und sehen Sie dort nach.',
   'catalogs.sameStart':

@@ -6,6 +6,8 @@ export const history = {
   changed: '{{what}} geändert',
   added: '{{what}} eingetragen',
   removed: '{{what}} entfernt',
+  /** `call`: one of the sentences below. */
+  changedOf: '{{call}}: {{what}}',
   /** One sentence for each call that is recorded. */
   calls: {
     'clients.create': 'Person aufgenommen',
@@ -60,6 +62,8 @@ export const history = {
     'privacy.decide': 'Einwilligung eingetragen',
     'privacy.correct': 'Einwilligung berichtigt',
     'privacy.remove': 'Eintrag zur Einwilligung entfernt',
+    'papertwin.write': 'Fragebogen auf Papier',
+    'papertwin.exportBlank': 'Leerer Fragebogen gespeichert',
     'privacy.writeSheet': 'Blatt zum Datenschutz geschrieben',
     'catalogs.save': 'Katalog berichtigt',
     'catalogs.confirm': 'Katalogzeile geprüft',
@@ -83,6 +87,12 @@ export const history = {
     'office.update': 'Angaben zum Büro geändert',
     'office.updateUser': 'Angaben zur Beratungskraft geändert',
     'vault.backupTo': 'Auf einen Datenträger gesichert',
+    'transfer.take': 'Aus einer Tabelle übernommen',
+    'transfer.saveRefused': 'Nicht übernommene Zeilen ausgegeben',
+    'transfer.takeBack': 'Übernahme zurückgenommen',
+    'transfer.exportJson': 'Alle Daten ausgegeben',
+    'transfer.exportCsv': 'Alle Daten ausgegeben',
+    'transfer.exportPerson': 'Angaben zur Person ausgegeben',
   } satisfies Record<TrackedName, string>,
   kinds: {
     qualification: 'Abschluss',
@@ -105,6 +115,12 @@ export const history = {
     consultation: 'Beratungsart',
     minutes: 'Dauer',
     note: 'Notiz',
+    topics: 'Themen',
+    results: 'Ergebnis',
+    interpreting: 'Dolmetschen',
+    companion: 'Begleitung',
+    access: 'Zugang',
+    ownNote: 'Notiz nur für mich',
     title: 'Bezeichnung',
     country: 'Land',
     institution: 'Einrichtung',

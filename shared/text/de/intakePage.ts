@@ -38,7 +38,34 @@ export const intakePage = {
   allAskedText:
     'Zu jeder Frage gibt es eine Antwort. Unter „Lesen“ steht alles zusammen, unter „Bogen“ lässt sich alles ändern.',
   paperHelp:
-    'Die Felder stehen in der Reihenfolge des Papierbogens und tragen seine Nummern. Enter geht zum nächsten Feld.',
+    'Die Felder stehen in der Reihenfolge des Papierbogens und tragen seine Nummern. Zum Ankreuzen die Nummer der Antwort tippen oder ihre ersten Buchstaben, bei mehreren mit Komma.',
+  paperKeys: 'Enter: weiter · Umschalt+Enter: zurück · Strg+Enter: nächster Eintrag · F2: zu einer Nummer',
+  paperLanguage: 'Ausgefüllt auf',
+  paperDay: 'Ausgefüllt am',
+  jump: 'Nummer',
+  jumpMissed: 'Diese Nummer wird hier gerade nicht gefragt.',
+  twin: {
+    title: 'Fragebogen auf Papier',
+    open: 'Auf Papier',
+    text: 'Die Fragen in einfachem Deutsch neben der Sprache der Person, mit den Nummern der Ansicht „Vom Papier“.',
+    language: 'Sprache',
+    unreviewed:
+      'Diese Übersetzung hat noch niemand mit dieser Muttersprache geprüft. Das steht auch auf dem Papier.',
+    untranslated:
+      'In dieser Sprache gibt es noch keine Texte. Das Papier kommt in einfachem Deutsch und sagt das.',
+    for: 'Für wen',
+    forOpen: 'Diese Person, nur was noch offen ist',
+    forAll: 'Diese Person, Bekanntes steht schon darin',
+    forAnyone: 'Leer, zum Mitnehmen an Sprechtage',
+    matter: 'Was',
+    general: 'Alle Fragen außer Gesundheit',
+    special: 'Nur Gesundheit und Behinderung, mit Einwilligung',
+    sections: 'Teile des Bogens',
+    allSections: 'Nichts angekreuzt heißt: alle Teile. Der ganze Bogen hat über 30 Seiten.',
+    copies: 'Leere Blöcke für Abschlüsse, Stationen, Sprachen …',
+    write: 'Schreiben',
+    save: 'Als Word-Datei speichern',
+  },
   specialClosed:
     'Nach Gesundheit und Behinderung wird nur gefragt, wenn die Person dem eigens zugestimmt hat (Art. 9 DSGVO).',
   toConsent: 'Zur Einwilligung',

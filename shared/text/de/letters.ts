@@ -7,6 +7,8 @@ export const letters = {
     information: 'Datenschutz-Information',
     consent: 'Einwilligung',
     release: 'Schweigepflichtentbindung',
+    intakePaper: 'Fragebogen zum Ausfüllen',
+    intakeSpecial: 'Fragebogen: Gesundheit',
     paperList: 'Unterlagenliste',
   },
   write: { cover: 'Anschreiben schreiben', checklist: 'Checkliste schreiben' },

@@ -185,6 +185,8 @@ export const procedure = {
     },
     counted_one: '{{shown, number}} von {{count, number}} Verfahren',
     counted_other: '{{shown, number}} von {{count, number}} Verfahren',
+    countedFiltered_one: '{{shown, number}} von {{count, number}} Verfahren, Filter aktiv',
+    countedFiltered_other: '{{shown, number}} von {{count, number}} Verfahren, Filter aktiv',
     showAll: 'Alle zeigen',
     columns: {
       name: 'Name',

@@ -90,7 +90,9 @@ export const caseWork: typeof de = {
   today: 'Today',
   everything: 'All',
   filter: 'Show only what waits for',
-  filterActive: 'Filter active: appointments and silent cases are hidden.',
+  filterActive:
+    '{{shown, number}} of {{total, number}} follow-ups, filter active. Appointments and silent cases are hidden.',
+  clearFilter: 'Show all',
   parts: {
     overdue: 'Overdue',
     today: 'Today',

@@ -8,6 +8,8 @@ export const clients: typeof de = {
   search: 'Name, number or year of birth',
   searchExample: 'for example Kovalenko, Коваленко, 2026-0007',
   counted: '{{matching, number}} of {{total, number}}',
+  countedFiltered: '{{matching, number}} of {{total, number}}, filter active',
+  clearFilter: 'Show all',
   columns: {
     name: 'Name',
     number: 'Number',
@@ -30,6 +32,7 @@ export const clients: typeof de = {
   savedAs: 'Entered as number {{number}}. Everything is saved while you type.',
   done: 'Done',
   numbered: 'No. {{number}}',
+  formerly: 'formerly no. {{numbers}}',
   born: 'born {{date}}',
   phoneShort: 'Phone',
   person: 'Person',

@@ -69,6 +69,8 @@ export const errors: Record<ErrorCode, string> = {
     'The chosen folder lies within the office itself. Please choose a stick or another drive.',
   'history.nothingToUndo': 'There is nothing to undo.',
   'history.nothingToRedo': 'There is nothing to redo.',
+  'history.onlyAuthor':
+    'The last change concerns a note that is for its author alone. Only who wrote it can take it back; please ask them to.',
   'history.changedSince':
     'This has been changed again since and cannot be taken back as it is. Please take back the later change first.',
   'clients.unknown': 'This person is no longer here. Please go back to the list of people.',
@@ -82,6 +84,8 @@ export const errors: Record<ErrorCode, string> = {
   'cases.unknownProposal': 'This proposal is settled. The facts have changed in the meantime.',
   'cases.cannotMove': 'The case cannot go there from where it stands. Please look where it stands now.',
   'cases.inFuture': 'This day is still to come. Please take today or an earlier day.',
+  'cases.onlyAuthor':
+    'This contact has a note that is for its author alone. Only who wrote it can change or remove it; please ask them to.',
   'cases.unknownContact': 'This entry no longer exists. Perhaps it was just taken back.',
   'profile.unknownItem': 'This item no longer exists. Perhaps it was just taken back.',
   'profile.itemInUse':
@@ -141,9 +145,38 @@ export const errors: Record<ErrorCode, string> = {
   'intake.noConsent':
     'Questions on health need a consent of their own. Please talk about it first and record it; until then nothing is saved.',
   'letters.unknown': 'This letter no longer exists. Please write it anew from the person’s page.',
+  'papertwin.nothingToAsk':
+    'Nothing is left to ask in the chosen parts. Please choose more parts or print what is known.',
   'letters.cannotWrite': 'Nothing can be saved in this place. Please choose another folder or another name.',
   'letters.cannotOpen':
     'The letter is saved but could not be opened. Please open the file yourself, for example in Word or LibreOffice.',
+  'vault.notProven': 'This needs your passphrase once more. Please enter it and try again right after.',
+  'transfer.noTable':
+    'The chosen file is no longer at hand, for example because the office was locked. Please choose it again; the columns are remembered.',
+  'transfer.cannotRead':
+    'This file cannot be read. Is it still open in another program, or was the stick removed? Please choose it again.',
+  'transfer.tooLarge':
+    'This file is larger than {{most}} MB. Please split it and import the parts one after the other.',
+  'transfer.tooManyRows':
+    'This table has more than {{most}} rows. Please split it and import the parts one after the other.',
+  'transfer.tooManyColumns':
+    'This table has more than {{most}} columns. Is the separator right? Otherwise please delete columns that are not needed.',
+  'transfer.notATable':
+    'This is no table that can be read. Please save it as CSV or as an Excel workbook (.xlsx).',
+  'transfer.oldWorkbook':
+    'This is a workbook of the old Excel (.xls). Please open it in Excel or LibreOffice and save it as .xlsx or CSV.',
+  'transfer.encryptedWorkbook':
+    'This workbook is protected by a password. Please remove the password in Excel and choose the file again.',
+  'transfer.damagedWorkbook':
+    'This workbook is damaged or not one of Excel. Please open it in Excel or LibreOffice and save it anew as .xlsx or CSV.',
+  'transfer.unpacksTooLarge':
+    'This workbook unpacks to a huge file and was not opened. Please save only the sheet with the people as CSV.',
+  'transfer.noRows':
+    'There is nothing below the headings of this table. Please choose another sheet or another file.',
+  'transfer.noName':
+    'No column is the name. Please match family name, given names, or both together to a column.',
+  'transfer.cannotWrite': 'Nothing can be saved in this place. Please choose another folder or another name.',
+  'transfer.unknownRun': 'There is no such import. Please load the settings anew.',
   'catalogs.unknown': 'This row is no longer in the catalogue. Please go back to the list and look there.',
   'catalogs.sameStart':
     'There is already a version of this row from this day on. Please change that one or take another day.',

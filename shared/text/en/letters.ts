@@ -9,6 +9,8 @@ export const letters: typeof de = {
     information: 'Data protection information',
     consent: 'Consent',
     release: 'Release of confidentiality',
+    intakePaper: 'Questionnaire to fill in',
+    intakeSpecial: 'Questionnaire: health',
     paperList: 'List of papers',
   },
   write: { cover: 'Write the letter', checklist: 'Write the checklist' },

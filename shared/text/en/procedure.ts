@@ -186,6 +186,8 @@ export const procedure: typeof de = {
     },
     counted_one: '{{shown, number}} of {{count, number}} procedure',
     counted_other: '{{shown, number}} of {{count, number}} procedures',
+    countedFiltered_one: '{{shown, number}} of {{count, number}} procedure, filter active',
+    countedFiltered_other: '{{shown, number}} of {{count, number}} procedures, filter active',
     showAll: 'Show all',
     columns: {
       name: 'Name',

@@ -50,6 +50,12 @@ describe('what a change is called', () => {
     assert.equal(said('profile.add', ['id']), 'Angabe eingetragen');
   });
 
+  test('of a contact what was changed is named', () => {
+    assert.equal(said('cases.updateContact', ['note', 'minutes']), 'Kontakt geändert: Notiz, Dauer');
+    assert.equal(said('cases.updateContact', ['ownNote']), 'Kontakt geändert: Notiz nur für mich');
+    assert.equal(said('cases.updateContact', []), 'Kontakt geändert');
+  });
+
   test('an answer is called after its question, and where it stands', () => {
     assert.equal(said('intake.answer', ['town'], ['contact.town']), '„Ort“ geändert');
     assert.equal(

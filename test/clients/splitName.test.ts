@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { splitName } from '../../../renderer/clients/splitName.ts';
+import { splitName } from '#shared/clients/splitName.ts';
 
 test('a name typed in a row comes apart into its two fields', () => {
   for (const [typed, familyName, givenNames] of [

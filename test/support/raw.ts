@@ -6,7 +6,7 @@ import { must } from '#shared/contract/result.ts';
 import { cheapKdf } from './kdf.ts';
 import { passphrase, type TestOffice } from './office.ts';
 
-/** The file itself, beside the office that is closed. */
+/** The file itself, beside the office, which is closed for it. */
 export async function openRaw(of: TestOffice) {
   await of.office.close({ backup: false });
   const now = () => new Date();

@@ -1,4 +1,4 @@
-import type { PersonName } from '#shared/clients/personName.ts';
+import type { PersonName } from './personName.ts';
 
 /** „Kovalenko, Olena“ and „Olena Kovalenko“ alike; a single word is taken for the family name. */
 export function splitName(text: string): PersonName {

@@ -1,0 +1,145 @@
+import { caseStatusNames, closingReasonNames, waitingPartyNames } from '#shared/cases/codes.ts';
+import {
+  accessNames,
+  contactResultNames,
+  interpretingNames,
+  topicNames,
+} from '#shared/cases/contactCodes.ts';
+import { benefitSystems } from '#shared/catalogs/benefitSystems.ts';
+import { type Catalogs, shippedCatalogs } from '#shared/catalogs/catalogs.ts';
+import {
+  consultationKindNames,
+  contactKindNames,
+  genderNames,
+  nameKindNames,
+  proofKindNames,
+  qualificationKindNames,
+} from '#shared/catalogs/codeLists.ts';
+import { countries } from '#shared/catalogs/countries.ts';
+import type { Words } from '#shared/catalogs/datedRow.ts';
+import { districts } from '#shared/catalogs/districts.ts';
+import { employmentStatusNames } from '#shared/catalogs/employmentStatuses.ts';
+import { levelNames } from '#shared/catalogs/languageLevels.ts';
+import { languages } from '#shared/catalogs/languages.ts';
+import { municipalities } from '#shared/catalogs/municipalities.ts';
+import { residenceTitles } from '#shared/catalogs/residenceTitles.ts';
+import { workNotes } from '#shared/catalogs/workNotes.ts';
+import { intakeForm } from '#shared/intake/form.ts';
+import {
+  gapNames,
+  needFormatNames,
+  needKindNames,
+  needStatusNames,
+  urgencyNames,
+} from '#shared/plan/names.ts';
+import { labelOf } from '#shared/questionnaire/labels.ts';
+import { withoutWords } from '#shared/questionnaire/reading.ts';
+import { questionsOf, spotsOf } from '#shared/questionnaire/walk.ts';
+import { fields } from '#shared/text/de/fields.ts';
+import { funding } from '#shared/text/de/funding.ts';
+import { fundingPage } from '#shared/text/de/fundingPage.ts';
+import { intakeRules } from '#shared/text/de/intakeRules.ts';
+import { letters } from '#shared/text/de/letters.ts';
+import { privacy } from '#shared/text/de/privacy.ts';
+import { procedure } from '#shared/text/de/procedure.ts';
+import { profile } from '#shared/text/de/profile.ts';
+import { recognition } from '#shared/text/de/recognition.ts';
+
+type Codes = Readonly<Record<string, string>>;
+
+const german = (names: Readonly<Record<string, Words>>): Codes =>
+  Object.fromEntries(Object.entries(names).map(([code, { de }]) => [code, de]));
+const ofRows = (rows: readonly { readonly code: string; readonly name: Words }[]): Codes =>
+  Object.fromEntries(rows.map(({ code, name }) => [code, name.de]));
+
+type Named = Pick<Catalogs, 'authorities' | 'occupations'>;
+
+/** What the office may add to: its own codes say nothing outside its file. */
+const namedBy = ({ authorities, occupations }: Named) => ({
+  authority: Object.fromEntries(
+    [...authorities.rows, ...authorities.retired].map(({ code, name }) => [code, name]),
+  ),
+  occupation: Object.fromEntries(
+    [...occupations.rows, ...occupations.retired].map(({ code, neutral }) => [code, neutral]),
+  ),
+});
+
+/** What the codes in an export mean, by the name a column refers to a list by. German, as the window has it. */
+export const codeLists = {
+  gender: german(genderNames),
+  nameKind: german(nameKindNames),
+  country: ofRows(countries),
+  language: ofRows(languages),
+  district: ofRows(districts),
+  municipality: Object.fromEntries(municipalities.map(({ code, name }) => [code, name])),
+  caseStatus: german(caseStatusNames),
+  closingReason: german(closingReasonNames),
+  employmentStatus: german(employmentStatusNames),
+  contactKind: german(contactKindNames),
+  consultationKind: german(consultationKindNames),
+  topic: german(topicNames),
+  interpreting: german(interpretingNames),
+  contactResult: german(contactResultNames),
+  access: german(accessNames),
+  waitingParty: german(waitingPartyNames),
+  qualificationKind: german(qualificationKindNames),
+  proof: german(proofKindNames),
+  workProof: profile.workProofs,
+  proofForm: profile.proofForms,
+  languageLevel: german(levelNames),
+  levelSource: profile.levelSources,
+  residenceTitle: ofRows(residenceTitles),
+  benefitSystem: ofRows(benefitSystems),
+  maritalStatus: profile.maritalStatuses,
+  ...namedBy(shippedCatalogs),
+  way: Object.fromEntries(
+    Object.entries(recognition.way).map(([code, words]) => [code, words.replace(/: \{\{\w+\}\}$/, '')]),
+  ),
+  eventKind: procedure.kinds,
+  procedureResult: procedure.results,
+  measure: recognition.measure,
+  documentType: Object.fromEntries(
+    Object.entries(recognition.document).map(([code, { name }]) => [code, name]),
+  ),
+  documentState: recognition.documentState,
+  calendar: fields.calendars,
+  letterKind: letters.kinds,
+  consentPurpose: Object.fromEntries(
+    Object.entries(privacy.purposes).map(([code, { name }]) => [code, name]),
+  ),
+  consentState: privacy.states,
+  remedy: procedure.remedies,
+  workNote: ofRows(workNotes),
+  intakeQuestion: Object.fromEntries(
+    spotsOf(intakeForm).map(({ element, question }) => {
+      const { key } = question ?? element;
+      return [key, labelOf(intakeForm, key)?.de ?? key];
+    }),
+  ),
+  /** `question=code`: the same code means something else in another question. */
+  intakeAnswer: Object.fromEntries(
+    questionsOf(intakeForm).flatMap((question) =>
+      'list' in question
+        ? question.list.map(({ code, name }) => [`${question.key}=${code}`, name.de] as const)
+        : [],
+    ),
+  ),
+  answerSource: intakeRules.sources,
+  withoutAnswer: german(withoutWords),
+  taxAssessment: fundingPage.assessments,
+  costKind: fundingPage.kinds,
+  fundingInstrument: funding.name,
+  claimResult: fundingPage.results,
+  needKind: german(needKindNames),
+  needStatus: german(needStatusNames),
+  needFormat: german(needFormatNames),
+  urgency: german(urgencyNames),
+  gap: german(gapNames),
+} as const satisfies Record<string, Codes>;
+export type CodeList = keyof typeof codeLists;
+
+/** The same with the rows the office corrected or added. */
+export const codeListsOf = (catalogs: Named): Readonly<Record<CodeList, Codes>> => ({
+  ...codeLists,
+  ...namedBy(catalogs),
+});

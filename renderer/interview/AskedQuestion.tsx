@@ -1,0 +1,82 @@
+import { type RefObject, useState } from 'react';
+import { ok, refuse } from '#shared/contract/result.ts';
+import type { Step } from '#shared/interview/turn.ts';
+import { type AnswerValue, answerOf, slotOf } from '#shared/questionnaire/answers.ts';
+import type { Question } from '#shared/questionnaire/definition.ts';
+import type { SaveOutcome } from '../ui/fields/autosave.ts';
+import { AnswerPart } from './answers/AnswerPart.tsx';
+import type { Ready } from './answers/answer.ts';
+import classes from './interview.module.css';
+import { ScreenWord } from './SaidText.tsx';
+import { useScreen } from './screen.ts';
+import type { Hand } from './useHand.ts';
+
+interface Props {
+  readonly step: Step;
+  readonly question: Question;
+  readonly item: string | null;
+  readonly hand: Hand;
+  readonly ready: RefObject<Ready | null>;
+  onDone(): Promise<void>;
+}
+
+/** The answer as it is tapped, and the two answers that are always there: unknown, and not to be said. */
+export function AskedQuestion({ step, question, item, hand, ready, onDone }: Props) {
+  const { clientId, sheet, turn, set } = useScreen();
+  const stored = step.kind === 'new' ? null : answerOf(sheet, question.key, item);
+  const [value, setValue] = useState<AnswerValue>(stored);
+  const slot = slotOf(question.key, item);
+  const without = value === null ? sheet.without[slot] : undefined;
+
+  const save = async (next: AnswerValue): Promise<SaveOutcome> => {
+    setValue(next);
+    if (step.kind !== 'new') return hand.save(question.key, item, next);
+    if (next === null) return ok({});
+    const { key } = step.group;
+    const made = await hand.add(key, { [question.key]: next });
+    if (made === null) return refuse({ code: 'input.invalid' });
+    await hand.steps();
+    const added = { ...turn.added, [key]: [...(turn.added[key] ?? []), made] };
+    set({ added, opening: null, at: slotOf(question.key, made) });
+    return ok({});
+  };
+  const leave = async (why: 'unknown' | 'declined'): Promise<void> => {
+    if (step.kind === 'new') {
+      set({ opening: null });
+      return onDone();
+    }
+    // What was half typed is stored first, so that it cannot come after.
+    await ready.current?.();
+    setValue(null);
+    await hand.leave(question.key, item, why);
+    await onDone();
+  };
+  // An item is nothing without it; before there is an item one may still do without both.
+  const mayLeave = step.kind === 'new' || !question.required;
+  return (
+    <>
+      <AnswerPart
+        question={question}
+        value={value}
+        draft={`ask-${clientId}-${slot}`}
+        save={save}
+        ready={ready}
+      />
+      {mayLeave && (
+        <div className={classes.withouts}>
+          {(['unknown', 'declined'] as const).map((why) => (
+            <button
+              key={why}
+              type="button"
+              className={classes.deed}
+              aria-pressed={without === why}
+              onClick={() => void leave(why)}
+            >
+              <ScreenWord word={why} />
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
