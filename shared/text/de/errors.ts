@@ -89,6 +89,16 @@ export const errors = {
   'profile.unknownItem': 'Diese Angabe gibt es nicht mehr. Vielleicht wurde sie gerade zurückgenommen.',
   'profile.itemInUse':
     'Dieser Abschluss gehört zu einem Vorhaben und kann nicht entfernt werden. Entfernen Sie zuerst das Vorhaben.',
+  'profile.notEuropass':
+    'Diese Datei ist kein Europass-Lebenslauf. Bitte wählen Sie die PDF-Datei, die Europass erzeugt hat, oder die XML-Datei dazu.',
+  'profile.europassBroken':
+    'Diese Datei ist beschädigt und lässt sich nicht lesen. Bitte laden Sie den Lebenslauf bei Europass noch einmal herunter.',
+  'profile.europassNoXml':
+    'In dieser PDF-Datei stecken keine Europass-Daten. Das ist so bei eingescannten oder ausgedruckten Lebensläufen; bitte lassen Sie sich die Datei geben, die Europass erzeugt hat.',
+  'profile.europassTooLarge':
+    'Diese Datei ist für einen Lebenslauf zu groß. Meist liegt es am Foto; bitte speichern Sie den Lebenslauf bei Europass ohne Foto und Anlagen.',
+  'profile.europassUnsafe':
+    'Diese Datei enthält Anweisungen, die in einem Lebenslauf nichts zu suchen haben. Sie wurde nicht gelesen; bitte nehmen Sie die Datei, die Europass selbst erzeugt hat.',
   'recognition.unknownQualification':
     'Diesen Abschluss gibt es nicht mehr. Bitte gehen Sie zurück zur Person.',
   'recognition.unknownOccupation':

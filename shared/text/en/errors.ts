@@ -79,6 +79,16 @@ export const errors: Record<ErrorCode, string> = {
   'profile.unknownItem': 'This item no longer exists. Perhaps it was just taken back.',
   'profile.itemInUse':
     'This qualification belongs to an undertaking and cannot be removed. Remove the undertaking first.',
+  'profile.notEuropass':
+    'This file is not a Europass CV. Please choose the PDF file made by Europass, or the XML file that belongs to it.',
+  'profile.europassBroken':
+    'This file is damaged and cannot be read. Please download the CV from Europass once more.',
+  'profile.europassNoXml':
+    'This PDF file carries no Europass data, as with scanned or printed CVs. Please ask for the file that Europass made.',
+  'profile.europassTooLarge':
+    'This file is too large for a CV. Mostly it is the photograph; please save the CV at Europass without photograph and attachments.',
+  'profile.europassUnsafe':
+    'This file contains instructions that have no place in a CV. It was not read; please take the file that Europass itself made.',
   'recognition.unknownQualification': 'This qualification no longer exists. Please go back to the person.',
   'recognition.unknownOccupation':
     'No reference occupation is chosen yet. Please choose it with the qualification.',
