@@ -203,6 +203,23 @@ export const subjects: readonly Subject[] = [
   ...fileSubjects,
   ...scanSubjects,
   {
+    name: 'Antragsmappe, elf Papiere als DOCX',
+    limit: 2000,
+    rounds: 10,
+    alone: true,
+    prepare: async (ask) => {
+      const { applicationId } = await enterPerson(ask, must(demoPeople[0], 'the demo has people'));
+      const { items } = await ask('dossier.review', { applicationId, addressees: [] });
+      const papers = items.filter(({ choice }) => choice !== 'closed').map(({ key }) => key);
+      return async () => {
+        const chosen = { applicationId, language: 'uk', papers: papers.slice(0, 11), addressees: [] };
+        const { id } = await ask('dossier.make', chosen);
+        for (const { info } of (await ask('dossier.get', { id })).papers)
+          await renderDocx((await ask('letters.get', { id: info.id })).letter);
+      };
+    },
+  },
+  {
     name: 'Datei öffnen (nach dem Schlüssel)',
     limit: 300,
     rounds: 10,

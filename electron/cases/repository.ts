@@ -96,7 +96,11 @@ const lines = (clientId: string, today: string) => sql`
     FROM papers WHERE clientId = ${clientId} AND receivedOn IS NOT NULL GROUP BY receivedOn, createdBy
   UNION ALL
   SELECT id, writtenOn, createdAt, 'letter', json_object('kind', kind, 'subject', subject), '', createdBy
-    FROM letters WHERE clientId = ${clientId}
+    FROM letters WHERE clientId = ${clientId} AND dossierId IS NULL
+  UNION ALL
+  SELECT id, madeOn, createdAt, 'dossier',
+    json_object('papers', (SELECT count(*) FROM letters WHERE dossierId = dossiers.id)), '', createdBy
+    FROM dossiers WHERE clientId = ${clientId}
   UNION ALL
   SELECT max(id), decidedOn, max(createdAt), 'consent',
     json_object('state', state, 'matters',

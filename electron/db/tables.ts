@@ -1,8 +1,10 @@
 import type { Generated } from 'kysely';
+import type { OfLanguageSkill, OfProfileVersion, OfShownSkill, OfStrength } from './assessmentTables.ts';
 import type { OfAppointment, OfCase, OfCaseState, OfContact, OfFollowUp } from './caseTables.ts';
 import type { OfCatalogRow } from './catalogRow.ts';
 import type { DerivedDuplicateTables, OfDifferentPeople, OfFormerNumber } from './duplicateTables.ts';
 import type { OfAnswer, OfIntakePlace } from './formTables.ts';
+import type { OfDossier, OfLetter } from './letterTables.ts';
 import type { OfDocument, OfPaper, OfScan, OfScanContent } from './paperTables.ts';
 import type {
   OfCaseStep,
@@ -97,8 +99,11 @@ interface OfQualification extends Authored {
 }
 
 interface OfExperience extends Authored {
+  kind: string | null;
   title: string;
   employer: string;
+  place: string;
+  hoursWeek: number | null;
   country: string | null;
   startedOn: string | null;
   endedOn: string | null;
@@ -106,14 +111,6 @@ interface OfExperience extends Authored {
   tasks: string;
   proof: string | null;
   proofForm: string | null;
-}
-
-interface OfLanguageSkill extends Authored {
-  language: string;
-  level: string | null;
-  source: string | null;
-  certificate: string;
-  certifiedOn: string | null;
 }
 
 interface OfResidence extends Authored {
@@ -140,17 +137,6 @@ interface OfApplication extends Authored {
   occupation: string;
   way: string;
   startedOn: string;
-}
-
-interface OfLetter extends Authored {
-  applicationId: string | null;
-  kind: string;
-  subject: string;
-  writtenOn: string;
-  model: string;
-  authority: string | null;
-  handedOn: string | null;
-  handedBy: string | null;
 }
 
 interface OfConsent extends Authored {
@@ -215,11 +201,15 @@ export interface TrackedTables {
   claims: OfClaim;
   needs: OfNeed;
   letters: OfLetter;
+  dossiers: OfDossier;
   consents: OfConsent;
   catalogRows: OfCatalogRow;
   papers: OfPaper;
   scans: OfScan;
   answers: OfAnswer;
+  strengths: OfStrength;
+  shownSkills: OfShownSkill;
+  profileVersions: OfProfileVersion;
 }
 
 export interface Tables extends TrackedTables, DerivedDuplicateTables, ImportTables {

@@ -48,6 +48,37 @@ function demandOrder(
     });
 }
 
+/** Costs and funding of one undertaking as they stand on a day. */
+export async function readFunding(db: Kysely<Tables>, applicationId: string, today: string) {
+  const { clientId, qualificationId, way, required, held, occupation, procedure } = await readApplication(
+    db,
+    applicationId,
+    today,
+  );
+  const { events } = procedure;
+  const { facts: now } = await readFacts(db, qualificationId, today);
+  const facts = { ...now, occupation: occupation || null };
+  const { benefit: benefits } = await readProfile(db, clientId);
+  const { postcode } = await readClient(db, clientId);
+  const household = await readHousehold(db, clientId);
+  const spending = await readSpending(db, applicationId);
+  const claims = await readClaims(db, applicationId);
+  const catalogs = await readCatalogs(db, today);
+  const { german } = facts;
+  const costs = way
+    ? withoutSpent(
+        expectedCosts({ way, required, held, measures: measuresOf(events), german, on: today }, catalogs),
+        spending,
+      )
+    : [];
+  const known = fundingFacts({
+    ...{ facts, benefits, postcode, way, household, claims, spending },
+    residenceTitles: catalogs.residenceTitles,
+    ...{ appliedOn: firstDay(events, 'applied'), measureBegunOn: firstDay(events, 'measureBegun') },
+  });
+  return { outlook: whoMayPay(known, costs, today), household, spending, claims };
+}
+
 export const fundingHandlers: RoomHandlers<typeof fundingCalls> = {
   'funding.assess': async ({ db, today }, { qualificationId }) => {
     const { clientId, facts } = await readFacts(db, qualificationId, today);
@@ -67,35 +98,7 @@ export const fundingHandlers: RoomHandlers<typeof fundingCalls> = {
     return { household, ways };
   },
 
-  'funding.get': async ({ db, today }, { applicationId }) => {
-    const { clientId, qualificationId, way, required, held, occupation, procedure } = await readApplication(
-      db,
-      applicationId,
-      today,
-    );
-    const { events } = procedure;
-    const { facts: now } = await readFacts(db, qualificationId, today);
-    const facts = { ...now, occupation: occupation || null };
-    const { benefit: benefits } = await readProfile(db, clientId);
-    const { postcode } = await readClient(db, clientId);
-    const household = await readHousehold(db, clientId);
-    const spending = await readSpending(db, applicationId);
-    const claims = await readClaims(db, applicationId);
-    const catalogs = await readCatalogs(db, today);
-    const { german } = facts;
-    const costs = way
-      ? withoutSpent(
-          expectedCosts({ way, required, held, measures: measuresOf(events), german, on: today }, catalogs),
-          spending,
-        )
-      : [];
-    const known = fundingFacts({
-      ...{ facts, benefits, postcode, way, household, claims, spending },
-      residenceTitles: catalogs.residenceTitles,
-      ...{ appliedOn: firstDay(events, 'applied'), measureBegunOn: firstDay(events, 'measureBegun') },
-    });
-    return { outlook: whoMayPay(known, costs, today), household, spending, claims };
-  },
+  'funding.get': ({ db, today }, { applicationId }) => readFunding(db, applicationId, today),
 
   'funding.setHousehold': async ({ db, rows, now, userId }, { clientId, patch }) => {
     await requireClient(db, clientId);

@@ -20,15 +20,8 @@ import { renderDocx } from './docx/render.ts';
 import { gatherFacts } from './gather.ts';
 import { keepLetter } from './keepLetter.ts';
 import { paperListHandlers } from './paperList.ts';
-import { findLetter, lettersOfClient } from './repository.ts';
-
-type Stored = Awaited<ReturnType<typeof lettersOfClient>>[number];
-
-const asInfo = ({ writtenOn, kind, ...row }: Stored): LetterInfo => ({
-  ...row,
-  kind: kind as LetterInfo['kind'],
-  on: writtenOn,
-});
+import { findLetter, lettersOfClient, lettersOfDossier } from './repository.ts';
+import { asInfo } from './stored.ts';
 
 function compose(kind: LetterInfo['kind'], facts: ApplicationFacts): Letter {
   if (kind === 'cover') return coverLetter(coverLetterFacts(facts));
@@ -61,8 +54,14 @@ export const letterHandlers: RoomHandlers<typeof letterCalls> = {
     return { info: asInfo(row), letter: readLetter(JSON.parse(model)) };
   },
 
-  'letters.remove': async ({ rows }, { id }) => {
-    if (!(await rows.remove('letters', id))) throw new Refusal('letters.unknown');
+  'letters.remove': async ({ db, rows }, { id }) => {
+    const found = await findLetter(db, id);
+    if (!found) throw new Refusal('letters.unknown');
+    await rows.remove('letters', id);
+    // A set without papers is none.
+    const { dossierId } = found;
+    if (dossierId !== null && (await lettersOfDossier(db, dossierId)).length === 0)
+      await rows.remove('dossiers', dossierId);
     return {};
   },
 

@@ -1,3 +1,4 @@
+import { assessmentHandlers } from '#electron/assessment/assessment.ts';
 import { caseHandlers } from '#electron/cases/cases.ts';
 import { settleGathering } from '#electron/cases/gathering.ts';
 import { settleCase } from '#electron/cases/state.ts';
@@ -5,6 +6,7 @@ import { catalogHandlers } from '#electron/catalogs/catalogs.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
 import { duplicateHandlers } from '#electron/clients/duplicates/duplicates.ts';
 import { indexMatch } from '#electron/clients/duplicates/match.ts';
+import { dossierHandlers } from '#electron/dossier/dossier.ts';
 import { findHandlers } from '#electron/find/find.ts';
 import { reindexTexts } from '#electron/find/reindex.ts';
 import { sourceTables } from '#electron/find/sources.ts';
@@ -64,10 +66,12 @@ export const rooms = {
   ...duplicateHandlers,
   ...caseHandlers,
   ...profileHandlers,
+  ...assessmentHandlers,
   ...recognitionHandlers,
   ...fundingHandlers,
   ...planHandlers,
   ...letterHandlers,
+  ...dossierHandlers,
   ...privacyHandlers,
   ...findHandlers,
   ...catalogHandlers,

@@ -1,8 +1,11 @@
+import { basename } from 'node:path';
 import type { Kysely } from 'kysely';
+import { dayFile } from '#shared/cases/ics.ts';
 import type { Catalogs } from '#shared/catalogs/catalogs.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import type { Application, HeldDocument } from '#shared/recognition/application.ts';
 import type { recognitionCalls } from '#shared/recognition/calls.ts';
+import { deadlineDays } from '#shared/recognition/deadlineDays.ts';
 import { isReadyToApply, requiredDocuments } from '#shared/recognition/documents.ts';
 import { type RecognitionFacts, recognitionFacts } from '#shared/recognition/facts.ts';
 import { findWays } from '#shared/recognition/findWays.ts';
@@ -13,6 +16,7 @@ import type { Tables } from '../db/tables.ts';
 import { removeFundingOf } from '../funding/rows.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
+import { writeWhole } from '../office/writeWhole.ts';
 import { releasePapers } from '../papers/papers.ts';
 import { freeNeedsOf } from '../plan/rows.ts';
 import { clientOfQualification, readProfile } from '../profile/profile.ts';
@@ -138,6 +142,16 @@ export const recognitionHandlers: RoomHandlers<typeof recognitionCalls> = {
     if (!application) throw new Refusal('recognition.unknownApplication');
     await setDocument(context, application, type, patch);
     return {};
+  },
+
+  'recognition.exportDeadlines': async ({ db, now, today, picked, about }, { applicationId }) => {
+    const application = await readApplication(db, applicationId, today);
+    about(application.clientId);
+    const { number } = await requireClient(db, application.clientId);
+    const days = deadlineDays(application, number);
+    if (days.length === 0) throw new Refusal('recognition.noDeadlines');
+    await writeWhole(picked, new TextEncoder().encode(dayFile(days, now)));
+    return { fileName: basename(picked) };
   },
 
   'recognition.remove': async (context, { id }) => {

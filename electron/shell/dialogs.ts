@@ -123,6 +123,8 @@ export function createDialogs(
           return chooseFolder(kind, text.chooseExportFolder, true);
         case 'backupTarget':
           return chooseFolder(kind, text.chooseBackupTarget, true);
+        case 'dossierFolder':
+          return chooseFolder(kind, text.chooseDossierFolder, true);
         case 'backupFolder':
           return chooseFolder(kind, text.chooseBackupFolder, false);
       }

@@ -164,6 +164,8 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
   experiences: {
     words: 'Berufserfahrung',
     columns: {
+      kind: coded('Art der Tätigkeit', 'experienceKind'),
+      hoursWeek: plain('Stunden in der Woche'),
       title: plain('Tätigkeit'),
       employer: plain('Arbeitgeber'),
       years: plain('Jahre, wenn nur die Länge bekannt ist'),
@@ -180,6 +182,50 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       source: coded('Woher bekannt', 'levelSource'),
       certificate: plain('Zertifikat'),
       certifiedOn: plain('Datum des Zertifikats'),
+      certificateLevel: coded('Niveau im Zertifikat', 'languageLevel'),
+      certificateUntil: plain('Zertifikat gilt bis; leer: ohne Ende oder nicht bekannt'),
+      selfListening: coded('Hören: Selbsteinschätzung', 'languageLevel'),
+      selfReading: coded('Lesen: Selbsteinschätzung', 'languageLevel'),
+      selfConversation: coded('An Gesprächen teilnehmen: Selbsteinschätzung', 'languageLevel'),
+      selfSpeaking: coded('Zusammenhängend sprechen: Selbsteinschätzung', 'languageLevel'),
+      selfWriting: coded('Schreiben: Selbsteinschätzung', 'languageLevel'),
+      counsellorListening: coded('Hören: Einschätzung der Beratung', 'languageLevel'),
+      counsellorReading: coded('Lesen: Einschätzung der Beratung', 'languageLevel'),
+      counsellorConversation: coded('An Gesprächen teilnehmen: Einschätzung der Beratung', 'languageLevel'),
+      counsellorSpeaking: coded('Zusammenhängend sprechen: Einschätzung der Beratung', 'languageLevel'),
+      counsellorWriting: coded('Schreiben: Einschätzung der Beratung', 'languageLevel'),
+    },
+  },
+  strengths: {
+    words: 'Stärken (Schlüsselkompetenzen), selbst und von der Beratung eingeschätzt',
+    columns: {
+      competence: coded('Stärke', 'keyCompetence'),
+      self: coded('Selbsteinschätzung; leer: nicht beurteilt', 'rating'),
+      counsellor: coded('Einschätzung der Beratung; leer: nicht beurteilt', 'rating'),
+      example: plain('Beispiel'),
+      origins: coded('Wo es sich gezeigt hat: JSON-Liste', 'strengthOrigin'),
+      shownOn: plain('Zuletzt gezeigt'),
+      evidence: coded('Wie sicher', 'evidence'),
+    },
+  },
+  shownSkills: {
+    words: 'Fähigkeiten',
+    columns: {
+      experienceId: plain('Gezeigt in: experiences.id; leer oder nicht mehr da: ohne bestimmte Tätigkeit'),
+      skill: coded('Fähigkeit aus der Liste; leer: in eigenen Worten', 'skill'),
+      name: plain('In eigenen Worten'),
+      evidence: coded('Wie sicher', 'evidence'),
+    },
+  },
+  profileVersions: {
+    words: 'Freigegebene Stände des Kompetenzprofils',
+    columns: {
+      releasedOn: plain('Freigegeben am'),
+      methods: coded('Wie festgestellt: JSON-Liste', 'assessmentMethod'),
+      participants: plain('Wer dabei war'),
+      assessor: plain('Festgestellt von'),
+      schemaVersion: plain('Fassung des Aufbaus'),
+      facts: plain('Das Profil, wie es an dem Tag war: JSON'),
     },
   },
   residences: {
@@ -279,9 +325,20 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       remedy: coded('Rechtsbehelf laut Belehrung', 'remedy'),
     },
   },
+  dossiers: {
+    words: 'Mappen: die Schreiben eines Antrags zusammen',
+    columns: {
+      madeOn: plain('Erstellt am'),
+      language: coded('Zweite Sprache', 'language'),
+      addressees: plain('Wen die Beratungskraft genannt hat: JSON je Schreiben'),
+    },
+  },
   letters: {
     words: 'Schreiben, wie sie verfasst wurden',
     columns: {
+      body: plain('Stelle, an die es geht, wenn sie nicht im Verzeichnis steht'),
+      dossierId: plain('Mappe: dossiers.id'),
+      item: plain('Angabe, um die es geht'),
       kind: coded('Art', 'letterKind'),
       subject: plain('Betreff'),
       writtenOn: plain('Datum'),

@@ -1,3 +1,6 @@
+import { keyCompetences } from '#shared/assessment/catalogs/keyCompetences.ts';
+import { skills } from '#shared/assessment/catalogs/skillRows.ts';
+import { evidenceNames, originNames, ratingNames } from '#shared/assessment/strength.ts';
 import { caseStatusNames, closingReasonNames, waitingPartyNames } from '#shared/cases/codes.ts';
 import {
   accessNames,
@@ -35,6 +38,7 @@ import {
 import { labelOf } from '#shared/questionnaire/labels.ts';
 import { withoutWords } from '#shared/questionnaire/reading.ts';
 import { questionsOf, spotsOf } from '#shared/questionnaire/walk.ts';
+import { assessment } from '#shared/text/de/assessment.ts';
 import { fields } from '#shared/text/de/fields.ts';
 import { funding } from '#shared/text/de/funding.ts';
 import { fundingPage } from '#shared/text/de/fundingPage.ts';
@@ -88,6 +92,13 @@ export const codeLists = {
   proofForm: profile.proofForms,
   languageLevel: german(levelNames),
   levelSource: profile.levelSources,
+  experienceKind: assessment.workKinds,
+  keyCompetence: ofRows(keyCompetences),
+  rating: german(ratingNames),
+  strengthOrigin: german(originNames),
+  evidence: german(evidenceNames),
+  skill: ofRows(skills),
+  assessmentMethod: assessment.methodNames,
   residenceTitle: ofRows(residenceTitles),
   benefitSystem: ofRows(benefitSystems),
   maritalStatus: profile.maritalStatuses,

@@ -10,6 +10,7 @@ const words = {
   'vault.checking': 'shell.progress.checking',
   'vault.migrating': 'shell.progress.migrating',
   'vault.restoring': 'shell.progress.restoring',
+  'dossier.export': 'shell.progress.papers',
 } as const;
 
 const isKnown = (task: string): task is keyof typeof words => Object.hasOwn(words, task);

@@ -8,6 +8,8 @@ export const paths = {
   duplicates: () => '/people/duplicates',
   merge: (keepId: string, goneId: string) =>
     `/people/merge/${encodeURIComponent(keepId)}/${encodeURIComponent(goneId)}`,
+  /** Competence profile. */
+  profile: (clientId: string) => `/people/${encodeURIComponent(clientId)}/profile`,
   /** The screen in the client's hand. */
   ask: (clientId: string) => `/people/${encodeURIComponent(clientId)}/ask`,
   /** The file as it stood on a day (ISO). */
@@ -38,6 +40,9 @@ export const paths = {
   },
   catalogRow: (catalog: string, code: string) =>
     `/catalogs/${encodeURIComponent(catalog)}/${encodeURIComponent(code)}`,
+  /** The set of papers for an undertaking, before it is made. */
+  newDossier: (applicationId: string) => `/recognition/${encodeURIComponent(applicationId)}/dossier`,
+  dossier: (id: string) => `/dossiers/${encodeURIComponent(id)}`,
   /** A paper with its scans; one of them to begin with. */
   paper: (id: string, scanId?: string) =>
     `/papers/${encodeURIComponent(id)}${scanId === undefined ? '' : `?scan=${encodeURIComponent(scanId)}`}`,

@@ -1,5 +1,6 @@
 import type { ParseKeys } from 'i18next';
 import { Navigate, type RouteObject } from 'react-router';
+import { AssessmentPage } from '../assessment/AssessmentPage.tsx';
 import { FilePrintPage } from '../cases/FilePrintPage.tsx';
 import { TodayPage } from '../cases/TodayPage.tsx';
 import { CatalogRowPage } from '../catalogs/CatalogRowPage.tsx';
@@ -10,6 +11,8 @@ import { MergePage } from '../clients/duplicates/MergePage.tsx';
 import { NewPersonPage } from '../clients/NewPersonPage.tsx';
 import { PeoplePage } from '../clients/PeoplePage.tsx';
 import { PersonPage } from '../clients/PersonPage.tsx';
+import { DossierPage } from '../dossier/DossierPage.tsx';
+import { ReviewPage } from '../dossier/ReviewPage.tsx';
 import { BodyPage } from '../find/BodyPage.tsx';
 import { FindPage } from '../find/FindPage.tsx';
 import { AsOfPage } from '../history/AsOfPage.tsx';
@@ -55,12 +58,15 @@ export const routes: RouteObject[] = [
       { path: '/find', element: <FindPage />, handle: titled('find.title') },
       { path: '/body', element: <BodyPage />, handle: titled('find.body.title') },
       { path: '/people/:id/intake', element: <IntakePage />, handle: titled('intakePage.title') },
+      { path: '/people/:id/profile', element: <AssessmentPage />, handle: titled('assessment.title') },
       { path: '/assess/:id', element: <AssessPage />, handle: titled('recognitionPage.assessTitle') },
       {
         path: '/recognition/:id',
         element: <ApplicationPage />,
         handle: titled('recognitionPage.applicationTitle'),
       },
+      { path: '/recognition/:id/dossier', element: <ReviewPage />, handle: titled('dossier.pageTitle') },
+      { path: '/dossiers/:id', element: <DossierPage />, handle: titled('dossier.title') },
       { path: '/procedures', element: <ProceduresPage />, handle: titled('procedure.title') },
       { path: '/catalogs', element: <CatalogsPage />, handle: titled('catalogs.title') },
       { path: '/catalogs/:catalog', element: <CatalogsPage />, handle: titled('catalogs.title') },

@@ -10,6 +10,7 @@ import {
   IconFiles,
   IconFileText,
   IconFolderOpen,
+  IconFolders,
   IconHourglass,
   IconMessage,
   IconProgress,
@@ -47,6 +48,7 @@ const icons = {
   need: IconTargetArrow,
   paper: IconFiles,
   letter: IconFileText,
+  dossier: IconFolders,
   consent: IconShieldCheck,
   merged: IconArrowMerge,
 } as const satisfies Record<TimelineEntry['kind'], unknown>;
@@ -115,6 +117,11 @@ function Ways({ entry, onChange }: { readonly entry: TimelineEntry; readonly onC
       {entry.kind === 'letter' && (
         <Anchor component={Link} to={paths.letter(entry.ref)}>
           {t('cases.openLetter')}
+        </Anchor>
+      )}
+      {entry.kind === 'dossier' && (
+        <Anchor component={Link} to={paths.dossier(entry.ref)}>
+          {t('dossier.open')}
         </Anchor>
       )}
       {entry.kind === 'paper' && receivedPapers(String(entry.facts.papers)).length === 1 && (

@@ -149,6 +149,8 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
           ),
           detail: fact('subject'),
         };
+      case 'dossier':
+        return { title: t('dossier.timeline', { count: Number(facts.papers) }), detail: '' };
       case 'merged':
         return { title: t('cases.merged'), detail: t('cases.mergedWith', { number: fact('number') }) };
       case 'consent': {

@@ -1,5 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
-import { IconClipboardText } from '@tabler/icons-react';
+import { IconClipboardText, IconStars } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
@@ -85,6 +85,14 @@ function PersonFile({ client }: { readonly client: Client }) {
         }
         actions={
           <>
+            <Button
+              component={Link}
+              to={paths.profile(client.id)}
+              variant="default"
+              leftSection={<IconStars size={18} aria-hidden />}
+            >
+              {t('assessment.open')}
+            </Button>
             <Button
               component={Link}
               to={paths.intake(client.id)}

@@ -3,6 +3,7 @@ import { IconDeviceFloppy, IconExternalLink, IconPrinter, IconTrash } from '@tab
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Output } from '#shared/contract/index.ts';
+import type { LetterInfo } from '#shared/letters/calls.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
@@ -28,13 +29,19 @@ export function LetterPage() {
   return <Loaded query={letter}>{(written) => <WrittenLetter key={id} written={written} />}</Loaded>;
 }
 
+/** To the set it belongs to, else the undertaking, else the person. */
+function wayBack({ clientId, applicationId, dossierId }: LetterInfo) {
+  if (dossierId !== null) return [paths.dossier(dossierId), 'letters.backToDossier'] as const;
+  if (applicationId !== null) return [paths.recognition(applicationId), 'letters.backToApplication'] as const;
+  return [paths.person(clientId), 'letters.backToPerson'] as const;
+}
+
 function WrittenLetter({ written: { info, letter } }: { readonly written: Output<'letters.get'> }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const keep = useChange('letters.export');
   const remove = useChange('letters.remove');
-  const back =
-    info.applicationId === null ? paths.person(info.clientId) : paths.recognition(info.applicationId);
+  const [back, backWord] = wayBack(info);
 
   const leave = useLeave(info.clientId, info);
   const held = !leave?.allowed;
@@ -58,7 +65,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
         <PageTitle
           above={
             <Anchor component={Link} to={back} size="sm">
-              {info.applicationId === null ? t('letters.backToPerson') : t('letters.backToApplication')}
+              {t(backWord)}
             </Anchor>
           }
           actions={
@@ -96,7 +103,12 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
         </PageTitle>
         <ErrorAlert error={cancelled ? null : keep.error} />
         <ErrorAlert error={remove.error} />
-        <ReleaseBox clientId={info.clientId} authority={info.authority} leave={leave} letter={info} />
+        <ReleaseBox
+          clientId={info.clientId}
+          to={{ authority: info.authority, body: info.body }}
+          leave={leave}
+          letter={info}
+        />
         <SheetChecks info={info} />
         <StaleLetter info={info} letter={letter} />
         <LetterChecks info={info} />

@@ -2,7 +2,7 @@ import { type CSSProperties, useMemo, useRef } from 'react';
 import { margins, textHeight, textWidth } from '#shared/letters/din5008.ts';
 import { screenFonts } from '#shared/letters/fonts.ts';
 import type { Letter } from '#shared/letters/letter.ts';
-import { signatureGapPt, termIndentMm, typographyOf } from '#shared/letters/typography.ts';
+import { listIndentMm, signatureGapPt, termIndentMm, typographyOf } from '#shared/letters/typography.ts';
 import { zonesOf } from '#shared/letters/zones.ts';
 import { flowOf } from './flow.ts';
 import styles from './letterPaper.module.css';
@@ -75,7 +75,7 @@ function typeVariables(letter: Letter): CSSProperties {
     '--cell': pt(type.cellPt),
     '--cell-line': pt(type.cellLinePt),
     '--item-gap': pt(type.itemGapPt),
-    '--list-indent': mm(letter.kind === 'letter' ? 6 : 9),
+    '--list-indent': mm(listIndentMm[letter.kind]),
     '--term-indent': mm(termIndentMm[letter.kind]),
     '--signature-gap': pt(signatureGapPt),
     '--lead': pt((type.linePt - type.bodyPt * 1.149) / 2),

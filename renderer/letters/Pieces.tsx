@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { columnWidths } from '#shared/letters/columns.ts';
+import { columnWidths, hasHeader } from '#shared/letters/columns.ts';
 import type { BlockOf, Letter, Run } from '#shared/letters/letter.ts';
 import type { PagePart } from '#shared/letters/paginate.ts';
 import { directionOf } from '#shared/letters/spans.ts';
@@ -112,8 +112,11 @@ interface PaperTableProps {
   readonly rows: readonly Row[];
 }
 
+const rowHeader = { scope: 'row' } as const;
+
 function PaperTable({ letter, table, rows }: PaperTableProps) {
   const widths = columnWidths(table, 100);
+  const headed = hasHeader(table);
   return (
     <table className={styles.table} dir={letter.direction}>
       <colgroup>
@@ -121,23 +124,28 @@ function PaperTable({ letter, table, rows }: PaperTableProps) {
           <col key={key} style={{ width: `${value}%` }} />
         ))}
       </colgroup>
-      <thead>
-        <tr data-header>
-          {keyed(table.columns).map(({ key, value: column }) => (
-            <th key={key} scope="col">
-              {column.header}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      {headed && (
+        <thead>
+          <tr data-header>
+            {keyed(table.columns).map(({ key, value: column }) => (
+              <th key={key} scope="col">
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
       <tbody>
         {rows.map((row) => (
           <tr key={row.piece} data-piece={row.piece} data-leads={row.leads || undefined}>
-            {keyed(row.cells).map(({ key, value: runs }) => (
-              <td key={key} dir={directionOf(runs, letter.direction)}>
-                <Spans runs={runs} />
-              </td>
-            ))}
+            {keyed(row.cells).map(({ key, value: runs }, column) => {
+              const Cell = headed || column > 0 ? 'td' : 'th';
+              return (
+                <Cell key={key} dir={directionOf(runs, letter.direction)} {...(Cell === 'th' && rowHeader)}>
+                  <Spans runs={runs} />
+                </Cell>
+              );
+            })}
           </tr>
         ))}
       </tbody>

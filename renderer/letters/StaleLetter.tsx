@@ -1,6 +1,6 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert, Anchor, Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { LetterInfo } from '#shared/letters/calls.ts';
 import type { Letter } from '#shared/letters/letter.ts';
 import { postalLines } from '#shared/letters/postalLines.ts';
@@ -24,6 +24,30 @@ interface Props {
 
 /** A letter stays as it was written. Says so when facts of the person or the address have changed since. */
 export function StaleLetter({ info, letter }: Props) {
+  const { dossierId } = info;
+  return dossierId === null ? (
+    <StaleAlone info={info} letter={letter} />
+  ) : (
+    <StaleInDossier dossierId={dossierId} id={info.id} />
+  );
+}
+
+/** Its set is renewed as a whole, so that the papers in it say the same. */
+function StaleInDossier({ dossierId, id }: { readonly dossierId: string; readonly id: string }) {
+  const { t } = useTranslation();
+  const dossier = useRead('dossier.get', { id: dossierId });
+  if (!dossier.data?.papers.some(({ info, stale }) => stale && info.id === id)) return null;
+  return (
+    <Alert color="amber" mb="sm" title={t('letters.staleTitle')}>
+      {t('letters.staleText')}{' '}
+      <Anchor component={Link} to={paths.dossier(dossierId)}>
+        {t('letters.renewInDossier')}
+      </Anchor>
+    </Alert>
+  );
+}
+
+function StaleAlone({ info, letter }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const write = useChange('letters.write');

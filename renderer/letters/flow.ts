@@ -1,4 +1,11 @@
-import { beginsPart, introduces, itemKeepsNext, rowKeepsNext } from '#shared/letters/keeping.ts';
+import {
+  beginsPart,
+  checkItemEnds,
+  itemKeepsNext,
+  paragraphKeepsNext,
+  rowKeepsNext,
+  termKeepsNext,
+} from '#shared/letters/keeping.ts';
 import type { BlockOf, Letter, Run } from '#shared/letters/letter.ts';
 import { paperWords } from '#shared/letters/words.ts';
 
@@ -61,7 +68,7 @@ const line = (style: PieceStyle, words: string, keepNext = false): Piece =>
 
 export function flowOf(letter: Letter): Piece[] {
   const blocks = letter.blocks.flatMap((_, index) => blockPieces(letter, index));
-  if (letter.kind === 'sheet') {
+  if (letter.kind !== 'letter') {
     const rows = letter.information.filter((row) => row.value !== '');
     const facts = rows.map((row, index) =>
       text(
@@ -94,23 +101,30 @@ export function flowOf(letter: Letter): Piece[] {
     line('title', letter.subject.join('\n'), true),
     ...(letter.salutation === '' ? [] : [line('greeting', letter.salutation)]),
     ...blocks,
-    ...together(closing),
-    ...together(enclosures),
+    ...together([...closing, ...enclosures], closing.length - 1),
   ];
 }
 
-/** A group on one page. */
-const together = (pieces: readonly Piece[]): Piece[] =>
+/** One page for all; `gap`: the piece below which there is more room. */
+const together = (pieces: readonly Piece[], gap: number): Piece[] =>
   pieces.map((piece, index) => ({
     ...piece,
     keepNext: index < pieces.length - 1,
-    last: index === pieces.length - 1,
+    last: index === gap || index === pieces.length - 1,
   }));
 
-function checkPieces(item: BlockOf<'checklist'>['items'][number]): Piece[] {
-  const lines = [item.runs.map((run) => ({ ...run, bold: true })), ...item.details];
+function checkPieces(block: BlockOf<'checklist'>, index: number): Piece[] {
+  const item = block.items[index];
+  if (item === undefined) return [];
+  const explained = item.details.length > 0;
+  const lines = [explained ? item.runs.map((run) => ({ ...run, bold: true })) : item.runs, ...item.details];
   return lines.map((runs, n) => ({
-    ...text(n === 0 ? 'check' : 'checkDetail', runs, itemKeepsNext(n, lines.length), n === lines.length - 1),
+    ...text(
+      n === 0 ? 'check' : 'checkDetail',
+      runs,
+      itemKeepsNext(n, lines.length),
+      n === lines.length - 1 && checkItemEnds(block, index),
+    ),
     ...(n === 0 ? { checked: item.checked } : {}),
   }));
 }
@@ -120,7 +134,7 @@ function blockPieces(letter: Letter, index: number): Piece[] {
   const isLast = (n: number, all: readonly unknown[]) => ({ keepNext: false, last: n === all.length - 1 });
   switch (block?.type) {
     case 'paragraph':
-      return [text('paragraph', block.runs, introduces(letter.blocks, index))];
+      return [text('paragraph', block.runs, paragraphKeepsNext(letter, index))];
     case 'heading':
       return [text(block.level === 2 ? 'heading2' : 'heading3', block.runs, true)];
     case 'list':
@@ -132,9 +146,12 @@ function blockPieces(letter: Letter, index: number): Piece[] {
         sign: block.ordered ? `${n + 1}.` : '•',
       }));
     case 'checklist':
-      return block.items.flatMap(checkPieces);
+      return block.items.flatMap((_item, at) => checkPieces(block, at));
     case 'terms':
-      return block.rows.map((row, n, all) => ({ kind: 'term', row, ...isLast(n, all) }));
+      return block.rows.map((row, n, all) => ({
+        ...{ kind: 'term', row, last: n === all.length - 1 },
+        keepNext: termKeepsNext(letter, index, n, all.length),
+      }));
     case 'note':
       return [{ kind: 'note', note: block, keepNext: false, last: true }];
     case 'table':

@@ -4,30 +4,31 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import type { LetterInfo } from '#shared/letters/calls.ts';
+import type { Recipient } from '#shared/privacy/consent.ts';
 import type { Leave } from '#shared/privacy/guard.ts';
 import { recipientName } from '#shared/privacy/matters.ts';
 import { useChange } from '../api/calls.ts';
 import { useCatalogs } from '../api/catalogs.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
-import { consentLink } from './links.ts';
+import { releaseLink } from './links.ts';
 import classes from './privacy.module.css';
 
 interface Props {
   readonly clientId: string;
-  readonly authority: string | null;
+  readonly to: Recipient;
   readonly leave: Leave | null;
   /** The letter itself, where it is at hand: the person may take it along. */
   readonly letter?: LetterInfo;
 }
 
-/** May it go to this authority, why not, and with one click to where that is put right. */
-export function ReleaseBox({ clientId, authority, leave, letter }: Props) {
+/** May it go to this recipient, why not, and with one click to where that is put right. */
+export function ReleaseBox({ clientId, to, leave, letter }: Props) {
   const { t } = useTranslation();
   const hand = useChange('letters.setHanded');
   const { authorities } = useCatalogs();
   if (leave === null || (leave.allowed && leave.because === 'ownPaper')) return null;
-  const recipient = recipientName({ authority, body: '' }, authorities);
+  const recipient = recipientName(to, authorities);
   if (leave.allowed) {
     return leave.because === 'handed' && letter ? (
       <Handed letter={letter} />
@@ -37,7 +38,7 @@ export function ReleaseBox({ clientId, authority, leave, letter }: Props) {
       </p>
     );
   }
-  const known = authority !== null;
+  const known = to.authority !== null || to.body !== '';
   return (
     <Alert
       color="amber"
@@ -49,7 +50,7 @@ export function ReleaseBox({ clientId, authority, leave, letter }: Props) {
       <ErrorAlert error={hand.error} />
       <Group gap="xs" mt="xs">
         {known && (
-          <Button component={Link} to={consentLink(clientId, 'release', authority)} size="compact-sm">
+          <Button component={Link} to={releaseLink(clientId, to)} size="compact-sm">
             {t('privacy.guard.enter')}
           </Button>
         )}

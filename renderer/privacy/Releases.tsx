@@ -2,7 +2,7 @@ import { Anchor, Autocomplete, Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import {
   type Decision,
@@ -29,6 +29,10 @@ const toAuthority = (authority: string): Recipient => ({ authority, body: '' });
 const toBody = (body: string): Recipient => ({ authority: null, body });
 const release = (to: Recipient): Matter => ({ purpose: 'release', ...to });
 
+/** Written in another way it is the same recipient. */
+const sameBody = (a: string, b: string): boolean =>
+  matterKey(release(toBody(a))) === matterKey(release(toBody(b)));
+
 /** An authority of the register where the words are its name, else the words themselves. */
 function recipientOf(words: string, authorities: readonly Authority[]): Recipient {
   const wanted = words.trim().toLocaleLowerCase('de');
@@ -46,7 +50,9 @@ function useRecipients(clientId: string, decisions: readonly Decision[], added: 
   const { rows } = useCatalogs().authorities;
   const all: Recipient[] = [
     ...applications.flatMap(({ way }) => (way?.authority == null ? [] : [toAuthority(way.authority)])),
-    ...letters.flatMap(({ authority }) => (authority === null ? [] : [toAuthority(authority)])),
+    ...letters.flatMap(({ authority, body }) =>
+      authority !== null ? [toAuthority(authority)] : body !== '' ? [toBody(body)] : [],
+    ),
     ...decisions.filter(({ purpose }) => purpose === 'release'),
     ...benefits.flatMap(({ provider }) => (provider === '' ? [] : [recipientOf(provider, rows)])),
     ...added,
@@ -70,7 +76,9 @@ export function Releases({ clientId, decisions, talk }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
   const register = useCatalogs().authorities;
-  const [added, setAdded] = useState<readonly Recipient[]>([]);
+  const [params] = useSearchParams();
+  const linked = params.get('recipient') ?? '';
+  const [added, setAdded] = useState<readonly Recipient[]>(linked === '' ? [] : [toBody(linked)]);
   const { recipients, letters } = useRecipients(clientId, decisions, added);
   return (
     <>
@@ -87,10 +95,14 @@ export function Releases({ clientId, decisions, talk }: Props) {
             <div className={classes.papers}>
               <SheetButton clientId={clientId} kind="release" to={to} name={recipientName(to, register)} />
               {letters
-                .filter(({ authority }) => authority !== null && authority === to.authority)
-                .map(({ id, on }) => (
+                .filter(({ authority, body }) =>
+                  to.authority === null
+                    ? authority === null && body !== '' && sameBody(body, to.body)
+                    : authority === to.authority,
+                )
+                .map(({ id, on, kind }) => (
                   <Anchor key={id} component={Link} to={paths.letter(id)} size="sm">
-                    {t('letters.kinds.cover')}, {formatPartialDate(on, language, 'short')}
+                    {t(`letters.kinds.${kind}`)}, {formatPartialDate(on, language, 'short')}
                   </Anchor>
                 ))}
             </div>

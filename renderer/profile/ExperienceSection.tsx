@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countryName } from '#shared/catalogs/countries.ts';
+import { experienceKinds } from '#shared/profile/profile.ts';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import { CodeField } from '../ui/fields/CodeField.tsx';
 import { DateField } from '../ui/fields/DateField.tsx';
@@ -51,7 +52,16 @@ export function ExperienceSection({ clientId, items }: Props) {
       fields={(of) => (
         <>
           <TextField of={of} name="title" label={t('profile.jobTitle')} wide />
+          <ChoiceField
+            of={of}
+            name="kind"
+            label={t('assessment.workKind')}
+            choices={experienceKinds.map((value) => ({ value, label: t(`assessment.workKinds.${value}`) }))}
+            none={t('fields.unknown')}
+          />
+          <NumberField of={of} name="hoursWeek" label={t('assessment.hoursWeek')} />
           <TextField of={of} name="employer" label={t('profile.employer')} />
+          <TextField of={of} name="place" label={t('assessment.workPlace')} />
           <CodeField of={of} name="country" label={t('profile.country')} lookup={lookup} />
           <DateField of={of} name="startedOn" label={t('profile.from')} />
           <DateField of={of} name="endedOn" label={t('profile.to')} />

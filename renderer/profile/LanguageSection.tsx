@@ -11,6 +11,7 @@ import { fieldId, saveOne } from '../ui/fields/source.ts';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { ItemList } from './ItemList.tsx';
+import { LanguageRatings } from './LanguageRatings.tsx';
 import type { Item } from './useItemSource.ts';
 
 interface Props {
@@ -66,7 +67,22 @@ export function LanguageSection({ clientId, items }: Props) {
             none={t('fields.unknown')}
           />
           <TextField of={of} name="certificate" label={t('profile.certificate')} />
+          <ChoiceField
+            of={of}
+            name="certificateLevel"
+            label={t('assessment.certificateLevel')}
+            choices={levels}
+            none={t('fields.unknown')}
+          />
           <DateField of={of} name="certifiedOn" label={t('profile.certifiedOn')} />
+          <DateField
+            of={of}
+            name="certificateUntil"
+            label={t('assessment.certificateUntil')}
+            help={t('assessment.certificateUntilHelp')}
+            future
+          />
+          <LanguageRatings of={of} />
         </>
       )}
     />

@@ -9,6 +9,7 @@ import { useChange } from '../api/calls.ts';
 import { flushAll } from '../api/pending.ts';
 import { paths } from '../app/paths.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
+import { DeadlineCalendar } from './DeadlineCalendar.tsx';
 import { DeadlineTable } from './DeadlineTable.tsx';
 import classes from './procedure.module.css';
 import { Unverified } from './Unverified.tsx';
@@ -59,17 +60,19 @@ export function ClockPanel({ application }: { readonly application: Application 
       {deadlines.length > 0 && <DeadlineTable deadlines={deadlines} />}
       <Unverified checks={checks} />
       <ErrorAlert error={write.error} />
-      {applied && WAITING.includes(state) && (
-        <Button
-          className={classes.ask}
-          leftSection={<IconMail size={18} aria-hidden />}
-          variant={next?.state === 'overdue' && next.by === 'authority' ? 'filled' : 'default'}
-          loading={write.isPending}
-          onClick={() => void ask()}
-        >
-          {t('procedure.ask')}
-        </Button>
-      )}
+      <div className={classes.deeds}>
+        {applied && WAITING.includes(state) && (
+          <Button
+            leftSection={<IconMail size={18} aria-hidden />}
+            variant={next?.state === 'overdue' && next.by === 'authority' ? 'filled' : 'default'}
+            loading={write.isPending}
+            onClick={() => void ask()}
+          >
+            {t('procedure.ask')}
+          </Button>
+        )}
+        <DeadlineCalendar application={application} />
+      </div>
     </section>
   );
 }

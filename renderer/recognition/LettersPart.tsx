@@ -1,8 +1,9 @@
 import { Anchor, Button } from '@mantine/core';
-import { IconChecklist, IconMail } from '@tabler/icons-react';
+import { IconChecklist, IconFiles, IconMail } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import type { LetterInfo } from '#shared/letters/calls.ts';
 import type { Application } from '#shared/recognition/application.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { flushAll } from '../api/pending.ts';
@@ -26,9 +27,10 @@ export function LettersPart({ application }: { readonly application: Application
   const write = useChange('letters.write');
   const { clientId, id } = application;
   const list = useRead('letters.list', { clientId });
-  const letters = list.data?.letters.filter(({ applicationId }) => applicationId === id) ?? [];
+  const all = list.data?.letters.filter(({ applicationId }) => applicationId === id) ?? [];
+  const letters = all.filter(({ dossierId }) => dossierId === null);
   const authority = application.way?.authority ?? null;
-  const leave = useLeave(clientId, { kind: 'cover', authority, handedOn: null });
+  const leave = useLeave(clientId, { kind: 'cover', authority, body: '', handedOn: null });
   const compose = async (kind: (typeof writable)[number]): Promise<void> => {
     // What is still being typed belongs into the letter.
     await flushAll();
@@ -36,14 +38,19 @@ export function LettersPart({ application }: { readonly application: Application
   };
   return (
     <Section title={t('letters.title')}>
-      {authority !== null && <ReleaseBox clientId={clientId} authority={authority} leave={leave} />}
+      {authority !== null && (
+        <>
+          <Dossiers applicationId={id} letters={all} />
+          <ReleaseBox clientId={clientId} to={{ authority, body: '' }} leave={leave} />
+        </>
+      )}
       <div className={classes.write}>
         {writable.map((kind) => {
           const Icon = icons[kind];
           return (
             <Button
               key={kind}
-              variant={kind === 'cover' ? 'filled' : 'default'}
+              variant="default"
               leftSection={<Icon size={18} aria-hidden />}
               loading={write.isPending && write.variables.kind === kind}
               onClick={() => void compose(kind)}
@@ -67,5 +74,46 @@ export function LettersPart({ application }: { readonly application: Application
         </ul>
       )}
     </Section>
+  );
+}
+
+interface DossiersProps {
+  readonly applicationId: string;
+  readonly letters: readonly LetterInfo[];
+}
+
+/** The whole set of papers at one click, and the sets that were made. */
+function Dossiers({ applicationId, letters }: DossiersProps) {
+  const { t } = useTranslation();
+  const language = useDateLanguage();
+  const made = Map.groupBy(
+    letters.filter(({ dossierId }) => dossierId !== null),
+    ({ dossierId }) => dossierId ?? '',
+  );
+  return (
+    <div className={classes.dossiers}>
+      <Button
+        component={Link}
+        to={paths.newDossier(applicationId)}
+        leftSection={<IconFiles size={18} aria-hidden />}
+      >
+        {t('dossier.start')}
+      </Button>
+      <p className={classes.soft}>{t('dossier.startText')}</p>
+      {made.size > 0 && (
+        <ul className={classes.running}>
+          {[...made].map(([id, papers]) => (
+            <li key={id}>
+              <Anchor component={Link} to={paths.dossier(id)}>
+                {t('dossier.made', { count: papers.length })}
+              </Anchor>
+              <span className={classes.soft}>
+                {formatPartialDate(papers[0]?.on ?? '', language, 'short')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
-import type { Profile } from '#shared/profile/profile.ts';
+import type { FieldPlace } from '#shared/dossier/missing.ts';
+import type { Profile, ProfileItemKind } from '#shared/profile/profile.ts';
 import type { MissingFactName } from '#shared/recognition/way.ts';
 import { paths } from '../app/paths.ts';
 
@@ -10,15 +11,28 @@ export interface FactPlaces {
   readonly profile: Profile | undefined;
 }
 
-/** The address of the field in which a missing fact belongs; see `useLinkedField`. */
-export function factLink(fact: MissingFactName, { clientId, qualificationId, profile }: FactPlaces): string {
+/** The address of a field on the person's page; see `useLinkedField`. */
+export function fieldLink(place: FieldPlace, clientId: string, applicationId?: string): string {
   const go = (field: string, open?: string): string =>
     `${paths.person(clientId)}?${new URLSearchParams({ ...(open ? { open } : {}), field })}`;
-  const own = (name: string): string => go(`client-${clientId}-${name}`);
-  const qualification = (name: string): string =>
-    go(`qualification-${qualificationId}-${name}`, qualificationId);
-  const item = (kind: string, id: string | undefined, name: string): string =>
-    id === undefined ? go(`${kind}-new-${clientId}-${name}`, `new-${kind}`) : go(`${kind}-${id}-${name}`, id);
+  const { of, field } = place;
+  if (of === 'household') {
+    // Asked for nothing but the Anerkennungszuschuss, so it stands beside it, on the page of the undertaking.
+    const page = applicationId === undefined ? '' : paths.recognition(applicationId);
+    return `${page}?${new URLSearchParams({ field: `household-${clientId}-${field}` })}`;
+  }
+  if (of === 'client') return go(`client-${clientId}-${field}`);
+  const { id } = place;
+  return id === null ? go(`${of}-new-${clientId}-${field}`, `new-${of}`) : go(`${of}-${id}-${field}`, id);
+}
+
+/** The address of the field in which a missing fact belongs. */
+export function factLink(fact: MissingFactName, { clientId, qualificationId, profile }: FactPlaces): string {
+  const own = (field: string): string => fieldLink({ of: 'client', field }, clientId);
+  const qualification = (field: string): string =>
+    fieldLink({ of: 'qualification', id: qualificationId, field }, clientId);
+  const item = (of: ProfileItemKind, id: string | undefined, field: string): string =>
+    fieldLink({ of, id: id ?? null, field }, clientId);
   switch (fact) {
     case 'district':
     case 'municipality':
@@ -45,7 +59,6 @@ export function factLink(fact: MissingFactName, { clientId, qualificationId, pro
     case 'benefit':
       return item('benefit', profile?.benefit[0]?.id, 'system');
     case 'household':
-      // Asked for nothing but the Anerkennungszuschuss, so it stands beside it, on the same page.
-      return `?${new URLSearchParams({ field: `household-${clientId}-taxableCents` })}`;
+      return fieldLink({ of: 'household', field: 'taxableCents' }, clientId);
   }
 }

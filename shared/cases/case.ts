@@ -76,6 +76,7 @@ export const entryKinds = [
   'need',
   'paper',
   'letter',
+  'dossier',
   'consent',
   'caseOpened',
   'caseStatus',

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { addDays } from '../dates/dayMath.ts';
 
 /**
  * An appointment as a calendar file, RFC 5545. It goes into calendars that others may see and that lie on
@@ -82,27 +83,66 @@ const utc = (date: Date): string =>
     .replace(/\.\d+Z$/, 'Z')
     .replaceAll(/[-:]/g, '');
 
-export function calendarFile(entry: CalendarEntry): string {
-  // A time that the clocks skip in March is read by the offset before the gap, as section 3.3.5 says.
-  const starts = Temporal.PlainDateTime.from(`${entry.on}T${entry.at}`).toZonedDateTime(zone);
-  const ends = starts.add({ minutes: entry.minutes });
-  const lines = [
+/** One calendar with its events, as the lines of a file. */
+const calendar = (...lines: readonly string[]): string =>
+  [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Wegbuch//Wegbuch//DE',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
+    ...lines,
+    'END:VCALENDAR',
+  ]
+    .map((line) => `${foldLine(line)}\r\n`)
+    .join('');
+
+const identity = (uid: string, stamp: Date): string[] => [
+  `UID:${escapeText(uid)}@wegbuch.invalid`,
+  `DTSTAMP:${utc(stamp)}`,
+];
+
+/** The last day of a period, as an entry of that whole day. It names nobody either. */
+export interface DayEntry {
+  readonly uid: string;
+  /** ISO day. */
+  readonly on: string;
+  readonly summary: string;
+  readonly description: string;
+}
+
+/** Days in one file; a later file with the same marks replaces what the first one brought. */
+export function dayFile(entries: readonly DayEntry[], stamp: Date): string {
+  const date = (day: string): string => day.replaceAll('-', '');
+  return calendar(
+    ...entries.flatMap(({ uid, on, summary, description }) => [
+      'BEGIN:VEVENT',
+      ...identity(uid, stamp),
+      `DTSTART;VALUE=DATE:${date(on)}`,
+      // Section 3.6.1: the end is the day after the last.
+      `DTEND;VALUE=DATE:${date(addDays(on, 1))}`,
+      `SUMMARY:${escapeText(summary)}`,
+      ...(description === '' ? [] : [`DESCRIPTION:${escapeText(description)}`]),
+      'TRANSP:TRANSPARENT',
+      'CLASS:PRIVATE',
+      'END:VEVENT',
+    ]),
+  );
+}
+
+export function calendarFile(entry: CalendarEntry): string {
+  // A time that the clocks skip in March is read by the offset before the gap, as section 3.3.5 says.
+  const starts = Temporal.PlainDateTime.from(`${entry.on}T${entry.at}`).toZonedDateTime(zone);
+  const ends = starts.add({ minutes: entry.minutes });
+  return calendar(
     ...timeZone,
     'BEGIN:VEVENT',
-    `UID:${escapeText(entry.uid)}@wegbuch.invalid`,
-    `DTSTAMP:${utc(entry.stamp)}`,
+    ...identity(entry.uid, entry.stamp),
     `DTSTART;TZID=${zone}:${local(starts)}`,
     `DTEND;TZID=${zone}:${local(ends)}`,
     `SUMMARY:${escapeText(entry.summary)}`,
     ...(entry.place === '' ? [] : [`LOCATION:${escapeText(entry.place)}`]),
     'CLASS:PRIVATE',
     'END:VEVENT',
-    'END:VCALENDAR',
-  ];
-  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+  );
 }

@@ -20,6 +20,10 @@ export const sources = {
     title: 'BQFG M-V vom 10.12.2012, geändert 24.7.2025 (GVOBl. M-V S. 391)',
     address: 'https://www.umwelt-online.de/recht/arbeitss/arbeitsrecht/laender/mv/z25_0391.htm',
   },
+  BA20: {
+    title: 'Stärken im Profiling der Agenturen für Arbeit, wie eine öffentliche Stellenseite sie aufzählt',
+    address: 'https://www.arbeitsagentur.de/jobsuche/',
+  },
   BVFG: {
     title: 'Bundesvertriebenengesetz, §§ 7, 10, 15',
     address: 'https://www.gesetze-im-internet.de/bvfg/',

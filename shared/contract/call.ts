@@ -18,7 +18,8 @@ export type PickKind =
   | 'openTable'
   | 'exportFolder'
   | 'backupTarget'
-  | 'backupFolder';
+  | 'backupFolder'
+  | 'dossierFolder';
 
 export interface CallSpec<I extends ZodType = ZodType, O extends ZodType = ZodType> {
   readonly kind: CallKind;

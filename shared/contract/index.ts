@@ -1,8 +1,10 @@
 import type { input, output } from 'zod';
+import { assessmentCalls } from '../assessment/calls.ts';
 import { caseCalls } from '../cases/calls.ts';
 import { catalogCalls } from '../catalogs/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
 import { duplicateCalls } from '../clients/duplicates/calls.ts';
+import { dossierCalls } from '../dossier/calls.ts';
 import { findCalls } from '../find/calls.ts';
 import { fundingCalls } from '../funding/calls.ts';
 import { historyCalls } from '../history/calls.ts';
@@ -33,10 +35,12 @@ export const calls = {
   ...duplicateCalls,
   ...caseCalls,
   ...profileCalls,
+  ...assessmentCalls,
   ...recognitionCalls,
   ...fundingCalls,
   ...planCalls,
   ...letterCalls,
+  ...dossierCalls,
   ...privacyCalls,
   ...catalogCalls,
   ...findCalls,
@@ -66,8 +70,15 @@ export const specOf = (name: CallName): CallSpec => calls[name];
 /** The room a call belongs to: what stands before the dot. */
 export const roomOf = (name: CallName): string => name.slice(0, name.indexOf('.'));
 
+/** What the papers of a dossier say is composed from the facts of these rooms. */
+const composedFrom: readonly string[] = [
+  ...['clients', 'profile', 'recognition', 'papers', 'letters', 'privacy', 'office', 'funding'],
+];
+
 /** Rooms whose reads are stale after this call; `*` stands for all. */
 export function changedRooms(name: CallName): readonly string[] {
   const spec = specOf(name);
-  return spec.kind === 'read' ? [] : (spec.changes ?? [roomOf(name)]);
+  if (spec.kind === 'read') return [];
+  const rooms = spec.changes ?? [roomOf(name)];
+  return rooms.some((room) => composedFrom.includes(room)) ? [...new Set([...rooms, 'dossier'])] : rooms;
 }

@@ -35,7 +35,9 @@ export const intakeSheet = sheet.extend({
 });
 export type IntakeSheet = z.output<typeof intakeSheet>;
 
-const changes = ['intake', 'clients', 'profile', 'cases', 'recognition', 'history'] as const;
+const changes = [
+  ...(['intake', 'clients', 'profile', 'assessment', 'cases', 'recognition', 'history'] as const),
+] as const;
 
 export const intakeCalls = {
   /** Everything the form asks of a person and what is known of it, wherever it lies. */

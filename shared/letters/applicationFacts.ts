@@ -5,7 +5,7 @@ import { displayName } from '../clients/personName.ts';
 import { must } from '../contract/result.ts';
 import { formatPartialDate } from '../dates/partialDate.ts';
 import type { OfficeFields, User } from '../office/office.ts';
-import type { ProfileItem } from '../profile/profile.ts';
+import type { Profile, ProfileItem } from '../profile/profile.ts';
 import type { Application } from '../recognition/application.ts';
 import type { Deadline } from '../recognition/clock.ts';
 import type { Fee } from '../recognition/fees.ts';
@@ -29,7 +29,7 @@ export interface ApplicationFacts {
   readonly office: OfficeFields;
   readonly user: User;
   readonly client: Client;
-  readonly qualification: ProfileItem<'qualification'>;
+  readonly qualification: Profile['qualification'][number];
   readonly application: Application;
   readonly way: Way;
   /** With the office's corrections: whose address stands on the letter. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { exporting, read, write } from '../contract/call.ts';
 import { done, id } from '../contract/fields.ts';
+import { dossierKinds } from '../dossier/kinds.ts';
 import { letter } from './letter.ts';
 
 /** The papers this program writes for an application. */
@@ -19,11 +20,15 @@ export const letterInfo = z.object({
   id,
   clientId: id,
   applicationId: id.nullable(),
-  kind: z.enum([...letterKinds, ...sheetKinds, ...listKinds, ...twinKinds]),
+  kind: z.enum([...letterKinds, ...sheetKinds, ...listKinds, ...twinKinds, ...dossierKinds]),
   subject: z.string(),
   on: z.string(),
   /** Code of the authority it goes to; null for papers of the person. */
   authority: z.string().nullable(),
+  /** Name of a recipient that is no authority of the register; empty: none, or not known. */
+  body: z.string(),
+  /** The set of papers it belongs to. */
+  dossierId: id.nullable(),
   /** Day it was given into the person's own hands, and by whom. */
   handedOn: z.string().nullable(),
   handedBy: z.string(),

@@ -76,39 +76,42 @@ function reasons({
 /** The paper's name as the person's own papers have it, for those that carry it. */
 export type OriginalNames = Partial<Record<RequiredDocument['type'], OriginalText>>;
 
-/**
- * The papers of an application as the letters name them: what is always needed, and of the rest what
- * somebody has marked. Notes of the office stay in the office.
- */
+/** What is always needed, and of the rest what somebody has marked. */
+export const listedDocuments = (
+  required: readonly RequiredDocument[],
+  held: readonly HeldDocument[],
+): DocumentProgress[] =>
+  required
+    .map((document) => progressOf(document, held))
+    .filter(({ required: { required: need }, held: own }) =>
+      own === null || own.state === 'missing' ? need === 'always' : own.state !== 'notNeeded',
+    );
+
+/** The papers of an application as the letters name them. Notes of the office stay in the office. */
 export function documentFacts(
   required: readonly RequiredDocument[],
   held: readonly HeldDocument[],
   originals: OriginalNames = {},
 ): DocumentFacts[] {
-  const rows = required.map((document) => progressOf(document, held));
-  return rows
-    .filter(({ required: { required: need }, held: own }) =>
-      own === null || own.state === 'missing' ? need === 'always' : own.state !== 'notNeeded',
-    )
-    .map((row) => {
-      const { name, what, where, help, cost } = german.document[row.required.type];
-      return {
-        name,
-        originalName: originals[row.required.type] ?? null,
-        state: row.progress,
-        wantedForm: wantedForm(row.required),
-        enclosedForm: enclosedForm(row),
-        heldForm: heldForm(row.held),
-        lacking: lackingText(row),
-        ...reasons(row),
-        note: null,
-        forClient: {
-          whatText: text(what),
-          whereText: text(where),
-          whoHelpsText: text(help),
-          costText: text(cost),
-          dueDate: null,
-        },
-      };
-    });
+  return listedDocuments(required, held).map((row) => {
+    const { name, what, where, help, cost } = german.document[row.required.type];
+    return {
+      name,
+      originalName: originals[row.required.type] ?? null,
+      state: row.progress,
+      wantedForm: wantedForm(row.required),
+      enclosedForm: enclosedForm(row),
+      heldForm: heldForm(row.held),
+      lacking: lackingText(row),
+      ...reasons(row),
+      note: null,
+      forClient: {
+        whatText: text(what),
+        whereText: text(where),
+        whoHelpsText: text(help),
+        costText: text(cost),
+        dueDate: null,
+      },
+    };
+  });
 }

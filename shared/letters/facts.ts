@@ -148,6 +148,8 @@ export interface CoverLetterFacts {
   readonly documents: readonly DocumentFacts[];
   /** A power of attorney goes with the letter: the office may be asked. */
   readonly powerOfAttorney: boolean;
+  /** What goes along beside the papers of the list. */
+  readonly alsoEnclosed?: readonly string[];
 }
 
 /** A period the authority has; only where its law names one and that is verified. */

@@ -1,4 +1,4 @@
-import type { Block, BlockOf } from './letter.ts';
+import type { Block, BlockOf, Letter } from './letter.ts';
 
 const groups: ReadonlySet<Block['type']> = new Set(['list', 'checklist', 'table', 'terms', 'note']);
 
@@ -9,12 +9,28 @@ const groups: ReadonlySet<Block['type']> = new Set(['list', 'checklist', 'table'
 export const itemKeepsNext = (line: number, count: number): boolean =>
   line < count - 1 && (line < 2 || line === count - 2);
 
+/** Boxes that are one line each stand as close as a list; one that is explained has room below it. */
+export const checkItemEnds = ({ items }: BlockOf<'checklist'>, index: number): boolean =>
+  index === items.length - 1 ||
+  (items[index]?.details.length ?? 0) > 0 ||
+  (items[index + 1]?.details.length ?? 0) > 0;
+
 /** A paragraph that leads into a list or a table stays with it, as a heading stays with what follows. */
 export function introduces(blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1];
   return blocks[index]?.type === 'paragraph' && next !== undefined && groups.has(next.type);
 }
 
+/** The greeting never stands on a page alone: the last words of the letter go over with it. */
+const leadsOut = ({ kind, blocks }: Letter, index: number): boolean =>
+  kind === 'letter' && index === blocks.length - 1;
+
+export const paragraphKeepsNext = (letter: Letter, index: number): boolean =>
+  introduces(letter.blocks, index) || leadsOut(letter, index);
+
+/** Up to three rows stay together: place, day and hand are one. */
+export const termKeepsNext = (letter: Letter, index: number, row: number, count: number): boolean =>
+  row < count - 1 ? count <= 3 : leadsOut(letter, index);
 /** So many rows of a part at most stay together; a longer one only does not part from its first two. */
 const shortPart = 9;
 

@@ -36,7 +36,10 @@ const list = z.object({
 const table = z
   .object({
     type: z.literal('table'),
-    /** `share`: part of the text width, in relation to the other columns' shares. */
+    /**
+     * `share`: part of the text width, in relation to the other columns' shares. Where no column has a header,
+     * the first cell of a row says what the row is.
+     */
     columns: z
       .array(z.object({ header: line, share: z.number().positive().max(100) }))
       .min(1)
@@ -124,10 +127,13 @@ const businessLetter = z.object({
 /** A paper for the client: no address window, larger type. */
 const sheet = z.object({ kind: z.literal('sheet'), ...common, heading: line.min(1) });
 
-export const letter = z.discriminatedUnion('kind', [businessLetter, sheet]);
+/** A paper for an authority without an address window, in the type of a letter: a CV, a declaration. */
+const page = z.object({ kind: z.literal('page'), ...common, heading: line.min(1) });
+
+export const letter = z.discriminatedUnion('kind', [businessLetter, sheet, page]);
 export type Letter = z.output<typeof letter>;
 export type BusinessLetter = Extract<Letter, { kind: 'letter' }>;
-export type Sheet = Extract<Letter, { kind: 'sheet' }>;
+export type Sheet = Extract<Letter, { kind: 'sheet' | 'page' }>;
 
 /** A stored letter of any version as the present shape. Throws ZodError on what is not a letter. */
 export const readLetter = (stored: unknown): Letter => letter.parse(stored);

@@ -57,8 +57,27 @@ export const sheetType: Typography = {
   itemGapPt: 6,
 };
 
-export const typographyOf = (kind: 'letter' | 'sheet'): Typography =>
-  kind === 'letter' ? letterType : sheetType;
+/** Papers that authorities read: a letter's type, with a title of its own. */
+export const pageType: Typography = {
+  ...letterType,
+  paragraphGapPt: 9,
+  titlePt: 17,
+  titleLinePt: 22,
+  titleGapPt: 8,
+  heading2Pt: 12.5,
+  headingLinePt: 16,
+  headingBeforePt: 12,
+  headingAfterPt: 4,
+};
+
+export type PaperKind = 'letter' | 'sheet' | 'page';
+
+const types: Readonly<Record<PaperKind, Typography>> = {
+  letter: letterType,
+  sheet: sheetType,
+  page: pageType,
+};
+export const typographyOf = (kind: PaperKind): Typography => types[kind];
 
 /** Zones above the body. Sizes are tried from the left until a line fits. */
 export const zoneType = {
@@ -82,4 +101,7 @@ export const zoneType = {
 export const signatureGapPt = 42;
 
 /** Where the value stands in a list of „term: value“, millimetres. */
-export const termIndentMm = { letter: 44, sheet: 50 } as const;
+export const termIndentMm: Readonly<Record<PaperKind, number>> = { letter: 44, sheet: 50, page: 58 };
+
+/** Where the text of a list stands, millimetres from its sign. */
+export const listIndentMm: Readonly<Record<PaperKind, number>> = { letter: 6, sheet: 9, page: 7 };

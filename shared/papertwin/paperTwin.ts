@@ -1,11 +1,10 @@
 import { languageName } from '../catalogs/languages.ts';
 import { german, type ScreenLanguage } from '../interview/languages.ts';
 import { sayWord } from '../interview/said.ts';
-import { frame, heading, paragraph, run } from '../letters/compose/parts.ts';
+import { blank, frame, heading, paragraph, run } from '../letters/compose/parts.ts';
 import type { CounsellorFacts, OfficeFacts } from '../letters/facts.ts';
 import { germanDate } from '../letters/germanDate.ts';
 import { type Block, type Letter, letter, type Run } from '../letters/letter.ts';
-import { blank } from '../privacy/sheets/parts.ts';
 import { purposeTexts } from '../privacy/sheets/purposeTexts.ts';
 import { answerOf, emptySheet } from '../questionnaire/answers.ts';
 import type { Definition } from '../questionnaire/definition.ts';

@@ -41,20 +41,29 @@ export interface Outgoing {
   readonly kind: string;
   /** Code of the authority it is addressed to; null for papers of the person, and where nobody knows any more. */
   readonly authority: string | null;
+  /** Name of a recipient that is no authority of the register: a Jobcenter, a school. Empty: none, or not known. */
+  readonly body: string;
   /** Day it was given into the person's own hands. */
   readonly handedOn: string | null;
 }
 
-/** Kinds of letters that tell an authority about somebody; all others go into the person's own hands. */
-const toAuthority: ReadonlySet<string> = new Set(['cover', 'reminder']);
+/** Kinds of letters that tell somebody about a person; all others go into the person's own hands. */
+const toOthers: ReadonlySet<string> = new Set([
+  'cover',
+  'reminder',
+  'translationOrder',
+  'proofRequest',
+  'costRequest',
+]);
 
 /**
- * May this letter leave the office on this day? A paper for the person is theirs. A letter to an authority
- * needs the release for it, or goes by the person's own hand; one whose recipient is not known only so.
+ * May this letter leave the office on this day? A paper for the person is theirs. A letter to somebody else
+ * needs the release for them, or goes by the person's own hand; one whose recipient is not known only so.
  */
 export function letterMayLeave(letter: Outgoing, decisions: readonly Said[], day: string): Leave {
-  if (!toAuthority.has(letter.kind)) return { allowed: true, because: 'ownPaper' };
+  if (!toOthers.has(letter.kind)) return { allowed: true, because: 'ownPaper' };
   if (letter.handedOn !== null) return { allowed: true, because: 'handed' };
-  if (letter.authority === null) return { allowed: false, because: 'never' };
-  return mayPassOn(decisions, { authority: letter.authority, body: '' }, day);
+  const { authority, body } = letter;
+  if (authority === null && body === '') return { allowed: false, because: 'never' };
+  return mayPassOn(decisions, authority === null ? { authority, body } : { authority, body: '' }, day);
 }

@@ -14,7 +14,7 @@ import {
 
 const changes = [
   ...(['profile', 'cases', 'recognition', 'papers', 'funding'] as const),
-  ...(['plan', 'clients', 'intake', 'history'] as const),
+  ...(['assessment', 'plan', 'clients', 'intake', 'history'] as const),
 ] as const;
 
 /** One union for all kinds: `kind` tells which fields the item has. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageLevels } from '../catalogs/languageLevels.ts';
 import { workCodes } from '../catalogs/workNotes.ts';
 import { countryCode, day, id, languageCode, line, prose } from '../contract/fields.ts';
 import { partialDate } from '../dates/partialDate.ts';
@@ -48,10 +49,25 @@ export const qualification = z.object({
   note: prose(),
 });
 
+/** What sort of work it was; unpaid and family work count as well. */
+export const experienceKinds = [
+  'employed',
+  'selfEmployed',
+  'familyWorker',
+  'informal',
+  'internship',
+  'volunteer',
+  'family',
+] as const;
+export type ExperienceKind = (typeof experienceKinds)[number];
+
 export const experience = z.object({
+  kind: z.enum(experienceKinds).nullable(),
   title: line(300),
   employer: line(300),
+  place: line(),
   country: countryCode.nullable(),
+  hoursWeek: z.number().min(0).max(100).nullable(),
   startedOn: partialDate.nullable(),
   endedOn: partialDate.nullable(),
   /** Where only the length is known. */
@@ -62,12 +78,28 @@ export const experience = z.object({
   proofForm: z.enum(['original', 'copy']).nullable(),
 });
 
+const level = z.enum(languageLevels).nullable();
+
+/** `level` is the one that counts for every rule; the ratings by skill and the certificate stand beside it. */
 export const languageSkill = z.object({
   language: languageCode,
-  level: z.enum(['0', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native']).nullable(),
+  level,
   source: z.enum(['self', 'counsellor', 'test', 'certificate']).nullable(),
   certificate: line(),
   certifiedOn: partialDate.nullable(),
+  certificateLevel: level,
+  /** Last day the certificate is accepted; null: without an end, or not known. */
+  certificateUntil: partialDate.nullable(),
+  selfListening: level,
+  selfReading: level,
+  selfConversation: level,
+  selfSpeaking: level,
+  selfWriting: level,
+  counsellorListening: level,
+  counsellorReading: level,
+  counsellorConversation: level,
+  counsellorSpeaking: level,
+  counsellorWriting: level,
 });
 
 export const residence = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { read, write } from '../contract/call.ts';
+import { exporting, read, write } from '../contract/call.ts';
 import { done, id, line } from '../contract/fields.ts';
 import { application, assessment } from './application.ts';
 import { documentStates } from './documents.ts';
@@ -45,6 +45,16 @@ export const recognitionCalls = {
     }),
     done,
     { changes, errors: ['recognition.unknownApplication', 'papers.unknown'] },
+  ),
+  /** The open periods with an end as a calendar file; it names the client's number and nobody. */
+  'recognition.exportDeadlines': exporting(
+    z.object({ applicationId: id }),
+    z.object({ fileName: z.string() }),
+    {
+      pick: 'saveIcs',
+      changes: ['history'],
+      errors: ['recognition.unknownApplication', 'recognition.noDeadlines', 'letters.cannotWrite'],
+    },
   ),
   /** An application with letters stays: what left the house must remain to be seen. */
   'recognition.remove': write(z.object({ id }), done, {

@@ -1,9 +1,11 @@
+import { assessment } from './de/assessment.ts';
 import { caseFile } from './de/caseFile.ts';
 import { cases } from './de/cases.ts';
 import { caseWork } from './de/caseWork.ts';
 import { catalogs } from './de/catalogs.ts';
 import { clients } from './de/clients.ts';
 import { common } from './de/common.ts';
+import { dossier } from './de/dossier.ts';
 import { duplicates } from './de/duplicates.ts';
 import { errors } from './de/errors.ts';
 import { fields } from './de/fields.ts';
@@ -42,12 +44,14 @@ export const de = {
   caseWork,
   caseFile,
   profile,
+  assessment,
   recognition,
   recognitionPage,
   procedure,
   fundingPage,
   plan,
   letters,
+  dossier,
   privacy,
   catalogs,
   find,

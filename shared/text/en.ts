@@ -1,10 +1,12 @@
 import type { Messages } from './de.ts';
+import { assessment } from './en/assessment.ts';
 import { caseFile } from './en/caseFile.ts';
 import { cases } from './en/cases.ts';
 import { caseWork } from './en/caseWork.ts';
 import { catalogs } from './en/catalogs.ts';
 import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
+import { dossier } from './en/dossier.ts';
 import { duplicates } from './en/duplicates.ts';
 import { errors } from './en/errors.ts';
 import { fields } from './en/fields.ts';
@@ -42,12 +44,14 @@ export const en = {
   caseWork,
   caseFile,
   profile,
+  assessment,
   recognition,
   recognitionPage,
   procedure,
   fundingPage,
   plan,
   letters,
+  dossier,
   privacy,
   catalogs,
   find,

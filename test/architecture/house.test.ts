@@ -101,6 +101,8 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   // The file on an earlier day shows what the rooms show of today.
   history: ['cases', 'clients', 'intake', 'papers', 'plan', 'privacy', 'recognition'],
   find: ['recognition'],
+  dossier: ['letters', 'privacy', 'recognition'],
+  assessment: ['profile'],
   funding: ['recognition'],
   clients: ['cases', 'papers', 'plan', 'privacy', 'profile', 'recognition', 'transfer'],
   intake: ['interview', 'privacy', 'questionnaire', 'recognition'],
@@ -154,6 +156,8 @@ describe('one way to do a thing', () => {
       ...['procedureEvents', 'answers'],
       ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],
+      ...['dossiers'],
+      ...['strengths', 'shownSkills', 'profileVersions'],
       ...['papers', 'scans'],
       ...['formerNumbers', 'differentPeople'],
     ];

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { introduces, itemKeepsNext } from '#shared/letters/keeping.ts';
+import { introduces, itemKeepsNext, paragraphKeepsNext, termKeepsNext } from '#shared/letters/keeping.ts';
 import { type MeasuredPiece, type PagePart, paginate } from '#shared/letters/paginate.ts';
+import { shortLetter } from './support/samples.ts';
 
 /** Pieces below one another: heights with gaps of 10; `split` ones have lines of 10 with 8 characters each. */
 function column(heights: readonly { lines: number; split: boolean; keepNext: boolean }[]): MeasuredPiece[] {
@@ -133,4 +134,22 @@ test('a box is not left alone with a name, and what leads into a list stays with
     [0, 1, 2].map((index) => introduces(blocks, index)),
     [true, false, false],
   );
+});
+
+test('the greeting of a letter takes the last words along, and three rows of a sheet stay together', () => {
+  const words = { type: 'paragraph' as const, runs: [{ text: 'x' }] };
+  const rows = (count: number) => ({
+    ...{ type: 'terms' as const },
+    rows: Array.from({ length: count }, () => ({ term: 'x', value: [{ text: 'y' }] })),
+  });
+  const letter = shortLetter({ blocks: [words, rows(2), words, rows(4)] });
+  const spoken = shortLetter({ blocks: [words, words] });
+  assert.deepEqual(
+    [paragraphKeepsNext(letter, 0), paragraphKeepsNext(spoken, 0), paragraphKeepsNext(spoken, 1)],
+    [true, false, true],
+  );
+  const kept = (index: number, count: number) =>
+    Array.from({ length: count }, (_, row) => termKeepsNext(letter, index, row, count));
+  assert.deepEqual(kept(1, 2), [true, false]);
+  assert.deepEqual(kept(3, 4), [false, false, false, true]);
 });

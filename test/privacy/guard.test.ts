@@ -29,7 +29,7 @@ const decisionOn = (days: fc.Arbitrary<string>): fc.Arbitrary<Decision> =>
     }));
 const decisions = fc.array(decisionOn(day), { maxLength: 12 });
 const lph = { authority: 'LPH', body: '' };
-const cover = { kind: 'cover', authority: 'LPH', handedOn: null };
+const cover = { kind: 'cover', authority: 'LPH', body: '', handedOn: null };
 
 const given = (on: string, validUntil: string | null = null): Decision => ({
   ...{ id: on, purpose: 'release', ...lph, state: 'given', on, validUntil },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { blankItem } from '#shared/profile/blankItem.ts';
 import { competence, craftChamber } from '#shared/recognition/competence.ts';
 import { provedExperience, recognitionFacts, yearsOfExperience } from '#shared/recognition/facts.ts';
 import { occupationOf, occupations } from '#shared/recognition/occupations.ts';
@@ -16,16 +17,9 @@ const person: Arguments[0] = {
   names: [],
 };
 const experience: Arguments[1]['experience'][number] = {
+  ...blankItem.experience,
   id: 'e',
-  title: '',
-  employer: '',
   country: 'UA',
-  startedOn: null,
-  endedOn: null,
-  years: null,
-  tasks: '',
-  proof: null,
-  proofForm: null,
 };
 const profile: Arguments[1] = { experience: [], languageSkill: [], residence: [] };
 const qualification: Arguments[2] = {
@@ -69,7 +63,7 @@ describe('facts from what is stored', () => {
   });
 
   test('German is read from the skill of that language', () => {
-    const skill = { id: 's', level: 'B1', source: null, certificate: '', certifiedOn: null } as const;
+    const skill = { ...blankItem.languageSkill, id: 's', level: 'B1' } as const;
     const found = factsOf({
       profile: {
         languageSkill: [

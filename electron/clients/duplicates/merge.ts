@@ -7,13 +7,19 @@ import {
 } from '#shared/clients/duplicates/calls.ts';
 import { isWorthReading } from '#shared/clients/duplicates/leftRows.ts';
 import { mergeTextVersion } from '#shared/clients/duplicates/mergeConsents.ts';
-import { clientPart, type MergeChoices, mergeFacts } from '#shared/clients/duplicates/mergeLines.ts';
+import {
+  clientPart,
+  type MergeChoices,
+  type MergeFields,
+  mergeFacts,
+} from '#shared/clients/duplicates/mergeLines.ts';
 import { mergeNames } from '#shared/clients/duplicates/mergeNames.ts';
 import { sortKey } from '#shared/clients/personName.ts';
 import { must, Refusal } from '#shared/contract/result.ts';
 import { wholeRows } from '../../db/personRows.ts';
 import type { Tables } from '../../db/tables.ts';
 import type { TrackedName } from '../../history/rows.ts';
+import { forgetItem } from '../../intake/forgetItem.ts';
 import type { RoomHandlers, WriteContext } from '../../office/context.ts';
 import { newId } from '../../office/ids.ts';
 import { requireClient } from '../clients.ts';
@@ -23,7 +29,7 @@ import { sidesOf } from './sides.ts';
 
 /** Told in other words than by their number. */
 const toldElsewhere: ReadonlySet<string> = new Set([
-  ...['cases', 'clientNames', 'families', 'formerNumbers', 'differentPeople'],
+  ...['cases', 'clientNames', 'families', 'households', 'formerNumbers', 'differentPeople'],
 ]);
 
 const factsOf = ({ keep, gone, lines }: MergePlan, choices: MergeChoices) =>
@@ -85,20 +91,30 @@ async function describe(db: Kysely<Tables>, plan: MergePlan): Promise<MergePrevi
 
 type Deed = Pick<WriteContext, 'db' | 'rows' | 'now' | 'today' | 'userId'>;
 
-async function mergeFactsAndNames({ rows, now }: Deed, plan: MergePlan, choices: MergeChoices) {
-  const { keep, gone } = plan;
+async function mergeFactsAndNames({ db, rows, now }: Deed, plan: MergePlan, choices: MergeChoices) {
+  const { keep } = plan;
   const { fields } = factsOf(plan, choices);
   const facts = clientPart(fields);
   await rows.update('clients', keep.client.id, { ...facts, sortName: sortKey(facts) });
   const { added, doubled } = namesOf(plan, choices);
-  for (const id of doubled) await rows.remove('clientNames', id);
+  for (const id of doubled) {
+    await forgetItem(db, rows, id);
+    await rows.remove('clientNames', id);
+  }
   if (added) await rows.insert('clientNames', { id: newId(now), clientId: keep.client.id, ...added });
-  // The window shows the family entered last, whichever file it comes from.
+  await mergeSingleRows({ rows }, plan, fields);
+}
+
+/** Rows of which the window shows one: of families the one entered last, of households the first. */
+async function mergeSingleRows({ rows }: Pick<Deed, 'rows'>, { keep, gone }: MergePlan, fields: MergeFields) {
   const [shown] = [keep.family, gone.family]
     .flatMap((family) => family ?? [])
     .sort((a, b) => (a.id < b.id ? 1 : -1));
   const { maritalStatus, children } = fields;
   if (shown) await rows.update('families', shown.id, { maritalStatus, children });
+  const [household] = [keep.householdId, gone.householdId].flatMap((id) => id ?? []).sort();
+  const { assessment, taxableCents } = fields;
+  if (household) await rows.update('households', household, { assessment, taxableCents });
 }
 
 async function endPeriods({ rows, now, today }: Deed, { ending }: MergePlan) {

@@ -15,6 +15,7 @@ import type { Profile } from '#shared/profile/profile.ts';
 import { readState } from '../../cases/state.ts';
 import { type PersonColumn, personColumns, personRows } from '../../db/personRows.ts';
 import type { Tables } from '../../db/tables.ts';
+import { readHousehold } from '../../funding/rows.ts';
 import { changedAt, fileVersion } from '../../history/history.ts';
 import { readDecisions } from '../../privacy/decisions.ts';
 import { readProfile } from '../../profile/profile.ts';
@@ -29,6 +30,8 @@ export interface MergeFile {
   readonly changed: ChangedAt;
   /** The row of the family, of which the window shows one. */
   readonly family: Profile['family'][number] | undefined;
+  /** The row of the household, the first if there are several. */
+  readonly householdId: string | undefined;
 }
 
 type PersonRow = Awaited<ReturnType<typeof personRows>>[number];
@@ -52,19 +55,27 @@ export interface MergePlan {
   readonly consents: readonly StricterRule[];
 }
 
-async function readFile(db: Db, clientId: string): Promise<MergeFile> {
+async function readFile(db: Db, clientId: string, columns: readonly PersonColumn[]): Promise<MergeFile> {
   const client = await readClient(db, clientId);
   const [family] = (await readProfile(db, clientId)).family;
+  const households = columns.find(({ table }) => table === 'households');
+  const [household] = households ? await personRows(db, households, clientId) : [];
   const { id: _i, number: _n, names: _a, createdAt, ...facts } = client;
   const entered = Object.fromEntries(Object.keys(facts).map((column) => [column, createdAt]));
   return {
     client,
     family,
-    fields: { ...facts, maritalStatus: family?.maritalStatus ?? null, children: family?.children ?? null },
+    householdId: household?.id,
+    fields: {
+      ...facts,
+      ...{ maritalStatus: family?.maritalStatus ?? null, children: family?.children ?? null },
+      ...(await readHousehold(db, clientId)),
+    },
     changed: {
       ...entered,
       ...(await changedAt(db, clientId, 'clients', clientId)),
       ...(family && (await changedAt(db, clientId, 'families', family.id))),
+      ...(household && (await changedAt(db, clientId, 'households', household.id))),
     },
   };
 }
@@ -99,7 +110,8 @@ async function readPeriods(db: Db, clientId: string) {
 /** What merging the two would do; preview and deed follow the same plan. @throws Refusal */
 export async function planMerge(db: Db, keepId: string, goneId: string, today: string): Promise<MergePlan> {
   if (keepId === goneId) throw new Refusal('clients.samePerson');
-  const files = { keep: await readFile(db, keepId), gone: await readFile(db, goneId) };
+  const columns = await personColumns(db);
+  const files = { keep: await readFile(db, keepId, columns), gone: await readFile(db, goneId, columns) };
   const fields = { keep: files.keep.fields, gone: files.gone.fields };
   const changed = { keep: files.keep.changed, gone: files.gone.changed };
   const periods = { keep: await readPeriods(db, keepId), gone: await readPeriods(db, goneId) };
@@ -107,7 +119,6 @@ export async function planMerge(db: Db, keepId: string, goneId: string, today: s
   const open = (['keep', 'gone'] as const)
     .flatMap((side: MergeSide) => periods[side].periods)
     .filter(({ id, closedOn }) => closedOn === null && !ending.some((period) => period.id === id));
-  const columns = await personColumns(db);
   return {
     version: `${await fileVersion(db, keepId)}.${await fileVersion(db, goneId)}`,
     ...files,

@@ -1,6 +1,6 @@
 import { type FileChild, HeadingLevel, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { assertNever } from '#shared/contract/result.ts';
-import { introduces, itemKeepsNext } from '#shared/letters/keeping.ts';
+import { checkItemEnds, itemKeepsNext, paragraphKeepsNext, termKeepsNext } from '#shared/letters/keeping.ts';
 import type { Block, BlockOf, Letter, Run } from '#shared/letters/letter.ts';
 import { directionOf } from '#shared/letters/spans.ts';
 import { termIndentMm, typographyOf } from '#shared/letters/typography.ts';
@@ -23,7 +23,12 @@ const needsGap = (previous: Block | undefined, block: Block): boolean =>
 export function blockChildren(letter: Letter): FileChild[] {
   return letter.blocks.flatMap((block, index) => {
     const before = needsGap(letter.blocks[index - 1], block) ? typographyOf(letter.kind).paragraphGapPt : 0;
-    return blockChild(block, letter, { beforePt: before, keepNext: introduces(letter.blocks, index) }, index);
+    return blockChild(
+      block,
+      letter,
+      { beforePt: before, keepNext: paragraphKeepsNext(letter, index) },
+      index,
+    );
   });
 }
 
@@ -58,7 +63,7 @@ function blockChild(
     case 'checklist':
       return checkItems(block, letter, before);
     case 'terms':
-      return termLines(block, letter, before);
+      return termLines(block, letter, before, index);
     case 'note':
       return noteLines(block, letter, before);
     case 'table':
@@ -100,6 +105,7 @@ function checkItems(block: BlockOf<'checklist'>, letter: Letter, before: Before)
   const left = listIndentOf(letter.kind);
   return block.items.flatMap((item, index) => {
     const lines = [item.runs, ...item.details];
+    const spaced = checkItemEnds(block, index);
     return lines.map((runs, line) => {
       const last = line === lines.length - 1;
       return new Paragraph({
@@ -109,7 +115,7 @@ function checkItems(block: BlockOf<'checklist'>, letter: Letter, before: Before)
         ...kept(itemKeepsNext(line, lines.length)),
         spacing: {
           ...firstOnly(before, index + line).spacing,
-          ...(last ? closing(letter, true) : { after: twipsOfPoints(1) }),
+          ...(last ? closing(letter, spaced) : { after: twipsOfPoints(1) }),
         },
         ...(line === 0
           ? {
@@ -120,19 +126,20 @@ function checkItems(block: BlockOf<'checklist'>, letter: Letter, before: Before)
               },
             }
           : { indent: { left } }),
-        children: textRuns(runs, { bold: line === 0 }),
+        children: textRuns(runs, { bold: line === 0 && lines.length > 1 }),
       });
     });
   });
 }
 
-function termLines(block: BlockOf<'terms'>, letter: Letter, before: Before): Paragraph[] {
+function termLines(block: BlockOf<'terms'>, letter: Letter, before: Before, place: number): Paragraph[] {
   const indent = twips(termIndentMm[letter.kind]);
   return block.rows.map(
     (row, index) =>
       new Paragraph({
         style: 'Angaben',
         ...direction([{ text: row.term }], letter),
+        ...kept(termKeepsNext(letter, place, index, block.rows.length)),
         spacing: { ...firstOnly(before, index).spacing, ...closing(letter, index === block.rows.length - 1) },
         indent: { left: indent, hanging: indent },
         tabStops: [{ type: TabStopType.LEFT, position: indent }],

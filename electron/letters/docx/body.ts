@@ -35,7 +35,7 @@ function letterBody(letter: BusinessLetter): FileChild[] {
 const plain = (text: string, letter: Letter): Paragraph =>
   new Paragraph({ ...direction([{ text }], letter), children: textOf(text) });
 
-/** Greeting, organisation, room for the signature, name and role stay on one page. */
+/** Greeting, organisation, room for the signature, name, role and what is enclosed stay on one page. */
 function closing(letter: BusinessLetter): Paragraph[] {
   const type = typographyOf('letter');
   const { organisation, name, role } = letter.signature;
@@ -50,7 +50,7 @@ function closing(letter: BusinessLetter): Paragraph[] {
     (line, index) =>
       new Paragraph({
         ...direction([{ text: line.text }], letter),
-        ...kept(index < lines.length - 1),
+        ...kept(index < lines.length - 1 || letter.enclosures.length > 0),
         keepLines: true,
         spacing: {
           before: twipsOfPoints(line.before),
@@ -78,7 +78,7 @@ function enclosures(letter: BusinessLetter): Paragraph[] {
 }
 
 function sheetBody(sheet: Sheet): FileChild[] {
-  const type = typographyOf('sheet');
+  const type = typographyOf(sheet.kind);
   const rows = sheet.information.filter((row) => row.value !== '');
   return [
     new Paragraph({

@@ -55,6 +55,8 @@ export function continuationHeader(letter: Letter): Header {
 export function officeFooter(letter: Letter): Footer {
   const rows = footRows(letter);
   const sizePt = zoneType.footerPt;
+  // A part without a paragraph is none that Word opens (ISO 29500-1, 17.10.3).
+  if (rows.length === 0) return new Footer({ children: [new Paragraph({ style: 'Footer' })] });
   const tabStops = [1, 2].map((n) => ({ type: TabStopType.LEFT, position: twips(footColumn * n) }));
   return new Footer({
     children: rows.map(

@@ -2,7 +2,7 @@ import { AlignmentType, BorderStyle, type IStylesOptions, LevelFormat, Underline
 import { documentFonts } from '#shared/letters/fonts.ts';
 import type { Letter } from '#shared/letters/letter.ts';
 import { isRtlLanguage } from '#shared/letters/spans.ts';
-import { typographyOf, zoneType } from '#shared/letters/typography.ts';
+import { listIndentMm, typographyOf, zoneType } from '#shared/letters/typography.ts';
 import { exactLine, halfPoints, lineAtLeast, twips, twipsOfPoints } from './units.ts';
 import { windowsLanguage } from './windowsLanguage.ts';
 
@@ -104,9 +104,7 @@ export const noteBorder = (() => {
   };
 })();
 
-/** Indent of a list's text from its sign, millimetres. */
-const listIndent = { letter: 6, sheet: 9 } as const;
-export const listIndentOf = (kind: Letter['kind']): number => twips(listIndent[kind]);
+export const listIndentOf = (kind: Letter['kind']): number => twips(listIndentMm[kind]);
 
 export const listReferences = { bullet: 'bullet', number: 'number', open: 'open', done: 'done' } as const;
 

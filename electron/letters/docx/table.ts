@@ -8,7 +8,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import { columnWidths } from '#shared/letters/columns.ts';
+import { columnWidths, hasHeader } from '#shared/letters/columns.ts';
 import { textWidth } from '#shared/letters/din5008.ts';
 import { beginsPart, rowKeepsNext } from '#shared/letters/keeping.ts';
 import type { BlockOf, Letter, Run } from '#shared/letters/letter.ts';
@@ -70,6 +70,9 @@ export function tableOf(block: BlockOf<'table'>, letter: Letter): Table {
       right: none,
       insideVertical: none,
     },
-    rows: [row(header, headerPlace), ...block.rows.map((cells, index) => row(cells, placeOf(index)))],
+    rows: [
+      ...(hasHeader(block) ? [row(header, headerPlace)] : []),
+      ...block.rows.map((cells, index) => row(cells, placeOf(index))),
+    ],
   });
 }

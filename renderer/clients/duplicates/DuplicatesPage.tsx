@@ -53,9 +53,7 @@ export function DuplicatesPage() {
       <ErrorAlert error={comparing.error} />
       {comparing.state && (
         <div className={classes.comparing}>
-          <Text size="sm" role="status">
-            {t('duplicates.comparing', { ...comparing.state })}
-          </Text>
+          <Text size="sm">{t('duplicates.comparing', { ...comparing.state })}</Text>
           <Progress
             size="sm"
             value={(100 * comparing.state.done) / Math.max(1, comparing.state.total)}
@@ -93,6 +91,12 @@ function Pairs({ found: { total, sure, due, rows }, checked, offset, onOffset }:
     const at = cards.findIndex((card) => card.dataset.pair === `${first.id} ${second.id}`);
     const next = cards[at + 1] ?? cards[at - 1];
     (next?.querySelector<HTMLElement>('[data-first]') ?? list.current)?.focus();
+  };
+  /** The next page is read from its top. */
+  const turn = (to: number): void => {
+    onOffset(to);
+    list.current?.scrollIntoView({ block: 'start' });
+    list.current?.focus({ preventScroll: true });
   };
   const decide = (pair: Pair): void => {
     const { first, second } = pair;
@@ -140,7 +144,7 @@ function Pairs({ found: { total, sure, due, rows }, checked, offset, onOffset }:
           <Button
             variant="default"
             disabled={offset === 0}
-            onClick={() => onOffset(Math.max(0, offset - pageSize))}
+            onClick={() => turn(Math.max(0, offset - pageSize))}
           >
             {t('duplicates.earlier')}
           </Button>
@@ -150,7 +154,7 @@ function Pairs({ found: { total, sure, due, rows }, checked, offset, onOffset }:
           <Button
             variant="default"
             disabled={offset + pageSize >= total}
-            onClick={() => onOffset(offset + pageSize)}
+            onClick={() => turn(offset + pageSize)}
           >
             {t('duplicates.later')}
           </Button>

@@ -8,6 +8,7 @@ import type { MergeFields, MergeLineName } from '#shared/clients/duplicates/merg
 import { displayName } from '#shared/clients/personName.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { maritalStatuses } from '#shared/profile/maritalStatus.ts';
+import { formatCents } from '../../ui/fields/MoneyField.tsx';
 import { useDateLanguage } from '../../ui/useDateLanguage.ts';
 
 /** As much of the facts as there is. */
@@ -53,6 +54,11 @@ export function useLineText(): (line: MergeLineName, fields: Said) => string {
         const status = maritalStatuses.find((code) => code === fields.maritalStatus);
         return status ? t(`profile.maritalStatuses.${status}`) : (fields.maritalStatus ?? '');
       }
+      case 'income':
+        return join(
+          fields.taxableCents == null ? '' : `${formatCents(fields.taxableCents)} €`,
+          fields.assessment ? t(`fundingPage.assessments.${fields.assessment}`) : '',
+        );
       case 'children':
         return fields.children == null ? '' : String(fields.children);
       default:

@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { householdFields } from '../../funding/spending.ts';
 import { family } from '../../profile/profile.ts';
 import { type ClientFields, clientFields } from '../client.ts';
 import { compareBirths } from './birthLikeness.ts';
 
-/** What a person has one of, in either file: their own facts and the family, which is one of its kind. */
-export const mergeFields = z.object({ ...clientFields.shape, ...family.shape });
+/** What a person has one of, in either file: their own facts, the family, the income of the household. */
+export const mergeFields = z.object({
+  ...clientFields.shape,
+  ...family.shape,
+  ...householdFields.shape,
+});
 export type MergeFields = z.output<typeof mergeFields>;
 export type MergeColumn = keyof MergeFields;
 
@@ -26,6 +31,7 @@ export const mergeLines = {
   email: ['email'],
   maritalStatus: ['maritalStatus'],
   children: ['children'],
+  income: ['taxableCents', 'assessment'],
 } as const satisfies Record<string, readonly MergeColumn[]>;
 export type MergeLineName = keyof typeof mergeLines;
 export const mergeLineNames = Object.keys(mergeLines) as [MergeLineName, ...MergeLineName[]];

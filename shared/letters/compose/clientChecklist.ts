@@ -1,3 +1,4 @@
+import { papers } from '../../text/papers/de.ts';
 import type { ClientChecklistFacts, DocumentFacts } from '../facts.ts';
 import { germanDate, germanDateWithWeekday } from '../germanDate.ts';
 import { type Block, type BlockOf, type Letter, letter, type Run } from '../letter.ts';
@@ -14,6 +15,8 @@ import {
   withOriginal,
 } from './parts.ts';
 
+const words = papers.checklist;
+
 /**
  * What the client has, what is missing, where to get it, who helps (domain catalogue 6.2 no. 4), in plain
  * German after DIN 8581-1: short main sentences, one thing each, the same word for the same thing, the
@@ -26,47 +29,49 @@ export function clientChecklist(facts: ClientChecklistFacts): Letter {
     kind: 'sheet',
     ...frame(facts),
     title: 'Checkliste: Ihre Unterlagen',
-    heading: 'Ihre Unterlagen',
+    heading: words.heading,
     information: [
       { label: 'Für', value: facts.client.name },
       { label: 'Von', value: joined(', ', facts.counsellor.name, facts.office.name) },
       { label: 'Datum', value: germanDate(facts.date) },
     ],
     blocks: [
-      paragraph(...withOriginal(`Guten Tag ${facts.client.name}`, facts.client.originalName), run(',')),
+      hello(facts),
       paragraph(run(aim(facts))),
       authority(facts),
       ...haveBlocks(have),
       ...needBlocks(need),
       ...costBlocks(facts),
-      heading('So geht es weiter'),
+      heading(words.nextTitle),
       next(facts),
-      heading('Haben Sie Fragen?'),
+      heading(words.helpTitle),
       help(facts),
     ],
   });
 }
 
+function hello({ client }: ClientChecklistFacts): Block {
+  const [before = '', after = ''] = words.hello.split('{{name}}');
+  return paragraph(run(before), ...withOriginal(client.name, client.originalName), run(after));
+}
+
 function aim(facts: ClientChecklistFacts): string {
+  if (facts.way === 'assessment') return words.aimAssessment;
+  const aimed = facts.law.regulated ? words.aimRegulated : words.aimFree;
   const occupation = occupationFor(facts.client, facts.occupation);
-  if (facts.way === 'assessment') {
-    return 'Sie haben im Ausland studiert. Eine Stelle bewertet Ihr Zeugnis. Das heißt: Zeugnis-Bewertung. Danach verstehen Firmen in Deutschland Ihr Studium besser.';
-  }
-  const meaning = 'Anerkennung heißt: Eine Stelle prüft Ihren Abschluss.';
-  return facts.law.regulated
-    ? `Sie möchten in Deutschland als ${occupation} arbeiten. Dafür brauchen Sie eine Anerkennung. ${meaning}`
-    : `Sie möchten in Deutschland als ${occupation} arbeiten. Eine Anerkennung hilft Ihnen dabei. ${meaning}`;
+  return `${aimed.replace('{{occupation}}', () => occupation)} ${words.meaning}`;
 }
 
 function authority(facts: ClientChecklistFacts): Block {
   const why = facts.authority.whyText === null ? [] : [run(` ${sentence(facts.authority.whyText)}`)];
-  return paragraph(run('Diese Stelle ist für Sie da: '), bold(facts.authority.name), run('.'), ...why);
+  const [before = '', after = ''] = words.authority.split('{{authority}}');
+  return paragraph(run(before), bold(facts.authority.name), run(after), ...why);
 }
 
 function haveBlocks(documents: readonly DocumentFacts[]): Block[] {
   if (documents.length === 0) return [];
   return [
-    heading('Das haben Sie schon'),
+    heading(words.haveTitle),
     {
       type: 'checklist',
       items: documents.map((document) => ({
@@ -75,19 +80,17 @@ function haveBlocks(documents: readonly DocumentFacts[]): Block[] {
         details: document.heldForm === null ? [] : [[run(`Sie haben: ${document.heldForm}.`)]],
       })),
     },
-    paragraph(
-      run('Behalten Sie Ihre Originale. Schicken Sie Originale nicht mit der Post. Fragen Sie uns zuerst.'),
-    ),
+    paragraph(run(words.keep)),
   ];
 }
 
 function needBlocks(documents: readonly DocumentFacts[]): Block[] {
   if (documents.length === 0) {
-    return [heading('Das fehlt noch'), paragraph(run('Sie haben alle Unterlagen. Es fehlt nichts.'))];
+    return [heading(words.needTitle), paragraph(run(words.nothing))];
   }
   return [
-    heading('Das fehlt noch'),
-    paragraph(run('Machen Sie ein Kreuz, wenn Sie etwas bekommen haben.')),
+    heading(words.needTitle),
+    paragraph(run(words.tick)),
     { type: 'checklist', items: documents.map(needed) },
   ];
 }
@@ -128,12 +131,12 @@ function stateText(document: DocumentFacts): string | null {
       return joined(
         ' ',
         document.heldForm === null ? null : `Sie haben: ${document.heldForm}.`,
-        document.lacking === null ? 'Das ist noch nicht fertig.' : `Es fehlt: ${sentence(document.lacking)}`,
+        document.lacking === null ? words.notReady : `Es fehlt: ${sentence(document.lacking)}`,
       );
     case 'ordered':
-      return 'Das ist bestellt. Bringen Sie es zu uns, wenn es da ist.';
+      return words.ordered;
     case 'lost':
-      return 'Dieses Papier gibt es nicht mehr. Wir suchen mit Ihnen einen anderen Weg.';
+      return words.lost;
     default:
       return null;
   }
@@ -141,19 +144,17 @@ function stateText(document: DocumentFacts): string | null {
 
 function costBlocks(facts: ClientChecklistFacts): Block[] {
   const items = facts.costTexts.filter((text) => text.trim() !== '').map((text) => [run(sentence(text))]);
-  const ask =
-    'Fragen Sie uns, bevor Sie etwas bezahlen. Manchmal bezahlt eine andere Stelle, zum Beispiel das Jobcenter.';
   return [
-    heading('Was kostet das?'),
+    heading(words.costTitle),
     ...(items.length === 0 ? [] : [{ type: 'list', ordered: false, items } satisfies Block]),
-    paragraph(run(ask)),
+    paragraph(run(words.askFirst)),
   ];
 }
 
 function next(facts: ClientChecklistFacts): Block {
   const appointment = facts.nextAppointment;
   if (appointment === null) {
-    return paragraph(run('Rufen Sie uns an oder schreiben Sie uns. Dann machen wir einen Termin.'));
+    return paragraph(run(words.next));
   }
   const when = joined(
     ', ',
@@ -182,5 +183,5 @@ function help(facts: ClientChecklistFacts): Block {
     labelled('Telefon:', phone),
     labelled('E-Mail:', email),
   ].filter((line) => line !== '');
-  return paragraph(run(`Wir helfen Ihnen gern.\n${lines.join('\n')}`));
+  return paragraph(run(`${words.help}\n${lines.join('\n')}`));
 }

@@ -243,5 +243,5 @@ function enclosures(facts: CoverLetterFacts, count: number): string[] {
     count === 0
       ? []
       : [count === 1 ? 'Unterlage Nr. 1 wie aufgeführt' : `Unterlagen Nr. 1 bis ${count} wie aufgeführt`];
-  return [...listed, ...(facts.powerOfAttorney ? ['Vollmacht'] : [])];
+  return [...listed, ...(facts.powerOfAttorney ? ['Vollmacht'] : []), ...(facts.alsoEnclosed ?? [])];
 }

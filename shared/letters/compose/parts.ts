@@ -13,6 +13,9 @@ export const original = (words: OriginalText): Run =>
 export const withOriginal = (text: string, words: OriginalText | null): Run[] =>
   words === null || words.text.trim() === '' ? [run(text)] : [run(`${text} (`), original(words), run(')')];
 
+/** To be written by hand. */
+export const blank = '_'.repeat(34);
+
 export const paragraph = (...runs: Run[]): Block => ({ type: 'paragraph', runs });
 export const heading = (text: string): Block => ({ type: 'heading', level: 2, runs: [run(text)] });
 

@@ -1,10 +1,10 @@
 import { currentRow, validOn } from '../../catalogs/datedRow.ts';
-import { bold, heading, joined, labelled, paragraph, run } from '../../letters/compose/parts.ts';
+import { blank, bold, heading, joined, labelled, paragraph, run } from '../../letters/compose/parts.ts';
 import { germanDate } from '../../letters/germanDate.ts';
 import { type Block, type Letter, letter } from '../../letters/letter.ts';
 import { purposeOf } from '../purposes.ts';
 import { retentions, supervisoryAuthorities } from '../retention.ts';
-import { blank, list, officeLine, officeReach, sheetFrame } from './parts.ts';
+import { list, officeLine, officeReach, sheetFrame } from './parts.ts';
 import { askedPurposes, purposeTexts } from './purposeTexts.ts';
 import type { SheetFacts } from './sheetFacts.ts';
 

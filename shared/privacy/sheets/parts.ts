@@ -1,11 +1,8 @@
-import { frame, joined, labelled, run } from '../../letters/compose/parts.ts';
+import { blank, frame, joined, labelled, run } from '../../letters/compose/parts.ts';
 import type { Block } from '../../letters/letter.ts';
 import type { SheetFacts } from './sheetFacts.ts';
 
 /** Pieces the sheets share. Simple German after DIN 8581-1, as the checklist has it. */
-
-/** To be written by hand. */
-export const blank = '_'.repeat(34);
 
 /** The frame of every sheet, with the wording's version in the foot. */
 export function sheetFrame(facts: SheetFacts) {

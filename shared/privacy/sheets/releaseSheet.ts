@@ -1,8 +1,8 @@
-import { bold, heading, joined, paragraph, run, withOriginal } from '../../letters/compose/parts.ts';
+import { blank, bold, heading, joined, paragraph, run, withOriginal } from '../../letters/compose/parts.ts';
 import { germanDate } from '../../letters/germanDate.ts';
 import { type Block, type Letter, letter } from '../../letters/letter.ts';
 import type { Recipient } from '../consent.ts';
-import { blank, officeLine, sheetFrame, signature } from './parts.ts';
+import { officeLine, sheetFrame, signature } from './parts.ts';
 import type { SheetFacts } from './sheetFacts.ts';
 
 const boxes = (...items: readonly string[]): Block => ({

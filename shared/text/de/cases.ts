@@ -27,6 +27,7 @@ export const cases = {
     need: 'Bedarf',
     paper: 'Unterlagen',
     letter: 'Schreiben',
+    dossier: 'Antragsmappen',
     consent: 'Datenschutz',
     merged: 'Zusammenführung',
   },

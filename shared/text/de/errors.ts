@@ -123,10 +123,19 @@ export const errors = {
     'Dieses Ereignis gibt es nicht mehr. Vielleicht wurde es zurückgenommen; „Wiederholen“ bringt es wieder.',
   'recognition.notApplied':
     'Hier ist noch kein Antrag eingetragen. Tragen Sie zuerst „Antrag gestellt“ ein, dann kann nach dem Stand gefragt werden.',
+  'dossier.unknown':
+    'Diese Antragsmappe gibt es nicht mehr. Bitte stellen Sie sie vom Vorhaben aus neu zusammen.',
+  'dossier.unknownPaper':
+    'Eines der gewählten Papiere wird nach den jetzigen Angaben nicht mehr gebraucht. Bitte sehen Sie sich die Auswahl noch einmal an.',
+  'recognition.noDeadlines':
+    'In diesem Verfahren läuft keine Frist mit einem bekannten Ende. Tragen Sie ein, was geschehen ist; dann rechnet das Programm sie aus.',
   'funding.unknownCost': 'Diese Ausgabe gibt es nicht mehr. Vielleicht wurde sie gerade zurückgenommen.',
   'funding.unknownClaim':
     'Diesen Förderantrag gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
   'funding.decidedBefore': 'Die Entscheidung läge vor dem Antrag. Bitte prüfen Sie beide Tage.',
+  'assessment.unknownCompetence': 'Diese Stärke steht nicht in der Liste. Bitte die Seite neu öffnen.',
+  'assessment.unknownSkill':
+    'Diese Fähigkeit gibt es nicht (mehr). Bitte aus der Liste wählen oder in eigenen Worten eintragen.',
   'plan.unknownNeed': 'Diesen Bedarf gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
   'plan.unknownProposal': 'Dieser Vorschlag hat sich erledigt. Die Angaben haben sich inzwischen geändert.',
   'papers.unknown':

@@ -29,6 +29,7 @@ export const cases: typeof de = {
     need: 'Needs',
     paper: 'Papers',
     letter: 'Letters',
+    dossier: 'Sets of papers',
     consent: 'Data protection',
     merged: 'Merging',
   },

@@ -108,10 +108,19 @@ export const errors: Record<ErrorCode, string> = {
   'recognition.unknownEvent': 'This event no longer exists. Perhaps it was undone; “Redo” brings it back.',
   'recognition.notApplied':
     'No application is entered here yet. First enter “Application made”, then one can ask how it stands.',
+  'dossier.unknown':
+    'This set of papers no longer exists. Please put it together again from the undertaking.',
+  'dossier.unknownPaper':
+    'One of the chosen papers is no longer needed by today’s facts. Please look at the choice once more.',
+  'recognition.noDeadlines':
+    'No period with a known end runs in this procedure. Enter what has happened; then the program works it out.',
   'funding.unknownCost': 'This expense is not there any more. Perhaps it has just been undone.',
   'funding.unknownClaim':
     'This application for funding is not there any more. Perhaps it has just been undone.',
   'funding.decidedBefore': 'The decision would come before the application. Please check both days.',
+  'assessment.unknownCompetence': 'This strength is not in the list. Please open the page again.',
+  'assessment.unknownSkill':
+    'This skill does not exist (any more). Please choose from the list or enter it in your own words.',
   'plan.unknownNeed': 'This need is not there any more. Perhaps it has just been undone.',
   'plan.unknownProposal': 'This proposal has settled itself. The facts have changed meanwhile.',
   'papers.unknown': 'This paper no longer exists. Perhaps it was taken back; “Redo” brings it again.',

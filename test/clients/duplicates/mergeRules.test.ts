@@ -13,7 +13,10 @@ import {
 } from '#shared/clients/duplicates/mergeLines.ts';
 import { mergeNames } from '#shared/clients/duplicates/mergeNames.ts';
 
-const blank: MergeFields = { ...blankClient, maritalStatus: null, children: null };
+const blank: MergeFields = {
+  ...{ ...blankClient, maritalStatus: null, children: null },
+  ...{ assessment: null, taxableCents: null },
+};
 
 test('every fact of a person stands in just one line', () => {
   const columns = mergeLineNames.flatMap((line) => mergeLines[line]);

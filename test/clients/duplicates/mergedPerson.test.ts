@@ -57,6 +57,24 @@ describe('what the merged person is', () => {
     assert.equal(files[0]?.by, 'Maren Voß');
   });
 
+  test('of two incomes the chosen one is the one that is asked for', async () => {
+    for (const choice of ['keep', 'gone'] as const) {
+      const { ask } = await openTestOffice();
+      const keepId = await enter(ask, { familyName: 'A' });
+      const goneId = await enter(ask, { familyName: 'A' });
+      await ask('funding.setHousehold', { clientId: goneId, patch: { taxableCents: 20_000_00 } });
+      await ask('funding.setHousehold', { clientId: keepId, patch: { taxableCents: 10_000_00 } });
+      await merge(ask, keepId, goneId, { income: choice });
+      const again = await ask('clients.mergePreview', {
+        keepId,
+        goneId: await enter(ask, { familyName: 'B' }),
+      });
+      assert.equal(again.keep.fields.taxableCents, choice === 'keep' ? 10_000_00 : 20_000_00);
+      const { files } = await ask('clients.formerNumbers', { id: keepId });
+      assert.equal(files[0]?.leftOut.fields.taxableCents, choice === 'keep' ? 20_000_00 : 10_000_00);
+    }
+  });
+
   test('two families become one, the one that is shown', async () => {
     for (const choice of ['keep', 'gone'] as const) {
       const { ask } = await openTestOffice();

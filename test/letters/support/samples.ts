@@ -122,6 +122,6 @@ export function allText(paper: Letter): string {
         return [block.title, ...block.lines.map(words)];
     }
   });
-  const head = paper.kind === 'sheet' ? [paper.heading] : [...paper.subject, paper.salutation];
+  const head = paper.kind === 'letter' ? [...paper.subject, paper.salutation] : [paper.heading];
   return [...head, ...blocks].join('\n');
 }

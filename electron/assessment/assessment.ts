@@ -1,0 +1,113 @@
+import type { Kysely } from 'kysely';
+import {
+  type Assessment,
+  assessment,
+  type ProfileVersion,
+  profileVersion,
+  SCHEMA_VERSION,
+} from '#shared/assessment/assessment.ts';
+import type { assessmentCalls } from '#shared/assessment/calls.ts';
+import { keyCompetenceOf } from '#shared/assessment/catalogs/keyCompetences.ts';
+import { skillOf } from '#shared/assessment/catalogs/skillRows.ts';
+import { readSnapshot, writeSnapshot } from '#shared/assessment/snapshot.ts';
+import { blankStrength, type StrengthFields } from '#shared/assessment/strength.ts';
+import { Refusal } from '#shared/contract/result.ts';
+import { requireClient } from '../clients/clients.ts';
+import type { Tables } from '../db/tables.ts';
+import type { RoomHandlers } from '../office/context.ts';
+import { newId } from '../office/ids.ts';
+import { defined } from '../office/patch.ts';
+import { ownsItem, readProfile } from '../profile/profile.ts';
+import { shownSkillsOf, strengthOf, strengthsOf, versionsOf } from './repository.ts';
+
+/** The whole competence profile of a person as typed facts; checked, for papers stand on it. */
+export async function readAssessment(db: Kysely<Tables>, clientId: string): Promise<Assessment> {
+  const { qualification, experience, languageSkill } = await readProfile(db, clientId);
+  const there = new Set(experience.map(({ id }) => id));
+  const strengths = (await strengthsOf(db, clientId)).map((row) => ({
+    ...row,
+    origins: JSON.parse(row.origins),
+  }));
+  const skills = (await shownSkillsOf(db, clientId)).map((row) => ({
+    ...row,
+    experienceId: row.experienceId !== null && there.has(row.experienceId) ? row.experienceId : null,
+  }));
+  return assessment.parse({ qualification, experience, languageSkill, strengths, skills });
+}
+
+/** Every released version of a person's profile, the newest first. */
+export async function readVersions(db: Kysely<Tables>, clientId: string): Promise<ProfileVersion[]> {
+  return (await versionsOf(db, clientId)).map(({ facts, methods, ...row }) =>
+    profileVersion.parse({ ...row, methods: JSON.parse(methods), facts: readSnapshot(facts) }),
+  );
+}
+
+type Patch = { readonly [K in keyof StrengthFields]?: StrengthFields[K] | undefined };
+
+const columns = ({ origins, ...rest }: Patch) => ({
+  ...defined(rest),
+  ...(origins !== undefined && { origins: JSON.stringify(origins) }),
+});
+
+export const assessmentHandlers: RoomHandlers<typeof assessmentCalls> = {
+  'assessment.get': async ({ db }, { clientId }) => {
+    await requireClient(db, clientId);
+    return { facts: await readAssessment(db, clientId), versions: await readVersions(db, clientId) };
+  },
+
+  'assessment.rate': async ({ db, rows, now, userId }, { clientId, competence, patch }) => {
+    await requireClient(db, clientId);
+    if (!keyCompetenceOf(competence)) throw new Refusal('assessment.unknownCompetence');
+    const known = await strengthOf(db, clientId, competence);
+    if (known) {
+      await rows.update('strengths', known.id, columns(patch));
+      return {};
+    }
+    const { origins, ...blank } = blankStrength;
+    await rows.insert('strengths', {
+      ...{ id: newId(now), clientId, competence, ...blank, origins: JSON.stringify(origins) },
+      ...columns(patch),
+      ...{ createdAt: now.toISOString(), createdBy: userId },
+    });
+    return {};
+  },
+
+  'assessment.addSkill': async ({ db, rows, now, userId }, { clientId, fields }) => {
+    await requireClient(db, clientId);
+    const { experienceId, skill } = fields;
+    if (skill === null ? fields.name === '' : !skillOf(skill)) throw new Refusal('assessment.unknownSkill');
+    if (experienceId !== null && !(await ownsItem(db, 'experience', clientId, experienceId)))
+      throw new Refusal('profile.unknownItem');
+    const given = await shownSkillsOf(db, clientId);
+    const same = given.find((row) => row.skill === skill && row.experienceId === experienceId);
+    if (skill !== null && same) return { id: same.id };
+    const id = newId(now);
+    await rows.insert('shownSkills', {
+      ...{ id, clientId, ...fields, createdAt: now.toISOString(), createdBy: userId },
+    });
+    return { id };
+  },
+
+  'assessment.updateSkill': async ({ rows }, { id, patch }) => {
+    if (!(await rows.update('shownSkills', id, defined(patch)))) throw new Refusal('assessment.unknownSkill');
+    return {};
+  },
+
+  'assessment.removeSkill': async ({ rows }, { id }) => {
+    if (!(await rows.remove('shownSkills', id))) throw new Refusal('assessment.unknownSkill');
+    return {};
+  },
+
+  'assessment.release': async ({ db, rows, now, today, userId }, { clientId, fields }) => {
+    await requireClient(db, clientId);
+    const { methods, ...rest } = fields;
+    const facts = await readAssessment(db, clientId);
+    const id = newId(now);
+    await rows.insert('profileVersions', {
+      ...{ id, clientId, releasedOn: today, methods: JSON.stringify(methods), ...rest },
+      ...{ schemaVersion: SCHEMA_VERSION, facts: writeSnapshot(facts) },
+      ...{ createdAt: now.toISOString(), createdBy: userId },
+    });
+    return { id };
+  },
+};

@@ -1,0 +1,54 @@
+import type { Authored } from './tables.ts';
+
+/** Row types of the competence profile. */
+
+export interface OfLanguageSkill extends Authored {
+  language: string;
+  level: string | null;
+  source: string | null;
+  certificate: string;
+  certifiedOn: string | null;
+  certificateLevel: string | null;
+  certificateUntil: string | null;
+  selfListening: string | null;
+  selfReading: string | null;
+  selfConversation: string | null;
+  selfSpeaking: string | null;
+  selfWriting: string | null;
+  counsellorListening: string | null;
+  counsellorReading: string | null;
+  counsellorConversation: string | null;
+  counsellorSpeaking: string | null;
+  counsellorWriting: string | null;
+}
+
+export interface OfStrength extends Authored {
+  competence: string;
+  self: string | null;
+  counsellor: string | null;
+  example: string;
+  /** JSON array of codes. */
+  origins: string;
+  shownOn: string | null;
+  evidence: string | null;
+}
+
+export interface OfShownSkill extends Authored {
+  experienceId: string | null;
+  /** Code of our own list; null for a free entry. */
+  skill: string | null;
+  name: string;
+  evidence: string | null;
+}
+
+/** Never changed once written. */
+export interface OfProfileVersion extends Authored {
+  releasedOn: string;
+  /** JSON array of codes. */
+  methods: string;
+  participants: string;
+  assessor: string;
+  schemaVersion: number;
+  /** JSON of the facts as they were. */
+  facts: string;
+}

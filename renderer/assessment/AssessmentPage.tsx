@@ -1,0 +1,111 @@
+import { Anchor, Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { displayName } from '#shared/clients/personName.ts';
+import type { Output } from '#shared/contract/index.ts';
+import { useRead } from '../api/calls.ts';
+import { useOpenPerson } from '../app/openPerson.ts';
+import { paths } from '../app/paths.ts';
+import { ExperienceSection } from '../profile/ExperienceSection.tsx';
+import { LanguageSection } from '../profile/LanguageSection.tsx';
+import { QualificationSection } from '../profile/QualificationSection.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { OpenPart } from '../ui/OpenPart.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
+import { Foreign } from '../ui/PersonName.tsx';
+import { useLinkedField } from '../ui/useLinkedField.ts';
+import classes from './assessment.module.css';
+import { MotivationSection } from './MotivationSection.tsx';
+import { ReviewSection } from './ReviewSection.tsx';
+import { SkillsSection } from './SkillsSection.tsx';
+import { StrengthsSection } from './StrengthsSection.tsx';
+import { TimelineSection } from './TimelineSection.tsx';
+import { partId } from './toField.ts';
+import { VersionsSection } from './VersionsSection.tsx';
+
+/** Competence profile: experience, language, qualifications, strengths, wishes; then review and release. */
+export function AssessmentPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const client = useRead('clients.get', { id });
+  const profile = useRead('assessment.get', { clientId: id });
+  useOpenPerson(client.data?.id);
+  useLinkedField();
+  if (client.error?.error.code === 'clients.unknown')
+    return (
+      <>
+        <PageTitle>{t('assessment.title')}</PageTitle>
+        <EmptyState
+          title={t('clients.goneTitle')}
+          text={t('clients.goneText')}
+          action={
+            <Button component={Link} to={paths.people()}>
+              {t('common.toPeople')}
+            </Button>
+          }
+        />
+      </>
+    );
+  return (
+    <Loaded query={client}>
+      {(person) => (
+        <OpenPart key={person.id}>
+          <PageTitle
+            above={
+              <Anchor component={Link} to={paths.person(id)} size="sm">
+                {t('assessment.back')}
+              </Anchor>
+            }
+          >
+            {t('assessment.title')}
+            <span className={classes.who}>
+              {' · '}
+              <Foreign text={displayName(person, 'familyFirst')} />
+            </span>
+          </PageTitle>
+          <Loaded query={profile}>{(known) => <Parts clientId={id} known={known} />}</Loaded>
+        </OpenPart>
+      )}
+    </Loaded>
+  );
+}
+
+interface Props {
+  readonly clientId: string;
+  readonly known: Output<'assessment.get'>;
+}
+
+function Parts({ clientId, known: { facts, versions } }: Props) {
+  return (
+    <div className={classes.page}>
+      <Part id={partId('experience')}>
+        <ExperienceSection clientId={clientId} items={facts.experience} />
+      </Part>
+      <Part id={partId('skills')}>
+        <SkillsSection clientId={clientId} facts={facts} />
+      </Part>
+      <Part id={partId('qualification')}>
+        <QualificationSection clientId={clientId} items={facts.qualification} />
+      </Part>
+      <TimelineSection facts={facts} />
+      <Part id={partId('languageSkill')}>
+        <LanguageSection clientId={clientId} items={facts.languageSkill} />
+      </Part>
+      <Part id={partId('strengths')}>
+        <StrengthsSection clientId={clientId} strengths={facts.strengths} />
+      </Part>
+      <MotivationSection clientId={clientId} />
+      <ReviewSection facts={facts} />
+      <VersionsSection clientId={clientId} facts={facts} versions={versions} />
+    </div>
+  );
+}
+
+/** A part the review can lead to. */
+const Part = ({ id, children }: { readonly id: string; readonly children: ReactNode }) => (
+  <div id={id} tabIndex={-1}>
+    {children}
+  </div>
+);

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import {
+  competenceGroupNames,
+  competenceGroups,
+  keyCompetences,
+} from '#shared/assessment/catalogs/keyCompetences.ts';
+import type { Strength } from '#shared/assessment/strength.ts';
+import { Section } from '../ui/Section.tsx';
+import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import classes from './assessment.module.css';
+import { StrengthRow } from './StrengthRow.tsx';
+
+interface Props {
+  readonly clientId: string;
+  readonly strengths: readonly Strength[];
+}
+
+export function StrengthsSection({ clientId, strengths }: Props) {
+  const { t } = useTranslation();
+  const language = useDateLanguage();
+  return (
+    <Section title={t('assessment.strengths')}>
+      <p className={classes.lead}>{t('assessment.strengthsHelp')}</p>
+      {competenceGroups.map((group) => (
+        <div key={group} className={classes.group}>
+          <h3 className={classes.groupTitle}>{competenceGroupNames[group][language]}</h3>
+          {keyCompetences
+            .filter((competence) => competence.group === group)
+            .map((competence) => (
+              <StrengthRow
+                key={competence.code}
+                clientId={clientId}
+                competence={competence}
+                known={strengths.find((one) => one.competence === competence.code)}
+              />
+            ))}
+        </div>
+      ))}
+    </Section>
+  );
+}

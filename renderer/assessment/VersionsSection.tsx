@@ -1,0 +1,76 @@
+import { NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Assessment, ProfileVersion } from '#shared/assessment/assessment.ts';
+import { compareAssessments } from '#shared/assessment/compare.ts';
+import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import { Foreign } from '../ui/PersonName.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import classes from './assessment.module.css';
+import { ChangeList } from './ChangeList.tsx';
+import { ReleaseForm } from './ReleaseForm.tsx';
+
+interface Props {
+  readonly clientId: string;
+  readonly facts: Assessment;
+  readonly versions: readonly ProfileVersion[];
+}
+
+const NOW = 'now';
+
+/** Released states, how each was found out, and what has changed between two of them. */
+export function VersionsSection({ clientId, facts, versions }: Props) {
+  const { t } = useTranslation();
+  const language = useDateLanguage();
+  const [from, setFrom] = useState<string | null>(null);
+  const [to, setTo] = useState(NOW);
+  const name = (version: ProfileVersion): string =>
+    t('assessment.versionOf', { date: formatPartialDate(version.releasedOn, language, 'short') });
+  const factsOf = (id: string): Assessment => versions.find((version) => version.id === id)?.facts ?? facts;
+  const options = versions.map((version) => ({ value: version.id, label: name(version) }));
+  const first = versions.some(({ id }) => id === from) ? (from ?? '') : (versions[0]?.id ?? NOW);
+  return (
+    <Section title={t('assessment.versions')}>
+      <p className={classes.lead}>{t('assessment.releaseHelp')}</p>
+      <ReleaseForm clientId={clientId} />
+      {versions.length === 0 && <p className={classes.soft}>{t('assessment.noVersions')}</p>}
+      <ul className={classes.findings}>
+        {versions.map((version) => (
+          <li key={version.id} className={classes.version}>
+            <strong>{name(version)}</strong>
+            <span className={classes.soft}>
+              {version.methods.map((method) => t(`assessment.methodNames.${method}`)).join(', ')}
+              {version.assessor !== '' && ` · ${version.assessor}`}
+              {version.participants !== '' && (
+                <>
+                  {' · '}
+                  <Foreign text={version.participants} />
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {versions.length > 0 && (
+        <>
+          <div className={classes.pick}>
+            <NativeSelect
+              label={t('assessment.compareFrom')}
+              value={first}
+              data={options}
+              onChange={(event) => setFrom(event.currentTarget.value)}
+            />
+            <NativeSelect
+              label={t('assessment.compareTo')}
+              value={to}
+              data={[{ value: NOW, label: t('assessment.now') }, ...options]}
+              onChange={(event) => setTo(event.currentTarget.value)}
+            />
+          </div>
+          <ChangeList changes={compareAssessments(factsOf(first), factsOf(to))} />
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { keyCompetenceOf } from '#shared/assessment/catalogs/keyCompetences.ts';
+import { skillOf } from '#shared/assessment/catalogs/skillRows.ts';
+import type { Part } from '#shared/assessment/compare.ts';
+import { languageName } from '#shared/catalogs/languages.ts';
+import { useDateLanguage } from '../ui/useDateLanguage.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** What an item of the profile is called in a sentence. */
+export function useItemWords(): (part: Part, item: Row) => string {
+  const { t } = useTranslation();
+  const language = useDateLanguage();
+  return (part, item) => {
+    switch (part) {
+      case 'languageSkill':
+        return languageName(text(item.language), language);
+      case 'strengths':
+        return keyCompetenceOf(text(item.competence))?.name[language] ?? text(item.competence);
+      case 'skills':
+        return skillOf(text(item.skill))?.name[language] ?? text(item.name);
+      case 'qualification':
+        return text(item.titleGerman) || text(item.titleOriginal) || t('assessment.parts.qualification');
+      default:
+        return text(item.title) || t('assessment.unnamed');
+    }
+  };
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { day, id, line, prose } from '../contract/fields.ts';
+import { profile } from '../profile/profile.ts';
+import { evidence, strength } from './strength.ts';
+
+/** Something a person can do: from our own list, or in words of their own. */
+export const shownSkillFields = z.object({
+  /** Where it was shown; null: nowhere in particular. */
+  experienceId: id.nullable(),
+  /** Code of our own list; null for a free entry. */
+  skill: z.string().max(40).nullable(),
+  name: line(),
+  evidence,
+});
+export type ShownSkillFields = z.output<typeof shownSkillFields>;
+export const shownSkill = shownSkillFields.extend({ id });
+export type ShownSkill = z.output<typeof shownSkill>;
+
+/** The whole competence profile as facts. Papers, comparison and review are made of this and nothing else. */
+export const assessment = profile
+  .pick({ qualification: true, experience: true, languageSkill: true })
+  .extend({ strengths: z.array(strength), skills: z.array(shownSkill) });
+export type Assessment = z.output<typeof assessment>;
+
+/** How it was found out (VERFAHREN, domain 3). */
+export const methods = [
+  'talk',
+  'papers',
+  'cards',
+  'selfRating',
+  'test',
+  'workTrial',
+  'languageTest',
+] as const;
+export type Method = (typeof methods)[number];
+
+/** What a snapshot is made of today; a snapshot keeps the number it was made with. */
+export const SCHEMA_VERSION = 1;
+
+export const releaseFields = z.object({
+  methods: z.array(z.enum(methods)).min(1).max(methods.length),
+  assessor: line(),
+  participants: prose(500),
+});
+export type ReleaseFields = z.output<typeof releaseFields>;
+
+/** A released state. Never changed; taken back only by undo. */
+export const profileVersion = releaseFields.extend({
+  id,
+  releasedOn: day,
+  schemaVersion: z.int(),
+  facts: assessment,
+});
+export type ProfileVersion = z.output<typeof profileVersion>;

@@ -1,0 +1,83 @@
+import { languageLevels, levelRank } from '../catalogs/languageLevels.ts';
+import type { Assessment } from './assessment.ts';
+import { ratings } from './strength.ts';
+
+/** The lists a profile is made of; `strengths` go by competence, all others by the id of their row. */
+export const parts = ['qualification', 'experience', 'languageSkill', 'strengths', 'skills'] as const;
+export type Part = (typeof parts)[number];
+
+type FieldOf<T> = T extends unknown ? Exclude<keyof T, 'id'> : never;
+/** Any field of any item. */
+export type ItemField = FieldOf<Assessment[Part][number]>;
+
+export interface FieldChange {
+  readonly field: ItemField;
+  readonly before: unknown;
+  readonly after: unknown;
+  /** Of levels and ratings; null for all else. */
+  readonly moved: 'risen' | 'fallen' | null;
+}
+
+/** `changed` names its fields; what is new or gone stands in `item` as it was or is. */
+export interface Change {
+  readonly part: Part;
+  readonly key: string;
+  readonly kind: 'new' | 'gone' | 'changed';
+  readonly item: Readonly<Record<string, unknown>>;
+  readonly fields: readonly FieldChange[];
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+const rowsOf = (facts: Assessment, part: Part): ReadonlyMap<string, Row> =>
+  new Map(
+    (facts[part] as readonly Row[]).map((row) => [
+      String(part === 'strengths' ? row.competence : row.id),
+      row,
+    ]),
+  );
+
+const isLevel = (value: unknown): value is (typeof languageLevels)[number] =>
+  (languageLevels as readonly unknown[]).includes(value);
+const rank = (part: Part, value: unknown): number | null => {
+  if (part === 'languageSkill') return isLevel(value) ? levelRank(value) : null;
+  if (part !== 'strengths') return null;
+  const at = (ratings as readonly unknown[]).indexOf(value);
+  return at < 0 ? null : at;
+};
+
+function moved(part: Part, before: unknown, after: unknown): FieldChange['moved'] {
+  const [from, to] = [rank(part, before), rank(part, after)];
+  if (from === null || to === null || from === to) return null;
+  return to > from ? 'risen' : 'fallen';
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function fieldChanges(part: Part, before: Row, after: Row): FieldChange[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])] as ('id' | ItemField)[];
+  return names
+    .filter((name) => name !== 'id')
+    .filter((name) => !same(before[name] ?? null, after[name] ?? null))
+    .map((field) => {
+      const [from, to] = [before[field] ?? null, after[field] ?? null];
+      return { field, before: from, after: to, moved: moved(part, from, to) };
+    });
+}
+
+/** What is new, changed or gone from one state to the other, part by part. */
+export function compareAssessments(before: Assessment, after: Assessment): readonly Change[] {
+  return parts.flatMap((part) => {
+    const [old, now] = [rowsOf(before, part), rowsOf(after, part)];
+    const changes: Change[] = [];
+    for (const key of new Set([...old.keys(), ...now.keys()])) {
+      const [from, to] = [old.get(key), now.get(key)];
+      if (from && to) {
+        const fields = fieldChanges(part, from, to);
+        if (fields.length > 0) changes.push({ part, key, kind: 'changed', item: to, fields });
+      } else if (to) changes.push({ part, key, kind: 'new', item: to, fields: [] });
+      else if (from) changes.push({ part, key, kind: 'gone', item: from, fields: [] });
+    }
+    return changes;
+  });
+}

@@ -1,0 +1,158 @@
+import { currentRow, type DatedRow, unchecked } from '../catalogs/datedRow.ts';
+import { levelRank, skills } from '../catalogs/languageLevels.ts';
+import { comparePartialDates, earliestDay, latestDay } from '../dates/partialDate.ts';
+import type { Assessment } from './assessment.ts';
+import type { Part } from './compare.ts';
+import { findGaps, firstMonth, lastMonth } from './gaps.ts';
+import { holdsOn, levelBasis, ratingField } from './languageBasis.ts';
+import { isTalkingPoint } from './strength.ts';
+
+export const findingKinds = ['missing', 'contradictory', 'stale', 'talk'] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+export const findingCodes = [
+  'noLanguage',
+  'noLevel',
+  'noGerman',
+  'noExperience',
+  'noTitle',
+  'noDates',
+  'noStrength',
+  'noExample',
+  'noSkill',
+  'longGap',
+  'datesTurned',
+  'levelOtherThanBasis',
+  'selfBelowCertificate',
+  'certificateExpired',
+  'oldCertificate',
+  'oldStrength',
+  'apart',
+] as const;
+export type FindingCode = (typeof findingCodes)[number];
+
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly code: FindingCode;
+  readonly part: Part;
+  /** Id of the row, or the code of the competence; null: the part as a whole. */
+  readonly key: string | null;
+  /** The field to write in; null: the part as a whole. */
+  readonly field: string | null;
+}
+
+interface Ages extends DatedRow {
+  /** Months after which it is asked again. */
+  readonly certificate: number;
+  readonly strength: number;
+  /** A gap from this many months on is worth a question. */
+  readonly gap: number;
+}
+
+/** Own rule of thumb, no law. */
+export const reviewAges: readonly Ages[] = [
+  { certificate: 24, strength: 18, gap: 6, ...unchecked('Fristen der eigenen Beratung anpassen.') },
+];
+
+const monthsOld = (date: string, today: string): number => lastMonth(today) - lastMonth(date);
+
+function ofLanguages({ languageSkill }: Assessment, today: string, ages: Ages): Finding[] {
+  const part = 'languageSkill';
+  const found: Finding[] = [];
+  if (languageSkill.length === 0)
+    found.push({ kind: 'missing', code: 'noLanguage', part, key: null, field: null });
+  else if (!languageSkill.some(({ language }) => language === 'de'))
+    found.push({ kind: 'missing', code: 'noGerman', part, key: null, field: null });
+  for (const item of languageSkill) {
+    const at = { part, key: item.id } as const;
+    const basis = levelBasis(item, today);
+    if (item.level === null) found.push({ kind: 'missing', code: 'noLevel', ...at, field: 'level' });
+    else if (basis && basis.level !== item.level)
+      found.push({ kind: 'contradictory', code: 'levelOtherThanBasis', ...at, field: 'level' });
+    const attested = item.certificateLevel;
+    const below = skills.find((skill) => {
+      const own = item[ratingField('self', skill)];
+      return own !== null && attested !== null && levelRank(own) < levelRank(attested);
+    });
+    if (below && holdsOn(item, today)) {
+      const field = ratingField('self', below);
+      found.push({ kind: 'contradictory', code: 'selfBelowCertificate', ...at, field });
+    }
+    if (!holdsOn(item, today))
+      found.push({ kind: 'stale', code: 'certificateExpired', ...at, field: 'certificateUntil' });
+    else if (item.certifiedOn !== null && monthsOld(item.certifiedOn, today) > ages.certificate)
+      found.push({ kind: 'stale', code: 'oldCertificate', ...at, field: 'certifiedOn' });
+  }
+  return found;
+}
+
+/** From the first known month to now: what nobody has told yet. */
+export function gapsOf({ experience, qualification }: Assessment, today: string) {
+  const facts = [...experience, ...qualification];
+  const begun = facts.flatMap(({ startedOn, endedOn }) => startedOn ?? endedOn ?? []).map(firstMonth);
+  if (begun.length === 0) return { from: null, to: lastMonth(today), gaps: [] };
+  const [from, to] = [Math.min(...begun), lastMonth(today)];
+  // A diploma without an end is not a course that still runs.
+  const timed = [
+    ...experience,
+    ...qualification.map(({ startedOn, endedOn }) => ({ startedOn, endedOn: endedOn ?? startedOn })),
+  ];
+  return { from, to, gaps: findGaps(timed, from, to) };
+}
+
+function ofExperience(facts: Assessment, today: string, ages: Ages): Finding[] {
+  const { experience, skills: shown } = facts;
+  const found: Finding[] = [];
+  const part = 'experience';
+  if (experience.length === 0)
+    found.push({ kind: 'missing', code: 'noExperience', part, key: null, field: null });
+  for (const { id: key, title, startedOn, endedOn, years } of experience) {
+    if (title === '') found.push({ kind: 'missing', code: 'noTitle', part, key, field: 'title' });
+    if (startedOn === null && endedOn === null && years === null)
+      found.push({ kind: 'missing', code: 'noDates', part, key, field: 'startedOn' });
+    if (startedOn && endedOn && earliestDay(startedOn) > latestDay(endedOn))
+      found.push({ kind: 'contradictory', code: 'datesTurned', part, key, field: 'endedOn' });
+  }
+  for (const { id: key, startedOn, endedOn } of facts.qualification)
+    if (startedOn && endedOn && comparePartialDates(startedOn, endedOn) > 0)
+      found.push({
+        kind: 'contradictory',
+        code: 'datesTurned',
+        part: 'qualification',
+        key,
+        field: 'endedOn',
+      });
+  if (gapsOf(facts, today).gaps.some(({ from, to }) => to - from + 1 >= ages.gap))
+    found.push({ kind: 'missing', code: 'longGap', part, key: null, field: null });
+  if (experience.length > 0 && shown.length === 0)
+    found.push({ kind: 'missing', code: 'noSkill', part: 'skills', key: null, field: null });
+  return found;
+}
+
+function ofStrengths({ strengths }: Assessment, today: string, ages: Ages): Finding[] {
+  const part = 'strengths';
+  const found: Finding[] = [];
+  const judged = strengths.filter(({ self, counsellor }) => self !== null || counsellor !== null);
+  if (judged.length === 0) found.push({ kind: 'missing', code: 'noStrength', part, key: null, field: null });
+  for (const one of judged) {
+    const key = one.competence;
+    if (isTalkingPoint(one)) found.push({ kind: 'talk', code: 'apart', part, key, field: 'counsellor' });
+    if (one.counsellor === '4' && one.example === '')
+      found.push({ kind: 'missing', code: 'noExample', part, key, field: 'example' });
+    if (one.shownOn !== null && monthsOld(one.shownOn, today) > ages.strength)
+      found.push({ kind: 'stale', code: 'oldStrength', part, key, field: 'shownOn' });
+  }
+  return found;
+}
+
+/** What to look at before a profile is released. Nothing here forbids it. `today`: ISO day. */
+export function reviewAssessment(facts: Assessment, today: string): readonly Finding[] {
+  const ages = currentRow(reviewAges, today);
+  if (!ages) return [];
+  const found = [
+    ...ofLanguages(facts, today, ages),
+    ...ofExperience(facts, today, ages),
+    ...ofStrengths(facts, today, ages),
+  ];
+  return findingKinds.flatMap((kind) => found.filter((finding) => finding.kind === kind));
+}

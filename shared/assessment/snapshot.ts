@@ -1,0 +1,23 @@
+import { blankItem } from '../profile/blankItem.ts';
+import { type Assessment, assessment } from './assessment.ts';
+import { blankStrength } from './strength.ts';
+
+type Rows = readonly Readonly<Record<string, unknown>>[];
+const filled = (rows: Rows | undefined, blank: object) => (rows ?? []).map((row) => ({ ...blank, ...row }));
+
+export const writeSnapshot = (facts: Assessment): string => JSON.stringify(facts);
+
+/**
+ * A released state as it is read today. Fields that came into the profile later were not known then: they
+ * are blank. Fields the profile no longer has are left out.
+ */
+export function readSnapshot(text: string): Assessment {
+  const kept = JSON.parse(text) as Readonly<Record<keyof Assessment, Rows | undefined>>;
+  return assessment.parse({
+    qualification: filled(kept.qualification, blankItem.qualification),
+    experience: filled(kept.experience, blankItem.experience),
+    languageSkill: filled(kept.languageSkill, blankItem.languageSkill),
+    strengths: filled(kept.strengths, blankStrength),
+    skills: filled(kept.skills, { experienceId: null, skill: null, name: '', evidence: null }),
+  });
+}

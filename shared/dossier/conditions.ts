@@ -1,0 +1,65 @@
+import type { FundingCode } from '../funding/instrument.ts';
+import { nobody } from '../privacy/consent.ts';
+import { saidAbout } from '../privacy/guard.ts';
+import type { DocumentType } from '../recognition/documents.ts';
+import { cvRuleOf } from './cvRules.ts';
+import { candidateOf, type DossierFacts, payerOf, progress } from './facts.ts';
+import { formOf } from './formCatalog.ts';
+import type { PaperKind } from './kinds.ts';
+import { nameForms, nameMismatches, worstVerdict } from './nameMismatches.ts';
+import { untranslated } from './proofs.ts';
+import { takesOwnForm } from './signed.ts';
+
+const isPossible = (facts: DossierFacts, code: FundingCode): boolean =>
+  candidateOf(facts, code)?.state === 'possible';
+
+/** What the rules of the papers ask of the facts. The law stands in the rules; here is only how it is seen. */
+type Ask = (facts: DossierFacts, kind: PaperKind) => boolean;
+
+const required = ({ application }: DossierFacts, wanted: PaperKind | DocumentType) =>
+  application.required.find(({ type }) => type === wanted);
+
+const AT_HAND: ReadonlySet<string> = new Set(['original', 'copy', 'certifiedCopy', 'submitted', 'returned']);
+
+const verdict = ({ client }: DossierFacts) => worstVerdict(nameMismatches(client, client.names));
+
+export const conditions = {
+  /** The authority's list has it in any case. */
+  asked: (facts, kind) => required(facts, kind)?.required === 'always',
+  askedSometimes: (facts, kind) => required(facts, kind)?.required === 'if',
+  atHand: (facts, kind) =>
+    progress(facts).some(
+      ({ required: row, held }) => row.type === kind && held !== null && AT_HAND.has(held.state),
+    ),
+  online: (facts) => required(facts, 'applicationForm')?.wantedForms[0] === 'online',
+  formKnown: (facts) => formOf(facts).known,
+  gapless: (facts) => cvRuleOf(facts)?.gapless === true,
+  formReplacesCv: (facts) => cvRuleOf(facts)?.replaced === true,
+  appliedBefore: ({ earlier }) => earlier.length > 0,
+  namesDiffer: (facts) => ['differs', 'more'].includes(verdict(facts)),
+  namesSpelt: (facts) => ['spelling', 'order'].includes(verdict(facts)),
+  oneName: ({ client }) =>
+    nameForms(client, client.names).filter(({ place }) => place !== 'original').length < 2,
+  ownForm: takesOwnForm,
+  counsellingGiven: ({ decisions, date }) =>
+    saidAbout(decisions, { purpose: 'counselling', ...nobody }, date)[0]?.state === 'given',
+  toTranslate: (facts) => untranslated(facts).open.length > 0,
+  translationOrdered: (facts) => untranslated(facts).ordered.length > 0,
+  nothingCosts: ({ money }) => money.outlook.lines.length === 0,
+  benefitUnknown: (facts) =>
+    candidateOf(facts, 'budget')?.missing.some(({ fact }) => fact === 'benefit') === true,
+  budgetAsked: (facts) =>
+    ['pending', 'granted', 'partly'].includes(candidateOf(facts, 'budget')?.claim ?? ''),
+  budgetClosed: (facts) => candidateOf(facts, 'budget')?.state === 'no',
+  jobcenterPays: (facts) => isPossible(facts, 'budget') && payerOf(facts)?.payer === 'jobcenter',
+  agencyPays: (facts) => isPossible(facts, 'budget') && payerOf(facts)?.payer === 'agency',
+  payerKnown: (facts) => payerOf(facts) !== null,
+  grantAsked: (facts) =>
+    ['pending', 'granted', 'partly'].includes(candidateOf(facts, 'recognitionGrant')?.claim ?? ''),
+  grantClosed: (facts) => (candidateOf(facts, 'recognitionGrant')?.state ?? 'no') === 'no',
+  grantPossible: (facts) => isPossible(facts, 'recognitionGrant'),
+} as const satisfies Record<string, Ask>;
+export type Condition = keyof typeof conditions;
+
+export const holds = (condition: Condition, facts: DossierFacts, kind: PaperKind): boolean =>
+  (conditions[condition] as Ask)(facts, kind);

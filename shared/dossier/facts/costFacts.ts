@@ -1,0 +1,97 @@
+import { currentRow, type DatedRow, seen } from '../../catalogs/datedRow.ts';
+import { must } from '../../contract/result.ts';
+import { instrumentOn } from '../../funding/fundingCatalog.ts';
+import type { FundingCode } from '../../funding/instrument.ts';
+import { sentenceOf } from '../../recognition/sentence.ts';
+import { recognition as german } from '../../text/de/recognition.ts';
+import type { CostRequestFacts, CostSheetFacts, GrantFacts } from '../compose/costs.ts';
+import { type CostRow, euroText, expectedRows, spentRows } from '../costs.ts';
+import type { DossierItem } from '../dossierFor.ts';
+import { candidateOf, type DossierFacts, type PayerFacts, paperFacts, payerOf } from '../facts.ts';
+
+/** On what the request to a payer stands, and what they call the person's number. */
+interface PayerRow extends DatedRow {
+  readonly payer: PayerFacts['payer'];
+  readonly citation: string;
+  readonly numberLabel: string;
+}
+
+export const payerRows: readonly PayerRow[] = [
+  {
+    payer: 'jobcenter',
+    citation: '§ 16 Abs. 1 SGB II in Verbindung mit § 44 SGB III',
+    numberLabel: 'BG-Nummer',
+    ...seen('SGB3'),
+  },
+  { payer: 'agency', citation: '§ 44 SGB III', numberLabel: 'Kundennummer', ...seen('SGB3') },
+];
+
+/** What is still to come and what this instrument is for. */
+function coveredRows(facts: DossierFacts, code: FundingCode): CostRow[] {
+  const covers = candidateOf(facts, code)?.covers ?? [];
+  return expectedRows(facts.money.outlook.lines.filter(({ kind }) => covers.includes(kind)));
+}
+
+export function costRequestFacts(facts: DossierFacts, item: DossierItem): CostRequestFacts {
+  const payer = must(payerOf(facts), 'the rule closes the request where nobody may pay');
+  const row = must(
+    currentRow(
+      payerRows.filter((known) => known.payer === payer.payer),
+      facts.date,
+    ),
+    'both payers have a row',
+  );
+  return {
+    ...paperFacts(facts),
+    to: { name: item.name, lines: item.address, country: null },
+    rows: coveredRows(facts, 'budget'),
+    citation: row.citation,
+    customerNumber: payer.customerNumber,
+    numberLabel: row.numberLabel,
+  };
+}
+
+/** „Vermittlungsbudget: …“, one sentence for each who may pay. */
+function payerTexts({ money }: DossierFacts): string[] {
+  return money.outlook.candidates
+    .filter(({ state }) => state !== 'no')
+    .map(({ code, limitCents }) => {
+      const name = sentenceOf(german, { key: `funding.name.${code}` });
+      const rule = sentenceOf(german, { key: `funding.rule.${code}` });
+      return `${name}${limitCents === null ? '' : ` (höchstens ${euroText(limitCents)})`}: ${rule}`;
+    });
+}
+
+export function costSheetFacts(facts: DossierFacts): CostSheetFacts {
+  const { outlook, spending } = facts.money;
+  return {
+    ...paperFacts(facts),
+    expected: expectedRows(outlook.lines),
+    spent: spentRows(spending),
+    payerTexts: payerTexts(facts),
+  };
+}
+
+export function grantFacts(facts: DossierFacts): GrantFacts {
+  const { application, money, date } = facts;
+  const instrument = must(
+    instrumentOn('recognitionGrant', date),
+    'the rule closes the sheet where there is no grant',
+  );
+  return {
+    ...paperFacts(facts),
+    grantName: sentenceOf(german, { key: 'funding.name.recognitionGrant' }),
+    grantOffice: sentenceOf(german, { key: 'funding.decider.grantOffice' }),
+    limits: instrument.incomeLimits,
+    pots: instrument.pots.flatMap(({ covers, maxCents }) =>
+      maxCents === null ? [] : [{ covers, maxCents }],
+    ),
+    leastCents: instrument.minTotalCents,
+    applyUntil: instrument.validTo,
+    rows: coveredRows(facts, 'recognitionGrant'),
+    household: money.household,
+    notBegun:
+      !application.procedure.events.some(({ kind }) => kind === 'applied') &&
+      money.outlook.early.length === 0,
+  };
+}

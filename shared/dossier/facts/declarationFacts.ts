@@ -1,0 +1,42 @@
+import { nameKindNames } from '../../catalogs/codeLists.ts';
+import { displayName } from '../../clients/personName.ts';
+import { germanDate } from '../../letters/germanDate.ts';
+import type { IdentityFacts, IntentFacts, NoEarlierFacts } from '../compose/declarations.ts';
+import { authorityOfFacts, type DossierFacts, paperFacts } from '../facts.ts';
+import { type NamePlace, type NameVerdict, nameForms, nameMismatches } from '../nameMismatches.ts';
+
+export const noEarlierFacts = (facts: DossierFacts): NoEarlierFacts => ({
+  ...paperFacts(facts),
+  earlierTexts: facts.earlier.map(({ authority, on }) => `${authority}, ${germanDate(on)}`),
+});
+
+export const intentFacts = (facts: DossierFacts): IntentFacts => ({
+  ...paperFacts(facts),
+  placeText: authorityOfFacts(facts).nationwide ? 'Deutschland' : 'Mecklenburg-Vorpommern',
+});
+
+const placeName = (place: NamePlace): string => (place === 'used' ? 'im Alltag' : nameKindNames[place].de);
+
+const said: Readonly<Record<Exclude<NameVerdict, 'same'>, string>> = {
+  spelling: 'andere Schreibweise',
+  order: 'andere Reihenfolge',
+  more: 'ein Name mehr oder weniger',
+  differs: 'anderer Name',
+};
+
+export function identityFacts(facts: DossierFacts): IdentityFacts {
+  const { client } = facts;
+  const mismatches = nameMismatches(client, client.names);
+  return {
+    ...paperFacts(facts),
+    forms: nameForms(client, client.names).map((form) => ({
+      place: placeName(form.place),
+      name: displayName(form, 'givenFirst'),
+      lang: form.place === 'original' ? client.nativeLanguage : null,
+    })),
+    differences: mismatches.map(
+      ({ a, b, verdict }) => `${placeName(b.place)}: ${said[verdict]} als ${placeName(a.place)}`,
+    ),
+    spellingOnly: mismatches.every(({ verdict }) => verdict === 'spelling' || verdict === 'order'),
+  };
+}

@@ -1,0 +1,38 @@
+import { currentRow } from '../catalogs/datedRow.ts';
+import type { HeldDocument } from '../recognition/application.ts';
+import type { DossierFacts } from './facts.ts';
+import type { PaperKind } from './kinds.ts';
+import { ownForms } from './ownForms.ts';
+
+/** Papers of the set that are themselves on the authorities' lists, once they are signed. */
+const signable = [
+  'cv',
+  'noEarlierApplication',
+  'intentToWork',
+  'powerOfAttorney',
+] as const satisfies readonly PaperKind[];
+
+/** Whether an authority takes a paper on its own form only. */
+export function takesOwnForm({ way, date }: Pick<DossierFacts, 'way' | 'date'>, kind: PaperKind): boolean {
+  const rows = ownForms.filter((row) => row.authority === way.authority && row.kind === kind);
+  return currentRow(rows, date) !== undefined;
+}
+
+const NOT_THERE: ReadonlySet<string> = new Set(['missing', 'requested']);
+
+/** The papers as they lie in the envelope: what is made with the letter goes along signed. */
+export function withSigned(facts: DossierFacts, kinds: ReadonlySet<PaperKind>): DossierFacts {
+  const { application } = facts;
+  const made = signable.filter((kind) => {
+    const held = application.held.find(({ type }) => type === kind);
+    return kinds.has(kind) && (!held || NOT_THERE.has(held.state)) && !takesOwnForm(facts, kind);
+  });
+  const signed = made.map(
+    (type): HeldDocument => ({
+      ...{ type, state: 'original', translation: 'notNeeded', note: '' },
+      ...{ paperId: null, candidates: [], markedOn: null },
+    }),
+  );
+  const others = application.held.filter(({ type }) => !(made as readonly string[]).includes(type));
+  return { ...facts, application: { ...application, held: [...others, ...signed] } };
+}

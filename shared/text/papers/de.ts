@@ -1,0 +1,90 @@
+import { recognition } from '../de/recognition.ts';
+
+/**
+ * What a client takes home, in simple German after DIN 8581-1: short main sentences, one thing each, the reader
+ * addressed. The source of truth for the languages beside it; what one of them lacks is told in German.
+ */
+export const papers = {
+  checklist: {
+    heading: 'Ihre Unterlagen',
+    hello: 'Guten Tag {{name}},',
+    aimRegulated:
+      'Sie möchten in Deutschland als {{occupation}} arbeiten. Dafür brauchen Sie eine Anerkennung.',
+    aimFree: 'Sie möchten in Deutschland als {{occupation}} arbeiten. Eine Anerkennung hilft Ihnen dabei.',
+    meaning: 'Anerkennung heißt: Eine Stelle prüft Ihren Abschluss.',
+    aimAssessment:
+      'Sie haben im Ausland studiert. Eine Stelle bewertet Ihr Zeugnis. Das heißt: Zeugnis-Bewertung. Danach verstehen Firmen in Deutschland Ihr Studium besser.',
+    authority: 'Diese Stelle ist für Sie da: {{authority}}.',
+    haveTitle: 'Das haben Sie schon',
+    keep: 'Behalten Sie Ihre Originale. Schicken Sie Originale nicht mit der Post. Fragen Sie uns zuerst.',
+    needTitle: 'Das fehlt noch',
+    tick: 'Machen Sie ein Kreuz, wenn Sie etwas bekommen haben.',
+    nothing: 'Sie haben alle Unterlagen. Es fehlt nichts.',
+    held: 'Sie haben: {{form}}.',
+    lacks: 'Es fehlt: {{what}}.',
+    notReady: 'Das ist noch nicht fertig.',
+    ordered: 'Das ist bestellt. Bringen Sie es zu uns, wenn es da ist.',
+    lost: 'Dieses Papier gibt es nicht mehr. Wir suchen mit Ihnen einen anderen Weg.',
+    wanted: 'Die Stelle braucht: {{form}}.',
+    cost: 'Kosten: {{cost}}',
+    costTitle: 'Was kostet das?',
+    askFirst:
+      'Fragen Sie uns, bevor Sie etwas bezahlen. Manchmal bezahlt eine andere Stelle, zum Beispiel das Jobcenter.',
+    nextTitle: 'So geht es weiter',
+    next: 'Rufen Sie uns an oder schreiben Sie uns. Dann machen wir einen Termin.',
+    helpTitle: 'Haben Sie Fragen?',
+    help: 'Wir helfen Ihnen gern.',
+  },
+  amounts: { about: 'etwa {{amount}} Euro', range: '{{min}} bis {{max}} Euro' },
+  fees: {
+    procedure: 'Gebühr des Verfahrens',
+    evaluation: 'Zeugnisbewertung',
+    resettler: 'Bescheinigung nach BVFG',
+    analysis: 'Qualifikationsanalyse',
+    translation: 'Übersetzung je Seite',
+    certifiedCopies: 'beglaubigte Kopien',
+    policeCertificate: 'Führungszeugnis',
+  },
+  forms: {
+    online: 'Online-Eingabe',
+    signed: 'Original mit Unterschrift',
+    original: 'Original',
+    certifiedCopy: 'beglaubigte Kopie',
+    colourCopy: 'Farbkopie',
+    copy: 'einfache Kopie',
+    translated: '{{form}} mit Übersetzung',
+    or: '{{first}} oder {{second}}',
+    translation: 'Übersetzung ins Deutsche',
+  },
+  documents: recognition.document,
+  unreviewed:
+    'Diese Übersetzung hat noch niemand geprüft, der die Sprache als Muttersprache spricht. Im Zweifel gilt der deutsche Text.',
+  germanOnly: 'Dazu gibt es nur den deutschen Text.',
+};
+
+/** The words with any text in its place. */
+type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
+export type PaperWords = Words<typeof papers>;
+
+/** As far as a language has them. */
+type Some<T> = { readonly [K in keyof T]?: T[K] extends string ? string : Some<T[K]> };
+export type SomePaperWords = Some<typeof papers>;
+
+type Documents = NonNullable<SomePaperWords['documents']>;
+
+/** One paper per line: `type | name | what it is | where to get it | who helps | what it costs`; empty is not said. */
+export function documentTable(table: string): Documents {
+  const rows = table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  return Object.fromEntries(
+    rows.map(([type = '', ...texts]) => {
+      const cells = (['name', 'what', 'where', 'help', 'cost'] as const).map((key, at) => [
+        key,
+        texts[at] ?? '',
+      ]);
+      return [type, Object.fromEntries(cells.filter(([, text]) => text !== ''))];
+    }),
+  );
+}

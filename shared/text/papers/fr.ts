@@ -1,0 +1,78 @@
+import { documentTable, type SomePaperWords } from './de.ts';
+
+export const french: SomePaperWords = {
+  checklist: {
+    heading: 'Vos papiers',
+    hello: 'Bonjour {{name}},',
+    aimRegulated:
+      'Vous voulez travailler en Allemagne dans ce métier : {{occupation}}. Pour cela, il vous faut une reconnaissance.',
+    aimFree:
+      'Vous voulez travailler en Allemagne dans ce métier : {{occupation}}. Une reconnaissance vous aide.',
+    meaning: 'Reconnaissance veut dire : un service vérifie votre diplôme.',
+    aimAssessment:
+      'Vous avez fait des études à l’étranger. Un service évalue votre diplôme. Cela s’appelle Zeugnisbewertung. Ensuite, les entreprises en Allemagne comprennent mieux vos études.',
+    authority: 'Ce service est compétent pour vous : {{authority}}.',
+    haveTitle: 'Vous avez déjà ceci',
+    keep: 'Gardez vos originaux. N’envoyez pas d’originaux par la poste. Demandez-nous d’abord.',
+    needTitle: 'Il manque encore ceci',
+    tick: 'Faites une croix quand vous avez reçu un papier.',
+    nothing: 'Vous avez tous les papiers. Il ne manque rien.',
+    held: 'Vous avez : {{form}}.',
+    lacks: 'Il manque : {{what}}.',
+    notReady: 'Ce n’est pas encore prêt.',
+    ordered: 'C’est demandé. Apportez-le-nous quand il arrive.',
+    lost: 'Ce papier n’existe plus. Nous cherchons une autre voie avec vous.',
+    wanted: 'Le service demande : {{form}}.',
+    cost: 'Coût : {{cost}}',
+    costTitle: 'Combien cela coûte-t-il ?',
+    askFirst: 'Demandez-nous avant de payer. Parfois un autre service paie, par exemple le Jobcenter.',
+    nextTitle: 'La suite',
+    next: 'Appelez-nous ou écrivez-nous. Nous prenons alors un rendez-vous.',
+    helpTitle: 'Vous avez des questions ?',
+    help: 'Nous vous aidons volontiers.',
+  },
+  amounts: { about: 'environ {{amount}} euros', range: 'de {{min}} à {{max}} euros' },
+  fees: {
+    procedure: 'Frais de la procédure',
+    evaluation: 'Évaluation du diplôme',
+    resettler: 'Attestation selon la loi BVFG',
+    analysis: 'Analyse des qualifications',
+    translation: 'Traduction, par page',
+    certifiedCopies: 'Copies certifiées',
+    policeCertificate: 'Extrait de casier judiciaire',
+  },
+  forms: {
+    online: 'saisie en ligne',
+    signed: 'original avec signature',
+    original: 'original',
+    certifiedCopy: 'copie certifiée',
+    colourCopy: 'copie en couleur',
+    copy: 'copie simple',
+    translated: '{{form}} avec traduction',
+    or: '{{first}} ou {{second}}',
+    translation: 'traduction en allemand',
+  },
+  documents: documentTable(`
+applicationForm | Formulaire de demande | C’est le formulaire du service. | Vous le recevez chez nous ou sur le site du service. | Nous le remplissons avec vous. |
+cv | Curriculum vitae en tableau | C’est une liste : école, formation et travail avec les dates. Il ne doit pas y avoir de trou. | Vous l’écrivez en allemand et vous le signez. | Nous l’écrivons avec vous. |
+identity | Pièce d’identité (passeport ou carte) | C’est votre passeport, votre carte d’identité ou votre titre de séjour. | Apportez-la au rendez-vous. | Nous faisons la copie. |
+nameProof | Preuve du changement de nom (acte de mariage ou de naissance) | Elle montre : l’autre nom sur le diplôme est aussi le vôtre. | Vous la recevez à l’état civil dans votre pays. | Demandez-nous si vous n’avez pas d’acte. | La traduction est payante.
+diploma | Preuve de formation (diplôme, certificat) | C’est le papier de votre diplôme. | Vous l’avez reçu de votre école ou université. Ne donnez pas l’original. | Le Bürgeramt ou un notaire certifie la copie. | La copie certifiée et la traduction sont payantes.
+transcript | Relevé des matières et des notes avec les heures | C’est la liste de vos matières, notes et heures. | Vous la recevez de votre école ou université. | Si elle manque, nous écrivons à l’école avec vous. | La traduction est payante.
+schoolCertificate | Certificat de fin d’études scolaires | C’est le certificat de l’école avant la formation. | Vous l’avez reçu de votre école. | Demandez-nous si le certificat manque. | La traduction est payante.
+workReferences | Certificats de travail | Ce sont des papiers sur votre travail : livret de travail, contrat, certificat. | Vous les recevez de votre ancien employeur. | Nous écrivons à l’employeur avec vous. | La traduction est payante.
+professionalRight | Droit d’exercer (Good Standing) | Il montre : vous pouvez exercer ce métier dans votre pays. | Vous le recevez du ministère ou de l’ordre dans votre pays. En général, il ne doit pas avoir plus de trois mois. | Demandez-le seulement quand les autres papiers sont là. | Le prix change selon le pays.
+policeCertificate | Extrait de casier judiciaire (Belegart O) | Le papier dit si vous avez des condamnations. Il va directement au service. | Vous le demandez au Bürgeramt. Dites là-bas : Belegart O, pour un service public. | Demandez-le peu avant la demande. | Il coûte environ 13 euros.
+medicalCertificate | Certificat médical | Le médecin écrit : vous êtes en assez bonne santé pour ce métier. | Vous le recevez de votre médecin. Prenez le formulaire du service avec vous. | Allez chez le médecin peu avant la demande. | Demandez le prix au cabinet.
+languageCertificate | Certificat d’allemand | C’est votre certificat de langue allemande. | Vous le recevez de l’école de langue après l’examen. | Nous cherchons un cours avec vous. Souvent, vous pouvez envoyer le certificat plus tard. | Le cours et l’examen sont souvent gratuits.
+noEarlierApplication | Déclaration qu’aucune demande n’a été faite | Vous déclarez : je n’ai pas fait cette demande ailleurs. | Vous recevez le formulaire chez nous. | Nous le remplissons avec vous. |
+intentToWork | Preuve de la volonté de travailler ici | Vous montrez : je veux travailler dans ce métier en Allemagne. | Une lettre à un employeur suffit, par exemple. | Nous l’écrivons avec vous. |
+residenceProof | Attestation de domicile | Le papier montre où vous habitez. | Vous le recevez à l’Einwohnermeldeamt. | | Demandez le prix au bureau.
+resettlerProof | Attestation selon § 15 BVFG | Le papier montre que vous êtes Spätaussiedler. | Vous l’avez reçu du Bundesverwaltungsamt. | |
+reasonForMissing | Déclaration : pourquoi des preuves manquent | Vous expliquez pourquoi vous n’avez pas le diplôme. | Vous l’écrivez avec nous. | Dites-nous tout ce que vous avez essayé. |
+powerOfAttorney | Procuration | Vous nous permettez de parler avec le service. | Vous recevez le formulaire chez nous. | Vous pouvez retirer cette permission à tout moment. |
+`),
+  unreviewed:
+    'Cette traduction n’a pas encore été vérifiée par une personne de langue maternelle française. En cas de doute, le texte allemand est valable.',
+  germanOnly: 'Pour cela, il n’existe que le texte allemand.',
+};

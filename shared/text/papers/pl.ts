@@ -1,0 +1,78 @@
+import { documentTable, type SomePaperWords } from './de.ts';
+
+export const polish: SomePaperWords = {
+  checklist: {
+    heading: 'Potrzebne dokumenty',
+    hello: 'Dzień dobry, {{name}}!',
+    aimRegulated:
+      'Chce Pani lub Pan pracować w Niemczech w tym zawodzie: {{occupation}}. Do tego potrzebne jest uznanie kwalifikacji.',
+    aimFree:
+      'Chce Pani lub Pan pracować w Niemczech w tym zawodzie: {{occupation}}. Uznanie kwalifikacji w tym pomaga.',
+    meaning: 'Uznanie oznacza: urząd sprawdza dyplom.',
+    aimAssessment:
+      'Ma Pani lub Pan studia za granicą. Urząd ocenia dyplom. To nazywa się Zeugnisbewertung. Potem firmy w Niemczech lepiej rozumieją te studia.',
+    authority: 'Właściwy jest ten urząd: {{authority}}.',
+    haveTitle: 'To już jest',
+    keep: 'Oryginały proszę zachować. Proszę nie wysyłać oryginałów pocztą. Najpierw proszę zapytać nas.',
+    needTitle: 'Tego jeszcze brakuje',
+    tick: 'Proszę postawić krzyżyk, gdy dokument już jest.',
+    nothing: 'Są wszystkie dokumenty. Niczego nie brakuje.',
+    held: 'Jest: {{form}}.',
+    lacks: 'Brakuje: {{what}}.',
+    notReady: 'To jeszcze nie jest gotowe.',
+    ordered: 'To jest zamówione. Proszę przynieść do nas, gdy przyjdzie.',
+    lost: 'Tego dokumentu już nie ma. Szukamy razem innej drogi.',
+    wanted: 'Urząd potrzebuje: {{form}}.',
+    cost: 'Koszt: {{cost}}',
+    costTitle: 'Ile to kosztuje?',
+    askFirst: 'Proszę zapytać nas przed każdą zapłatą. Czasem płaci inny urząd, na przykład Jobcenter.',
+    nextTitle: 'Co dalej',
+    next: 'Proszę zadzwonić lub napisać do nas. Wtedy umówimy termin.',
+    helpTitle: 'Są pytania?',
+    help: 'Chętnie pomożemy.',
+  },
+  amounts: { about: 'około {{amount}} euro', range: 'od {{min}} do {{max}} euro' },
+  fees: {
+    procedure: 'Opłata za postępowanie',
+    evaluation: 'Ocena dyplomu',
+    resettler: 'Zaświadczenie według ustawy BVFG',
+    analysis: 'Analiza kwalifikacji',
+    translation: 'Tłumaczenie, za stronę',
+    certifiedCopies: 'Kopie poświadczone',
+    policeCertificate: 'Zaświadczenie o niekaralności',
+  },
+  forms: {
+    online: 'wpis online',
+    signed: 'oryginał z podpisem',
+    original: 'oryginał',
+    certifiedCopy: 'kopia poświadczona',
+    colourCopy: 'kopia kolorowa',
+    copy: 'zwykła kopia',
+    translated: '{{form}} z tłumaczeniem',
+    or: '{{first}} lub {{second}}',
+    translation: 'tłumaczenie na język niemiecki',
+  },
+  documents: documentTable(`
+applicationForm | Formularz wniosku | To jest formularz urzędu. | Można go dostać u nas lub na stronie urzędu. | Wypełnimy go razem. |
+cv | Życiorys w tabeli | To lista: szkoła, nauka i praca z datami. Nie może być przerw. | Trzeba go napisać po niemiecku i podpisać. | Napiszemy go razem. |
+identity | Dowód tożsamości (paszport lub dowód) | To paszport, dowód osobisty lub karta pobytu. | Proszę przynieść na spotkanie. | My zrobimy kopię. |
+nameProof | Dokument o zmianie nazwiska (akt małżeństwa lub urodzenia) | Pokazuje: drugie nazwisko na dyplomie to też to nazwisko. | Akt wydaje urząd stanu cywilnego w kraju. | Proszę zapytać nas, jeśli nie ma aktu. | Tłumaczenie kosztuje.
+diploma | Dowód wykształcenia (dyplom, świadectwo) | To dokument o ukończonej nauce. | Wydała go szkoła lub uczelnia. Proszę nie oddawać oryginału. | Kopię poświadcza Bürgeramt lub notariusz. | Poświadczenie i tłumaczenie kosztują.
+transcript | Wykaz przedmiotów i ocen z godzinami | To lista przedmiotów, ocen i godzin. | Wydaje ją szkoła lub uczelnia. | Jeśli listy brakuje, razem napiszemy do szkoły. | Tłumaczenie kosztuje.
+schoolCertificate | Świadectwo ukończenia szkoły | To świadectwo szkoły sprzed nauki zawodu. | Wydała je szkoła. | Proszę zapytać nas, jeśli świadectwa brakuje. | Tłumaczenie kosztuje.
+workReferences | Świadectwa pracy | To dokumenty o pracy: książeczka pracy, umowa, świadectwo. | Wydaje je poprzedni pracodawca. | Razem napiszemy do pracodawcy. | Tłumaczenie kosztuje.
+professionalRight | Prawo wykonywania zawodu (Good Standing) | Pokazuje: w kraju wolno pracować w tym zawodzie. | Wydaje je ministerstwo lub izba w kraju. Zwykle nie może być starsze niż trzy miesiące. | Proszę o nie wystąpić dopiero, gdy są inne dokumenty. | Opłata w każdym kraju jest inna.
+policeCertificate | Zaświadczenie o niekaralności (Belegart O) | Jest w nim, czy były kary. Idzie prosto do urzędu. | Wydaje je Bürgeramt. Proszę tam powiedzieć: Belegart O, dla urzędu. | Proszę o nie wystąpić krótko przed wnioskiem. | Kosztuje około 13 euro.
+medicalCertificate | Zaświadczenie lekarskie | Lekarz pisze: stan zdrowia pozwala na pracę w tym zawodzie. | Wydaje je lekarz rodzinny. Proszę wziąć formularz urzędu. | Do lekarza proszę iść krótko przed wnioskiem. | O cenę proszę zapytać w gabinecie.
+languageCertificate | Certyfikat z języka niemieckiego | To certyfikat z języka niemieckiego. | Wydaje go szkoła językowa po egzaminie. | Razem szukamy kursu. Certyfikat często można wysłać później. | Kurs i egzamin są często bezpłatne.
+noEarlierApplication | Oświadczenie, że wniosku jeszcze nie było | To oświadczenie: nie składałem (nie składałam) tego wniosku gdzie indziej. | Formularz jest u nas. | Wypełnimy go razem. |
+intentToWork | Dowód, że chce się tu pracować | Pokazuje: chcę pracować w Niemczech w tym zawodzie. | Wystarczy na przykład list do pracodawcy. | Napiszemy go razem. |
+residenceProof | Zaświadczenie o zameldowaniu | Dokument pokazuje adres. | Wydaje je Einwohnermeldeamt. | | O opłatę proszę zapytać w urzędzie.
+resettlerProof | Zaświadczenie według § 15 BVFG | Dokument pokazuje status Spätaussiedler. | Wydał go Bundesverwaltungsamt. | |
+reasonForMissing | Oświadczenie, dlaczego brakuje dokumentów | To wyjaśnienie, dlaczego nie ma dyplomu. | Piszemy je razem. | Proszę powiedzieć nam o wszystkich próbach. |
+powerOfAttorney | Pełnomocnictwo | To zgoda, żebyśmy rozmawiali z urzędem. | Formularz jest u nas. | Zgodę można cofnąć w każdej chwili. |
+`),
+  unreviewed:
+    'Tego tłumaczenia nie sprawdziła jeszcze osoba, dla której polski jest językiem ojczystym. W razie wątpliwości obowiązuje tekst niemiecki.',
+  germanOnly: 'Do tego jest tylko tekst niemiecki.',
+};

@@ -1,0 +1,78 @@
+import { documentTable, type SomePaperWords } from './de.ts';
+
+export const turkish: SomePaperWords = {
+  checklist: {
+    heading: 'Belgeleriniz',
+    hello: 'Merhaba {{name}},',
+    aimRegulated:
+      'Almanya’da bu meslekte çalışmak istiyorsunuz: {{occupation}}. Bunun için denklik (tanıma) gerekir.',
+    aimFree:
+      'Almanya’da bu meslekte çalışmak istiyorsunuz: {{occupation}}. Denklik (tanıma) size yardımcı olur.',
+    meaning: 'Tanıma şu demektir: Bir kurum diplomanızı inceler.',
+    aimAssessment:
+      'Yurt dışında üniversite okudunuz. Bir kurum diplomanızı değerlendirir. Buna Zeugnisbewertung denir. Sonra Almanya’daki firmalar eğitiminizi daha iyi anlar.',
+    authority: 'Sizin için bu kurum yetkilidir: {{authority}}.',
+    haveTitle: 'Bunlar sizde var',
+    keep: 'Asıl belgeler sizde kalsın. Asıl belgeleri postayla göndermeyin. Önce bize sorun.',
+    needTitle: 'Bunlar henüz eksik',
+    tick: 'Bir belgeyi alınca kutuya çarpı koyun.',
+    nothing: 'Bütün belgeleriniz var. Eksik yok.',
+    held: 'Sizde olan: {{form}}.',
+    lacks: 'Eksik: {{what}}.',
+    notReady: 'Bu henüz hazır değil.',
+    ordered: 'Bu istendi. Gelince bize getirin.',
+    lost: 'Bu belge artık yok. Sizinle başka bir yol arıyoruz.',
+    wanted: 'Kurumun istediği: {{form}}.',
+    cost: 'Ücret: {{cost}}',
+    costTitle: 'Ne kadar tutar?',
+    askFirst: 'Bir şey ödemeden önce bize sorun. Bazen başka bir kurum öder, örneğin Jobcenter.',
+    nextTitle: 'Bundan sonra',
+    next: 'Bizi arayın ya da bize yazın. Sonra randevu veririz.',
+    helpTitle: 'Sorunuz var mı?',
+    help: 'Size seve seve yardım ederiz.',
+  },
+  amounts: { about: 'yaklaşık {{amount}} euro', range: '{{min}} ile {{max}} euro arası' },
+  fees: {
+    procedure: 'İşlem ücreti',
+    evaluation: 'Diploma değerlendirmesi',
+    resettler: 'BVFG belgesi',
+    analysis: 'Yeterlilik analizi',
+    translation: 'Çeviri, sayfa başına',
+    certifiedCopies: 'Onaylı kopyalar',
+    policeCertificate: 'Adli sicil belgesi',
+  },
+  forms: {
+    online: 'internetten giriş',
+    signed: 'imzalı asıl belge',
+    original: 'asıl belge',
+    certifiedCopy: 'onaylı kopya',
+    colourCopy: 'renkli kopya',
+    copy: 'basit kopya',
+    translated: '{{form}}, çevirisiyle',
+    or: '{{first}} ya da {{second}}',
+    translation: 'Almancaya çeviri',
+  },
+  documents: documentTable(`
+applicationForm | Başvuru formu | Bu, kurumun formudur. | Bizden ya da kurumun internet sayfasından alırsınız. | Formu sizinle doldururuz. |
+cv | Tablo şeklinde özgeçmiş | Bu bir listedir: okul, eğitim ve iş, tarihleriyle. Boşluk olmamalı. | Almanca yazar ve imzalarsınız. | Sizinle birlikte yazarız. |
+identity | Kimlik belgesi (pasaport ya da kimlik) | Bu sizin pasaportunuz, kimliğiniz ya da oturum belgenizdir. | Lütfen randevuya getirin. | Kopyasını biz çekeriz. |
+nameProof | İsim değişikliği belgesi (evlenme ya da doğum belgesi) | Şunu gösterir: Diplomadaki öbür isim de sizin isminizdir. | Belgeyi ülkenizdeki nüfus dairesinden alırsınız. | Belgeniz yoksa bize sorun. | Çeviri ücretlidir.
+diploma | Eğitim belgesi (diploma) | Bu, eğitiminizin belgesidir. | Okulunuzdan ya da üniversitenizden aldınız. Aslını kimseye vermeyin. | Onayı Bürgeramt ya da noter yapar. | Onay ve çeviri ücretlidir.
+transcript | Dersler ve notlar, saatleriyle (transkript) | Bu, derslerinizin, notlarınızın ve saatlerinizin listesidir. | Okulunuzdan ya da üniversitenizden alırsınız. | Liste yoksa sizinle okula yazarız. | Çeviri ücretlidir.
+schoolCertificate | Okul bitirme belgesi | Bu, meslek eğitiminden önceki okulun belgesidir. | Okulunuzdan aldınız. | Belge yoksa bize sorun. | Çeviri ücretlidir.
+workReferences | Çalışma belgeleri | Bunlar işinizle ilgili belgelerdir: iş defteri, sözleşme, referans. | Eski işvereninizden alırsınız. | Sizinle işverene yazarız. | Çeviri ücretlidir.
+professionalRight | Mesleği yapma izni (Good Standing) | Şunu gösterir: Ülkenizde bu mesleği yapabilirsiniz. | Ülkenizdeki bakanlıktan ya da odadan alırsınız. Çoğunlukla üç aydan eski olmamalı. | Öbür belgeler hazır olunca isteyin. | Ücret her ülkede başkadır.
+policeCertificate | Adli sicil belgesi (Belegart O) | Belgede cezanız olup olmadığı yazar. Doğrudan kuruma gider. | Bürgeramt’tan alırsınız. Orada deyin: Belegart O, bir kurum için. | Başvurudan kısa süre önce isteyin. | Yaklaşık 13 euro tutar.
+medicalCertificate | Doktor raporu | Doktor yazar: Sağlığınız bu meslek için yeterlidir. | Aile doktorunuzdan alırsınız. Kurumun formunu götürün. | Doktora başvurudan kısa süre önce gidin. | Fiyatı muayenehanede sorun.
+languageCertificate | Almanca dil belgesi | Bu sizin Almanca sertifikanızdır. | Sınavdan sonra dil okulundan alırsınız. | Sizinle kurs ararız. Belgeyi çoğu zaman sonra gönderebilirsiniz. | Kurs ve sınav çoğu zaman ücretsizdir.
+noEarlierApplication | Daha önce başvuru yapılmadığına dair beyan | Şunu beyan edersiniz: Bu başvuruyu başka yerde yapmadım. | Formu bizden alırsınız. | Formu sizinle doldururuz. |
+intentToWork | Burada çalışma niyetini gösteren belge | Şunu gösterirsiniz: Almanya’da bu meslekte çalışmak istiyorum. | Örneğin bir işverene yazılan mektup yeter. | Sizinle birlikte yazarız. |
+residenceProof | İkamet kayıt belgesi | Belge nerede oturduğunuzu gösterir. | Einwohnermeldeamt’tan alırsınız. | | Ücreti dairede sorun.
+resettlerProof | § 15 BVFG belgesi | Belge Spätaussiedler olduğunuzu gösterir. | Bundesverwaltungsamt’tan aldınız. | |
+reasonForMissing | Belgelerin neden eksik olduğunun açıklaması | Diplomanın neden olmadığını açıklarsınız. | Bizimle birlikte yazarsınız. | Denediğiniz her şeyi bize anlatın. |
+powerOfAttorney | Vekâletname | Kurumla konuşmamıza izin verirsiniz. | Formu bizden alırsınız. | İzni her zaman geri alabilirsiniz. |
+`),
+  unreviewed:
+    'Bu çeviriyi ana dili Türkçe olan biri henüz kontrol etmedi. Şüphe olursa Almanca metin geçerlidir.',
+  germanOnly: 'Bunun için yalnız Almanca metin var.',
+};

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { must } from '#shared/contract/result.ts';
+import { openTestOffice } from '#test/support/office.ts';
+
+async function person() {
+  let second = 0;
+  const { ask } = await openTestOffice(() => new Date(Date.UTC(2026, 10, 2, 10, 0, second++)));
+  const { id: clientId } = await ask('clients.create', { familyName: 'Nazari' });
+  const { id: jobId } = await ask('profile.add', {
+    clientId,
+    item: { kind: 'experience', fields: { kind: 'informal', title: 'Koch', place: 'Herat', hoursWeek: 50 } },
+  });
+  const get = () => ask('assessment.get', { clientId });
+  return { ask, clientId, jobId, get };
+}
+
+/** Today is 2 November 2026 in these offices. */
+describe('competence profile', () => {
+  test('keeps the two ratings of a strength apart, in one row, and undoes word by word', async () => {
+    const { ask, clientId, get } = await person();
+    const rate = (patch: object) => ask('assessment.rate', { clientId, competence: 'teamwork', patch });
+    await rate({ self: '2' });
+    await rate({ counsellor: '4', origins: ['family', 'work'], evidence: 'credible' });
+    await rate({ example: 'Hochzeit für 200 Gäste', shownOn: '2024-05' });
+    const { strengths } = (await get()).facts;
+    assert.equal(strengths.length, 1);
+    const { id: _, ...only } = must(strengths[0], 'one strength');
+    assert.deepEqual(only, {
+      ...{ competence: 'teamwork', self: '2', counsellor: '4', example: 'Hochzeit für 200 Gäste' },
+      ...{ origins: ['family', 'work'], shownOn: '2024-05', evidence: 'credible' },
+    });
+    await ask('history.undo', { clientId });
+    assert.equal((await get()).facts.strengths[0]?.example, '');
+  });
+
+  test('keeps five skills of a language by two raters beside the level that counts', async () => {
+    const { ask, clientId, get } = await person();
+    const fields = {
+      level: 'B1',
+      selfListening: 'B2',
+      counsellorWriting: 'A2',
+      certificateUntil: '2027',
+    } as const;
+    await ask('profile.add', { clientId, item: { kind: 'languageSkill', fields } });
+    const [skill] = (await get()).facts.languageSkill;
+    assert.deepEqual(
+      [
+        skill?.level,
+        skill?.selfListening,
+        skill?.counsellorWriting,
+        skill?.certificateUntil,
+        skill?.selfWriting,
+      ],
+      ['B1', 'B2', 'A2', '2027', null],
+    );
+  });
+
+  test('a skill hangs on the experience it was shown in, and finds it again after an undo', async () => {
+    const { ask, clientId, jobId, get } = await person();
+    const fields = { experienceId: jobId, skill: 'bakeBread', name: '', evidence: 'stated' } as const;
+    const { id } = await ask('assessment.addSkill', { clientId, fields });
+    assert.deepEqual(await ask('assessment.addSkill', { clientId, fields }), { id });
+    await ask('assessment.addSkill', { clientId, fields: { ...fields, skill: null, name: 'Teig treiben' } });
+    await ask('assessment.updateSkill', { id, patch: { evidence: 'proven' } });
+    const at = async () =>
+      (await get()).facts.skills.map(({ experienceId, evidence }) => [experienceId, evidence]);
+    assert.deepEqual(await at(), [
+      [jobId, 'proven'],
+      [jobId, 'stated'],
+    ]);
+    await ask('profile.remove', { id: jobId, kind: 'experience' });
+    assert.deepEqual(await at(), [
+      [null, 'proven'],
+      [null, 'stated'],
+    ]);
+    await ask('history.undo', { clientId });
+    assert.deepEqual((await at())[0], [jobId, 'proven']);
+    const add = (input: object) => ask('assessment.addSkill', { clientId, fields: { ...fields, ...input } });
+    await assert.rejects(add({ skill: 'flying' }), /assessment.unknownSkill/);
+    await assert.rejects(add({ skill: null }), /assessment.unknownSkill/);
+    const { id: other } = await ask('clients.create', { familyName: 'Other' });
+    await assert.rejects(ask('assessment.addSkill', { clientId: other, fields }), /profile.unknownItem/);
+  });
+
+  test('a released version stays as it was; the newest comes first', async () => {
+    const { ask, clientId, jobId, get } = await person();
+    const fields = {
+      methods: ['talk', 'papers'],
+      assessor: 'Anna Berg',
+      participants: 'Sprachmittlung',
+    } as const;
+    const release = () =>
+      ask('assessment.release', { clientId, fields: { ...fields, methods: [...fields.methods] } });
+    const before = (await get()).facts;
+    const { id } = await release();
+    await ask('profile.update', {
+      id: jobId,
+      item: { kind: 'experience', fields: { title: 'Küchenleiter' } },
+    });
+    const { id: second } = await release();
+    const { facts, versions } = await get();
+    assert.deepEqual(
+      versions.map((version) => version.id),
+      [second, id],
+    );
+    const first = must(versions[1], 'the first version');
+    assert.deepEqual(
+      [first.releasedOn, first.methods, first.schemaVersion],
+      ['2026-11-02', ['talk', 'papers'], 1],
+    );
+    assert.deepEqual(first.facts, before);
+    assert.deepEqual(versions[0]?.facts, facts);
+    await assert.rejects(
+      ask('assessment.release', { clientId, fields: { ...fields, methods: [] } }),
+      /input.invalid/,
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { type Assessment, assessment } from '#shared/assessment/assessment.ts';
+import { keyCompetences } from '#shared/assessment/catalogs/keyCompetences.ts';
+import { blankStrength, evidenceKinds, ratings } from '#shared/assessment/strength.ts';
+import { languageLevels } from '#shared/catalogs/languageLevels.ts';
+import { partialDateOf } from '#shared/dates/partialDate.ts';
+import { blankItem } from '#shared/profile/blankItem.ts';
+
+export const empty: Assessment = {
+  qualification: [],
+  experience: [],
+  languageSkill: [],
+  strengths: [],
+  skills: [],
+};
+
+export const anyDate = fc
+  .tuple(
+    fc.integer({ min: 1990, max: 2026 }),
+    fc.option(fc.integer({ min: 1, max: 12 })),
+    fc.option(fc.integer({ min: 1, max: 28 })),
+  )
+  .map(([year, month, day]) => partialDateOf(year, month, month === null ? null : day));
+const maybeDate = fc.option(anyDate).map((date) => date ?? null);
+export const anyTimed = fc.record({ startedOn: maybeDate, endedOn: maybeDate });
+
+const level = fc.option(fc.constantFrom(...languageLevels));
+const rating = fc.option(fc.constantFrom(...ratings));
+const key = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+const byId = <T>(rows: fc.Arbitrary<T>) =>
+  fc
+    .uniqueArray(fc.tuple(key, rows), { selector: ([id]) => id })
+    .map((all) => all.map(([id, row]) => ({ id, ...row })));
+
+/** Any profile, with ids from a small set so that two of them overlap. */
+export const anyAssessment: fc.Arbitrary<Assessment> = fc
+  .record({
+    qualification: fc.constant([]),
+    experience: byId(
+      fc
+        .record({ title: fc.constantFrom('', 'Köchin', 'Lager'), startedOn: maybeDate, endedOn: maybeDate })
+        .map((some) => ({ ...blankItem.experience, ...some })),
+    ),
+    languageSkill: byId(
+      fc
+        .record({ level, selfReading: level, counsellorReading: level, certificateLevel: level })
+        .map((some) => ({ ...blankItem.languageSkill, ...some })),
+    ),
+    strengths: fc
+      .uniqueArray(fc.constantFrom(...keyCompetences.slice(0, 5).map(({ code }) => code)))
+      .chain((codes) =>
+        fc.tuple(
+          ...codes.map((competence) =>
+            fc
+              .record({ self: rating, counsellor: rating })
+              .map((some) => ({ ...blankStrength, ...some, id: competence, competence })),
+          ),
+        ),
+      ),
+    skills: byId(
+      fc.record({
+        experienceId: fc.constant(null),
+        skill: fc.constant(null),
+        name: fc.constantFrom('weben', 'backen'),
+        evidence: fc.option(fc.constantFrom(...evidenceKinds)),
+      }),
+    ),
+  })
+  .map((facts) => assessment.parse(facts));

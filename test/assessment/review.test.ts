@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import type { Assessment } from '#shared/assessment/assessment.ts';
+import { keyCompetences } from '#shared/assessment/catalogs/keyCompetences.ts';
+import { skills } from '#shared/assessment/catalogs/skillRows.ts';
+import { levelBasis } from '#shared/assessment/languageBasis.ts';
+import { reviewAssessment } from '#shared/assessment/review.ts';
+import { blankStrength } from '#shared/assessment/strength.ts';
+import { searchSkills, suggestSkills } from '#shared/assessment/suggest.ts';
+import { blankItem } from '#shared/profile/blankItem.ts';
+import { anyAssessment, empty } from './people.ts';
+
+const today = '2026-11-02';
+const german = { ...blankItem.languageSkill, id: 's' };
+const rated = {
+  counsellorListening: 'B2',
+  counsellorReading: 'B1',
+  counsellorConversation: 'B1',
+  counsellorSpeaking: 'A2',
+  counsellorWriting: 'C1',
+} as const;
+const codes = (facts: Partial<Assessment>) =>
+  reviewAssessment({ ...empty, ...facts }, today).map(({ code }) => code);
+
+describe('the level of a language', () => {
+  test('rests on a certificate that holds, else on the weakest estimate of five', () => {
+    assert.deepEqual(levelBasis({ ...german, ...rated }, today), { level: 'A2', source: 'counsellor' });
+    const attested = { ...german, ...rated, certificateLevel: 'B1' } as const;
+    assert.deepEqual(levelBasis(attested, today), { level: 'B1', source: 'certificate' });
+    const expired = { ...attested, certificateUntil: '2026-10' };
+    assert.deepEqual(levelBasis(expired, today), { level: 'A2', source: 'counsellor' });
+    assert.deepEqual(levelBasis({ ...attested, certificateUntil: '2026-11' }, today)?.source, 'certificate');
+    assert.equal(levelBasis({ ...german, ...rated, counsellorWriting: null }, today), null);
+  });
+});
+
+describe('review before release', () => {
+  test('names what is missing in an empty profile', () => {
+    assert.deepEqual(codes({}), ['noLanguage', 'noExperience', 'noStrength']);
+  });
+
+  test('finds contradictions of levels, certificates and dates', () => {
+    const of = { ...german, level: 'B2', certificateLevel: 'B1', selfWriting: 'A2' } as const;
+    assert.ok(codes({ languageSkill: [of] }).includes('levelOtherThanBasis'));
+    assert.ok(codes({ languageSkill: [of] }).includes('selfBelowCertificate'));
+    const job = { ...blankItem.experience, id: 'e', title: 'Köchin', startedOn: '2020', endedOn: '2019-05' };
+    assert.ok(codes({ experience: [job] }).includes('datesTurned'));
+    assert.ok(!codes({ experience: [{ ...job, endedOn: '2020-05' }] }).includes('datesTurned'));
+  });
+
+  test('marks ratings two steps apart and what is old', () => {
+    const of = { ...blankStrength, id: 'x', competence: 'teamwork', self: '2' } as const;
+    assert.ok(codes({ strengths: [{ ...of, counsellor: '4' }] }).includes('apart'));
+    assert.ok(!codes({ strengths: [{ ...of, counsellor: '3' }] }).includes('apart'));
+    assert.ok(codes({ strengths: [{ ...of, shownOn: '2023' }] }).includes('oldStrength'));
+    assert.ok(
+      codes({ languageSkill: [{ ...german, level: 'B1', certificateUntil: '2025' }] }).includes(
+        'certificateExpired',
+      ),
+    );
+  });
+
+  test('leads to a row that is there, whatever the profile', () => {
+    fc.assert(
+      fc.property(anyAssessment, (facts) => {
+        for (const { part, key, field } of reviewAssessment(facts, today)) {
+          if (key === null) continue;
+          const rows: readonly object[] = facts[part];
+          const row = rows.find(
+            (one) => ('competence' in one ? one.competence : 'id' in one && one.id) === key,
+          );
+          assert.ok(row && field !== null && field in row, `${part} ${key} ${field}`);
+        }
+      }),
+    );
+  });
+});
+
+describe('skills', () => {
+  test('of the list are unique, named in both languages and know their competences', () => {
+    const known = new Set(keyCompetences.map(({ code }) => code));
+    assert.equal(new Set(skills.map(({ code }) => code)).size, skills.length);
+    assert.ok(skills.length >= 300 && keyCompetences.length === 30);
+    for (const { code, name, competences, areas } of skills) {
+      assert.ok(name.de !== '' && name.en !== '' && competences.length > 0, code);
+      assert.ok(
+        competences.every((one) => known.has(one)) && areas.every((area) => /^\d\d$/.test(area)),
+        code,
+      );
+    }
+  });
+
+  test('are suggested from the tasks, the title and the sort of work', () => {
+    const named = (kind: 'family' | 'employed' | null, title: string, tasks = '') =>
+      suggestSkills({ kind, title, tasks }, []).map(({ code }) => code);
+    assert.ok(named(null, '', 'Brot backen, Kuchen verkaufen').includes('bakeBread'));
+    assert.ok(named('family', '').includes('raiseChildren') || named('family', '').includes('runHousehold'));
+    assert.ok(named('employed', 'Krankenschwester').length > 0);
+    assert.deepEqual(named(null, ''), []);
+    assert.ok(
+      !suggestSkills({ kind: null, title: '', tasks: 'Brot backen' }, ['bakeBread']).some(
+        ({ code }) => code === 'bakeBread',
+      ),
+    );
+  });
+
+  test('are found by any word of their name', () => {
+    for (const { code, name } of skills)
+      assert.ok(
+        searchSkills(name.de, 400).some((one) => one.code === code),
+        code,
+      );
+    assert.deepEqual(searchSkills('  '), []);
+  });
+});

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { Ask } from '#build/ask.ts';
+import { enterPerson } from '#build/demo/office.ts';
+import { demoPeople } from '#build/demo/people.ts';
+import { inOffice } from './program.ts';
+import { assertFit, eventually, officeWith, openPerson, personId, stored } from './rooms.ts';
+
+async function fill(ask: Ask): Promise<void> {
+  for (const person of demoPeople) await enterPerson(ask, person);
+}
+
+const profileOf = async (page: Page) =>
+  stored(page, 'assessment.get', { clientId: await personId(page, 'kovalenko') });
+
+test('a competence profile from the first rating to a released version', async (t) => {
+  await inOffice(await officeWith(fill), async (_app, page) => {
+    await openPerson(page, 'kovalenko');
+    await page.getByRole('link', { name: 'Kompetenzprofil' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Kompetenzprofil' }).waitFor();
+
+    await t.test(
+      'the two ratings of a strength stand apart, and far apart they are a talking point',
+      async () => {
+        const row = page.getByRole('group', { name: 'Teamfähigkeit' });
+        await row.getByLabel('Selbst').selectOption('1');
+        await row.getByLabel('Beratung').selectOption('4');
+        await row.getByText('Ansprechen').waitFor();
+        const rated = async () =>
+          (await profileOf(page)).facts.strengths.map((s) => [s.competence, s.self, s.counsellor]);
+        await eventually(rated, [['teamwork', '1', '4']]);
+      },
+    );
+
+    await t.test('the review leads to the field that is missing', async () => {
+      const review = page.getByRole('region', { name: 'Vor der Freigabe ansehen' });
+      await review.getByRole('button', { name: /Teamfähigkeit, Sehr ausgeprägt/ }).click();
+      const example = page.getByRole('group', { name: 'Teamfähigkeit' }).getByLabel('Ein Beispiel');
+      await eventually(() => example.evaluate((field) => field === document.activeElement), true);
+      await example.fill('Nachtdienst zu zweit für 40 Betten');
+      await page.keyboard.press('Tab');
+      await eventually(
+        async () => (await profileOf(page)).facts.strengths[0]?.example,
+        'Nachtdienst zu zweit für 40 Betten',
+      );
+    });
+
+    await t.test('an experience suggests skills; one is taken, one is written freely', async () => {
+      const skills = page.getByRole('region', { name: 'Fähigkeiten' });
+      const [first] = (await profileOf(page)).facts.experience;
+      assert.ok(first, 'the nurse has worked');
+      await skills
+        .getByRole('button', { name: /^Eintragen: / })
+        .first()
+        .click();
+      const taken = async () =>
+        (await profileOf(page)).facts.skills.map((one) => [one.experienceId, one.evidence]);
+      await eventually(taken, [[first.id, 'stated']]);
+      await skills.getByLabel('Fähigkeit suchen').first().fill('Dienstpläne schreiben');
+      await page.keyboard.press('Enter');
+      await eventually(async () => (await profileOf(page)).facts.skills[1]?.name, 'Dienstpläne schreiben');
+    });
+
+    await t.test('the five skills of a language propose the level', async () => {
+      const languages = page.getByRole('region', { name: 'Sprachen' });
+      await languages.getByRole('button', { name: /Deutsch/ }).click();
+      const seen = languages.getByRole('group', { name: 'Einschätzung der Beratung' });
+      for (const select of await seen.getByRole('combobox').all()) await select.selectOption('A2');
+      await languages.getByRole('button', { name: 'A2 als Niveau übernehmen' }).click();
+      const level = async () => {
+        const { languageSkill } = (await profileOf(page)).facts;
+        return languageSkill.find(({ language }) => language === 'de')?.level;
+      };
+      await eventually(level, 'A2');
+    });
+
+    await t.test('a released version is kept, and later changes are told', async () => {
+      await page.getByRole('button', { name: 'Stand freigeben' }).click();
+      await page.getByRole('form', { name: 'Stand freigeben' }).getByLabel('Gespräch').check();
+      await page.getByRole('button', { name: 'Stand freigeben' }).click();
+      await page.getByText('Zwischen beiden hat sich nichts geändert').waitFor();
+      await page.getByRole('group', { name: 'Teamfähigkeit' }).getByLabel('Selbst').selectOption('3');
+      await page.getByText('1 Stufe gestiegen').waitFor();
+      await assertFit(page, 'competence profile');
+    });
+  });
+});
