@@ -6,7 +6,7 @@ import { createPlainFile } from '#electron/db/plain.ts';
 import type { Tables } from '#electron/db/tables.ts';
 import { renderDocx } from '#electron/letters/docx/render.ts';
 import { createDispatch, type Handlers } from '#electron/office/dispatch.ts';
-import { derived, rooms } from '#electron/office/rooms.ts';
+import { renewals, rooms } from '#electron/office/rooms.ts';
 import { must } from '#shared/contract/result.ts';
 import { type Ask, askOf } from '../ask.ts';
 import { fillIntake } from '../demo/intake.ts';
@@ -45,7 +45,7 @@ function askOn({ file, userId }: Filed): Ask {
     changed: () => {},
     handlers: rooms as unknown as Handlers,
     vaultHandlers: {},
-    derived,
+    derived: renewals,
     now: () => new Date(),
   });
   return askOf(call);

@@ -234,6 +234,19 @@ export async function replaceState(trx: Transaction<Tables>, clientId: string, r
   if (row) await trx.insertInto('caseStates').values(row).execute();
 }
 
+/** Everybody with an application that is not closed. */
+export const clientsWithApplications = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('applications')
+    .select('clientId')
+    .distinct()
+    .where(
+      'id',
+      'not in',
+      db.selectFrom('procedureEvents').select('applicationId').where('kind', '=', 'closed'),
+    )
+    .execute();
+
 type StepRow = Selectable<Tables['caseSteps']>;
 
 /** The next steps to be shown on a day, the one that ends first before the others. */

@@ -113,6 +113,25 @@ CREATE TABLE cases (
 
 CREATE INDEX casesByClient ON cases (clientId, openedOn);
 
+CREATE TABLE catalogRows (
+  id TEXT PRIMARY KEY,
+  catalog TEXT NOT NULL,
+  code TEXT NOT NULL,
+  validFrom TEXT,
+  validTo TEXT,
+  -- JSON of the fields, as the catalogue's own type has them.
+  fields TEXT NOT NULL,
+  -- JSON of the same fields of our row; null for a row that is theirs alone.
+  basis TEXT,
+  source TEXT NOT NULL,
+  checkedOn TEXT NOT NULL,
+  note TEXT NOT NULL,
+  changedAt TEXT NOT NULL,
+  changedBy TEXT NOT NULL REFERENCES users (id)
+) STRICT;
+
+CREATE UNIQUE INDEX catalogRowsByCode ON catalogRows (catalog, code, coalesce(validFrom, ''));
+
 CREATE TABLE claims (
   id TEXT PRIMARY KEY,
   clientId TEXT NOT NULL REFERENCES clients (id),

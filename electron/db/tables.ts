@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { OfLanguageSkill, OfProfileVersion, OfShownSkill, OfStrength } from './assessmentTables.ts';
 import type { OfAppointment, OfCase, OfCaseState, OfContact, OfFollowUp } from './caseTables.ts';
+import type { OfCatalogRow } from './catalogRow.ts';
 import type { DerivedDuplicateTables, OfDifferentPeople, OfFormerNumber } from './duplicateTables.ts';
 import type { OfAnswer, OfIntakePlace } from './formTables.ts';
 import type { OfDossier, OfLetter } from './letterTables.ts';
@@ -202,6 +203,7 @@ export interface TrackedTables {
   letters: OfLetter;
   dossiers: OfDossier;
   consents: OfConsent;
+  catalogRows: OfCatalogRow;
   papers: OfPaper;
   scans: OfScan;
   answers: OfAnswer;

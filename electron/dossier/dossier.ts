@@ -108,11 +108,11 @@ export const dossierHandlers: RoomHandlers<typeof dossierCalls> = {
     return { id };
   },
 
-  'dossier.get': async ({ db }, { id }) => {
+  'dossier.get': async ({ db, today }, { id }) => {
     const { clientId, applicationId, madeOn, language, addressees } = await requireDossier(db, id);
     const papers = inOrder(await readPapers(db, id));
     const set = { language, kinds: kindsOf(papers.map(({ info }) => info)) };
-    const stale = await isStale(db, { applicationId, addressees, ...set });
+    const stale = await isStale(db, { applicationId, addressees, today, ...set });
     const shown: DossierPaper[] = [];
     for (const paper of papers) shown.push({ info: paper.info, key: paper.key, stale: await stale(paper) });
     return { id, clientId, applicationId, madeOn, language, papers: shown };
@@ -131,7 +131,7 @@ export const dossierHandlers: RoomHandlers<typeof dossierCalls> = {
     const { applicationId, language, addressees } = await requireDossier(db, id);
     const papers = await readPapers(db, id);
     const set = { language, kinds: kindsOf(papers.map(({ info }) => info)) };
-    const stale = await isStale(db, { applicationId, addressees, ...set });
+    const stale = await isStale(db, { applicationId, addressees, today, ...set });
     const old: StoredPaper[] = [];
     for (const paper of papers) if (await stale(paper)) old.push(paper);
     const facts = await gatherDossier(db, { applicationId, userId, today });

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
+import type { Catalogs } from '#shared/catalogs/catalogs.ts';
 import type { DossierFacts, EarlierApplication } from '#shared/dossier/facts.ts';
 import type { Application } from '#shared/recognition/application.ts';
-import { findAuthority } from '#shared/recognition/authorities.ts';
 import type { Tables } from '../db/tables.ts';
 import { readFunding } from '../funding/funding.ts';
 import { gatherFacts } from '../letters/gather.ts';
@@ -18,13 +18,17 @@ interface Asked {
 }
 
 /** What was applied for with the same qualification, by the day of it. */
-function earlierOf(all: readonly Application[], own: Application): EarlierApplication[] {
+function earlierOf(
+  all: readonly Application[],
+  own: Application,
+  { authorities }: Catalogs,
+): EarlierApplication[] {
   return all
     .filter(({ id, qualificationId }) => id !== own.id && qualificationId === own.qualificationId)
     .flatMap(({ procedure, way }) => {
       const applied = procedure.events.find(({ kind }) => kind === 'applied');
       const code = procedure.authority ?? way?.authority ?? null;
-      const name = (code && findAuthority(code)?.shortName) || code;
+      const name = (code && authorities.find(code)?.shortName) || code;
       return applied && name ? [{ authority: name, on: applied.on }] : [];
     });
 }
@@ -38,7 +42,7 @@ export async function gatherDossier(db: Kysely<Tables>, asked: Asked): Promise<D
     profile: await readProfile(db, clientId),
     decisions: await readDecisions(db, clientId),
     papers: await readPapers(db, clientId),
-    earlier: earlierOf(await readApplications(db, clientId, asked.today), facts.application),
+    earlier: earlierOf(await readApplications(db, clientId, asked.today), facts.application, facts.catalogs),
     money: await readFunding(db, asked.applicationId, asked.today),
   };
 }

@@ -4,6 +4,7 @@ import { type Addressees, dossierFor } from '#shared/dossier/dossierFor.ts';
 import type { DossierFacts } from '#shared/dossier/facts.ts';
 import { composePaper, type PaperSet } from '#shared/dossier/papers.ts';
 import type { Letter } from '#shared/letters/letter.ts';
+import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import type { Tables } from '../db/tables.ts';
 import type { StoredPaper } from '../letters/stored.ts';
 import { gatherDossier } from './gather.ts';
@@ -11,6 +12,7 @@ import { gatherDossier } from './gather.ts';
 interface Of extends PaperSet {
   readonly applicationId: string;
   readonly addressees: Addressees;
+  readonly today: string;
 }
 
 /** What stands under „Unser Zeichen“: it counts letters, so it is no fact that could be stale. */
@@ -18,10 +20,11 @@ const referenceOf = ({ information }: Letter): string | undefined =>
   information.find(({ label }) => label === 'Unser Zeichen')?.value;
 
 /**
- * Whether a paper would read otherwise, written on its own day from the facts of today. A paper that would not
- * be made any more keeps what it says.
+ * Whether a paper would read otherwise, written on its own day from the facts of today, to where the authority
+ * is today. A paper that would not be made any more keeps what it says.
  */
-export async function isStale(db: Kysely<Tables>, { applicationId, addressees, ...set }: Of) {
+export async function isStale(db: Kysely<Tables>, { applicationId, addressees, today, ...set }: Of) {
+  const { authorities } = await readCatalogs(db, today);
   const known = new Map<string, DossierFacts | null>();
   const factsOf = async (on: string, userId: string): Promise<DossierFacts | null> => {
     const key = `${on} ${userId}`;
@@ -32,8 +35,9 @@ export async function isStale(db: Kysely<Tables>, { applicationId, addressees, .
       if (error instanceof Refusal) return null;
       throw error;
     });
-    known.set(key, facts);
-    return facts;
+    const addressed = facts && { ...facts, catalogs: { ...facts.catalogs, authorities } };
+    known.set(key, addressed);
+    return addressed;
   };
   return async ({ info, key, letter, writtenBy }: StoredPaper): Promise<boolean> => {
     const facts = await factsOf(info.on, writtenBy);

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Body, BodyTie, TiedPerson } from '#shared/find/find.ts';
 import { matchesText, queryForms } from '#shared/find/words.ts';
-import { authorities } from '#shared/recognition/authorities.ts';
+import type { Authority } from '#shared/recognition/authorities.ts';
 import type { Tables } from '../db/tables.ts';
 import { namedBodies, tiesOf } from './repository.ts';
 
@@ -12,6 +12,7 @@ const folded = (name: string): string =>
 /** Authorities of the register, then what stands in the files, each name once; by name. */
 export async function findBodies(
   db: Kysely<Tables>,
+  authorities: readonly Authority[],
   query: string,
   limit: number,
 ): Promise<{ total: number; hits: Body[] }> {

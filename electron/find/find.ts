@@ -3,6 +3,7 @@ import type { findCalls } from '#shared/find/calls.ts';
 import type { Hit } from '#shared/find/find.ts';
 import { excerptOf, lookupsOf, matchesText, queryForms } from '#shared/find/words.ts';
 import { readableRow } from '../cases/ownNote.ts';
+import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { findBodies, peopleTiedTo } from './bodies.ts';
@@ -92,12 +93,13 @@ async function find(
 }
 
 export const findHandlers: RoomHandlers<typeof findCalls> = {
-  'find.texts': async ({ db, userId }, { query, limit }) => {
+  'find.texts': async ({ db, userId, today }, { query, limit }) => {
     const asked = { query, limit, userId };
+    const { authorities } = await readCatalogs(db, today);
     return {
       notes: await find(db, ['note', ownShelf(userId)], asked),
       letters: await find(db, ['letter'], asked),
-      bodies: await findBodies(db, query, limit),
+      bodies: await findBodies(db, authorities.rows, query, limit),
     };
   },
 

@@ -8,6 +8,7 @@ import { whoMayPay } from '#shared/funding/whoMayPay.ts';
 import { requiredDocuments } from '#shared/recognition/documents.ts';
 import { findWays } from '#shared/recognition/findWays.ts';
 import type { ProcedureEvent } from '#shared/recognition/procedureEvent.ts';
+import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { readClient, requireClient } from '../clients/clients.ts';
 import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers } from '../office/context.ts';
@@ -62,15 +63,17 @@ export async function readFunding(db: Kysely<Tables>, applicationId: string, tod
   const household = await readHousehold(db, clientId);
   const spending = await readSpending(db, applicationId);
   const claims = await readClaims(db, applicationId);
+  const catalogs = await readCatalogs(db, today);
   const { german } = facts;
   const costs = way
     ? withoutSpent(
-        expectedCosts({ way, required, held, measures: measuresOf(events), german, on: today }),
+        expectedCosts({ way, required, held, measures: measuresOf(events), german, on: today }, catalogs),
         spending,
       )
     : [];
   const known = fundingFacts({
     ...{ facts, benefits, postcode, way, household, claims, spending },
+    residenceTitles: catalogs.residenceTitles,
     ...{ appliedOn: firstDay(events, 'applied'), measureBegunOn: firstDay(events, 'measureBegun') },
   });
   return { outlook: whoMayPay(known, costs, today), household, spending, claims };
@@ -83,11 +86,13 @@ export const fundingHandlers: RoomHandlers<typeof fundingCalls> = {
     const { postcode } = await readClient(db, clientId);
     const household = await readHousehold(db, clientId);
     const nothing = { appliedOn: null, measureBegunOn: null, claims: [], spending: [] };
-    const ways = findWays(facts).map((way) => {
-      const required = requiredDocuments(way, facts);
+    const catalogs = await readCatalogs(db, today);
+    const ways = findWays(facts, catalogs).map((way) => {
+      const required = requiredDocuments(way, facts, catalogs);
       const { german } = facts;
-      const costs = expectedCosts({ way, required, held: [], measures: [], german, on: today });
-      const known = fundingFacts({ facts, benefits, postcode, way, household, ...nothing });
+      const costs = expectedCosts({ way, required, held: [], measures: [], german, on: today }, catalogs);
+      const { residenceTitles } = catalogs;
+      const known = fundingFacts({ facts, benefits, postcode, residenceTitles, way, household, ...nothing });
       return { code: way.code, outlook: whoMayPay(known, costs, today) };
     });
     return { household, ways };

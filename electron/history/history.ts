@@ -34,6 +34,19 @@ export type Derive = (
   changes: readonly RowChange[],
 ) => Promise<void>;
 export type Derived = Partial<Record<TrackedName, readonly Derive[]>>;
+/** The same for rows that belong to nobody's file: it finds out itself whom they concern. */
+export type DeriveOffice = (
+  trx: Transaction<Tables>,
+  changes: readonly RowChange[],
+  today: string,
+) => Promise<void>;
+export type DerivedOffice = Partial<Record<TrackedName, readonly DeriveOffice[]>>;
+
+/** What is rebuilt when rows change, by the table they stand in. */
+export interface Renewals {
+  readonly persons: Derived;
+  readonly office: DerivedOffice;
+}
 
 interface Made {
   readonly at: string;
@@ -47,13 +60,15 @@ interface Made {
 
 async function derive(
   trx: Transaction<Tables>,
-  derived: Derived,
+  { persons, office }: Renewals,
   changes: readonly RowChange[],
   people: Iterable<string>,
   today: string,
 ) {
-  const steps = new Set(changes.flatMap(({ table }) => derived[table] ?? []));
+  const tables = [...new Set(changes.map(({ table }) => table))];
+  const steps = new Set(tables.flatMap((table) => persons[table] ?? []));
   for (const clientId of people) for (const step of steps) await step(trx, clientId, today, changes);
+  for (const step of new Set(tables.flatMap((table) => office[table] ?? []))) await step(trx, changes, today);
 }
 
 /** Everybody whose file a change touches: a row that is given to another person touches both. */
@@ -68,7 +83,7 @@ const ownersOf = ({ table, id, before, after, clientId }: RowChange): string[] =
  */
 export async function recordEntry(
   trx: Transaction<Tables>,
-  derived: Derived,
+  derived: Renewals,
   made: Made,
   rows: Rows,
 ): Promise<number | null> {
@@ -140,12 +155,12 @@ type StepContext = Pick<UntrackedContext, 'db' | 'now' | 'today' | 'userId'>;
 /** Undoes an entry, or does it again: itself an entry of the chain. What only its author reads, only they undo. */
 async function step(
   { db, now, today, userId }: StepContext,
-  derived: Derived,
+  derived: Renewals,
   entry: EntryRow,
-  clientId: string,
   kind: 'undo' | 'redo',
 ): Promise<void> {
-  if (await wasMerged(db, clientId)) throw new Refusal('clients.merged');
+  const { clientId } = entry;
+  if (clientId !== null && (await wasMerged(db, clientId))) throw new Refusal('clients.merged');
   const recorded = await changesOf(db, entry.id);
   if (entry.userId !== userId && recorded.some(touchesOwnNote)) throw new Refusal('history.onlyAuthor');
   const changes = kind === 'undo' ? inverse(recorded) : recorded;
@@ -153,7 +168,8 @@ async function step(
   await markUndone(db, entry.id, kind === 'undo' ? 1 : 0);
   const made = { at: now.toISOString(), userId, call: entry.call, clientId };
   await appendEntry(db, { ...made, kind, target: entry.id }, changes);
-  await derive(db, derived, changes, touched.add(clientId), today);
+  if (clientId !== null) touched.add(clientId);
+  await derive(db, derived, changes, touched, today);
 }
 
 /**
@@ -162,35 +178,30 @@ async function step(
  */
 export async function takeBackEntry(
   context: StepContext,
-  derived: Derived,
+  derived: Renewals,
   entryId: number,
 ): Promise<'takenBack' | 'gone' | 'changedSince'> {
   const entry = await findEntry(context.db, entryId);
   if (!entry || entry.undone === 1 || entry.clientId === null) return 'gone';
-  const last = await lastStanding(context.db, entry.clientId);
+  const last = await lastStanding(context.db, { clientId: entry.clientId });
   if (last?.id !== entryId) return 'changedSince';
-  await step(context, derived, entry, entry.clientId, 'undo');
+  await step(context, derived, entry, 'undo');
   return 'takenBack';
 }
 
 /** The use cases of undo. `derived` as given to `recordEntry`. */
-export function historyHandlers(derived: Derived): RoomHandlers<typeof historyCalls> {
-  async function described(
-    context: UntrackedContext,
-    clientId: string,
-    entry: EntryRow,
-    kind: 'undo' | 'redo',
-  ) {
+export function historyHandlers(derived: Renewals): RoomHandlers<typeof historyCalls> {
+  async function described(context: UntrackedContext, entry: EntryRow, kind: 'undo' | 'redo') {
     const words = await describeEntry(context.db, entry, context.userId);
-    await step(context, derived, entry, clientId, kind);
+    await step(context, derived, entry, kind);
     return words;
   }
 
   return {
     ...asOfHandlers,
 
-    'history.state': async ({ db, userId }, { clientId }) => {
-      const [undo, redo] = [await lastStanding(db, clientId), await firstUndone(db, clientId)];
+    'history.state': async ({ db, userId }, scope) => {
+      const [undo, redo] = [await lastStanding(db, scope), await firstUndone(db, scope)];
       return {
         undo: undo ? await describeEntry(db, undo, userId) : null,
         redo: redo ? await describeEntry(db, redo, userId) : null,
@@ -200,15 +211,15 @@ export function historyHandlers(derived: Derived): RoomHandlers<typeof historyCa
       const rows = await listEntries(db, clientId, { after: 0, before, limit });
       return { entries: await describeEntries(db, rows, userId) };
     },
-    'history.undo': async (context, { clientId }) => {
-      const entry = await lastStanding(context.db, clientId);
+    'history.undo': async (context, scope) => {
+      const entry = await lastStanding(context.db, scope);
       if (!entry) throw new Refusal('history.nothingToUndo');
-      return described(context, clientId, entry, 'undo');
+      return described(context, entry, 'undo');
     },
-    'history.redo': async (context, { clientId }) => {
-      const entry = await firstUndone(context.db, clientId);
+    'history.redo': async (context, scope) => {
+      const entry = await firstUndone(context.db, scope);
       if (!entry) throw new Refusal('history.nothingToRedo');
-      return described(context, clientId, entry, 'redo');
+      return described(context, entry, 'redo');
     },
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import type { HistoryScope } from '#shared/history/calls.ts';
 import type { HistoryKind, Tables } from '../db/tables.ts';
 import type { AnyTables, RowChange, TrackedName } from './rows.ts';
 
@@ -69,25 +70,28 @@ export async function appendEntry(
   return id;
 }
 
-const ofClient = (db: Kysely<Tables>, clientId: string, kind: HistoryKind, undone: 0 | 1) =>
-  db
+function inScope(db: Kysely<Tables>, scope: HistoryScope, kind: HistoryKind, undone: 0 | 1) {
+  const entries = db
     .selectFrom('historyEntries')
     .selectAll()
-    .where('clientId', '=', clientId)
     .where('kind', '=', kind)
     .where('undone', '=', undone);
+  return 'clientId' in scope
+    ? entries.where('clientId', '=', scope.clientId)
+    : entries.where('clientId', 'is', null).where('call', 'like', `${scope.room}.%`);
+}
 
 export const findEntry = (db: Kysely<Tables>, id: number) =>
   db.selectFrom('historyEntries').selectAll().where('id', '=', id).executeTakeFirst();
 
 /** The newest change that still stands. */
-export const lastStanding = (db: Kysely<Tables>, clientId: string) =>
-  ofClient(db, clientId, 'change', 0).orderBy('id', 'desc').limit(1).executeTakeFirst();
+export const lastStanding = (db: Kysely<Tables>, scope: HistoryScope) =>
+  inScope(db, scope, 'change', 0).orderBy('id', 'desc').limit(1).executeTakeFirst();
 
 /** The oldest undone change after the newest standing one: a new change ends what could be redone. */
-export async function firstUndone(db: Kysely<Tables>, clientId: string) {
-  const standing = await lastStanding(db, clientId);
-  return ofClient(db, clientId, 'change', 1)
+export async function firstUndone(db: Kysely<Tables>, scope: HistoryScope) {
+  const standing = await lastStanding(db, scope);
+  return inScope(db, scope, 'change', 1)
     .where('id', '>', standing?.id ?? 0)
     .orderBy('id', 'asc')
     .limit(1)

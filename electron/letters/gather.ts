@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { must, Refusal } from '#shared/contract/result.ts';
 import type { ApplicationFacts } from '#shared/letters/applicationFacts.ts';
+import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { readClient } from '../clients/clients.ts';
 import type { Tables } from '../db/tables.ts';
 import { readOfficeAndUsers } from '../office/office.ts';
@@ -32,6 +33,7 @@ export async function gatherFacts(
     ),
     application,
     way,
+    catalogs: await readCatalogs(db, asked.today),
     date: asked.today,
     reference: `${client.number}/${(await countLetters(db, clientId)) + 1}`,
   };

@@ -2,7 +2,7 @@ import { must } from '#shared/contract/result.ts';
 import { clientFacts } from '#shared/letters/applicationFacts.ts';
 import type { letterCalls } from '#shared/letters/calls.ts';
 import { type HandedIn, paperList } from '#shared/letters/compose/paperList.ts';
-import { findAuthority } from '#shared/recognition/authorities.ts';
+import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { readClient } from '../clients/clients.ts';
 import type { RoomHandlers, WriteContext } from '../office/context.ts';
 import { readOfficeAndUsers } from '../office/office.ts';
@@ -13,8 +13,9 @@ import { keepLetter } from './keepLetter.ts';
 /** Which papers were handed in for an application, and which came back. */
 async function handedIn({ db, today }: WriteContext, clientId: string): Promise<HandedIn[]> {
   const applications = await readApplications(db, clientId, today);
+  const { authorities } = await readCatalogs(db, today);
   return applications.flatMap(({ way, held }) => {
-    const authority = way?.authority == null ? undefined : findAuthority(way.authority);
+    const authority = way?.authority == null ? undefined : authorities.find(way.authority);
     return held.flatMap(({ paperId, state, markedOn }): HandedIn[] =>
       paperId !== null && (state === 'submitted' || state === 'returned')
         ? [{ paperId, authority: authority?.shortName ?? 'Behörde', state, on: markedOn }]

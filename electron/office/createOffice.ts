@@ -7,7 +7,7 @@ import type { Notice } from '#shared/contract/messages.ts';
 import type { Result } from '#shared/contract/result.ts';
 import { createDispatch, type Handlers, officeDay } from './dispatch.ts';
 import { addUser, foundOffice, officeName, retireUser, userOfSlot } from './office.ts';
-import { derived, rooms } from './rooms.ts';
+import { renewals, rooms } from './rooms.ts';
 import { createWorks } from './work.ts';
 
 /** One office folder, opened by one process. Plain Node: the same in a test, in the demo and in the program. */
@@ -48,7 +48,7 @@ export function createOffice({ folder, notify, now = () => new Date(), kdf, bug 
     changed: () => vault.markChanged(),
     handlers: rooms as unknown as Handlers,
     vaultHandlers: vaultHandlers(vault),
-    derived,
+    derived: renewals,
     proven: () => vault.proven(),
     works,
     now,

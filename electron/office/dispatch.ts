@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { storageErrorCode } from '#electron/db/errors.ts';
-import { type Derived, recordEntry } from '#electron/history/history.ts';
+import { type Renewals, recordEntry } from '#electron/history/history.ts';
 import { recordRows } from '#electron/history/rows.ts';
 import { type CallName, isCallName, specOf } from '#shared/contract/index.ts';
 import { type AppError, ok, Refusal, type Result, refuse } from '#shared/contract/result.ts';
@@ -31,7 +31,7 @@ export interface DispatchOptions {
   readonly changed: () => void;
   readonly handlers: Handlers;
   readonly vaultHandlers: VaultHandlers;
-  readonly derived: Derived;
+  readonly derived: Renewals;
   /** Whether the passphrase was given again just now; asking uses it up. Without it: never. */
   readonly proven?: () => boolean;
   /** Without it nobody is told how far a call is. */

@@ -1,6 +1,8 @@
 import { assessmentHandlers } from '#electron/assessment/assessment.ts';
 import { caseHandlers } from '#electron/cases/cases.ts';
+import { settleGathering } from '#electron/cases/gathering.ts';
 import { settleCase } from '#electron/cases/state.ts';
+import { catalogHandlers } from '#electron/catalogs/catalogs.ts';
 import { clientHandlers, reindex } from '#electron/clients/clients.ts';
 import { duplicateHandlers } from '#electron/clients/duplicates/duplicates.ts';
 import { indexMatch } from '#electron/clients/duplicates/match.ts';
@@ -9,7 +11,7 @@ import { findHandlers } from '#electron/find/find.ts';
 import { reindexTexts } from '#electron/find/reindex.ts';
 import { sourceTables } from '#electron/find/sources.ts';
 import { fundingHandlers } from '#electron/funding/funding.ts';
-import { type Derived, historyHandlers } from '#electron/history/history.ts';
+import { type Derived, historyHandlers, type Renewals } from '#electron/history/history.ts';
 import { intakeHandlers } from '#electron/intake/intake.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
 import { settleContents } from '#electron/papers/content/content.ts';
@@ -46,17 +48,20 @@ const settled: Derived = {
   scans: [settleCase, settleContents],
 };
 
-/** What is rebuilt when rows of a table change. */
-export const derived: Derived = {
+/** What is rebuilt when rows of a person's file change. */
+const derived: Derived = {
   ...settled,
   ...Object.fromEntries(sourceTables.map((table) => [table, [...(settled[table] ?? []), reindexTexts]])),
 };
+
+/** All that is rebuilt, also when rows change that belong to nobody's file. */
+export const renewals: Renewals = { persons: derived, office: { catalogRows: [settleGathering] } };
 
 /** Every call that neither shell nor vault answers has its use case here, or this does not compile. */
 export const rooms = {
   ...sessionHandlers,
   ...officeHandlers,
-  ...historyHandlers(derived),
+  ...historyHandlers(renewals),
   ...clientHandlers,
   ...duplicateHandlers,
   ...caseHandlers,
@@ -69,8 +74,9 @@ export const rooms = {
   ...dossierHandlers,
   ...privacyHandlers,
   ...findHandlers,
+  ...catalogHandlers,
   ...paperHandlers,
-  ...transferHandlers(derived),
+  ...transferHandlers(renewals),
   ...intakeHandlers,
   ...paperTwinHandlers,
 } satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;

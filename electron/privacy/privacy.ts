@@ -1,14 +1,16 @@
+import type { Catalogs } from '#shared/catalogs/catalogs.ts';
 import { must, Refusal } from '#shared/contract/result.ts';
 import { clientFacts } from '#shared/letters/applicationFacts.ts';
 import type { Letter } from '#shared/letters/letter.ts';
 import type { privacyCalls } from '#shared/privacy/calls.ts';
-import type { Circumstances } from '#shared/privacy/consent.ts';
+import type { Circumstances, Recipient } from '#shared/privacy/consent.ts';
 import { hasExpired, saidAbout } from '#shared/privacy/guard.ts';
 import { consentSheet } from '#shared/privacy/sheets/consentSheet.ts';
 import { informationSheet } from '#shared/privacy/sheets/informationSheet.ts';
 import { releaseSheet } from '#shared/privacy/sheets/releaseSheet.ts';
 import type { SheetFacts } from '#shared/privacy/sheets/sheetFacts.ts';
 import { textVersionOn } from '#shared/privacy/textVersions.ts';
+import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { readClient, requireClient } from '../clients/clients.ts';
 import { keepLetter } from '../letters/keepLetter.ts';
 import type { RoomHandlers, WriteContext } from '../office/context.ts';
@@ -24,7 +26,17 @@ function checkDays({ on, validUntil }: Pick<Circumstances, 'on' | 'validUntil'>,
   if (hasExpired({ validUntil }, on)) throw new Refusal('privacy.untilBefore');
 }
 
-async function sheetFacts({ db, today, userId }: WriteContext, clientId: string): Promise<SheetFacts> {
+/** An authority must be in the register, ours or the office's. */
+function demandKnown({ authority }: Recipient, { authorities }: Catalogs, path: string): void {
+  if (authority !== null && !authorities.find(authority))
+    throw new Refusal('input.invalid', { fields: [{ path, code: 'input.notInList' }] });
+}
+
+async function sheetFacts(
+  { db, today, userId }: WriteContext,
+  clientId: string,
+  { authorities }: Catalogs,
+): Promise<SheetFacts> {
   const { office, users } = await readOfficeAndUsers(db);
   const user = must(
     users.find(({ id }) => id === userId),
@@ -36,6 +48,7 @@ async function sheetFacts({ db, today, userId }: WriteContext, clientId: string)
     counsellor: { ...user, phone: user.phone || office.phone, email: user.email || office.email },
     client: clientFacts(await readClient(db, clientId)),
     textVersion: textVersionOn(today).code,
+    authorities,
   };
 }
 
@@ -47,6 +60,7 @@ export const privacyHandlers: RoomHandlers<typeof privacyCalls> = {
 
   'privacy.decide': async ({ db, rows, now, today, userId }, { clientId, decision }) => {
     await requireClient(db, clientId);
+    demandKnown(decision, await readCatalogs(db, today), 'decision.authority');
     const { on = today, ...said } = decision;
     checkDays({ ...said, on }, today);
     if (said.state === 'withdrawn') {
@@ -76,7 +90,9 @@ export const privacyHandlers: RoomHandlers<typeof privacyCalls> = {
   },
 
   'privacy.writeSheet': async (context, { clientId, kind, to }) => {
-    const facts = await sheetFacts(context, clientId);
+    const catalogs = await readCatalogs(context.db, context.today);
+    if (to !== null) demandKnown(to, catalogs, 'to.authority');
+    const facts = await sheetFacts(context, clientId, catalogs);
     const about = { clientId, applicationId: null, kind, authority: null };
     const sheet = (): Letter => {
       if (kind === 'information') return informationSheet(facts);

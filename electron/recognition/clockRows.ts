@@ -1,3 +1,4 @@
+import type { Catalogs } from '#shared/catalogs/catalogs.ts';
 import { type Clock, type ClockEvent, legalClock } from '#shared/recognition/clock.ts';
 import { clockLaw } from '#shared/recognition/procedure.ts';
 import type { EventFields } from '#shared/recognition/procedureEvent.ts';
@@ -52,9 +53,14 @@ interface Of {
   readonly on: string;
 }
 
-export const clockOf = (rows: readonly ClockRow[], { occupation, country, on }: Of): Clock =>
+export const clockOf = (
+  rows: readonly ClockRow[],
+  { occupation, country, on }: Of,
+  catalogs: Catalogs,
+): Clock =>
   legalClock({
     events: clockEvents(rows),
-    law: clockLaw(appliedWith(rows).law, occupation, country, on),
+    law: clockLaw(appliedWith(rows).law, occupation, country, on, catalogs),
     on,
+    periods: catalogs.periods,
   });

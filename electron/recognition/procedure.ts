@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
+import type { Catalogs } from '#shared/catalogs/catalogs.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import type { Procedure } from '#shared/recognition/procedure.ts';
 import type { procedureCalls } from '#shared/recognition/procedureCalls.ts';
 import type { EventFields, ProcedureEvent } from '#shared/recognition/procedureEvent.ts';
 import type { Way } from '#shared/recognition/way.ts';
+import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
@@ -58,10 +60,11 @@ export async function readProcedure(
   applicationId: string,
   { occupation, country }: Of,
   today: string,
+  catalogs: Catalogs,
 ): Promise<Procedure> {
   const rows = await eventsOf(db, applicationId);
   const events = rows.map(asEvent);
-  const clock = clockOf(rows, { occupation, country, on: today });
+  const clock = clockOf(rows, { occupation, country, on: today }, catalogs);
   return { events, authority: appliedWith(rows).authority, clock };
 }
 
@@ -77,7 +80,9 @@ export function procedureHandlers(wayOf: WayOf): RoomHandlers<typeof procedureCa
   }
 
   return {
-    'recognition.procedures': async ({ db, today }) => ({ rows: await procedureRows(db, today) }),
+    'recognition.procedures': async ({ db, today }) => ({
+      rows: await procedureRows(db, today, await readCatalogs(db, today)),
+    }),
 
     'recognition.addEvent': async ({ db, rows, now, today, userId }, { applicationId, fields }) => {
       const application = await findApplication(db, applicationId);

@@ -1,16 +1,16 @@
 import { basename } from 'node:path';
 import type { Kysely } from 'kysely';
 import { dayFile } from '#shared/cases/ics.ts';
+import type { Catalogs } from '#shared/catalogs/catalogs.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import type { Application, HeldDocument } from '#shared/recognition/application.ts';
-import { findAuthority } from '#shared/recognition/authorities.ts';
 import type { recognitionCalls } from '#shared/recognition/calls.ts';
 import { deadlineDays } from '#shared/recognition/deadlineDays.ts';
 import { isReadyToApply, requiredDocuments } from '#shared/recognition/documents.ts';
 import { type RecognitionFacts, recognitionFacts } from '#shared/recognition/facts.ts';
 import { findWays } from '#shared/recognition/findWays.ts';
-import { occupationOf } from '#shared/recognition/occupations.ts';
 import type { Way } from '#shared/recognition/way.ts';
+import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { readClient, requireClient } from '../clients/clients.ts';
 import type { Tables } from '../db/tables.ts';
 import { removeFundingOf } from '../funding/rows.ts';
@@ -43,14 +43,10 @@ export async function readFacts(db: Kysely<Tables>, qualificationId: string, tod
 }
 
 /** Once applied for, the authority stays; its reasons are those of another place then. */
-const keptBy = (way: Way | null, authority: string | null): Way | null =>
+const keptBy = (way: Way | null, authority: string | null, { authorities }: Catalogs): Way | null =>
   way === null || authority === null || authority === way.authority
     ? way
-    : {
-        ...way,
-        authority: (findAuthority(authority)?.code ?? way.authority) as Way['authority'],
-        authorityWhy: [],
-      };
+    : { ...way, authority: authorities.find(authority)?.code ?? way.authority, authorityWhy: [] };
 
 /** The application with its way and papers, computed from today's facts. */
 async function assemble(
@@ -58,6 +54,7 @@ async function assemble(
   row: ApplicationRow,
   held: HeldDocument[],
   today: string,
+  catalogs: Catalogs,
 ): Promise<Application> {
   const { qualification, facts: now } = await readFacts(db, row.qualificationId, today);
   // The goal is the one the application was begun with, whatever the qualification aims at today.
@@ -67,10 +64,11 @@ async function assemble(
     row.id,
     { occupation: row.occupation, country: qualification.country },
     today,
+    catalogs,
   );
-  const found = findWays(facts).find(({ code }) => code === row.way) ?? null;
-  const way = keptBy(found, procedure.authority);
-  const required = way ? requiredDocuments(way, facts) : [];
+  const found = findWays(facts, catalogs).find(({ code }) => code === row.way) ?? null;
+  const way = keptBy(found, procedure.authority, catalogs);
+  const required = way ? requiredDocuments(way, facts, catalogs) : [];
   return {
     id: row.id,
     clientId: row.clientId,
@@ -91,7 +89,7 @@ export async function readApplication(db: Kysely<Tables>, id: string, today: str
   const row = await findApplication(db, id);
   if (!row) throw new Refusal('recognition.unknownApplication');
   const held = await heldByApplications(db, row.clientId);
-  return assemble(db, row, held.get(id) ?? [], today);
+  return assemble(db, row, held.get(id) ?? [], today, await readCatalogs(db, today));
 }
 
 /** All of a person's, oldest first. */
@@ -101,8 +99,10 @@ export async function readApplications(
   today: string,
 ): Promise<Application[]> {
   const rows = await applicationsOfClient(db, clientId);
+  if (rows.length === 0) return [];
   const held = await heldByApplications(db, clientId);
-  return Promise.all(rows.map((row) => assemble(db, row, held.get(row.id) ?? [], today)));
+  const catalogs = await readCatalogs(db, today);
+  return Promise.all(rows.map((row) => assemble(db, row, held.get(row.id) ?? [], today, catalogs)));
 }
 
 export const recognitionHandlers: RoomHandlers<typeof recognitionCalls> = {
@@ -110,15 +110,18 @@ export const recognitionHandlers: RoomHandlers<typeof recognitionCalls> = {
 
   'recognition.assess': async ({ db, today }, { qualificationId }) => {
     const { clientId, facts } = await readFacts(db, qualificationId, today);
-    return { qualificationId, clientId, occupation: facts.occupation, ways: findWays(facts) };
+    const ways = findWays(facts, await readCatalogs(db, today));
+    return { qualificationId, clientId, occupation: facts.occupation, ways };
   },
 
   'recognition.start': async ({ db, rows, now, today, userId }, { qualificationId, way: code }) => {
     const { clientId, facts } = await readFacts(db, qualificationId, today);
-    const way = findWays(facts).find((found) => found.code === code);
+    const catalogs = await readCatalogs(db, today);
+    const way = findWays(facts, catalogs).find((found) => found.code === code);
     if (!way || way.kind === 'advice') throw new Refusal('recognition.unknownWay');
     if (way.authority === null) throw new Refusal('recognition.noAuthority');
-    const occupation = facts.occupation && occupationOf(facts.occupation) ? facts.occupation : '';
+    const occupation =
+      facts.occupation && catalogs.occupations.find(facts.occupation) ? facts.occupation : '';
     const id = newId(now);
     await rows.insert('applications', {
       ...{ id, clientId, qualificationId, occupation, way: code, startedOn: today },

@@ -45,7 +45,7 @@ const everywhere: Readonly<Record<string, ColumnWords>> = {
   endedOn: plain('Ende'),
   occupation: coded('Referenzberuf', 'occupation'),
   minutes: plain('Dauer in Minuten'),
-  authority: plain('Stelle: Kennung im Verzeichnis der zuständigen Stellen'),
+  authority: coded('Stelle', 'authority'),
 };
 
 export const exportTables: Readonly<Record<string, TableWords>> = {
@@ -453,6 +453,21 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       target: plain('Feld'),
       value: plain('Wert in der Tabelle'),
       code: plain('Code im Feld; leer: bleibt leer'),
+    },
+  },
+  catalogRows: {
+    words: 'Fassungen von Katalogzeilen, die das Büro berichtigt oder ergänzt hat',
+    columns: {
+      catalog: plain('Katalog'),
+      code: plain('Kennung im Katalog'),
+      validFrom: plain('Gilt ab; leer: seit jeher'),
+      validTo: plain('Gilt bis; leer: bis auf Weiteres'),
+      fields: plain('Inhalt: JSON'),
+      basis: plain('Mitgelieferte Fassung, von der berichtigt wurde: JSON; leer: eigene Zeile'),
+      source: plain('Quelle'),
+      checkedOn: plain('Geprüft am'),
+      changedAt: plain('Geändert (Zeitpunkt, UTC)'),
+      changedBy: plain('Geändert von: users.id'),
     },
   },
   counters: {

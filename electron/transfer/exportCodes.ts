@@ -9,6 +9,7 @@ import {
   topicNames,
 } from '#shared/cases/contactCodes.ts';
 import { benefitSystems } from '#shared/catalogs/benefitSystems.ts';
+import { type Catalogs, shippedCatalogs } from '#shared/catalogs/catalogs.ts';
 import {
   consultationKindNames,
   contactKindNames,
@@ -37,7 +38,6 @@ import {
 import { labelOf } from '#shared/questionnaire/labels.ts';
 import { withoutWords } from '#shared/questionnaire/reading.ts';
 import { questionsOf, spotsOf } from '#shared/questionnaire/walk.ts';
-import { occupations } from '#shared/recognition/occupations.ts';
 import { assessment } from '#shared/text/de/assessment.ts';
 import { fields } from '#shared/text/de/fields.ts';
 import { funding } from '#shared/text/de/funding.ts';
@@ -55,6 +55,18 @@ const german = (names: Readonly<Record<string, Words>>): Codes =>
   Object.fromEntries(Object.entries(names).map(([code, { de }]) => [code, de]));
 const ofRows = (rows: readonly { readonly code: string; readonly name: Words }[]): Codes =>
   Object.fromEntries(rows.map(({ code, name }) => [code, name.de]));
+
+type Named = Pick<Catalogs, 'authorities' | 'occupations'>;
+
+/** What the office may add to: its own codes say nothing outside its file. */
+const namedBy = ({ authorities, occupations }: Named) => ({
+  authority: Object.fromEntries(
+    [...authorities.rows, ...authorities.retired].map(({ code, name }) => [code, name]),
+  ),
+  occupation: Object.fromEntries(
+    [...occupations.rows, ...occupations.retired].map(({ code, neutral }) => [code, neutral]),
+  ),
+});
 
 /** What the codes in an export mean, by the name a column refers to a list by. German, as the window has it. */
 export const codeLists = {
@@ -90,7 +102,7 @@ export const codeLists = {
   residenceTitle: ofRows(residenceTitles),
   benefitSystem: ofRows(benefitSystems),
   maritalStatus: profile.maritalStatuses,
-  occupation: Object.fromEntries(occupations.map(({ code, neutral }) => [code, neutral])),
+  ...namedBy(shippedCatalogs),
   way: Object.fromEntries(
     Object.entries(recognition.way).map(([code, words]) => [code, words.replace(/: \{\{\w+\}\}$/, '')]),
   ),
@@ -136,3 +148,9 @@ export const codeLists = {
   gap: german(gapNames),
 } as const satisfies Record<string, Codes>;
 export type CodeList = keyof typeof codeLists;
+
+/** The same with the rows the office corrected or added. */
+export const codeListsOf = (catalogs: Named): Readonly<Record<CodeList, Codes>> => ({
+  ...codeLists,
+  ...namedBy(catalogs),
+});

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { exportableChange, readableRow } from '../cases/ownNote.ts';
+import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import type { ExportContext } from '../office/context.ts';
 import { readOfficeAndUsers } from '../office/office.ts';
 import { isExported } from './exportCatalog.ts';
-import { codeLists } from './exportCodes.ts';
+import { codeListsOf } from './exportCodes.ts';
 import { countRowsOf, type PlainRow, streamRows, type TableShape, tableShapes } from './repository.ts';
 import { type Write, wholeFile } from './wholeFile.ts';
 
@@ -69,12 +70,12 @@ async function writeTables(
 
 /** Everything in one file: what it is, what its codes mean, and every table row by row. See README.md. */
 export async function exportJson(context: ExportContext): Promise<{ fileName: string; rows: number }> {
-  const { db, now, picked } = context;
+  const { db, now, picked, today } = context;
   const tables = await exportedTables(db);
   const { office } = await readOfficeAndUsers(db);
   const head = {
     ...{ format: 'wegbuch-export', version: formatVersion, exportedAt: now.toISOString() },
-    ...{ office: office.name, codes: codeLists },
+    ...{ office: office.name, codes: codeListsOf(await readCatalogs(db, today)) },
   };
   let rows = 0;
   await wholeFile(picked, async (write) => {

@@ -9,6 +9,7 @@ export const elsewhere: Readonly<Partial<Record<CodeList, string>>> = {
   municipality: 'Amtlicher Gemeindeschlüssel, acht Stellen',
   intakeQuestion: 'Fragen des Fragebogens; in der JSON-Ausgabe mit ihrem Wortlaut',
   intakeAnswer: 'Frage=Code; in der JSON-Ausgabe mit ihrer Bedeutung',
+  authority: 'Kennungen der Stellen; in der JSON-Ausgabe mit Namen',
   occupation: 'Kennungen der Referenzberufe; in der JSON-Ausgabe mit Namen',
 };
 

@@ -4,11 +4,12 @@ import { answerValue } from '#shared/questionnaire/answers.ts';
 import { spotOf } from '#shared/questionnaire/walk.ts';
 import { wordsOf } from '#shared/questionnaire/words.ts';
 import { readableRow } from '../cases/ownNote.ts';
+import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { ExportContext } from '../office/context.ts';
 import { nameOfUser, readOfficeAndUsers } from '../office/office.ts';
 import { columnWords, exportTables, isExported } from './exportCatalog.ts';
-import { type CodeList, codeLists } from './exportCodes.ts';
+import { codeListsOf } from './exportCodes.ts';
 import { formatVersion, plainValue } from './exportJson.ts';
 import { type PlainRow, rowsOfClient, tableShapes } from './repository.ts';
 import { wholeFile } from './wholeFile.ts';
@@ -20,8 +21,7 @@ import { wholeFile } from './wholeFile.ts';
 const leftOut: readonly string[] = ['historyEntries', 'openings', 'intakePlaces'];
 
 /** What a value means, where it is a code: „female“ alone answers nobody's question. */
-function meaning(list: CodeList | undefined, value: unknown): string | undefined {
-  const codes: Readonly<Record<string, string>> | undefined = list && codeLists[list];
+function meaning(codes: Readonly<Record<string, string>> | undefined, value: unknown): string | undefined {
   return typeof value === 'string' && codes && Object.hasOwn(codes, value) ? codes[value] : undefined;
 }
 
@@ -34,14 +34,17 @@ function answerWords({ question, value }: PlainRow, on: string): string | undefi
 
 interface Words {
   readonly nameOf: (userId: string) => string | undefined;
+  readonly lists: ReturnType<typeof codeListsOf>;
   readonly today: string;
 }
 
-function readable(table: string, row: PlainRow, { nameOf, today }: Words) {
+function readable(table: string, row: PlainRow, { nameOf, lists, today }: Words) {
   return Object.fromEntries(
     Object.entries(row).map(([column, value]) => {
       const told = columnWords(table, column);
-      const coded = meaning(told?.codes, value) ?? (typeof value === 'string' ? nameOf(value) : undefined);
+      const coded =
+        meaning(told?.codes && lists[told.codes], value) ??
+        (typeof value === 'string' ? nameOf(value) : undefined);
       const means = table === 'answers' && column === 'value' ? answerWords(row, today) : coded;
       const field = { field: told?.words ?? column, value: plainValue(value) };
       return [column, means === undefined ? field : { ...field, means }];
@@ -59,7 +62,8 @@ export async function exportPerson(
   context.about(clientId);
   const { office, users } = await readOfficeAndUsers(db);
   const staff = new Map(users.map(({ id, name }) => [id, name]));
-  const words: Words = { nameOf: (id) => staff.get(id), today };
+  const lists = codeListsOf(await readCatalogs(db, today));
+  const words: Words = { nameOf: (id) => staff.get(id), lists, today };
   const shapes = (await tableShapes(db)).filter(({ name }) => isExported(name) && !leftOut.includes(name));
   const tables: Record<string, unknown> = {};
   for (const { name, columns } of shapes) {

@@ -1,4 +1,4 @@
-import { type Derived, recordEntry, takeBackEntry } from '#electron/history/history.ts';
+import { type Renewals, recordEntry, takeBackEntry } from '#electron/history/history.ts';
 import { recordRows } from '#electron/history/rows.ts';
 import { must, Refusal } from '#shared/contract/result.ts';
 import type { Choice, Choosing, TakeResult } from '#shared/transfer/transfer.ts';
@@ -36,7 +36,7 @@ function planOf(checked: Checked, { standard, exceptions }: Choosing): Plan[] {
  */
 export async function takeTable(
   context: WriteContext,
-  derived: Derived,
+  derived: Renewals,
   checked: Checked,
   choosing: Choosing,
   fileName: string,
@@ -83,7 +83,7 @@ export async function takeTable(
 /** Takes a run back, person by person. Who was worked on since stays. @throws Refusal `transfer.unknownRun` */
 export async function takeRunBack(
   context: WriteContext,
-  derived: Derived,
+  derived: Renewals,
   runId: string,
 ): Promise<{ takenBack: number; kept: number }> {
   const { db, now, work } = context;

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Derived } from '#electron/history/history.ts';
+import type { Renewals } from '#electron/history/history.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import type { transferCalls } from '#shared/transfer/calls.ts';
 import { asThoughtBest, type TableReading } from '#shared/transfer/transfer.ts';
@@ -16,7 +16,7 @@ import { takeRunBack, takeTable } from './take.ts';
 import { wholeFile } from './wholeFile.ts';
 
 /** The use cases of import and export. `derived` as given to the history: a taken row is derived from alike. */
-export function transferHandlers(derived: Derived): RoomHandlers<typeof transferCalls> {
+export function transferHandlers(derived: Renewals): RoomHandlers<typeof transferCalls> {
   const desk = createDesk();
 
   /** The dry run; the last one is used again until a fact has changed. */

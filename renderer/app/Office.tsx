@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { createMemoryRouter, matchRoutes, RouterProvider } from 'react-router';
 import type { Output } from '#shared/contract/index.ts';
 import { useRead } from '../api/calls.ts';
+import { CatalogsProvider } from '../api/catalogs.tsx';
 import { loadDrafts } from '../api/drafts.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { resumeAppearance } from './appearance.ts';
@@ -31,9 +32,9 @@ function Resumed({ resume }: { readonly resume: Output<'session.resume'> }) {
     return router.subscribe(remember);
   }, [router, focus]);
   return (
-    <>
+    <CatalogsProvider>
       <RouterProvider router={router} />
       <IdleLock />
-    </>
+    </CatalogsProvider>
   );
 }

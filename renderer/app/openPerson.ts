@@ -1,14 +1,17 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import type { HistoryScope } from '#shared/history/calls.ts';
 
 /**
- * Whose file is on screen. Undo works within one person's file, so the frame must know; a page of a
- * person, a recognition or a letter says it with {@link useOpenPerson}.
+ * Whose changes are on screen. Undo works within one person's file, or within a room whose rows belong to
+ * nobody's file, so the frame must know; a page says it with {@link useOpenPerson} or {@link useOpenRoom}.
  */
-let open: string | null = null;
+let open: HistoryScope | null = null;
 const listeners = new Set<() => void>();
 
-function set(next: string | null): void {
-  if (open === next) return;
+const keyOf = (scope: HistoryScope | null): string => JSON.stringify(scope);
+
+function set(next: HistoryScope | null): void {
+  if (keyOf(open) === keyOf(next)) return;
   open = next;
   for (const listener of listeners) listener();
 }
@@ -21,9 +24,19 @@ const subscribe = (listener: () => void): (() => void) => {
 /** Tells the frame whose file this page shows; `null` or `undefined` while it is not known yet. */
 export function useOpenPerson(clientId: string | null | undefined): void {
   useEffect(() => {
-    set(clientId ?? null);
+    set(clientId == null ? null : { clientId });
     return () => set(null);
   }, [clientId]);
 }
 
-export const useOpenPersonId = (): string | null => useSyncExternalStore(subscribe, () => open);
+type Room = Extract<HistoryScope, { room: string }>['room'];
+
+/** Tells the frame which room of the office this page changes. */
+export function useOpenRoom(room: Room): void {
+  useEffect(() => {
+    set({ room });
+    return () => set(null);
+  }, [room]);
+}
+
+export const useOpenScope = (): HistoryScope | null => useSyncExternalStore(subscribe, () => open);

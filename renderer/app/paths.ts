@@ -32,6 +32,14 @@ export const paths = {
   recognition: (applicationId: string) => `/recognition/${encodeURIComponent(applicationId)}`,
   /** All that run. */
   procedures: () => '/procedures',
+  /** A catalogue, a row of it; `new` for one to be added. */
+  catalogs: () => '/catalogs',
+  catalog: (catalog: string, filter: Readonly<Record<string, string>> = {}) => {
+    const search = new URLSearchParams(filter).toString();
+    return `/catalogs/${encodeURIComponent(catalog)}${search === '' ? '' : `?${search}`}`;
+  },
+  catalogRow: (catalog: string, code: string) =>
+    `/catalogs/${encodeURIComponent(catalog)}/${encodeURIComponent(code)}`,
   /** The set of papers for an undertaking, before it is made. */
   newDossier: (applicationId: string) => `/recognition/${encodeURIComponent(applicationId)}/dossier`,
   dossier: (id: string) => `/dossiers/${encodeURIComponent(id)}`,

@@ -3,6 +3,9 @@ import { Navigate, type RouteObject } from 'react-router';
 import { AssessmentPage } from '../assessment/AssessmentPage.tsx';
 import { FilePrintPage } from '../cases/FilePrintPage.tsx';
 import { TodayPage } from '../cases/TodayPage.tsx';
+import { CatalogRowPage } from '../catalogs/CatalogRowPage.tsx';
+import { CatalogsPage } from '../catalogs/CatalogsPage.tsx';
+import { NewRowPage } from '../catalogs/NewRowPage.tsx';
 import { DuplicatesPage } from '../clients/duplicates/DuplicatesPage.tsx';
 import { MergePage } from '../clients/duplicates/MergePage.tsx';
 import { NewPersonPage } from '../clients/NewPersonPage.tsx';
@@ -65,6 +68,10 @@ export const routes: RouteObject[] = [
       { path: '/recognition/:id/dossier', element: <ReviewPage />, handle: titled('dossier.pageTitle') },
       { path: '/dossiers/:id', element: <DossierPage />, handle: titled('dossier.title') },
       { path: '/procedures', element: <ProceduresPage />, handle: titled('procedure.title') },
+      { path: '/catalogs', element: <CatalogsPage />, handle: titled('catalogs.title') },
+      { path: '/catalogs/:catalog', element: <CatalogsPage />, handle: titled('catalogs.title') },
+      { path: '/catalogs/:catalog/new', element: <NewRowPage />, handle: titled('catalogs.newTitle') },
+      { path: '/catalogs/:catalog/:code', element: <CatalogRowPage />, handle: titled('catalogs.rowTitle') },
       { path: '/papers/:id', element: <PaperPage />, handle: titled('papers.page.title') },
       { path: '/letters/:id', element: <LetterPage />, handle: titled('letters.title') },
       { path: '/transfer/import', element: <ImportPage />, handle: titled('transfer.importTitle') },

@@ -14,8 +14,8 @@ import { type ReceivedPaper, receivedPapers } from '#shared/papers/received.ts';
 import { needKindNames } from '#shared/plan/names.ts';
 import type { ConsentState, Matter } from '#shared/privacy/consent.ts';
 import { mattersOf, recipientName } from '#shared/privacy/matters.ts';
-import { occupationName } from '#shared/recognition/occupations.ts';
 import { eventKinds, results } from '#shared/recognition/procedureEvent.ts';
+import { useCatalogs, useOccupationName } from '../api/catalogs.tsx';
 import { eurosOf } from '../ui/money.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { usePaperName } from '../ui/usePaperName.ts';
@@ -32,6 +32,8 @@ export interface EntryWords {
 export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
   const { t, i18n } = useTranslation();
   const language = useDateLanguage();
+  const { authorities } = useCatalogs();
+  const occupationName = useOccupationName();
   const word = (names: Readonly<Record<string, Words>>, code: string): string =>
     names[code]?.[language] ?? code;
   const contactSaid = useContactSaid();
@@ -39,7 +41,7 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
   return ({ kind, facts }) => {
     const fact = (name: string): string => String(facts[name] ?? '');
     const nameOf = (matter: Matter): string =>
-      t(`privacy.purposes.${matter.purpose}.short`, { recipient: recipientName(matter) });
+      t(`privacy.purposes.${matter.purpose}.short`, { recipient: recipientName(matter, authorities) });
     const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
     const country = fact('country') === '' ? '' : countryName(fact('country'), language);
     switch (kind) {

@@ -4,7 +4,7 @@ import { caseStatusNames } from '#shared/cases/codes.ts';
 import type { ClientRow } from '#shared/clients/client.ts';
 import { displayName } from '#shared/clients/personName.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
-import { occupationName } from '#shared/recognition/occupations.ts';
+import { useOccupationName } from '../api/catalogs.tsx';
 import { paths } from '../app/paths.ts';
 import { Foreign } from '../ui/PersonName.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
@@ -21,6 +21,7 @@ interface Props {
 /** One person in the list. The link covers the whole row, so that a click anywhere opens the file. */
 export const PersonRow = memo(function PersonRow({ index, start, row, onFocus }: Props) {
   const language = useDateLanguage();
+  const occupationName = useOccupationName();
   const place = { transform: `translateY(${start}px)` };
   const attributes = {
     className: classes.row,

@@ -8,6 +8,7 @@ import type { PaperKind } from '#shared/dossier/kinds.ts';
 import type { Leave } from '#shared/privacy/guard.ts';
 import { recipientName } from '#shared/privacy/matters.ts';
 import { useChange } from '../api/calls.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { paths } from '../app/paths.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
@@ -28,11 +29,12 @@ export function PaperRow({ clientId, paper: { info, stale }, leave }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
   const nameOf = useDossierPaperName();
+  const { authorities } = useCatalogs();
   const hand = useChange('letters.setHanded');
   const state = info.handedOn !== null ? 'handed' : leave.allowed ? 'ready' : 'held';
   const Icon = icons[state];
   const recipient = { authority: info.authority, body: info.body };
-  const name = recipientName(recipient);
+  const name = recipientName(recipient, authorities);
   const kind = info.kind as PaperKind;
   // A release names its recipient in the subject of the sheet; the others in their own address.
   const title = kind === 'release' ? info.subject : nameOf({ kind, name: kind === 'cover' ? '' : name });

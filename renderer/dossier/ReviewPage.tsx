@@ -4,8 +4,8 @@ import { IconFiles } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Review } from '#shared/dossier/calls.ts';
-import { findAuthority } from '#shared/recognition/authorities.ts';
 import { useChange, useRead } from '../api/calls.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { useFormDraft } from '../api/drafts.ts';
 import { flushAll } from '../api/pending.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
@@ -41,10 +41,11 @@ function Making({ review, draft: [choices, choose, forget] }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const make = useChange('dossier.make');
+  const { authorities } = useCatalogs();
   const { applicationId, items } = review;
   const chosen = items.filter((item) => isChosen(item, items, choices));
   const language = choices.language === undefined ? review.secondLanguage : choices.language;
-  const authority = findAuthority(review.authority)?.shortName ?? review.authority;
+  const authority = authorities.find(review.authority)?.shortName ?? review.authority;
   const compose = async (): Promise<void> => {
     // What is still being typed belongs into the papers.
     await flushAll();

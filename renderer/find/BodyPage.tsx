@@ -3,14 +3,18 @@ import { IconBuilding } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { checksOf } from '#shared/catalogs/checks.ts';
 import { displayName } from '#shared/clients/personName.ts';
-import { type Authority, findAuthority } from '#shared/recognition/authorities.ts';
+import type { Authority } from '#shared/recognition/authorities.ts';
 import { useRead } from '../api/calls.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { paths } from '../app/paths.ts';
+import { Unverified } from '../recognition/Unverified.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Section } from '../ui/Section.tsx';
+import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { FindGroup } from './FindGroup.tsx';
 import classes from './find.module.css';
@@ -22,8 +26,9 @@ const mostPeople = 500;
 export function BodyPage() {
   const { t } = useTranslation();
   const [params] = useSearchParams();
+  const { authorities } = useCatalogs();
   const code = params.get('authority');
-  const authority = code === null ? undefined : findAuthority(code);
+  const authority = code === null ? undefined : authorities.find(code);
   const name = authority?.name ?? params.get('name') ?? t('find.body.title');
   const [limit, setLimit] = useState(firstPeople);
   const tied = useRead('find.body', { authority: code, name, limit }, { keepPrevious: true });
@@ -70,7 +75,7 @@ export function BodyPage() {
 function Registered({ authority }: { readonly authority: Authority }) {
   const { t } = useTranslation();
   const language = useDateLanguage();
-  const { addressLines, phone, email, web, purpose, verified, check } = authority;
+  const { code, addressLines, phone, email, web, purpose } = authority;
   const reach = [phone === '' ? '' : t('find.body.phone', { phone }), email, web].filter(Boolean);
   return (
     <Section title={t('find.body.register')}>
@@ -85,9 +90,7 @@ function Registered({ authority }: { readonly authority: Authority }) {
           </span>
         ))}
       </address>
-      {!verified && check !== undefined && (
-        <p className={classes.unverified}>{t('find.body.check', { check })}</p>
-      )}
+      <Unverified checks={checksOf(authority, today(), { catalog: 'authorities', code })} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { type Check, uniqueChecks } from '#shared/catalogs/checks.ts';
 import type { Outlook } from '#shared/funding/candidate.ts';
 import { Unverified } from '../recognition/Unverified.tsx';
 import { useSay } from '../recognition/useSay.ts';
@@ -8,7 +9,7 @@ import { useMoneyWords } from './useMoneyWords.ts';
 interface Props {
   readonly outlook: Outlook;
   /** What to check that stands on the page already. */
-  readonly said?: readonly string[];
+  readonly said?: readonly Check[];
 }
 
 /** What is still to be paid, line by line, with the sum; amber where nobody has checked an amount. */
@@ -17,7 +18,8 @@ export function CostTable({ outlook, said = [] }: Props) {
   const say = useSay();
   const words = useMoneyWords();
   const { lines, sum } = outlook;
-  const checks = new Set(lines.flatMap((line) => line.checks.filter((check) => !said.includes(check))));
+  const known = new Set(said.map(({ text }) => text));
+  const checks = uniqueChecks(lines.flatMap((line) => line.checks)).filter(({ text }) => !known.has(text));
   if (lines.length === 0) return <p className={classes.soft}>{t('fundingPage.nothingExpected')}</p>;
   return (
     <>
@@ -42,7 +44,7 @@ export function CostTable({ outlook, said = [] }: Props) {
           </tr>
         </tfoot>
       </table>
-      <Unverified checks={[...checks]} />
+      <Unverified checks={checks} />
     </>
   );
 }

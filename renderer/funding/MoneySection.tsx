@@ -1,6 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Check } from '#shared/catalogs/checks.ts';
 import type { Output } from '#shared/contract/index.ts';
 import type { FundingCode } from '#shared/funding/instrument.ts';
 import { useRead } from '../api/calls.ts';
@@ -24,7 +25,7 @@ interface Props {
   readonly clientId: string;
   readonly qualificationId: string;
   /** What to check that the page says beside its way. */
-  readonly said: readonly string[];
+  readonly said: readonly Check[];
 }
 
 /** „Kosten und wer sie trägt“ of one undertaking: what is to come, who may pay, what was applied for and spent. */
@@ -51,7 +52,7 @@ interface MoneyProps {
   readonly applicationId: string;
   readonly money: Output<'funding.get'>;
   readonly places: FactPlaces;
-  readonly said: readonly string[];
+  readonly said: readonly Check[];
 }
 
 function Money({ applicationId, money, places, said }: MoneyProps) {

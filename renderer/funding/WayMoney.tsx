@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Check } from '#shared/catalogs/checks.ts';
 import type { Outlook } from '#shared/funding/candidate.ts';
 import type { FactPlaces } from '../recognition/factLinks.ts';
 import { Candidates } from './Candidates.tsx';
@@ -9,7 +10,7 @@ interface Props {
   readonly outlook: Outlook;
   readonly places: FactPlaces;
   /** What to check that the card says itself. */
-  readonly said: readonly string[];
+  readonly said: readonly Check[];
 }
 
 /** What a way costs and, folded away, who may pay for it. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { IntakeSheet } from '#shared/intake/calls.ts';
 import { intakeForm } from '#shared/intake/form.ts';
 import { type ReadLine, type ReadPart, readAnswers } from '#shared/questionnaire/reading.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -14,7 +15,8 @@ import classes from './intake.module.css';
 /** Everything known, as one readable text to print; what was not asked is left out. */
 export function ReadingView({ sheet }: { readonly sheet: IntakeSheet }) {
   const { t } = useTranslation();
-  if (readSheet(sheet, today()).length === 0)
+  const read = useReadSheet();
+  if (read(sheet, today()).length === 0)
     return <EmptyState title={t('intakePage.nothingTitle')} text={t('intakePage.nothingText')} />;
   return (
     <>
@@ -32,15 +34,19 @@ export function ReadingView({ sheet }: { readonly sheet: IntakeSheet }) {
   );
 }
 
-const readSheet = (sheet: IntakeSheet, day: string) =>
-  readAnswers(intakeForm, sheet, { special: sheet.special.allowed }, day);
+function useReadSheet() {
+  const catalogs = useCatalogs();
+  return (sheet: IntakeSheet, day: string) =>
+    readAnswers(intakeForm, sheet, { special: sheet.special.allowed }, day, catalogs);
+}
 
 /** The answers to read, section by section, as they stood on a day. */
 export function AnswersRead({ sheet, day }: { readonly sheet: IntakeSheet; readonly day: string }) {
   const language = useDateLanguage();
+  const read = useReadSheet();
   return (
     <>
-      {readSheet(sheet, day).map(({ key, title, parts }) => (
+      {read(sheet, day).map(({ key, title, parts }) => (
         <Section key={key} title={title[language]}>
           {parts.map((part) => (
             <Part key={part.kind === 'line' ? part.line.question : part.group} part={part} />

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { workFacts } from '#shared/intake/known.ts';
 import { paramsIn } from '#shared/intake/sentences.ts';
 import { workPermission } from '#shared/intake/workPermission.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { useSheet } from '../questionnaire/sheetSource.ts';
+import { CheckLines } from '../recognition/Unverified.tsx';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './intake.module.css';
@@ -12,7 +14,7 @@ export function WorkBox() {
   const { t } = useTranslation();
   const language = useDateLanguage();
   const { sheet } = useSheet();
-  const work = workPermission(workFacts(sheet, today()));
+  const work = workPermission(workFacts(sheet, today()), useCatalogs());
   return (
     <section className={classes.box} aria-labelledby="intake-work">
       <h2 id="intake-work" className={classes.boxTitle}>
@@ -28,11 +30,7 @@ export function WorkBox() {
       {!work.verified && work.checks.length > 0 && (
         <details className={classes.unchecked}>
           <summary>{t('recognitionPage.toCheck')}</summary>
-          <ul lang="de">
-            {work.checks.map((check) => (
-              <li key={check}>{check}</li>
-            ))}
-          </ul>
+          <CheckLines checks={work.checks} />
         </details>
       )}
     </section>

@@ -16,6 +16,7 @@ import { KeyHint } from '../ui/KeyHint.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { useCommand } from '../ui/useShortcut.ts';
+import { LetterChecks } from './LetterChecks.tsx';
 import { LetterDesk } from './LetterDesk.tsx';
 import classes from './letterPage.module.css';
 import { StaleLetter } from './StaleLetter.tsx';
@@ -109,7 +110,8 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
           letter={info}
         />
         <SheetChecks info={info} />
-        <StaleLetter info={info} />
+        <StaleLetter info={info} letter={letter} />
+        <LetterChecks info={info} />
       </div>
       <LetterDesk
         letter={letter}

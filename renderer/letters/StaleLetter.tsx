@@ -2,15 +2,31 @@ import { Alert, Anchor, Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { LetterInfo } from '#shared/letters/calls.ts';
+import type { Letter } from '#shared/letters/letter.ts';
+import { postalLines } from '#shared/letters/postalLines.ts';
 import { useChange, useRead } from '../api/calls.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { paths } from '../app/paths.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 
-/** A letter stays as it was written. Says so when facts of the person have changed since. */
-export function StaleLetter({ info }: { readonly info: LetterInfo }) {
+/** Has the authority another address in the catalogue than on the letter? */
+function useMoved(authority: string | null, letter: Letter): boolean {
+  const { authorities } = useCatalogs();
+  const found = authority === null ? undefined : authorities.find(authority);
+  if (!found || letter.kind !== 'letter') return false;
+  return postalLines({ lines: found.addressLines, country: null }).join('\n') !== letter.recipient.join('\n');
+}
+
+interface Props {
+  readonly info: LetterInfo;
+  readonly letter: Letter;
+}
+
+/** A letter stays as it was written. Says so when facts of the person or the address have changed since. */
+export function StaleLetter({ info, letter }: Props) {
   const { dossierId } = info;
   return dossierId === null ? (
-    <StaleAlone info={info} />
+    <StaleAlone info={info} letter={letter} />
   ) : (
     <StaleInDossier dossierId={dossierId} id={info.id} />
   );
@@ -31,7 +47,7 @@ function StaleInDossier({ dossierId, id }: { readonly dossierId: string; readonl
   );
 }
 
-function StaleAlone({ info }: { readonly info: LetterInfo }) {
+function StaleAlone({ info, letter }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const write = useChange('letters.write');
@@ -40,13 +56,14 @@ function StaleAlone({ info }: { readonly info: LetterInfo }) {
     ({ at, call, undone }) =>
       at > info.createdAt && !undone && /^(clients|profile|recognition|papers)\./.test(call),
   );
-  if (!changed) return null;
+  const moved = useMoved(info.authority, letter);
   const { applicationId, kind } = info;
-  if (kind !== 'cover' && kind !== 'checklist') return null;
+  const anew = kind === 'cover' || kind === 'checklist';
+  if (!moved && !(changed && anew)) return null;
   return (
     <Alert color="amber" mb="sm" title={t('letters.staleTitle')}>
-      {t('letters.staleText')}
-      {applicationId !== null && (
+      {t(moved ? 'letters.movedText' : 'letters.staleText')}
+      {applicationId !== null && (anew || kind === 'reminder') && (
         <Button
           variant="default"
           size="compact-sm"

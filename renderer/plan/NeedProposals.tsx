@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { IconBulb, IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { NeedProposal } from '#shared/plan/needsFrom.ts';
-import { occupationName } from '#shared/recognition/occupations.ts';
 import { useChange } from '../api/calls.ts';
+import { useOccupationName } from '../api/catalogs.tsx';
 import { useSay } from '../recognition/useSay.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import classes from './plan.module.css';
@@ -19,6 +19,7 @@ export function NeedProposals({ clientId, proposals }: Props) {
   const { t } = useTranslation();
   const say = useSay();
   const words = useNeedWords();
+  const occupationName = useOccupationName();
   const answer = useChange('plan.answerNeed');
   const several = new Set(proposals.map(({ applicationId }) => applicationId)).size > 1;
   if (proposals.length === 0) return <ErrorAlert error={answer.error} />;

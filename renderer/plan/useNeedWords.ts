@@ -9,7 +9,7 @@ import {
   urgencyNames,
 } from '#shared/plan/names.ts';
 import { levelKinds, type Need, openStatuses } from '#shared/plan/need.ts';
-import { occupationName } from '#shared/recognition/occupations.ts';
+import { useOccupationName } from '../api/catalogs.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 
 type Said = Pick<Need, 'kind' | 'fromLevel' | 'toLevel'>;
@@ -18,6 +18,7 @@ type Said = Pick<Need, 'kind' | 'fromLevel' | 'toLevel'>;
 export function useNeedWords() {
   const { t } = useTranslation();
   const language = useDateLanguage();
+  const occupationName = useOccupationName();
 
   function what({ kind, fromLevel, toLevel }: Said): string {
     const name = needKindNames[kind][language];

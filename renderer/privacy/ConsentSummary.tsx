@@ -5,8 +5,8 @@ import { hasExpired } from '#shared/privacy/guard.ts';
 import { purposeCodes } from '#shared/privacy/purposes.ts';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
-import { matterName } from './matterName.ts';
 import classes from './privacy.module.css';
+import { useMatterName } from './useMatterName.ts';
 
 const standing = ['given', 'refused', 'withdrawn', 'expired'] as const;
 
@@ -31,6 +31,7 @@ export function ConsentSummary({ decisions, day = today() }: Props) {
   const all = [...latest.values()].sort(
     (a, b) => purposeCodes.indexOf(a.purpose) - purposeCodes.indexOf(b.purpose),
   );
+  const matterName = useMatterName();
   const informed = latest.get('information');
   const lines = standing.map((stand) => ({
     stand,
@@ -50,7 +51,7 @@ export function ConsentSummary({ decisions, day = today() }: Props) {
           <div key={stand} className={classes.line}>
             <dt>{t(`privacy.summary.${stand}`)}</dt>
             <dd className={stand === 'given' ? undefined : classes.warn}>
-              {matters.map((matter) => matterName(t, matter, 'short')).join(', ')}
+              {matters.map((matter) => matterName(matter, 'short')).join(', ')}
             </dd>
           </div>
         ))}

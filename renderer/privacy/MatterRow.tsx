@@ -10,8 +10,8 @@ import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { useOpen } from '../ui/OpenPart.tsx';
 import { today } from '../ui/today.ts';
 import { MatterDetails } from './MatterDetails.tsx';
-import { matterName } from './matterName.ts';
 import classes from './privacy.module.css';
+import { useMatterName } from './useMatterName.ts';
 import { useSaid } from './useSaid.ts';
 import type { Talk } from './useTalk.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
@@ -36,7 +36,7 @@ export function MatterRow({ clientId, matter, said, talk, fieldId, children }: P
   const decide = useChange('privacy.decide');
   const [last] = said;
   const given = last !== undefined && last.state === 'given' && !hasExpired(last, today());
-  const name = matterName(t, matter, 'name');
+  const name = useMatterName()(matter, 'name');
 
   const say = async (state: 'given' | 'refused'): Promise<void> => {
     // Who interprets may have been typed a moment ago.

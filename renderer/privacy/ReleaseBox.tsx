@@ -8,6 +8,7 @@ import type { Recipient } from '#shared/privacy/consent.ts';
 import type { Leave } from '#shared/privacy/guard.ts';
 import { recipientName } from '#shared/privacy/matters.ts';
 import { useChange } from '../api/calls.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { releaseLink } from './links.ts';
@@ -25,8 +26,9 @@ interface Props {
 export function ReleaseBox({ clientId, to, leave, letter }: Props) {
   const { t } = useTranslation();
   const hand = useChange('letters.setHanded');
+  const { authorities } = useCatalogs();
   if (leave === null || (leave.allowed && leave.because === 'ownPaper')) return null;
-  const recipient = recipientName(to);
+  const recipient = recipientName(to, authorities);
   if (leave.allowed) {
     return leave.because === 'handed' && letter ? (
       <Handed letter={letter} />

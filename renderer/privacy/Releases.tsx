@@ -13,8 +13,9 @@ import {
 } from '#shared/privacy/consent.ts';
 import { saidAbout } from '#shared/privacy/guard.ts';
 import { recipientName } from '#shared/privacy/matters.ts';
-import { authorities } from '#shared/recognition/authorities.ts';
+import type { Authority } from '#shared/recognition/authorities.ts';
 import { useRead } from '../api/calls.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { paths } from '../app/paths.ts';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
@@ -33,7 +34,7 @@ const sameBody = (a: string, b: string): boolean =>
   matterKey(release(toBody(a))) === matterKey(release(toBody(b)));
 
 /** An authority of the register where the words are its name, else the words themselves. */
-function recipientOf(words: string): Recipient {
+function recipientOf(words: string, authorities: readonly Authority[]): Recipient {
   const wanted = words.trim().toLocaleLowerCase('de');
   const found = authorities.find((row) =>
     [row.name, row.shortName, row.code].some((name) => name.toLocaleLowerCase('de') === wanted),
@@ -46,13 +47,14 @@ function useRecipients(clientId: string, decisions: readonly Decision[], added: 
   const applications = useRead('recognition.list', { clientId }).data?.applications ?? [];
   const letters = useRead('letters.list', { clientId }).data?.letters ?? [];
   const benefits = useRead('profile.get', { clientId }).data?.benefit ?? [];
+  const { rows } = useCatalogs().authorities;
   const all: Recipient[] = [
     ...applications.flatMap(({ way }) => (way?.authority == null ? [] : [toAuthority(way.authority)])),
     ...letters.flatMap(({ authority, body }) =>
       authority !== null ? [toAuthority(authority)] : body !== '' ? [toBody(body)] : [],
     ),
     ...decisions.filter(({ purpose }) => purpose === 'release'),
-    ...benefits.flatMap(({ provider }) => (provider === '' ? [] : [recipientOf(provider)])),
+    ...benefits.flatMap(({ provider }) => (provider === '' ? [] : [recipientOf(provider, rows)])),
     ...added,
   ];
   const first = new Map<string, Recipient>();
@@ -73,6 +75,7 @@ interface Props {
 export function Releases({ clientId, decisions, talk }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
+  const register = useCatalogs().authorities;
   const [params] = useSearchParams();
   const linked = params.get('recipient') ?? '';
   const [added, setAdded] = useState<readonly Recipient[]>(linked === '' ? [] : [toBody(linked)]);
@@ -90,7 +93,7 @@ export function Releases({ clientId, decisions, talk }: Props) {
             fieldId={releaseField(clientId, to)}
           >
             <div className={classes.papers}>
-              <SheetButton clientId={clientId} kind="release" to={to} name={recipientName(to)} />
+              <SheetButton clientId={clientId} kind="release" to={to} name={recipientName(to, register)} />
               {letters
                 .filter(({ authority, body }) =>
                   to.authority === null
@@ -118,6 +121,7 @@ interface AddProps {
 
 function AddRecipient({ clientId, onAdd }: AddProps) {
   const { t } = useTranslation();
+  const { rows } = useCatalogs().authorities;
   const [words, setWords] = useState('');
   const [wanted, setWanted] = useState<string | null>(null);
   useEffect(() => {
@@ -127,7 +131,7 @@ function AddRecipient({ clientId, onAdd }: AddProps) {
   }, [wanted]);
   const add = (event: FormEvent): void => {
     event.preventDefault();
-    const to = oneRecipient.safeParse(recipientOf(words));
+    const to = oneRecipient.safeParse(recipientOf(words, rows));
     if (!to.success) return;
     onAdd(to.data);
     setWords('');
@@ -139,7 +143,7 @@ function AddRecipient({ clientId, onAdd }: AddProps) {
         label={t('privacy.otherRecipient')}
         value={words}
         onChange={setWords}
-        data={authorities.map(({ shortName }) => shortName)}
+        data={[...new Set(rows.map(({ shortName }) => shortName))]}
         limit={8}
         maxLength={200}
         autoComplete="off"

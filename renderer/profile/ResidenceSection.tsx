@@ -15,6 +15,7 @@ import { TextField } from '../ui/fields/TextField.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { ItemList } from './ItemList.tsx';
 import type { Item } from './useItemSource.ts';
+import { WorkAccess } from './WorkAccess.tsx';
 
 interface Props {
   readonly clientId: string;
@@ -62,6 +63,7 @@ export function ResidenceSection({ clientId, items }: Props) {
             value={of.values.status}
             save={(status) => saveTitle(of, status)}
           />
+          <WorkAccess status={of.values.status} />
           <TextField of={of} name="legalBasis" label={t('profile.legalBasis')} />
           <DateField of={of} name="validUntil" label={t('profile.validUntil')} future />
           <ChoiceField

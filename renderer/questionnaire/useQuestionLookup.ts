@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '#shared/questionnaire/definition.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { occupationLookup } from '../recognition/occupationLookup.ts';
 import type { Lookup } from '../ui/fields/LookupField.tsx';
 import { countryLookup, languageLookup, lookupOf, residenceLookup } from '../ui/fields/lookups.ts';
@@ -12,6 +13,7 @@ const nothing: Lookup = lookupOf([], (code) => code);
 export function useQuestionLookup(question: Question): Lookup {
   const { t } = useTranslation();
   const language = useDateLanguage();
+  const { occupations } = useCatalogs();
   const { kind } = question;
   const use = kind === 'country' || kind === 'countries' ? question.use : 'papers';
   return useMemo(() => {
@@ -25,9 +27,9 @@ export function useQuestionLookup(question: Question): Lookup {
       case 'residenceTitle':
         return residenceLookup(language);
       case 'occupation':
-        return occupationLookup(t, []);
+        return occupationLookup(t, [], occupations);
       default:
         return nothing;
     }
-  }, [kind, use, language, t]);
+  }, [kind, use, language, t, occupations]);
 }

@@ -4,8 +4,8 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { displayName } from '#shared/clients/personName.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import type { Application } from '#shared/recognition/application.ts';
-import { occupationName } from '#shared/recognition/occupations.ts';
 import { useChange, useRead } from '../api/calls.ts';
+import { useOccupationName } from '../api/catalogs.tsx';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
 import { MoneySection } from '../funding/MoneySection.tsx';
@@ -45,6 +45,7 @@ function Undertaking({ application }: { readonly application: Application }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const language = useDateLanguage();
+  const occupationName = useOccupationName();
   const { id, clientId, occupation, qualificationTitle, startedOn, way } = application;
   const client = useRead('clients.get', { id: clientId });
   const remove = useChange('recognition.remove');

@@ -2,10 +2,9 @@ import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Application } from '#shared/recognition/application.ts';
-import { findAuthority } from '#shared/recognition/authorities.ts';
 import { missingDocuments } from '#shared/recognition/documents.ts';
-import { occupationName } from '#shared/recognition/occupations.ts';
 import { useRead } from '../api/calls.ts';
+import { useCatalogs, useOccupationName } from '../api/catalogs.tsx';
 import { paths } from '../app/paths.ts';
 import { Section } from '../ui/Section.tsx';
 import classes from './application.module.css';
@@ -26,12 +25,14 @@ interface Props {
 export function Applications({ applications, readOnly = false }: Props) {
   const { t } = useTranslation();
   const words = useClockWords();
+  const { authorities } = useCatalogs();
+  const occupationName = useOccupationName();
   if (applications.length === 0) return null;
   return (
     <Section title={t('recognitionPage.running')}>
       <ul className={classes.running}>
         {applications.map(({ id, occupation, qualificationTitle, way, required, held, ready, procedure }) => {
-          const authority = way?.authority == null ? undefined : findAuthority(way.authority);
+          const authority = way?.authority == null ? undefined : authorities.find(way.authority);
           const { clock } = procedure;
           const name = occupation === '' ? qualificationTitle : occupationName(occupation);
           const lacking = missingDocuments(required, held).length;

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { type AuthorityCode, authorityOf } from '#shared/recognition/authorities.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import classes from './assess.module.css';
 
 /** Who decides, with the whole address: what one would otherwise have to look up. */
-export function AuthorityBox({ code }: { readonly code: AuthorityCode }) {
+export function AuthorityBox({ code }: { readonly code: string }) {
   const { t } = useTranslation();
-  const authority = authorityOf(code);
+  const authority = useCatalogs().authorities.find(code);
+  if (!authority) return null;
   const reach = [authority.phone, authority.email, authority.web].filter((line) => line !== '');
   return (
     <section>

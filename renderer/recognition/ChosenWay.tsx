@@ -4,6 +4,7 @@ import application from './application.module.css';
 import classes from './assess.module.css';
 import { Unverified } from './Unverified.tsx';
 import { useSay } from './useSay.ts';
+import { WayNotes } from './WayNotes.tsx';
 import { WayNumbers } from './WayNumbers.tsx';
 import { WaySources } from './WaySources.tsx';
 
@@ -24,7 +25,8 @@ export function ChosenWay({ way }: { readonly way: Way }) {
       </ul>
       <WayNumbers way={way} />
       <Unverified checks={way.checks} />
-      <WaySources sources={way.sources} />
+      <WayNotes notes={way.notes} />
+      <WaySources sources={way.sources} ownSources={way.ownSources} />
     </div>
   );
 }

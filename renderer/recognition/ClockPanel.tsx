@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconClock, IconHelpCircle, IconMail, IconPlayerPause } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { uniqueChecks } from '#shared/catalogs/checks.ts';
 import type { Application } from '#shared/recognition/application.ts';
 import type { DeadlineState } from '#shared/recognition/clock.ts';
 import { useChange } from '../api/calls.ts';
@@ -33,7 +34,7 @@ export function ClockPanel({ application }: { readonly application: Application 
   const { next, deadlines, state, since } = clock;
   const tone = next?.state ?? 'none';
   const Icon = icons[tone as DeadlineState] ?? IconClock;
-  const checks = [...new Set(deadlines.flatMap((deadline) => deadline.checks))];
+  const checks = uniqueChecks(deadlines.flatMap((deadline) => deadline.checks));
   const applied = events.some(({ kind }) => kind === 'applied');
   const ask = async (): Promise<void> => {
     // What is still being typed belongs into the letter.

@@ -19,6 +19,7 @@ import type { FieldSource } from '../ui/fields/source.ts';
 import { TextField } from '../ui/fields/TextField.tsx';
 import classes from './application.module.css';
 import { DocumentPaper } from './DocumentPaper.tsx';
+import { RowMark } from './RowMark.tsx';
 import { useSay } from './useSay.ts';
 
 type Fields = Pick<HeldDocument, 'state' | 'translation' | 'note'>;
@@ -64,11 +65,7 @@ export function DocumentRow({ application, required, marked }: Props) {
             {t('recognitionPage.onlyIf')}
           </Badge>
         )}
-        {marked && !required.verified && (
-          <Badge tt="none" size="sm" variant="light" color="amber">
-            {t('recognitionPage.unverified')}
-          </Badge>
-        )}
+        {marked && <RowMark checks={required.checks} />}
       </h3>
       <p className={classes.soft}>
         {t('recognitionPage.wanted', {
@@ -76,6 +73,11 @@ export function DocumentRow({ application, required, marked }: Props) {
         })}
         {translation === 'sworn' && ` · ${t('recognitionPage.wantedTranslation')}`}
         {required.reason.key !== 'documentReason.always' && ` · ${say(required.reason)}`}
+        {required.note !== '' && (
+          <span dir="auto" className={classes.officeNote}>
+            {required.note}
+          </span>
+        )}
       </p>
       <FieldGrid className={classes.documentFields} label={t(`recognition.document.${type}.name`)}>
         <ChoiceField of={of} name="state" label={t('recognitionPage.state')} choices={choices(paperStates)} />

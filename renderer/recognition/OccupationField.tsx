@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProfileItem } from '#shared/profile/profile.ts';
-import { occupationOf } from '#shared/recognition/occupations.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { LookupField } from '../ui/fields/LookupField.tsx';
 import { type FieldSource, fieldId, saveOne } from '../ui/fields/source.ts';
 import { occupationDetail, occupationLookup } from './occupationLookup.ts';
@@ -10,11 +10,12 @@ import { occupationDetail, occupationLookup } from './occupationLookup.ts';
 export function OccupationField({ of }: { readonly of: FieldSource<ProfileItem<'qualification'>> }) {
   const { t } = useTranslation();
   const { occupation, titleGerman, titleOriginal } = of.values;
+  const { occupations } = useCatalogs();
   const lookup = useMemo(
-    () => occupationLookup(t, [titleGerman, titleOriginal]),
-    [t, titleGerman, titleOriginal],
+    () => occupationLookup(t, [titleGerman, titleOriginal], occupations),
+    [t, titleGerman, titleOriginal, occupations],
   );
-  const chosen = occupation === null ? undefined : occupationOf(occupation);
+  const chosen = occupation === null ? undefined : occupations.find(occupation);
   return (
     <LookupField
       id={fieldId(of, 'occupation')}

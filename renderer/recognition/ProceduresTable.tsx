@@ -4,12 +4,12 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { displayName } from '#shared/clients/personName.ts';
-import { occupationName } from '#shared/recognition/occupations.ts';
 import type { ProcedureRow } from '#shared/recognition/procedure.ts';
+import { useOccupationName } from '../api/catalogs.tsx';
 import { paths } from '../app/paths.ts';
 import { Foreign } from '../ui/PersonName.tsx';
 import classes from './procedures.module.css';
-import { calledShort, useClockWords } from './useClockWords.ts';
+import { useClockWords } from './useClockWords.ts';
 
 const rowHeight = 44;
 const columns = ['name', 'says', 'end', 'occupation', 'authority'] as const;
@@ -100,6 +100,7 @@ interface LineProps {
 function Line({ row, index, start, reachable, onFocus }: LineProps) {
   const { t } = useTranslation();
   const words = useClockWords();
+  const occupationName = useOccupationName();
   const { id, occupation, qualificationTitle, authority, deadline } = row;
   const says = words.says(row);
   return (
@@ -135,7 +136,7 @@ function Line({ row, index, start, reachable, onFocus }: LineProps) {
         {occupation === '' ? <Foreign text={qualificationTitle} /> : occupationName(occupation)}
       </td>
       <td className={classes.cell} data-column="authority">
-        {calledShort(authority) ?? t('recognitionPage.noAuthority')}
+        {words.calledShort(authority) ?? t('recognitionPage.noAuthority')}
       </td>
     </tr>
   );

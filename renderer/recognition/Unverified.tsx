@@ -1,9 +1,20 @@
+import { Anchor } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import type { Check } from '#shared/catalogs/checks.ts';
+import { paths } from '../app/paths.ts';
 import classes from './assess.module.css';
 
-/** What nobody has checked against a source yet, and where to check it before telling it as a fact. */
-export function Unverified({ checks }: { readonly checks: readonly string[] }) {
+interface Props {
+  readonly checks: readonly (Check | string)[];
+}
+
+/**
+ * What nobody has checked against a source yet, or long ago, and where to check it before telling it as a
+ * fact. Whoever has looked it up says so in the catalogue, one click away, and the amber is gone everywhere.
+ */
+export function Unverified({ checks }: Props) {
   const { t } = useTranslation();
   if (checks.length === 0) return null;
   return (
@@ -11,11 +22,37 @@ export function Unverified({ checks }: { readonly checks: readonly string[] }) {
       <h3 className={classes.partTitle}>
         <IconAlertTriangle size={16} aria-hidden /> {t('recognitionPage.toCheck')}
       </h3>
-      <ul className={classes.list} lang="de">
-        {checks.map((check) => (
-          <li key={check}>{check}</li>
-        ))}
-      </ul>
+      <CheckLines checks={checks} />
     </section>
+  );
+}
+
+/** The same without its frame, for boxes of their own. */
+export function CheckLines({ checks }: Props) {
+  const { t } = useTranslation();
+  const { pathname, search } = useLocation();
+  const all = checks.map((check) => (typeof check === 'string' ? { text: check, row: null } : check));
+  return (
+    <ul className={classes.list}>
+      {all.map(({ text, row }) => (
+        <li key={text}>
+          <span lang="de">{text}</span>
+          {row !== null && (
+            <>
+              {' '}
+              <Anchor
+                component={Link}
+                to={paths.catalogRow(row.catalog, row.code)}
+                state={{ from: pathname + search }}
+                size="sm"
+                className={classes.toCatalog}
+              >
+                {t('recognitionPage.inCatalog')}
+              </Anchor>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -11,6 +11,7 @@ import type { FactPlaces } from './factLinks.ts';
 import { MissingFacts } from './MissingFacts.tsx';
 import { Unverified } from './Unverified.tsx';
 import { useSay } from './useSay.ts';
+import { WayNotes } from './WayNotes.tsx';
 import { WayNumbers } from './WayNumbers.tsx';
 import { WaySources } from './WaySources.tsx';
 
@@ -60,6 +61,10 @@ export function WayCard({ way, first, likeliest, facts, outlook, busy, onStart }
           </p>
         )}
       </header>
+      <p className={classes.simple}>
+        <span className={classes.strong}>{t('recognitionPage.simply')}</span>{' '}
+        {t(`recognition.simple.way.${way.code}`)}
+      </p>
       {way.authority !== null && <AuthorityBox code={way.authority} />}
       <Reasons title={t('recognitionPage.why')} lines={way.why.map(say)} />
       <Reasons title={t('recognitionPage.against')} lines={way.against.map(say)} />
@@ -67,7 +72,8 @@ export function WayCard({ way, first, likeliest, facts, outlook, busy, onStart }
       <WayNumbers way={way} />
       {outlook && <WayMoney outlook={outlook} places={facts} said={way.checks} />}
       <Unverified checks={way.checks} />
-      <WaySources sources={way.sources} />
+      <WayNotes notes={way.notes} />
+      <WaySources sources={way.sources} ownSources={way.ownSources} />
       {passable && (
         <Button
           className={classes.start}

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
+import type { Register } from '#shared/catalogs/register.ts';
 import type { Occupation } from '#shared/recognition/occupation.ts';
-import { occupationOf, searchOccupations } from '#shared/recognition/occupations.ts';
+import { searchOccupations, shippedOccupations } from '#shared/recognition/occupations.ts';
 import type { Lookup } from '../ui/fields/LookupField.tsx';
 
 /** „KldB 81302 · reglementiert“ */
@@ -11,10 +12,14 @@ export const occupationDetail = (t: TFunction, { kldb, regulation }: Occupation)
  * Reference occupations by German titles, everyday words and the person's own: „медична сестра“, „ممرضة“.
  * Before anything is typed the title on the diploma is asked for.
  */
-export const occupationLookup = (t: TFunction, titles: readonly string[]): Lookup => ({
+export const occupationLookup = (
+  t: TFunction,
+  titles: readonly string[],
+  register: Register<Occupation> = shippedOccupations,
+): Lookup => ({
   search(text) {
     const queries = text.trim() === '' ? titles : [text];
-    const found = queries.flatMap((query) => searchOccupations(query));
+    const found = queries.flatMap((query) => searchOccupations(query, undefined, register));
     const seen = new Set<string>();
     return found.flatMap(({ occupation, matched }) => {
       if (seen.has(occupation.code)) return [];
@@ -27,5 +32,5 @@ export const occupationLookup = (t: TFunction, titles: readonly string[]): Looku
       };
     });
   },
-  labelOf: (code) => occupationOf(code)?.neutral ?? code,
+  labelOf: (code) => register.find(code)?.neutral ?? code,
 });

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { daysBetween } from '#shared/dates/dayMath.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
-import { findAuthority } from '#shared/recognition/authorities.ts';
 import type { Clock, Deadline } from '#shared/recognition/clock.ts';
 import type { RowDeadline } from '#shared/recognition/procedure.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 
@@ -17,18 +17,19 @@ export interface ClockWords {
   says(standing: Standing): string;
   /** „noch 3 Tage“, „seit 10 Tagen vorbei“ */
   state(deadline: Deadline): string;
+  /** „LAGuS, Landesprüfungsamt für Heilberufe“ is called „LAGuS“ in a sentence. Null for none. */
+  calledShort(authority: string | null): string | null;
   /** „12.02.2026“ */
   date(day: string): string;
 }
 
-/** „LAGuS, Landesprüfungsamt für Heilberufe“ is called „LAGuS“ in a sentence. */
-export const calledShort = (code: string | null): string | null =>
-  (code === null ? undefined : findAuthority(code))?.shortName.split(',')[0] ?? null;
-
 export function useClockWords(): ClockWords {
   const { t } = useTranslation();
   const language = useDateLanguage();
+  const { authorities } = useCatalogs();
   const date = (day: string): string => formatPartialDate(day, language, 'short');
+  const calledShort = (code: string | null): string | null =>
+    (code === null ? undefined : authorities.find(code))?.shortName.split(',')[0] ?? null;
 
   function withoutDeadline({ state, result }: Standing): string {
     const what = result === null ? null : t(`procedure.results.${result}`);
@@ -85,5 +86,5 @@ export function useClockWords(): ClockWords {
     return t(`procedure.deadlineStates.${is}`);
   }
 
-  return { says, state, date };
+  return { says, state, date, calledShort };
 }

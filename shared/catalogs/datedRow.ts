@@ -1,3 +1,4 @@
+import { daysBetween } from '../dates/dayMath.ts';
 import type { SourceKey } from './sources.ts';
 
 /**
@@ -16,6 +17,19 @@ export interface DatedRow {
   readonly verified: boolean;
   /** What to check, and where, before it is told as a fact. German. Only on unverified rows. */
   readonly check?: string;
+  /** On a row the office has checked, corrected or added itself. */
+  readonly own?: OwnMark;
+}
+
+/** Who in the office answers for a row. */
+export interface OwnMark {
+  /** Id of the office's row. */
+  readonly id: string;
+  readonly by: string;
+  /** Where it was looked up, in the counsellor's words. */
+  readonly said: string;
+  readonly note: string;
+  readonly kind: 'checked' | 'changed' | 'added';
 }
 
 /** A name in both languages of the window. Texts with more languages live in `shared/text`. */
@@ -41,22 +55,29 @@ export const unchecked = (
   validTo: string | null = null,
 ): DatedRow => ({ validFrom, validTo, source, checkedOn: null, verified: false, check });
 
-export const validOn = (row: DatedRow, day: string): boolean =>
-  (row.validFrom === null || row.validFrom <= day) && (row.validTo === null || day <= row.validTo);
+export const validOn = (
+  { validFrom, validTo }: Pick<DatedRow, 'validFrom' | 'validTo'>,
+  day: string,
+): boolean => (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 
-/** The row in force on a day; of several the one that began last. Undefined when none is. */
+/**
+ * The row in force on a day; of several the one that began last, and one of the office before any that comes
+ * with the program. Undefined when none is.
+ */
 export function currentRow<R extends DatedRow>(rows: readonly R[], day: string): R | undefined {
   let found: R | undefined;
-  for (const row of rows) {
-    if (validOn(row, day) && (!found || (row.validFrom ?? '') > (found.validFrom ?? ''))) found = row;
-  }
+  for (const row of rows) if (validOn(row, day) && (!found || goesBefore(row, found))) found = row;
   return found;
 }
 
-/** A row is stale when its source was not read for this long: shown amber wherever it is used. */
+const goesBefore = (row: DatedRow, other: DatedRow): boolean =>
+  (row.own === undefined) === (other.own === undefined)
+    ? (row.validFrom ?? '') > (other.validFrom ?? '')
+    : row.own !== undefined;
+
+/** Where no catalogue has a threshold of its own; see `staleAfterDays`. */
 export const STALE_AFTER_DAYS = 365;
 
-export function isStale(row: DatedRow, day: string): boolean {
-  if (row.checkedOn === null) return true;
-  return (Date.parse(day) - Date.parse(row.checkedOn)) / 86_400_000 > STALE_AFTER_DAYS;
-}
+/** A row is stale when its source was not read for so long: shown amber wherever it is used. */
+export const isStale = ({ checkedOn }: DatedRow, day: string, days: number = STALE_AFTER_DAYS): boolean =>
+  checkedOn === null || daysBetween(checkedOn, day) > days;

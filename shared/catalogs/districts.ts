@@ -1,4 +1,5 @@
 import { type DatedRow, seen, unchecked, type Words } from './datedRow.ts';
+import { type Register, registerOf } from './register.ts';
 
 /** Craft chambers of Mecklenburg-Vorpommern; Landkreis Rostock lies in both, by municipality. */
 export type CraftChamber = 'HWK-SN' | 'HWK-OMV';
@@ -169,6 +170,6 @@ export const craftChamberSource: Readonly<Record<CraftChamber, DatedRow>> = {
   ),
 };
 
-const byCode = new Map(districts.map((district) => [district.code, district]));
+export const shippedDistricts: Register<District> = registerOf(districts);
 
-export const districtOf = (code: string): District | undefined => byCode.get(code);
+export const districtOf = (code: string): District | undefined => shippedDistricts.find(code);

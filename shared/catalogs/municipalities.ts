@@ -1,9 +1,11 @@
 import { fold } from '../clients/names.ts';
 import { type DatedRow, seen, unchecked } from './datedRow.ts';
 import type { CraftChamber } from './districts.ts';
+import { type Register, registerOf } from './register.ts';
 
 /** Districts until 4 September 2011 in which today's Landkreis Rostock lay. */
-export type FormerDistrict = 'Bad Doberan' | 'Güstrow';
+export const formerDistricts = ['Bad Doberan', 'Güstrow'] as const;
+export type FormerDistrict = (typeof formerDistricts)[number];
 
 export interface Municipality extends DatedRow {
   /** Eight-digit key (AGS). */
@@ -152,9 +154,9 @@ export const municipalities: readonly Municipality[] = [
   ...TOWNS.flatMap(([district, rows]) => parse(district, rows, null, null)),
 ];
 
-const byCode = new Map(municipalities.map((row) => [row.code, row]));
+export const shippedMunicipalities: Register<Municipality> = registerOf(municipalities);
 
-export const municipalityOf = (code: string): Municipality | undefined => byCode.get(code);
+export const municipalityOf = (code: string): Municipality | undefined => shippedMunicipalities.find(code);
 
 /** Craft chamber of a municipality in Landkreis Rostock: the former Kreis Güstrow belongs to Schwerin. */
 export const chamberOfFormerDistrict: Readonly<Record<FormerDistrict, CraftChamber>> = {

@@ -1,4 +1,5 @@
 import { type DatedRow, seen, unchecked, type Words } from './datedRow.ts';
+import { type Register, registerOf } from './register.ts';
 
 /**
  * What a title usually allows. Only a default: the note on the document itself (Nebenbestimmung) decides,
@@ -466,13 +467,17 @@ export const residenceTitles: readonly ResidenceTitle[] = [
   title('UNBEK', 'none', 'Ungeklärt', 'Unclear', '', 'OO', ''),
 ];
 
-const byCode = new Map(residenceTitles.map((row) => [row.code, row]));
+export const shippedResidenceTitles: Register<ResidenceTitle> = registerOf(residenceTitles);
 
-export const residenceTitleOf = (code: string): ResidenceTitle | undefined => byCode.get(code);
+/** `register`: with the office's corrections. */
+export const residenceTitleOf = (
+  code: string,
+  register: Register<ResidenceTitle> = shippedResidenceTitles,
+): ResidenceTitle | undefined => register.find(code);
 
 /** German by birth, naturalisation or as a resettler: no residence law question arises. */
 export const isGermanStatus = (code: string | null): boolean =>
-  code !== null && byCode.get(code)?.group === 'german';
+  code !== null && residenceTitleOf(code)?.group === 'german';
 
 /** Status that carries the choice of § 10 BVFG. Its source is the law itself. */
 export const resettlerChoice: DatedRow & { readonly statuses: readonly string[] } = {

@@ -9,6 +9,8 @@ interface Source {
 
 export const sources = {
   own: { title: 'Fachwissen, nicht an einer Quelle geprüft', address: '' },
+  /** On a row of the office; what was looked up stands on the row. */
+  byOffice: { title: 'Vom Büro geprüft oder eingetragen', address: '' },
   office: { title: 'Eigene Liste dieses Programms', address: '' },
   BQFG: {
     title: 'Berufsqualifikationsfeststellungsgesetz (Bund), Stand 16.8.2023',

@@ -13,6 +13,7 @@ export const errorCodes = [
   'input.number',
   'input.outOfRange',
   'input.notInList',
+  'input.kldb',
   'call.unknown',
   'call.foreignSender',
   'call.cancelled',
@@ -126,6 +127,12 @@ export const errorCodes = [
   'transfer.unknownRun',
   /** Of the chosen parts nothing is left to ask. */
   'papertwin.nothingToAsk',
+  'catalogs.unknown',
+  'catalogs.sameStart',
+  'catalogs.untilBefore',
+  'catalogs.inFuture',
+  'catalogs.notToAdd',
+  'catalogs.inUse',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

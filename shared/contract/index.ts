@@ -1,6 +1,7 @@
 import type { input, output } from 'zod';
 import { assessmentCalls } from '../assessment/calls.ts';
 import { caseCalls } from '../cases/calls.ts';
+import { catalogCalls } from '../catalogs/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
 import { duplicateCalls } from '../clients/duplicates/calls.ts';
 import { dossierCalls } from '../dossier/calls.ts';
@@ -41,6 +42,7 @@ export const calls = {
   ...letterCalls,
   ...dossierCalls,
   ...privacyCalls,
+  ...catalogCalls,
   ...findCalls,
   ...paperCalls,
   ...transferCalls,

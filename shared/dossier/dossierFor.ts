@@ -63,7 +63,10 @@ function single(kind: PaperKind, facts: DossierFacts): Found {
   const to: Recipient | null = kind === 'cover' ? { authority: code, body: '' } : null;
   return {
     ...{ key: kind, kind, recipient: to, ...ruled(kind, facts) },
-    ...{ name: to === null ? '' : recipientName(to), address: to === null ? [] : addressLines },
+    ...{
+      name: to === null ? '' : recipientName(to, facts.catalogs.authorities),
+      address: to === null ? [] : addressLines,
+    },
   };
 }
 
@@ -133,7 +136,7 @@ function release(item: Found, facts: DossierFacts): Found | null {
   const given = leaveOf(item, facts)?.allowed === true;
   return {
     ...{ key: `release:${item.key}`, kind: 'release', recipient: null, about: to },
-    ...{ name: recipientName(to), address: item.address },
+    ...{ name: recipientName(to, facts.catalogs.authorities), address: item.address },
     ...(given
       ? ({ choice: 'offered', why: 'releaseGiven' } as const)
       : { choice: item.choice, why: 'releaseMissing' as const }),

@@ -1,7 +1,7 @@
 import { benefitSystems } from '../catalogs/benefitSystems.ts';
 import { currentRow } from '../catalogs/datedRow.ts';
-import { districtOf } from '../catalogs/districts.ts';
 import { displayName } from '../clients/personName.ts';
+import { must } from '../contract/result.ts';
 import { dateParts, formatPartialDate } from '../dates/partialDate.ts';
 import type { Candidate, Outlook } from '../funding/candidate.ts';
 import type { FundingCode } from '../funding/instrument.ts';
@@ -11,7 +11,7 @@ import type { CoverLetterFacts, OriginalText } from '../letters/facts.ts';
 import type { Paper } from '../papers/paper.ts';
 import type { Decision } from '../privacy/consent.ts';
 import type { Profile } from '../profile/profile.ts';
-import { type Authority, authorityOf } from '../recognition/authorities.ts';
+import type { Authority } from '../recognition/authorities.ts';
 import { type DocumentProgress, progressOf } from '../recognition/documents.ts';
 
 /** Another undertaking with the same qualification that was applied for. */
@@ -73,10 +73,8 @@ export function paperFacts(facts: ApplicationFacts): PaperFacts {
   };
 }
 
-export function authorityOfFacts({ way }: Pick<ApplicationFacts, 'way'>): Authority {
-  if (way.authority === null) throw new Error('invariant: an application has an authority');
-  return authorityOf(way.authority);
-}
+export const authorityOfFacts = ({ way, catalogs }: Pick<ApplicationFacts, 'way' | 'catalogs'>): Authority =>
+  must(catalogs.authorities.find(way.authority ?? ''), 'an application has an authority');
 
 export const progress = ({ application }: Pick<ApplicationFacts, 'application'>): DocumentProgress[] =>
   application.required.map((document) => progressOf(document, application.held));
@@ -104,13 +102,13 @@ const payersOf = (system: string | null, date: string): string | undefined =>
 
 /** Jobcenter or Agentur für Arbeit, whichever may pay from its budget; null where neither does. */
 export function payerOf(
-  facts: Pick<DossierFacts, 'money' | 'profile' | 'client' | 'date'>,
+  facts: Pick<DossierFacts, 'money' | 'profile' | 'client' | 'catalogs' | 'date'>,
 ): PayerFacts | null {
-  const { profile, client, date } = facts;
+  const { profile, client, catalogs, date } = facts;
   const decider = candidateOf(facts, 'budget')?.decidedBy;
   if (decider !== 'jobcenter' && decider !== 'agency') return null;
   const benefit = profile.benefit.find(({ system }) => payersOf(system, date) === decider);
-  const district = client.district === null ? undefined : districtOf(client.district);
+  const district = client.district === null ? undefined : catalogs.districts.find(client.district);
   const usual =
     decider === 'jobcenter'
       ? district?.jobcenter

@@ -62,6 +62,7 @@ const cover = (facts: DossierFacts, { kinds }: PaperSet): Letter =>
 
 const sheetFacts = (facts: DossierFacts) => ({
   ...paperFacts(facts),
+  authorities: facts.catalogs.authorities,
   textVersion: textVersionOn(facts.date).code,
 });
 

@@ -1,6 +1,6 @@
 import { currentRow } from '../catalogs/datedRow.ts';
 import type { HeldDocument } from '../recognition/application.ts';
-import { authorityOfFacts, type DossierFacts } from './facts.ts';
+import type { DossierFacts } from './facts.ts';
 import type { PaperKind } from './kinds.ts';
 import { ownForms } from './ownForms.ts';
 
@@ -13,10 +13,9 @@ const signable = [
 ] as const satisfies readonly PaperKind[];
 
 /** Whether an authority takes a paper on its own form only. */
-export function takesOwnForm(facts: Pick<DossierFacts, 'way' | 'date'>, kind: PaperKind): boolean {
-  const { code } = authorityOfFacts(facts);
-  const rows = ownForms.filter((row) => row.authority === code && row.kind === kind);
-  return currentRow(rows, facts.date) !== undefined;
+export function takesOwnForm({ way, date }: Pick<DossierFacts, 'way' | 'date'>, kind: PaperKind): boolean {
+  const rows = ownForms.filter((row) => row.authority === way.authority && row.kind === kind);
+  return currentRow(rows, date) !== undefined;
 }
 
 const NOT_THERE: ReadonlySet<string> = new Set(['missing', 'requested']);

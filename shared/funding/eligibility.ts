@@ -1,5 +1,5 @@
 import { levelRank } from '../catalogs/languageLevels.ts';
-import { residenceTitleOf } from '../catalogs/residenceTitles.ts';
+import { shippedResidenceTitles } from '../catalogs/residenceTitles.ts';
 import { type Message, message } from '../recognition/message.ts';
 import type { MissingFact } from '../recognition/way.ts';
 import type { CandidateState } from './candidate.ts';
@@ -44,8 +44,12 @@ function office(employed: Message): Rule {
   };
 }
 
-function earlySupport({ residenceStatus }: FundingFacts): Answer {
-  const title = residenceStatus === null ? undefined : residenceTitleOf(residenceStatus);
+/** What is known of the title; undefined: which it is, is not. */
+const titleOf = ({ residenceStatus, residenceTitles = shippedResidenceTitles }: FundingFacts) =>
+  residenceStatus === null ? undefined : residenceTitles.find(residenceStatus);
+
+function earlySupport(facts: FundingFacts): Answer {
+  const title = titleOf(facts);
   if (!title) return unknown('residenceStatus');
   if (title.work === 'no') return no(message('funding.no.noWork'));
   return perhaps(message('funding.dep.earlySupport'), 'agency');
@@ -54,10 +58,11 @@ function earlySupport({ residenceStatus }: FundingFacts): Answer {
 /** Whom the BAMF admits to no Integrationskurs in 2026 (Trägerrundschreiben 02/26); else § 44 AufenthG. */
 const STOPPED: readonly string[] = ['EU', 'EU_FAM', 'UKR', 'HUM5', 'GEST', 'ANKUNFT', 'DULD'];
 
-const integrationCourse: Rule = ({ german, residenceStatus }) => {
+const integrationCourse: Rule = (facts) => {
+  const { german } = facts;
   if (german === null) return unknown('german');
   if (levelRank(german) >= levelRank('B1')) return no(message('funding.no.levelReached'));
-  const title = residenceStatus === null ? undefined : residenceTitleOf(residenceStatus);
+  const title = titleOf(facts);
   if (!title) return unknown('residenceStatus');
   if (title.group === 'none') return no(message('funding.no.noTitle'));
   if (STOPPED.includes(title.code) || title.group === 'tolerated' || title.group === 'procedure')
@@ -66,11 +71,12 @@ const integrationCourse: Rule = ({ german, residenceStatus }) => {
 };
 
 /** § 4 DeuFöV; whoever has a job or is in a recognition procedure asks the BAMF itself. */
-const jobLanguage: Rule = ({ german, residenceStatus, benefits }, day) => {
+const jobLanguage: Rule = (facts, day) => {
+  const { german, benefits } = facts;
   if (german === null) return unknown('german');
   if (levelRank(german) < levelRank('B1')) return no(message('funding.no.levelTooLow'));
   if (levelRank(german) >= levelRank('C2')) return no(message('funding.no.levelReached'));
-  const title = residenceStatus === null ? undefined : residenceTitleOf(residenceStatus);
+  const title = titleOf(facts);
   if (!title) return unknown('residenceStatus');
   if (title.group === 'none') return no(message('funding.no.noTitle'));
   const payers = payersOf(benefits, day);

@@ -1,8 +1,10 @@
+import type { Catalogs } from '../catalogs/catalogs.ts';
+import { type Check, checksOf } from '../catalogs/checks.ts';
 import { type DatedRow, unchecked } from '../catalogs/datedRow.ts';
 import { type LanguageLevel, levelRank } from '../catalogs/languageLevels.ts';
 import type { SourceKey } from '../catalogs/sources.ts';
 import type { DocumentState, DocumentType, Held, RequiredDocument } from '../recognition/documents.ts';
-import { type Fee, feesOf } from '../recognition/fees.ts';
+import { type Fee, shippedFees } from '../recognition/fees.ts';
 import type { RecognitionKey } from '../recognition/message.ts';
 import type { Measure } from '../recognition/occupation.ts';
 import type { Way } from '../recognition/way.ts';
@@ -19,8 +21,8 @@ export interface CostLine {
   readonly minCents: number | null;
   readonly maxCents: number | null;
   readonly verified: boolean;
-  /** What to check (German); empty when all of it is verified. */
-  readonly checks: readonly string[];
+  /** What to check; empty when all of it is verified and fresh. */
+  readonly checks: readonly Check[];
   readonly source: SourceKey;
 }
 
@@ -64,20 +66,29 @@ const DONE: readonly DocumentState[] = ['translated', 'submitted', 'notNeeded'];
 const CERTIFIED: readonly DocumentState[] = ['certifiedCopy', 'submitted', 'notNeeded', 'lost'];
 const TO_BE_GOT: readonly DocumentState[] = ['missing', 'requested'];
 
-/** What is still to be paid for a way, in the order in which it falls due. Advice costs nothing here. */
-export function expectedCosts(facts: CostFacts): CostLine[] {
+/**
+ * What is still to be paid for a way, in the order in which it falls due. Advice costs nothing here. `fees`:
+ * with the office's corrections.
+ */
+export function expectedCosts(
+  facts: CostFacts,
+  { fees }: Pick<Catalogs, 'fees'> = { fees: shippedFees },
+): CostLine[] {
   const { way, on } = facts;
   if (way.kind === 'advice') return [];
-  const papers = papersOf(facts);
+  const line = (kind: CostKind, fee: Fee | undefined, count: CostLine['count']) =>
+    lineOf(kind, fee, count, on);
+  const feeOf: FeeOf = (code) => fees.of([code], on)[0];
+  const papers = papersOf(facts, feeOf);
   return [
     ...papers.map(({ fee, count }) => line('papers', fee, count)),
-    ...certifiedCopies(facts),
-    ...translations(facts),
+    ...certifiedCopies(facts, feeOf),
+    ...translations(facts, feeOf),
     ...way.costs.flatMap((fee) => {
       const kind = ofProcedure[fee.label];
       return kind === undefined ? [] : [line(kind, fee, null)];
     }),
-    ...measureCosts(facts).map(([kind, code]) => line(kind, feeOf(code, on), null)),
+    ...measureCosts(facts).map(([kind, code]) => line(kind, feeOf(code), null)),
   ].filter((found) => found !== null);
 }
 
@@ -88,10 +99,11 @@ const ofProcedure: Readonly<Partial<Record<RecognitionKey, CostKind>>> = {
   'cost.analysis': 'analysis',
 };
 
-const feeOf = (code: string, on: string): Fee | undefined => feesOf([code], on)[0];
+type FeeOf = (code: string) => Fee | undefined;
 
-function line(kind: CostKind, fee: Fee | undefined, count: CostLine['count']): CostLine | null {
+function lineOf(kind: CostKind, fee: Fee | undefined, count: CostLine['count'], on: string): CostLine | null {
   if (!fee) return null;
+  const checks = checksOf(fee, on, { catalog: 'fees', code: fee.code });
   const times = (cents: number | null, of: number | undefined) => (cents === null ? null : cents * (of ?? 1));
   return {
     kind,
@@ -99,8 +111,8 @@ function line(kind: CostKind, fee: Fee | undefined, count: CostLine['count']): C
     count,
     minCents: times(fee.minCents, count?.min),
     maxCents: times(fee.maxCents, count?.max),
-    verified: fee.verified,
-    checks: fee.check === undefined ? [] : [fee.check],
+    verified: checks.length === 0,
+    checks,
     source: fee.source,
   };
 }
@@ -113,28 +125,29 @@ function needed({ required, held }: CostFacts): { paper: RequiredDocument; own: 
 }
 
 /** Certificates that an office or a doctor sells; what is at hand is paid for. */
-function papersOf(facts: CostFacts): { fee: Fee | undefined; count: CostLine['count'] }[] {
+function papersOf(facts: CostFacts, feeOf: FeeOf): { fee: Fee | undefined; count: CostLine['count'] }[] {
   const open = needed(facts).filter(({ own }) => TO_BE_GOT.includes(own?.state ?? 'missing'));
   const types = open.map(({ paper }) => paper.type);
   const others = types.filter((type) => type === 'medicalCertificate' || type === 'professionalRight').length;
   return [
-    ...(types.includes('policeCertificate') ? [{ fee: feeOf('POLICE', facts.on), count: null }] : []),
+    ...(types.includes('policeCertificate') ? [{ fee: feeOf('POLICE'), count: null }] : []),
     ...(others > 0
-      ? [{ fee: feeOf('PAPERS', facts.on), count: { min: others, max: others, of: 'paper' } as const }]
+      ? [{ fee: feeOf('PAPERS'), count: { min: others, max: others, of: 'paper' } as const }]
       : []),
   ];
 }
 
-function certifiedCopies(facts: CostFacts): (CostLine | null)[] {
+function certifiedCopies(facts: CostFacts, feeOf: FeeOf): (CostLine | null)[] {
   const open = needed(facts).filter(
     ({ paper, own }) =>
       paper.wantedForms[0] === 'certifiedCopy' && !CERTIFIED.includes(own?.state ?? 'missing'),
   ).length;
   if (open === 0) return [];
-  return [line('certifiedCopies', feeOf('CERTIFIED', facts.on), { min: open, max: open, of: 'paper' })];
+  const count = { min: open, max: open, of: 'paper' } as const;
+  return [lineOf('certifiedCopies', feeOf('CERTIFIED'), count, facts.on)];
 }
 
-function translations(facts: CostFacts): (CostLine | null)[] {
+function translations(facts: CostFacts, feeOf: FeeOf): (CostLine | null)[] {
   const open = needed(facts).filter(
     ({ paper, own }) =>
       paper.translation === 'sworn' && own?.state !== 'lost' && !DONE.includes(own?.translation ?? 'missing'),
@@ -146,8 +159,9 @@ function translations(facts: CostFacts): (CostLine | null)[] {
     max: pages.reduce((sum, [, most]) => sum + most, 0),
     of: 'page',
   } as const;
-  const found = line('translation', feeOf('TRANSLATION', facts.on), count);
-  return [found && { ...found, label: 'cost.translations', checks: [...found.checks, pagesOf.check ?? ''] }];
+  const found = lineOf('translation', feeOf('TRANSLATION'), count, facts.on);
+  const checks = [...(found?.checks ?? []), ...checksOf(pagesOf, facts.on)];
+  return [found && { ...found, label: 'cost.translations', verified: checks.length === 0, checks }];
 }
 
 const EXAMS: readonly Measure[] = ['knowledgeExam', 'aptitudeTest'];

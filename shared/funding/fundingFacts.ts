@@ -1,6 +1,8 @@
 import { benefitSystems } from '../catalogs/benefitSystems.ts';
 import { currentRow } from '../catalogs/datedRow.ts';
 import type { LanguageLevel } from '../catalogs/languageLevels.ts';
+import type { Register } from '../catalogs/register.ts';
+import type { ResidenceTitle } from '../catalogs/residenceTitles.ts';
 import type { Profile } from '../profile/profile.ts';
 import { isAcademic, type RecognitionFacts } from '../recognition/facts.ts';
 import type { Way } from '../recognition/way.ts';
@@ -12,6 +14,8 @@ export interface FundingFacts {
   readonly benefits: readonly string[];
   /** Code of the catalogue of residence titles. */
   readonly residenceStatus: string | null;
+  /** The catalogue with the office's corrections; without it, ours. */
+  readonly residenceTitles?: Register<ResidenceTitle>;
   readonly german: LanguageLevel | null;
   /** An address in Germany is known. */
   readonly livesHere: boolean;
@@ -47,6 +51,7 @@ interface Sources {
   readonly facts: RecognitionFacts;
   readonly benefits: Profile['benefit'];
   readonly postcode: string;
+  readonly residenceTitles?: Register<ResidenceTitle>;
   /** Null when today's facts lead there no more. */
   readonly way: Way | null;
   readonly household: Household;

@@ -1,3 +1,4 @@
+import { checksOf } from '../catalogs/checks.ts';
 import { formatPartialDate } from '../dates/partialDate.ts';
 import { type Message, message } from '../recognition/message.ts';
 import type { MissingFact } from '../recognition/way.ts';
@@ -65,7 +66,8 @@ interface Case {
 
 function candidate(of: Case): Candidate {
   const { instrument, lines, facts, day } = of;
-  const { code, beforeCosts, discretion, checks, check, verified, source } = instrument;
+  const { code, beforeCosts, discretion, source } = instrument;
+  const unsure = checksOf(instrument, day).map(({ text }) => text);
   const claim = latestClaim(facts.claims, code);
   const settled = claim ? byClaim(claim) : null;
   const borne = of.before.filter(
@@ -89,9 +91,9 @@ function candidate(of: Case): Candidate {
     covers: [...new Set(lines.map(({ kind }) => kind))],
     ...money,
     limitCents: limitOf(instrument.pots, lines),
-    ...{ beforeCosts, discretion, verified, source },
+    ...{ beforeCosts, discretion, verified: unsure.length === 0, source },
     claim: claim ? (claim.result ?? 'pending') : null,
-    checks: check === undefined ? checks : [check, ...checks],
+    checks: [...unsure, ...instrument.checks],
   };
 }
 

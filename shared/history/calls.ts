@@ -19,18 +19,20 @@ export const historyEntry = z.object({
 });
 export type HistoryEntry = z.output<typeof historyEntry>;
 
-const scope = z.object({ clientId: id });
+/** Whose changes: a person's, or those of a room whose rows belong to nobody's file. */
+const scope = z.union([z.object({ clientId: id }), z.object({ room: z.enum(['catalogs']) })]);
+export type HistoryScope = z.output<typeof scope>;
 
-/** Undo reaches back over restarts, entry by entry, within one person's file. */
+/** Undo reaches back over restarts, entry by entry, within one person's file or one room of the office. */
 export const historyCalls = {
   'history.state': read(scope, z.object({ undo: historyEntry.nullable(), redo: historyEntry.nullable() })),
   'history.list': read(
-    scope.extend({ before: z.int().nullable(), limit: z.int().min(1).max(200) }),
+    z.object({ clientId: id, before: z.int().nullable(), limit: z.int().min(1).max(200) }),
     z.object({ entries: z.array(historyEntry) }),
   ),
   /** The file as it stood at the end of a day, and what was changed since; reads only. */
   'history.asOf': read(
-    scope.extend({ day }),
+    z.object({ clientId: id, day }),
     z.object({
       day,
       /** Days on which something of the file was changed, oldest first. */

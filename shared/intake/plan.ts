@@ -1,3 +1,4 @@
+import { type Catalogs, shippedCatalogs } from '../catalogs/catalogs.ts';
 import { itemsOf, type Sheet, slotOf } from '../questionnaire/answers.ts';
 import type { Allowed } from '../questionnaire/condition.ts';
 import type { Step } from '../questionnaire/definition.ts';
@@ -68,12 +69,16 @@ function slotFor(sheet: Sheet, fact: MissingFactName, qualification: string): Sl
 const key = ({ question, item }: Slot): string => slotOf(question, item);
 
 /** What the ways of each qualification still want to know; of nothing learnt yet, the qualifications themselves. */
-function wantedByWays(sheet: Sheet, on: string): ReadonlyMap<string, Message | undefined> {
+function wantedByWays(
+  sheet: Sheet,
+  on: string,
+  catalogs: Catalogs,
+): ReadonlyMap<string, Message | undefined> {
   const { qualification } = knownProfile(sheet);
   const wanted = new Map<string, Message | undefined>();
   if (qualification.length === 0) wanted.set('qualifications', undefined);
   for (const item of qualification) {
-    const missing = findWays(factsOfQualification(sheet, item, on)).flatMap((way) => way.missing);
+    const missing = findWays(factsOfQualification(sheet, item, on), catalogs).flatMap((way) => way.missing);
     for (const { fact, effect } of missing) {
       const slot = key(slotFor(sheet, fact, item.id));
       if (!wanted.has(slot)) wanted.set(slot, effect);
@@ -82,9 +87,9 @@ function wantedByWays(sheet: Sheet, on: string): ReadonlyMap<string, Message | u
   return wanted;
 }
 
-function wantedForWork(sheet: Sheet, on: string): ReadonlySet<string> {
+function wantedForWork(sheet: Sheet, on: string, catalogs: Catalogs): ReadonlySet<string> {
   const item = itemsOf(sheet, 'residences')[0];
-  const { missing } = workPermission(workFacts(sheet, on));
+  const { missing } = workPermission(workFacts(sheet, on), catalogs);
   if (item === undefined) return new Set(missing.length > 0 ? ['residences'] : []);
   return new Set(missing.map((question) => slotOf(question, item)));
 }
@@ -128,9 +133,15 @@ function german(sheet: Sheet, lacking: ReadonlySet<string>): OpenQuestion[] {
  * What to ask in the minutes there are: first what recognition misses, then deadlines, the work permission,
  * what a first recommendation lacks, the language course, and so on. `on`: ISO day.
  */
-export function planIntake(sheet: Sheet, minutes: number, allowed: Allowed, on: string): Plan<PlanReason> {
-  const ways = wantedByWays(sheet, on);
-  const work = wantedForWork(sheet, on);
+export function planIntake(
+  sheet: Sheet,
+  minutes: number,
+  allowed: Allowed,
+  on: string,
+  catalogs: Catalogs = shippedCatalogs,
+): Plan<PlanReason> {
+  const ways = wantedByWays(sheet, on, catalogs);
+  const work = wantedForWork(sheet, on, catalogs);
   const lacking = new Set(enoughForRecommendation(sheet).needs.flatMap(({ open }) => open.map(key)));
   const weigh = (open: OpenQuestion): Weighed<PlanReason> => {
     const slot = key(open);

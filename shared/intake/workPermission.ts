@@ -1,6 +1,8 @@
+import type { Catalogs } from '../catalogs/catalogs.ts';
+import { type Check, checksOf, uniqueChecks } from '../catalogs/checks.ts';
 import { isEuropeanArea } from '../catalogs/countries.ts';
 import { type DatedRow, validOn } from '../catalogs/datedRow.ts';
-import { type ResidenceTitle, residenceTitleOf, type WorkAccess } from '../catalogs/residenceTitles.ts';
+import { type ResidenceTitle, shippedResidenceTitles, type WorkAccess } from '../catalogs/residenceTitles.ts';
 import type { SourceKey } from '../catalogs/sources.ts';
 import { type WorkCode, workNotes } from '../catalogs/workNotes.ts';
 import type { PartialDate } from '../dates/partialDate.ts';
@@ -77,8 +79,8 @@ export interface WorkPermission {
   readonly missing: readonly IntakeKey[];
   readonly sources: readonly SourceKey[];
   readonly verified: boolean;
-  /** What to check before it is told as a fact. German. */
-  readonly checks: readonly string[];
+  /** What to check before it is told as a fact. */
+  readonly checks: readonly Check[];
 }
 
 const darkest = (all: readonly Light[]): Light =>
@@ -166,18 +168,27 @@ function selfEmployed(facts: WorkFacts, title: ResidenceTitle | undefined, light
  * ended is never green. Whatever it says: „bitte Dokument prüfen“ (`work.check` in the texts) stands below.
  * Source: domain catalogue 4.1 and 4.2, all dated rows.
  */
-export function workPermission(facts: WorkFacts): WorkPermission {
-  const own = facts.status === null ? undefined : residenceTitleOf(facts.status);
+export function workPermission(
+  facts: WorkFacts,
+  { residenceTitles }: Pick<Catalogs, 'residenceTitles'> = { residenceTitles: shippedResidenceTitles },
+): WorkPermission {
+  const own = facts.status === null ? undefined : residenceTitles.find(facts.status);
   const liberty = free(facts, own);
   const counts = standsFor(facts.status)
     ? facts.appliedFor === null
       ? undefined
-      : residenceTitleOf(facts.appliedFor)
+      : residenceTitles.find(facts.appliedFor)
     : own;
   const said = liberty ?? saidOf(facts, counts);
   const light = darkest(said.map((one) => one.light));
   const rows = said.flatMap((one) => one.rows ?? []).filter((row) => validOn(row, facts.on));
-  const checks = [...new Set(rows.flatMap(({ check }) => check ?? []))];
+  const checks = uniqueChecks(
+    rows.flatMap((row) => {
+      const title = row === counts || row === own ? (row as ResidenceTitle) : null;
+      const ref = title && ({ catalog: 'residenceTitles', code: title.code } as const);
+      return checksOf(row, facts.on, ref);
+    }),
+  );
   return {
     light,
     selfEmployment: liberty ? 'green' : selfEmployed(facts, counts, light),

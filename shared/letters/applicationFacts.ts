@@ -1,14 +1,14 @@
+import type { Catalogs } from '../catalogs/catalogs.ts';
 import { countryName, nationalityName } from '../catalogs/countries.ts';
 import type { Client } from '../clients/client.ts';
 import { displayName } from '../clients/personName.ts';
+import { must } from '../contract/result.ts';
 import { formatPartialDate } from '../dates/partialDate.ts';
 import type { OfficeFields, User } from '../office/office.ts';
 import type { Profile, ProfileItem } from '../profile/profile.ts';
 import type { Application } from '../recognition/application.ts';
-import { authorityOf } from '../recognition/authorities.ts';
 import type { Deadline } from '../recognition/clock.ts';
 import type { Fee } from '../recognition/fees.ts';
-import { occupationOf } from '../recognition/occupations.ts';
 import { sentenceOf, simpleSentenceOf } from '../recognition/sentence.ts';
 import type { Way } from '../recognition/way.ts';
 import { recognition as german } from '../text/de/recognition.ts';
@@ -32,6 +32,8 @@ export interface ApplicationFacts {
   readonly qualification: Profile['qualification'][number];
   readonly application: Application;
   readonly way: Way;
+  /** With the office's corrections: whose address stands on the letter. */
+  readonly catalogs: Catalogs;
   /** ISO day of the letter. */
   readonly date: string;
   /** Unser Zeichen: never a name. */
@@ -79,15 +81,14 @@ function qualificationFacts(qualification: ProfileItem<'qualification'>, client:
 }
 
 /** Without an occupation (school certificates) the title itself is what is spoken of. */
-function occupationFacts(code: string, title: string): OccupationFacts {
-  const occupation = occupationOf(code);
+function occupationFacts(code: string, title: string, { occupations }: Catalogs): OccupationFacts {
+  const occupation = occupations.find(code);
   if (!occupation) return { title, titleFemale: title, titleMale: title };
   return { title: occupation.neutral, titleFemale: occupation.female, titleMale: occupation.male };
 }
 
-function authorityFacts(way: Way): AuthorityFacts {
-  if (way.authority === null) throw new Error('invariant: an application has an authority');
-  const authority = authorityOf(way.authority);
+function authorityFacts(way: Way, { authorities }: Catalogs): AuthorityFacts {
+  const authority = must(authorities.find(way.authority ?? ''), 'an application has an authority');
   const reasons = way.authorityWhy.map((why) => simpleSentenceOf(german, why));
   return {
     name: authority.name,
@@ -97,7 +98,8 @@ function authorityFacts(way: Way): AuthorityFacts {
   };
 }
 
-const euros = (cents: number): string => String(cents / 100);
+const euros = (cents: number): string =>
+  cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2).replace('.', ',');
 
 /** In simple German. The sheet itself adds the reminder to ask before anything is paid (§ 44 SGB III). */
 const costTexts = (costs: readonly Fee[]): string[] =>
@@ -111,9 +113,9 @@ const costTexts = (costs: readonly Fee[]): string[] =>
   });
 
 function common(facts: ApplicationFacts) {
-  const { office, user, client, qualification, application, way, date } = facts;
+  const { office, user, client, qualification, application, way, catalogs, date } = facts;
   const spoken = qualificationFacts(qualification, client);
-  const occupation = occupationOf(application.occupation);
+  const occupation = catalogs.occupations.find(application.occupation);
   return {
     date,
     office: { ...office },
@@ -125,8 +127,8 @@ function common(facts: ApplicationFacts) {
     },
     client: clientFacts(client),
     qualification: spoken,
-    occupation: occupationFacts(application.occupation, spoken.title),
-    authority: authorityFacts(way),
+    occupation: occupationFacts(application.occupation, spoken.title, catalogs),
+    authority: authorityFacts(way, catalogs),
     law: {
       code: way.law.family,
       name: way.law.citation || way.law.name,

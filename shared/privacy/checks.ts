@@ -1,3 +1,4 @@
+import { checksOf } from '../catalogs/checks.ts';
 import { type DatedRow, validOn } from '../catalogs/datedRow.ts';
 import type { LetterInfo } from '../letters/calls.ts';
 import { purposeOf } from './purposes.ts';
@@ -23,7 +24,7 @@ function rowsOf(kind: LetterInfo['kind']): readonly DatedRow[] {
 export const sheetChecks = (kind: LetterInfo['kind'], day: string): string[] => [
   ...new Set(
     rowsOf(kind)
-      .filter((row) => !row.verified && validOn(row, day))
-      .flatMap(({ check }) => check ?? []),
+      .filter((row) => validOn(row, day))
+      .flatMap((row) => checksOf(row, day).map(({ text }) => text)),
   ),
 ];

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { day, id, languageCode, line } from '../contract/fields.ts';
-import { findAuthority } from '../recognition/authorities.ts';
 import { purposeCodes } from './purposes.ts';
 
 /** Whom a person allows us to talk to: an authority of the register, or a body by its name (a Jobcenter). */
@@ -40,13 +39,9 @@ export const decision = matter.extend({
 export type Decision = z.output<typeof decision>;
 
 const named = ({ authority, body }: Recipient): boolean => (authority === null) !== (body === '');
-const known = ({ authority }: Recipient): boolean =>
-  authority === null || findAuthority(authority) !== undefined;
 
-/** Just one, and an authority from the register. */
-export const oneRecipient = recipient
-  .refine(named, { path: ['body'], message: 'input.required' })
-  .refine(known, { path: ['authority'], message: 'input.notInList' });
+/** Just one. Whether an authority is in the register, with the office's own, is asked behind the contract. */
+export const oneRecipient = recipient.refine(named, { path: ['body'], message: 'input.required' });
 
 /**
  * What the window says has been decided. Without `on`: today. A release has just one recipient, all else
@@ -58,7 +53,6 @@ export const newDecision = matter
     path: ['body'],
     message: 'input.required',
   })
-  .refine(known, { path: ['authority'], message: 'input.notInList' })
   .refine(({ purpose, state }) => purpose !== 'information' || state === 'given', {
     path: ['state'],
     message: 'input.invalid',

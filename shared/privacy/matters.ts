@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { findAuthority } from '../recognition/authorities.ts';
+import type { Register } from '../catalogs/register.ts';
+import type { Authority } from '../recognition/authorities.ts';
 import { type Matter, matter, type Recipient } from './consent.ts';
 import { purposeCodes } from './purposes.ts';
 
 /** As short as a line allows: „HWK Schwerin“, „Jobcenter Rostock“. */
-export const recipientName = ({ authority, body }: Recipient): string =>
-  authority === null ? body : (findAuthority(authority)?.shortName ?? authority);
+export const recipientName = ({ authority, body }: Recipient, register: Register<Authority>): string =>
+  authority === null ? body : (register.find(authority)?.shortName ?? authority);
 
 const matters = z.array(matter);
 

@@ -1,3 +1,4 @@
+import type { Catalogs } from '../catalogs/catalogs.ts';
 import type { Words } from '../catalogs/datedRow.ts';
 import { answerOf, itemsOf, type Sheet, slotOf, type Without } from './answers.ts';
 import { type Allowed, isVisible } from './condition.ts';
@@ -43,18 +44,20 @@ export const withoutWords: Readonly<Record<Without, Words>> = {
 
 /**
  * Sections with something to read. An answer to a question that is no longer asked is left out; it is kept in
- * the file. `on`: the day whose names hold (ISO).
+ * the file. `on`: the day whose names hold (ISO); `catalogs`: with the office's own rows.
  */
 export function readAnswers(
   definition: Definition,
   sheet: Sheet,
   allowed: Allowed,
   on: string,
+  catalogs?: Pick<Catalogs, 'occupations'>,
 ): ReadSection[] {
   const lineOf = (element: Question | Group, item: string | null): ReadLine[] => {
     if (!isVisible(definition, sheet, element.key, item, allowed)) return [];
     const without = sheet.without[slotOf(element.key, item)] ?? null;
-    const said = element.kind === 'group' ? null : wordsOf(element, answerOf(sheet, element.key, item), on);
+    const said =
+      element.kind === 'group' ? null : wordsOf(element, answerOf(sheet, element.key, item), on, catalogs);
     const value = said ?? (without === null ? null : withoutWords[without]);
     if (value === null) return [];
     return [

@@ -3,6 +3,7 @@ import { benefitSystems } from '../catalogs/benefitSystems.ts';
 import { countryOf } from '../catalogs/countries.ts';
 import { languageLevels } from '../catalogs/languageLevels.ts';
 import { languageOf } from '../catalogs/languages.ts';
+import { isOwnCode } from '../catalogs/ownRow.ts';
 import { residenceTitleOf } from '../catalogs/residenceTitles.ts';
 import type { ErrorCode } from '../contract/errors.ts';
 import { line, prose } from '../contract/fields.ts';
@@ -88,7 +89,8 @@ function filled(question: Question): ZodType {
     case 'benefitSystem':
       return listed((code) => benefitCodes.has(code));
     case 'occupation':
-      return listed((code) => occupationOf(code) !== undefined);
+      // One the office has added is known by its id only; the window offers no other.
+      return listed((code) => occupationOf(code) !== undefined || isOwnCode(code));
     case 'municipality':
       return placeAnswer;
   }

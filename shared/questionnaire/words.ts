@@ -1,4 +1,5 @@
 import { benefitSystems } from '../catalogs/benefitSystems.ts';
+import type { Catalogs } from '../catalogs/catalogs.ts';
 import { countryName } from '../catalogs/countries.ts';
 import { currentRow, type Words } from '../catalogs/datedRow.ts';
 import { districtOf } from '../catalogs/districts.ts';
@@ -7,7 +8,7 @@ import { languageName } from '../catalogs/languages.ts';
 import { municipalityOf } from '../catalogs/municipalities.ts';
 import { residenceTitleOf } from '../catalogs/residenceTitles.ts';
 import { formatPartialDate } from '../dates/partialDate.ts';
-import { occupationName } from '../recognition/occupations.ts';
+import { occupationName, shippedOccupations } from '../recognition/occupations.ts';
 import type { AnswerValue } from './answers.ts';
 import type { CodeRow, Question, Unit } from './definition.ts';
 
@@ -68,7 +69,7 @@ const placeWords = (district: string | null, municipality: string | null): Words
   return both((language) => [town, county?.[language]].filter(Boolean).join(', '));
 };
 
-const textWords = (question: Question, value: string, on: string): Words => {
+const textWords = (question: Question, value: string, on: string, catalogs: Names): Words => {
   switch (question.kind) {
     case 'choice':
     case 'choices':
@@ -89,22 +90,32 @@ const textWords = (question: Question, value: string, on: string): Words => {
     case 'benefitSystem':
       return benefitWords(value, on);
     case 'occupation':
-      return same(occupationName(value));
+      return same(occupationName(value, catalogs.occupations));
     default:
       return same(value);
   }
 };
 
-/** An answer in words, for reading; null where there is none. `on`: the day whose names hold (ISO). */
-export function wordsOf(question: Question, value: AnswerValue, on: string): Words | null {
+type Names = Pick<Catalogs, 'occupations'>;
+
+/**
+ * An answer in words, for reading; null where there is none. `on`: the day whose names hold (ISO);
+ * `catalogs`: with the office's own rows.
+ */
+export function wordsOf(
+  question: Question,
+  value: AnswerValue,
+  on: string,
+  catalogs: Names = { occupations: shippedOccupations },
+): Words | null {
   if (value === null) return null;
   if (typeof value === 'boolean') return value ? { de: 'ja', en: 'yes' } : { de: 'nein', en: 'no' };
   if (typeof value === 'number') {
     if (question.kind === 'money') return both((language) => monies[language].format(value / 100));
     return numberWords(value, question.kind === 'number' ? question.unit : undefined);
   }
-  if (typeof value === 'string') return textWords(question, value, on);
-  if (Array.isArray(value)) return joined(value.map((code) => textWords(question, code, on)));
+  if (typeof value === 'string') return textWords(question, value, on, catalogs);
+  if (Array.isArray(value)) return joined(value.map((code) => textWords(question, code, on, catalogs)));
   if ('original' in value) {
     const { original, iso } = value;
     if (iso === null) return same(original);

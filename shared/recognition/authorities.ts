@@ -1,4 +1,5 @@
 import type { DatedRow, Words } from '../catalogs/datedRow.ts';
+import { type Register, registerOf } from '../catalogs/register.ts';
 import { authorityCatalog } from './authorityCatalog.ts';
 import type { DocumentProfile } from './documentMatrix.ts';
 
@@ -25,13 +26,17 @@ export interface Authority extends DatedRow {
 export type AuthorityCode = (typeof authorityCatalog)[number]['code'];
 export const authorities: readonly Authority[] = authorityCatalog;
 
-const byCode = new Map<string, Authority>(authorities.map((row) => [row.code, row]));
+export const shippedAuthorities: Register<Authority> = registerOf(authorities);
 
-export function authorityOf(code: AuthorityCode): Authority {
-  const found = byCode.get(code);
+/** For codes that are known to be in the register. `register`: with the office's corrections. */
+export function authorityOf(code: string, register: Register<Authority> = shippedAuthorities): Authority {
+  const found = register.find(code);
   if (!found) throw new Error('invariant: authority is in the register');
   return found;
 }
 
 /** For codes from a stored file, which may name an authority that was dropped. */
-export const findAuthority = (code: string): Authority | undefined => byCode.get(code);
+export const findAuthority = (
+  code: string,
+  register: Register<Authority> = shippedAuthorities,
+): Authority | undefined => register.find(code);

@@ -1,7 +1,8 @@
+import type { Check } from '../catalogs/checks.ts';
 import { daysBetween } from '../dates/dayMath.ts';
 import type { Period } from '../dates/legalPeriod.ts';
 import { appeal, decision, examination, receipt, supplies } from './clockDeadlines.ts';
-import type { ClockLaw, PeriodRule } from './clockRules.ts';
+import { type ClockLaw, type PeriodBook, type PeriodRule, shippedPeriods } from './clockRules.ts';
 import type { Measure } from './occupation.ts';
 import type { EventKind, ProcedureResult } from './procedureEvent.ts';
 
@@ -31,11 +32,11 @@ import type { EventKind, ProcedureResult } from './procedureEvent.ts';
  * - The period for an appeal is the one the notice names, from the day the notice arrived; while that day is
  *   not known, from the date of the notice, which can only be too early.
  */
-export function legalClock({ events, law, on }: ClockInput): Clock {
+export function legalClock({ events, law, on, periods = shippedPeriods }: ClockInput): Clock {
   const past = events.filter((event) => event.on <= on).sort(inOrder);
   const table: Table = {
-    law,
     on,
+    rule: (kind, accelerated, from) => periods.rule(kind, law, accelerated, from),
     all: past,
     first: (kind) => past.find((event) => event.kind === kind),
     last: (kind) => past.findLast((event) => event.kind === kind),
@@ -74,6 +75,8 @@ export interface ClockInput {
   readonly law: ClockLaw;
   /** The day for which is asked. */
   readonly on: string;
+  /** With the office's corrections; without it, the periods as they come with the program. */
+  readonly periods?: PeriodBook;
 }
 
 /** Where a procedure stands (domain 2.2). */
@@ -142,8 +145,8 @@ export interface Deadline {
   readonly remarks: readonly Remark[];
   /** Null for periods that the authority sets. */
   readonly rule: PeriodRule | null;
-  /** What to check before relying on it (German); empty when all of it is verified. */
-  readonly checks: readonly string[];
+  /** What to check before relying on it; empty when all of it is verified and fresh. */
+  readonly checks: readonly Check[];
 }
 
 export interface Clock {
@@ -161,8 +164,8 @@ export interface Clock {
 
 /** The events that have happened, as the deadlines look at them. */
 export interface Table {
-  readonly law: ClockLaw;
   readonly on: string;
+  rule(kind: PeriodRule['kind'], accelerated: boolean, from: string): PeriodRule | null;
   readonly all: readonly ClockEvent[];
   first(kind: ClockEvent['kind']): ClockEvent | undefined;
   last(kind: ClockEvent['kind']): ClockEvent | undefined;

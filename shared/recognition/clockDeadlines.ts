@@ -1,8 +1,9 @@
+import { asChecks, type Check, checksOf as checksOfRow } from '../catalogs/checks.ts';
 import { daysBetween } from '../dates/dayMath.ts';
 import { endOfExtension, endOfPeriod, workingDayFrom } from '../dates/legalPeriod.ts';
 import type { ClockEvent, Deadline, Remark, Table, Unknown } from './clock.ts';
 import { mergePauses, type Pause, runOut } from './clockPauses.ts';
-import { type PeriodRule, pauseRule, periodRule } from './clockRules.ts';
+import { type PeriodRule, pauseRule, periodRef } from './clockRules.ts';
 
 /** Each deadline by itself: what sets it going, when it ends, who must act. */
 
@@ -13,8 +14,9 @@ const blank = {
   ...{ pauseDays: 0, remarks: [], rule: null, checks: [] },
 } as const;
 
-const checksOf = (rule: PeriodRule | null): readonly string[] =>
-  rule?.check === undefined ? [] : [rule.check];
+const checksOf = (rule: PeriodRule | null, on: string): readonly Check[] =>
+  rule === null ? [] : checksOfRow(rule, on, periodRef(rule));
+const pauseChecks = asChecks(pauseRule.check === undefined ? [] : [pauseRule.check]);
 
 const unknown = (base: Base, why: Unknown): Deadline => ({ ...blank, ...base, state: 'unknown', why });
 
@@ -40,7 +42,7 @@ function settled(
 export function receipt(table: Table): Deadline | null {
   const applied = table.first('applied');
   if (!applied) return null;
-  const rule = periodRule('receipt', table.law, applied.accelerated ?? false, applied.on);
+  const rule = table.rule('receipt', applied.accelerated ?? false, applied.on);
   if (!rule) return null;
   const end = workingDayFrom(endOfPeriod(applied.on, rule.period));
   const base = {
@@ -49,7 +51,7 @@ export function receipt(table: Table): Deadline | null {
     start: applied.on,
     end,
     rule,
-    checks: checksOf(rule),
+    checks: checksOf(rule, table.on),
   } as const;
   const answers = ['receiptConfirmed', 'papersRequested', 'extended', 'analysisBegun', 'decided'] as const;
   return settled(table, base, table.after(answers, applied.on));
@@ -76,9 +78,9 @@ export function decision(table: Table): Deadline | null {
   if (!applied) return null;
   const complete = table.last('complete');
   const start = complete?.on ?? applied.on;
-  const rule = periodRule('decision', table.law, table.first('applied')?.accelerated ?? false, start);
+  const rule = table.rule('decision', table.first('applied')?.accelerated ?? false, start);
   const decided = table.first('decided');
-  const base = { kind: 'decision', by: 'authority', start, rule, checks: checksOf(rule) } as const;
+  const base = { kind: 'decision', by: 'authority', start, rule, checks: checksOf(rule, table.on) } as const;
   if (!rule || !complete) {
     if (decided) return { ...blank, ...base, state: 'met', metOn: decided.on };
     if (table.last('closed')) return { ...blank, ...base, state: 'expired' };
@@ -121,7 +123,7 @@ function suspended(
   const whole =
     before.pausedFrom === null ? runOut(start, extension.end ?? before.end, pauses, before.used) : before;
   const pauseDays = before.days + (whole === before ? 0 : whole.days);
-  const checks = [...(base.checks ?? []), ...(pauseDays > 0 && pauseRule.check ? [pauseRule.check] : [])];
+  const checks = [...(base.checks ?? []), ...(pauseDays > 0 ? pauseChecks : [])];
   const reckoned = { ...base, remarks: extension.remarks, pauseDays, checks };
   const end = workingDayFrom(whole.end);
   const why = openRequest !== null && openRequest <= end ? 'requestWithoutEnd' : extension.why;
@@ -173,7 +175,7 @@ export function examination(table: Table): Deadline | null {
   const chosen = table.last('measureChosen');
   const on = chosen?.on ?? decided?.on;
   if (on === undefined) return null;
-  const rule = periodRule('examination', table.law, false, on);
+  const rule = table.rule('examination', false, on);
   const offered = decided?.measures ?? [];
   const measure = chosen?.measure ?? (offered.length === 1 ? offered[0] : null);
   if (!rule || !measure || !rule.measures?.includes(measure)) return null;
@@ -181,7 +183,14 @@ export function examination(table: Table): Deadline | null {
   const start = (rule.from === 'decision' ? decided : chosen)?.on ?? imposed?.on;
   if (start === undefined) return null;
   const end = workingDayFrom(endOfPeriod(start, rule.period));
-  const base = { kind: 'examination', by: 'authority', start, end, rule, checks: checksOf(rule) } as const;
+  const base = {
+    kind: 'examination',
+    by: 'authority',
+    start,
+    end,
+    rule,
+    checks: checksOf(rule, table.on),
+  } as const;
   return settled(table, base, table.after(['measureBegun'], start));
 }
 

@@ -1,3 +1,4 @@
+import type { RowRef } from '../catalogs/catalogNames.ts';
 import { currentRow, type DatedRow, seen, unchecked } from '../catalogs/datedRow.ts';
 import type { Period } from '../dates/legalPeriod.ts';
 import { type Law, type LawCode, laws } from './laws.ts';
@@ -8,6 +9,8 @@ import type { Measure } from './occupation.ts';
  * BQFG (as of 16.8.2023), PflAPrV §§ 43, 45, 47, HwO § 40a and VwVfG § 31.
  */
 export interface PeriodRule extends DatedRow {
+  /** See `periodCode`. */
+  readonly code: string;
   readonly kind: 'receipt' | 'decision' | 'examination';
   readonly laws: readonly string[];
   /** Null: whether or not. */
@@ -67,7 +70,7 @@ const NURSING = ['PFLBG', 'PFLBG-EU'] as const satisfies readonly LawCode[];
 const ACCELERATED = ['BQFG', 'BQFG14', 'HWO-GESELLE'] as const satisfies readonly LawCode[];
 
 /** Read paragraph by paragraph; unverified where the row says so. */
-const read: readonly PeriodRule[] = [
+const read: readonly Omit<PeriodRule, 'code'>[] = [
   { ...RECEIPT, laws: BQFG_LAWS, regulated: false, citation: '§ 6 Abs. 2 BQFG', ...bqfg },
   { ...DECISION, laws: BQFG_LAWS, regulated: false, citation: '§ 6 Abs. 3 BQFG', ...bqfg },
   { ...RECEIPT, laws: BQFG_LAWS, regulated: true, citation: '§ 13 Abs. 2 BQFG', ...bqfg },
@@ -137,21 +140,44 @@ const read: readonly PeriodRule[] = [
   },
 ];
 
-/** A law with a period in the register and none here: the period is used, and shown as unverified. */
-function assumed(law: Law): PeriodRule[] {
+/** What a rule applies to, in short: the same in every version of the program. */
+function periodCode({ kind, laws, regulated, european, accelerated }: Omit<PeriodRule, 'code'>): string {
+  const only = (word: string, value: boolean | null): string =>
+    value === null ? '' : ` ${value ? '' : 'not-'}${word}`;
+  const whose = only('regulated', regulated) + only('european', european);
+  return `${kind} ${laws.join('+')}${whose}${accelerated ? ' accelerated' : ''}`;
+}
+
+const coded = (rule: Omit<PeriodRule, 'code'>): PeriodRule => ({ ...rule, code: periodCode(rule) });
+
+/** The rules by themselves; what a law without one has is in its own row. */
+export const readPeriods: readonly PeriodRule[] = read.map(coded);
+
+const covered = new Set(read.flatMap((rule) => rule.laws));
+/** Has this law rules of its own here? */
+export const hasPeriods = (law: string): boolean => covered.has(law);
+
+/**
+ * A law with a period in the register and no rule here: the period is used, and shown as unverified unless
+ * the office has checked the law's row.
+ */
+export function assumedPeriods(law: Law): PeriodRule[] {
+  if (hasPeriods(law.code)) return [];
   const check = law.check ?? `Frist im Fachrecht nachlesen (${law.name}) oder bei der Stelle erfragen.`;
-  const row = { laws: [law.code], citation: '', ...unchecked(check) };
+  const { validFrom, validTo, source, checkedOn, verified, own } = law;
+  const dated = own ? { validFrom, validTo, source, checkedOn, verified, own } : unchecked(check);
+  const row = { laws: [law.code], citation: '', ...dated };
   return [
     ...(law.receiptMonths === null ? [] : [{ ...RECEIPT, period: months(law.receiptMonths), ...row }]),
     ...(law.decisionMonths === null ? [] : [{ ...DECISION, period: months(law.decisionMonths), ...row }]),
-  ];
+  ].map(coded);
 }
 
-const covered = new Set(read.flatMap((rule) => rule.laws));
-export const periodRules: readonly PeriodRule[] = [
-  ...read,
-  ...laws.filter((law) => !covered.has(law.code)).flatMap(assumed),
-];
+/** Where a rule stands in the catalogues: a law without rules of its own has its periods in its row. */
+export const periodRef = ({ code, laws: [law = ''] }: PeriodRule): RowRef =>
+  hasPeriods(law) ? { catalog: 'periods', code } : { catalog: 'laws', code: law };
+
+export const periodRules: readonly PeriodRule[] = [...readPeriods, ...laws.flatMap(assumedPeriods)];
 
 /** How the days of a suspension are counted; the law itself does not say it for this period. */
 export const pauseRule: DatedRow & { readonly countsFirstDay: boolean } = {
@@ -172,43 +198,58 @@ export interface ClockLaw {
 
 const fits = (asked: boolean, ruled: boolean | null): boolean => ruled === null || ruled === asked;
 
-/** The rows that may apply, by law and case: asked for thousands of procedures of a few kinds. */
-const known = new Map<string, Map<string, readonly PeriodRule[]>>();
-
-function rulesOf(kind: PeriodRule['kind'], law: ClockLaw, accelerated: boolean): readonly PeriodRule[] {
-  const { code, regulated, european } = law;
-  if (code === null) return [];
-  let cases = known.get(code);
-  if (cases === undefined) {
-    cases = new Map();
-    known.set(code, cases);
-  }
-  const key = kind + Number(regulated) + Number(european) + Number(accelerated);
-  let rules = cases.get(key);
-  if (rules === undefined) {
-    rules = periodRules.filter(
-      (rule) =>
-        rule.kind === kind &&
-        rule.laws.includes(code) &&
-        rule.accelerated === accelerated &&
-        fits(regulated, rule.regulated) &&
-        fits(european, rule.european),
-    );
-    cases.set(key, rules);
-  }
-  return rules;
+export interface PeriodBook {
+  readonly rows: readonly PeriodRule[];
+  /**
+   * The rule in force on the day a period begins. An accelerated procedure under a law that has no period of
+   * its own for it follows the ordinary one.
+   */
+  rule(kind: PeriodRule['kind'], law: ClockLaw, accelerated: boolean, on: string): PeriodRule | null;
 }
 
-/**
- * The rule in force on the day a period begins. An accelerated procedure under a law that has no period of
- * its own for it follows the ordinary one.
- */
-export function periodRule(
+export function periodBook(rows: readonly PeriodRule[]): PeriodBook {
+  /** The rows that may apply, by law and case: asked for thousands of procedures of a few kinds. */
+  const known = new Map<string, Map<string, readonly PeriodRule[]>>();
+
+  function rulesOf(kind: PeriodRule['kind'], law: ClockLaw, accelerated: boolean): readonly PeriodRule[] {
+    const { code, regulated, european } = law;
+    if (code === null) return [];
+    let cases = known.get(code);
+    if (cases === undefined) {
+      cases = new Map();
+      known.set(code, cases);
+    }
+    const key = kind + Number(regulated) + Number(european) + Number(accelerated);
+    let rules = cases.get(key);
+    if (rules === undefined) {
+      rules = rows.filter(
+        (rule) =>
+          rule.kind === kind &&
+          rule.laws.includes(code) &&
+          rule.accelerated === accelerated &&
+          fits(regulated, rule.regulated) &&
+          fits(european, rule.european),
+      );
+      cases.set(key, rules);
+    }
+    return rules;
+  }
+
+  return {
+    rows,
+    rule(kind, law, accelerated, on) {
+      const own = accelerated ? currentRow(rulesOf(kind, law, true), on) : undefined;
+      return own ?? currentRow(rulesOf(kind, law, false), on) ?? null;
+    },
+  };
+}
+
+export const shippedPeriods: PeriodBook = periodBook(periodRules);
+
+export const periodRule = (
   kind: PeriodRule['kind'],
   law: ClockLaw,
   accelerated: boolean,
   on: string,
-): PeriodRule | null {
-  const own = accelerated ? currentRow(rulesOf(kind, law, true), on) : undefined;
-  return own ?? currentRow(rulesOf(kind, law, false), on) ?? null;
-}
+  book: PeriodBook = shippedPeriods,
+): PeriodRule | null => book.rule(kind, law, accelerated, on);

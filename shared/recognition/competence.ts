@@ -1,7 +1,9 @@
-import type { DatedRow } from '../catalogs/datedRow.ts';
-import { type CraftChamber, craftChamberSource, districtOf } from '../catalogs/districts.ts';
-import { chamberOfFormerDistrict, municipalityOf } from '../catalogs/municipalities.ts';
-import { type Authority, type AuthorityCode, authorityOf } from './authorities.ts';
+import { type Catalogs, shippedCatalogs } from '../catalogs/catalogs.ts';
+import { asChecks, type Check, type UsedRow } from '../catalogs/checks.ts';
+import { type CraftChamber, craftChamberSource } from '../catalogs/districts.ts';
+import { chamberOfFormerDistrict } from '../catalogs/municipalities.ts';
+import { must } from '../contract/result.ts';
+import type { Authority, AuthorityCode } from './authorities.ts';
 import type { RecognitionFacts } from './facts.ts';
 import { type Message, message } from './message.ts';
 import type { Occupation } from './occupation.ts';
@@ -14,11 +16,11 @@ export type Competence =
   | {
       readonly kind: 'authority';
       readonly authority: Authority;
-      readonly code: AuthorityCode;
+      readonly code: string;
       readonly why: readonly Message[];
       /** Rows the answer stands on beside the register's. */
-      readonly rows: readonly DatedRow[];
-      readonly checks: readonly string[];
+      readonly rows: readonly UsedRow[];
+      readonly checks: readonly Check[];
     }
   | {
       readonly kind: 'missing';
@@ -36,37 +38,49 @@ export const isInState = (district: string): boolean => district.startsWith('13'
 const CHAMBERS = ['HWK-SN', 'HWK-OMV'] as const satisfies readonly CraftChamber[];
 
 function competent(
-  code: AuthorityCode,
+  authority: Authority,
   why: readonly Message[],
-  rows: readonly DatedRow[] = [],
-  checks: readonly string[] = [],
+  rows: readonly UsedRow[] = [],
+  checks: readonly Check[] = [],
 ): Competence {
-  return { kind: 'authority', authority: authorityOf(code), code, why, rows, checks };
+  return { kind: 'authority', authority, code: authority.code, why, rows, checks };
+}
+
+const known = (code: AuthorityCode, { authorities }: Catalogs): Authority =>
+  must(authorities.find(code), 'what the rules name is in the register');
+
+function named(authority: Authority, checks: readonly Check[] = []): Competence {
+  const { name, nationwide } = authority;
+  const key = nationwide ? 'why.authorityNationwide' : 'why.authorityState';
+  return competent(authority, [message(key, { authority: name })], [], checks);
 }
 
 /** A named authority, with the sentence that says so. */
-export function namedAuthority(code: AuthorityCode, checks: readonly string[] = []): Competence {
-  const { name, nationwide } = authorityOf(code);
-  const key = nationwide ? 'why.authorityNationwide' : 'why.authorityState';
-  return competent(code, [message(key, { authority: name })], [], checks);
-}
+export const namedAuthority = (code: AuthorityCode, catalogs: Catalogs): Competence =>
+  named(known(code, catalogs));
+
+/** Where a chamber's district was read; whoever has checked the chamber's row has checked that, too. */
+const chamberRows = ({ own }: Authority, code: CraftChamber): UsedRow[] =>
+  own ? [] : [{ row: craftChamberSource[code], ref: { catalog: 'authorities', code } }];
 
 /**
  * The chamber of crafts. The five-digit key is not enough for Landkreis Rostock (13072): its southern half,
  * the former Landkreis Güstrow, stayed with Schwerin. Source: Handwerkskammer Schwerin.
  */
-export function craftChamber(place: Place): Competence {
-  const municipality = place.municipality === null ? undefined : municipalityOf(place.municipality);
+export function craftChamber(place: Place, catalogs: Catalogs = shippedCatalogs): Competence {
+  const municipality =
+    place.municipality === null ? undefined : catalogs.municipalities.find(place.municipality);
   const districtCode = place.district ?? municipality?.district ?? place.municipality?.slice(0, 5) ?? null;
-  const district = districtCode === null ? undefined : districtOf(districtCode);
+  const district = districtCode === null ? undefined : catalogs.districts.find(districtCode);
   if (!district) {
     const why = [message('why.chamberNeedsDistrict')];
     return { kind: 'missing', fact: 'district', candidates: CHAMBERS, why };
   }
   if (district.craftChamber !== null) {
-    const code = district.craftChamber;
-    const params = { district: district.shortName, authority: authorityOf(code).name };
-    return competent(code, [message('why.chamberDistrict', params)], [craftChamberSource[code]]);
+    const chamber = known(district.craftChamber, catalogs);
+    const params = { district: district.shortName, authority: chamber.name };
+    const why = [message('why.chamberDistrict', params)];
+    return competent(chamber, why, chamberRows(chamber, district.craftChamber));
   }
   const former = municipality?.formerDistrict ?? null;
   if (!municipality || former === null) {
@@ -74,11 +88,15 @@ export function craftChamber(place: Place): Competence {
     return { kind: 'missing', fact: 'municipality', candidates: CHAMBERS, why };
   }
   const code = chamberOfFormerDistrict[former];
-  const params = { municipality: municipality.name, former, authority: authorityOf(code).name };
+  const chamber = known(code, catalogs);
+  const params = { municipality: municipality.name, former, authority: chamber.name };
   return competent(
-    code,
+    chamber,
     [message('why.chamberFormerDistrict', params)],
-    [municipality, craftChamberSource[code]],
+    [
+      { row: municipality, ref: { catalog: 'municipalities', code: municipality.code } },
+      ...chamberRows(chamber, code),
+    ],
   );
 }
 
@@ -86,26 +104,35 @@ export function craftChamber(place: Place): Competence {
  * The local chamber of commerce. Recognition under the BQFG went to IHK FOSA; equality under § 10 BVFG,
  * external examinations and the instruction of § 34a GewO stayed with the chamber of the place.
  */
-export function commerceChamber(place: Place): Competence {
-  const district = districtOf(place.district ?? place.municipality?.slice(0, 5) ?? '');
+export function commerceChamber(place: Place, catalogs: Catalogs = shippedCatalogs): Competence {
+  const district = catalogs.districts.find(place.district ?? place.municipality?.slice(0, 5) ?? '');
   if (!district) {
     const candidates = ['IHK-HRO', 'IHK-SN', 'IHK-NB'] as const;
     return { kind: 'missing', fact: 'district', candidates, why: [message('why.chamberNeedsDistrict')] };
   }
-  const code = district.commerceChamber;
-  const params = { district: district.shortName, authority: authorityOf(code).name };
-  return competent(code, [message('why.chamberDistrict', params)], [district]);
+  const chamber = known(district.commerceChamber, catalogs);
+  const params = { district: district.shortName, authority: chamber.name };
+  const rows = [{ row: district, ref: { catalog: 'districts', code: district.code } as const }];
+  return competent(chamber, [message('why.chamberDistrict', params)], rows);
 }
 
-export function competence(occupation: Occupation, place: Place): Competence {
+export function competence(
+  occupation: Occupation,
+  place: Place,
+  catalogs: Catalogs = shippedCatalogs,
+): Competence {
   const rule = occupation.authority;
   switch (rule.kind) {
-    case 'fixed':
-      return namedAuthority(rule.authority, rule.check === undefined ? [] : [rule.check]);
+    case 'fixed': {
+      const authority = catalogs.authorities.find(rule.authority);
+      if (!authority) return { kind: 'none' };
+      const ref = { catalog: 'occupations', code: occupation.code } as const;
+      return named(authority, rule.check === undefined ? [] : asChecks([rule.check], ref));
+    }
     case 'craftChamber':
-      return craftChamber(place);
+      return craftChamber(place, catalogs);
     case 'evaluation':
-      return namedAuthority('ZAB');
+      return namedAuthority('ZAB', catalogs);
     case 'none':
       return { kind: 'none' };
   }

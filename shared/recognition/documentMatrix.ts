@@ -1,3 +1,4 @@
+import { type DatedRow, seen, unchecked } from '../catalogs/datedRow.ts';
 import type { SourceKey } from '../catalogs/sources.ts';
 import type { DocumentForm, DocumentType } from './documents.ts';
 import type { RecognitionKey } from './message.ts';
@@ -21,35 +22,34 @@ export const documentProfiles = [
 ] as const;
 export type DocumentProfile = (typeof documentProfiles)[number];
 
-export interface MatrixRow {
+/** When a paper is asked for. */
+export const documentWhens = [
+  'always',
+  'namesDiffer',
+  'experience',
+  'onRequest',
+  'permission',
+  'regulatedThere',
+  'represented',
+  'abroad',
+] as const;
+type When = (typeof documentWhens)[number];
+
+export interface MatrixRow extends DatedRow {
+  /** See `paperCode`. */
+  readonly code: string;
   readonly type: DocumentType;
   readonly wantedForms: readonly DocumentForm[];
   readonly translation: 'none' | 'sworn';
-  readonly when:
-    | 'always'
-    | 'namesDiffer'
-    | 'experience'
-    | 'onRequest'
-    | 'permission'
-    | 'regulatedThere'
-    | 'represented'
-    | 'abroad';
+  readonly when: When;
   readonly reason: RecognitionKey;
-  readonly verified: boolean;
 }
 
-type When = MatrixRow['when'];
+/** As written down below: where it was read is said once, by the list. */
+type Written = Omit<MatrixRow, 'code' | Exclude<keyof DatedRow, 'verified'>>;
 
-const REASONS: Readonly<Record<When, RecognitionKey>> = {
-  always: 'documentReason.always',
-  namesDiffer: 'documentReason.namesDiffer',
-  experience: 'documentReason.experience',
-  onRequest: 'documentReason.onRequest',
-  permission: 'documentReason.permission',
-  regulatedThere: 'documentReason.regulatedThere',
-  represented: 'documentReason.represented',
-  abroad: 'documentReason.abroad',
-};
+/** Each has its sentence. */
+export const reasonOf = (when: When): RecognitionKey => `documentReason.${when}`;
 
 /** Forms by a letter: `o` online, `s` signed, `O` original, `b` beglaubigt, `f` colour copy, `k` copy; `+` translated. */
 const FORMS: Readonly<Record<string, DocumentForm>> = {
@@ -61,10 +61,10 @@ const FORMS: Readonly<Record<string, DocumentForm>> = {
   k: 'copy',
 };
 
-function row(type: DocumentType, forms: string, when: When = 'always', verified = true): MatrixRow {
+function row(type: DocumentType, forms: string, when: When = 'always', verified = true): Written {
   const wantedForms = [...forms.replace('+', '')].map((letter) => FORMS[letter] ?? 'copy');
   const translation = forms.endsWith('+') ? 'sworn' : 'none';
-  return { type, wantedForms, translation, when, reason: REASONS[when], verified };
+  return { type, wantedForms, translation, when, reason: reasonOf(when), verified };
 }
 
 /** Where each list was read. */
@@ -89,7 +89,7 @@ export const matrixSources: Readonly<Record<DocumentProfile, SourceKey>> = {
  * What is laid together for an application, by authority. Simple copies suffice by law (§§ 5 (2), 12 (2)
  * BQFG); where an authority's own form asks for more, its form is given. `verified` false: usual practice.
  */
-export const documentMatrix: Readonly<Record<DocumentProfile, readonly MatrixRow[]>> = {
+const written: Readonly<Record<DocumentProfile, readonly Written[]>> = {
   // IHK FOSA: colour copies in A4, no originals but the form; tables 4 and 5 of the form replace the CV
   FOSA: [
     row('applicationForm', 'so'),
@@ -275,3 +275,24 @@ export const documentMatrix: Readonly<Record<DocumentProfile, readonly MatrixRow
     row('powerOfAttorney', 's', 'represented'),
   ],
 };
+
+/** Code of a row in the catalogue: „HWK/diploma“, or „HWK@HWK-SN/diploma“ where one authority differs. */
+export const paperCode = (
+  profile: DocumentProfile,
+  type: DocumentType,
+  authority: string | null = null,
+): string => `${profile}${authority === null ? '' : `@${authority}`}/${type}`;
+
+const CHECK =
+  'Ob und in welcher Form die Stelle diese Unterlage verlangt, ist übliche Praxis: im Antragsformular oder Merkblatt der Stelle nachlesen.';
+
+const listOf = (profile: DocumentProfile): readonly MatrixRow[] =>
+  written[profile].map((row) => ({
+    ...row,
+    code: paperCode(profile, row.type),
+    ...(row.verified ? seen(matrixSources[profile]) : unchecked(CHECK, matrixSources[profile])),
+  }));
+
+export const documentMatrix = Object.fromEntries(
+  documentProfiles.map((profile) => [profile, listOf(profile)]),
+) as Readonly<Record<DocumentProfile, readonly MatrixRow[]>>;

@@ -1,6 +1,9 @@
-import { documentMatrix, type MatrixRow } from './documentMatrix.ts';
+import type { Catalogs } from '../catalogs/catalogs.ts';
+import { asChecks, type Check, checksOf } from '../catalogs/checks.ts';
+import type { MatrixRow } from './documentMatrix.ts';
 import type { RecognitionFacts } from './facts.ts';
 import { type Message, message } from './message.ts';
+import { shippedPapers } from './papers.ts';
 import type { Way } from './way.ts';
 
 /** DOKUMENTTYP. Names, and what they are in simple German, stand in the texts under `document`. */
@@ -91,8 +94,11 @@ export interface RequiredDocument {
   /** `if`: only under the condition that `reason` names, which the stored facts do not settle. */
   readonly required: 'always' | 'if';
   readonly reason: Message;
-  /** False: what this authority asks for here is usual practice, not read in its own list. */
+  /** What a colleague has noted about it; empty for most. */
+  readonly note: string;
+  /** False: what this authority asks for here is usual practice, or was read in its own list long ago. */
   readonly verified: boolean;
+  readonly checks: readonly Check[];
 }
 
 /** What a stored document needs to tell; the room's `HeldDocument` fits. */
@@ -103,33 +109,48 @@ export interface Held {
 }
 
 /** The papers for one way, in the order they are laid together. Empty for ways that are no application. */
-export function requiredDocuments(way: Way, facts: RecognitionFacts): RequiredDocument[] {
-  if (way.kind === 'advice' || way.documentProfile === null) return [];
-  const rows = documentMatrix[way.documentProfile].map((row) => settle(row, facts));
+export function requiredDocuments(
+  way: Way,
+  facts: RecognitionFacts,
+  { papers }: Pick<Catalogs, 'papers'> = { papers: shippedPapers },
+): RequiredDocument[] {
+  const profile = way.documentProfile;
+  if (way.kind === 'advice' || profile === null) return [];
+  const rows = papers.of(profile, way.authority).map((row) => {
+    const ref = { catalog: 'documents', code: row.code } as const;
+    return settle(row, facts, checksOf(row, facts.on, ref));
+  });
   const needed = rows.filter((row) => row !== null);
-  if (way.code === 'resettler') needed.push(always('resettlerProof', 'documentReason.resettler', false));
+  if (way.code === 'resettler')
+    needed.push(always('resettlerProof', 'documentReason.resettler', asChecks([RESETTLER_CHECK])));
   if (way.code === 'qualificationAnalysis')
-    needed.push(always('reasonForMissing', 'documentReason.lostProof', true));
+    needed.push(always('reasonForMissing', 'documentReason.lostProof', []));
   return needed;
 }
+
+const RESETTLER_CHECK =
+  'Ob die Bescheinigung nach § 15 BVFG als Kopie genügt, bei der Stelle erfragen, die nach § 10 BVFG entscheidet.';
 
 const always = (
   type: DocumentType,
   reason: 'documentReason.resettler' | 'documentReason.lostProof',
-  verified: boolean,
+  checks: readonly Check[],
 ): RequiredDocument => ({
   type,
   wantedForms: ['copy'],
   translation: 'none',
   required: 'always',
   reason: message(reason),
-  verified,
+  note: '',
+  verified: checks.length === 0,
+  checks,
 });
 
 /** Null when the facts settle that the paper is not needed. */
-function settle(row: MatrixRow, facts: RecognitionFacts): RequiredDocument | null {
-  const { type, wantedForms, translation, verified } = row;
-  const base = { type, wantedForms, translation, verified };
+function settle(row: MatrixRow, facts: RecognitionFacts, checks: readonly Check[]): RequiredDocument | null {
+  const { type, wantedForms, translation } = row;
+  const note = row.own?.note ?? '';
+  const base = { type, wantedForms, translation, note, verified: checks.length === 0, checks };
   const yes: RequiredDocument = { ...base, required: 'always', reason: message(row.reason) };
   const maybe: RequiredDocument = { ...base, required: 'if', reason: message(row.reason) };
   switch (row.when) {

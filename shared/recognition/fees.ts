@@ -4,6 +4,8 @@ import type { RecognitionKey } from './message.ts';
 /** What something costs, in cents. Null amounts: a fee is due, its height is not known here. */
 export interface Fee extends DatedRow {
   readonly code: string;
+  /** What the office calls it among its own; ours are told by their label and whose they are. */
+  readonly name?: string;
   readonly label: RecognitionKey;
   readonly minCents: number | null;
   readonly maxCents: number | null;
@@ -61,13 +63,22 @@ export const fees: readonly Fee[] = [
   fee('POLICE', 'cost.policeCertificate', 13, 13, unchecked('Gebühr beim Bürgeramt erfragen.')),
 ];
 
-/** The row of each code in force on a day, in the order asked for. */
-export function feesOf(codes: readonly string[], day: string): Fee[] {
-  return codes.flatMap((code) => {
-    const current = currentRow(
-      fees.filter((row) => row.code === code),
-      day,
-    );
-    return current ? [current] : [];
-  });
+/** The rows of each code, several that follow each other in time. */
+export interface FeeBook {
+  readonly rows: readonly Fee[];
+  /** The row of each code in force on a day, in the order asked for. */
+  of(codes: readonly string[], day: string): Fee[];
 }
+
+export function feeBook(rows: readonly Fee[]): FeeBook {
+  const byCode = Map.groupBy(rows, ({ code }) => code);
+  return {
+    rows,
+    of: (codes, day) => codes.flatMap((code) => currentRow(byCode.get(code) ?? [], day) ?? []),
+  };
+}
+
+export const shippedFees: FeeBook = feeBook(fees);
+
+export const feesOf = (codes: readonly string[], day: string, book: FeeBook = shippedFees): Fee[] =>
+  book.of(codes, day);

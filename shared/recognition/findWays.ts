@@ -1,9 +1,9 @@
+import { type Catalogs, shippedCatalogs } from '../catalogs/catalogs.ts';
 import { resettlerChoice } from '../catalogs/residenceTitles.ts';
 import { commerceChamber, namedAuthority } from './competence.ts';
 import { isAcademic, isInformal, lacksPapers, type RecognitionFacts } from './facts.ts';
 import { type Message, message } from './message.ts';
 import type { Occupation } from './occupation.ts';
-import { occupationOf } from './occupations.ts';
 import type { MissingFact, Way } from './way.ts';
 import { withoutFormalQualification } from './wayByExperience.ts';
 import {
@@ -21,48 +21,48 @@ import { buildWay, type Draft, isEuropean } from './wayParts.ts';
 /**
  * The ways open to a qualification, best first; never empty. Sources: domain catalogue of occupations,
  * laws, fees and authorities, all dated rows; `facts.on` decides which hold. Pure and quick: called anew
- * whenever a fact changes.
+ * whenever a fact changes. `catalogs`: with the office's corrections, see `overlay`.
  */
-export function findWays(facts: RecognitionFacts): Way[] {
+export function findWays(facts: RecognitionFacts, catalogs: Catalogs = shippedCatalogs): Way[] {
   const { country, kind } = facts.qualification;
   if (country === 'DE' || country === 'DDDE')
-    return [buildWay(adviceDraft('germanQualification', null), facts)];
-  const occupation = facts.occupation === null ? null : (occupationOf(facts.occupation) ?? null);
+    return [buildWay(adviceDraft('germanQualification', null), facts, catalogs)];
+  const occupation = facts.occupation === null ? null : (catalogs.occupations.find(facts.occupation) ?? null);
   const drafts =
     kind === 'school'
-      ? [schoolCertificate()]
+      ? [schoolCertificate(catalogs)]
       : occupation
-        ? forOccupation(occupation, facts)
-        : unaimed(facts);
-  return drafts.map((draft) => buildWay(draft, facts));
+        ? forOccupation(occupation, facts, catalogs)
+        : unaimed(facts, catalogs);
+  return drafts.map((draft) => buildWay(draft, facts, catalogs));
 }
 
 /** No reference occupation yet: a degree can be valued all the same, the rest waits. */
-function unaimed(facts: RecognitionFacts): Draft[] {
+function unaimed(facts: RecognitionFacts, catalogs: Catalogs): Draft[] {
   const missing: MissingFact[] = [{ fact: 'occupation', effect: message('missing.occupation') }];
   const choose: Draft = { ...adviceDraft('chooseOccupation', null), missing };
   if (!isAcademic(facts.qualification.kind)) return [choose];
-  return [choose, evaluation(null, facts, [message('why.academic')])];
+  return [choose, evaluation(null, facts, catalogs, [message('why.academic')])];
 }
 
-function forOccupation(occupation: Occupation, facts: RecognitionFacts): Draft[] {
-  const extras = extraWays(occupation, facts);
+function forOccupation(occupation: Occupation, facts: RecognitionFacts, catalogs: Catalogs): Draft[] {
+  const extras = extraWays(occupation, facts, catalogs);
   if (facts.qualification.completed === false) {
     return [
       adviceDraft('finishTraining', occupation),
-      ...withoutFormalQualification(occupation, facts),
+      ...withoutFormalQualification(occupation, facts, catalogs),
       ...extras,
     ];
   }
-  if (occupation.extras.includes('lawyer')) return [...lawyer(occupation, facts), ...extras];
+  if (occupation.extras.includes('lawyer')) return [...lawyer(occupation, facts, catalogs), ...extras];
   switch (occupation.authority.kind) {
     case 'none':
       return extras;
     case 'evaluation':
-      return [evaluation(occupation, facts, evaluationWhy(occupation, facts)), ...extras];
+      return [evaluation(occupation, facts, catalogs, evaluationWhy(occupation, facts)), ...extras];
     case 'fixed':
     case 'craftChamber':
-      return [...procedures(occupation, facts), ...extras];
+      return [...procedures(occupation, facts, catalogs), ...extras];
   }
 }
 
@@ -73,11 +73,11 @@ function evaluationWhy(occupation: Occupation, facts: RecognitionFacts): Message
 }
 
 /** Recognition and what stands beside it, for occupations some authority decides on. */
-function procedures(occupation: Occupation, facts: RecognitionFacts): Draft[] {
+function procedures(occupation: Occupation, facts: RecognitionFacts, catalogs: Catalogs): Draft[] {
   const informal = isInformal(facts.qualification.kind);
   const papers = lacksPapers(facts.qualification.evidence);
   const analysable = occupation.measures.includes('qualificationAnalysis');
-  const recognition = recognitionDraft(occupation, facts);
+  const recognition = recognitionDraft(occupation, facts, catalogs);
   const found: Draft[] = [];
   if (papers && analysable && !informal) found.push(analysis(recognition));
   else found.push(recognition);
@@ -86,23 +86,25 @@ function procedures(occupation: Occupation, facts: RecognitionFacts): Draft[] {
     if (papers) found.unshift(directExam(recognition));
     else found.push(directExam(recognition));
   }
-  if (isResettler(facts) && !informal) found.unshift(resettler(recognition, facts));
+  if (isResettler(facts) && !informal) found.unshift(resettler(recognition, facts, catalogs));
   if (isAcademic(facts.qualification.kind) && occupation.regulation !== 'regulated') {
-    found.push(evaluation(occupation, facts, [message('why.academic'), message('why.evaluationBeside')]));
+    found.push(
+      evaluation(occupation, facts, catalogs, [message('why.academic'), message('why.evaluationBeside')]),
+    );
   }
   // without a state certificate recognition leads nowhere: what experience opens comes first
-  const byExperience = withoutFormalQualification(occupation, facts);
+  const byExperience = withoutFormalQualification(occupation, facts, catalogs);
   return informal ? [...byExperience, ...found] : [...found, ...(papers ? byExperience : [])];
 }
 
 const isResettler = (facts: RecognitionFacts): boolean =>
   facts.residenceStatus !== null && resettlerChoice.statuses.includes(facts.residenceStatus);
 
-function lawyer(occupation: Occupation, facts: RecognitionFacts): Draft[] {
+function lawyer(occupation: Occupation, facts: RecognitionFacts, catalogs: Catalogs): Draft[] {
   const params = { occupation: occupation.neutral };
-  const value = evaluation(occupation, facts, [message('why.evaluationBeside')]);
+  const value = evaluation(occupation, facts, catalogs, [message('why.evaluationBeside')]);
   if (facts.qualification.country === null || isEuropean(facts)) {
-    const recognition = recognitionDraft(occupation, facts);
+    const recognition = recognitionDraft(occupation, facts, catalogs);
     const missing = facts.qualification.country === null ? [ask('country')] : [];
     return [
       {
@@ -117,7 +119,7 @@ function lawyer(occupation: Occupation, facts: RecognitionFacts): Draft[] {
     code: 'noRoute',
     kind: 'advice',
     law: 'EURAG',
-    competence: namedAuthority('RAK-MV'),
+    competence: namedAuthority('RAK-MV', catalogs),
     occupation,
     why: [message('why.regulated', params), message('why.lawyerThirdState')],
     fees: [],
@@ -128,12 +130,12 @@ function lawyer(occupation: Occupation, facts: RecognitionFacts): Draft[] {
 const EXTRA_WAYS = ['drivingLicence', 'weldingTest', 'swornInterpreter', 'securityInstruction'] as const;
 
 /** Licences and certificates that go with an occupation whatever the diploma says. */
-function extraWays(occupation: Occupation, facts: RecognitionFacts): Draft[] {
+function extraWays(occupation: Occupation, facts: RecognitionFacts, catalogs: Catalogs): Draft[] {
   const found: Draft[] = EXTRA_WAYS.filter((extra) => occupation.extras.includes(extra)).map((extra) =>
     extra === 'securityInstruction'
-      ? adviceDraft(extra, occupation, commerceChamber(facts.place))
+      ? adviceDraft(extra, occupation, commerceChamber(facts.place, catalogs))
       : adviceDraft(extra, occupation),
   );
   const welder = occupation.extras.includes('weldingTest') && isAcademic(facts.qualification.kind);
-  return welder ? [...found, evaluation(occupation, facts, [message('why.academic')])] : found;
+  return welder ? [...found, evaluation(occupation, facts, catalogs, [message('why.academic')])] : found;
 }

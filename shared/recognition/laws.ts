@@ -1,4 +1,5 @@
 import { type DatedRow, seen, unchecked } from '../catalogs/datedRow.ts';
+import { type Register, registerOf } from '../catalogs/register.ts';
 
 /** Which of the office's letter wordings fits: `special` law of its own, `none` no recognition procedure. */
 export type LawFamily = 'BQFG' | 'BQFG-MV' | 'HwO' | 'BVFG' | 'special' | 'none';
@@ -218,11 +219,12 @@ const ROWS = [
 export type LawCode = (typeof ROWS)[number]['code'];
 export const laws: readonly Law[] = ROWS;
 
-const byCode = new Map(laws.map((law) => [law.code, law]));
+export const lawCodes: readonly LawCode[] = ROWS.map(({ code }) => code);
+export const shippedLaws: Register<Law> = registerOf(laws);
 
 /** Throws for a code that is not in the register; occupations are checked against it by a test. */
-export function lawOf(code: string): Law {
-  const law = byCode.get(code);
+export function lawOf(code: string, register: Register<Law> = shippedLaws): Law {
+  const law = register.find(code);
   if (!law) throw new Error('invariant: law is in the register');
   return law;
 }

@@ -1,7 +1,6 @@
 import type { DatedRow } from '../catalogs/datedRow.ts';
 import { seen, unchecked } from '../catalogs/datedRow.ts';
 import type { LanguageLevel } from '../catalogs/languageLevels.ts';
-import type { AuthorityCode } from './authorities.ts';
 import type { DocumentProfile } from './documentMatrix.ts';
 import type { LawCode } from './laws.ts';
 
@@ -9,13 +8,15 @@ import type { LawCode } from './laws.ts';
  * `regulated` may not be practised without recognition · `unregulated` · `craft` employed work is free,
  * running a business is regulated (Anlage A HwO) · `title` only the title is protected.
  */
-export type Regulation = 'regulated' | 'unregulated' | 'craft' | 'title';
+export const regulations = ['regulated', 'unregulated', 'craft', 'title'] as const;
+export type Regulation = (typeof regulations)[number];
 
 /** How the authority is found; `check`: what is not sure about it (German). */
 export type AuthorityRule =
   | {
       readonly kind: 'fixed';
-      readonly authority: AuthorityCode;
+      /** Code of the register; an occupation of the office may name an authority of the office. */
+      readonly authority: string;
       /** Where one authority has several lists of papers. */
       readonly documentProfile?: DocumentProfile;
       readonly check?: string;
@@ -65,7 +66,8 @@ export type Extra =
   | 'industrialToo'
   | 'endsIn2027';
 
-export type WordLanguage = 'de' | 'en' | 'uk' | 'ru' | 'ar' | 'fa' | 'tr' | 'pl' | 'fr';
+export const wordLanguages = ['de', 'en', 'uk', 'ru', 'ar', 'fa', 'tr', 'pl', 'fr'] as const;
+export type WordLanguage = (typeof wordLanguages)[number];
 /** Comma-separated words people use for it. */
 export type SearchWords = Readonly<Partial<Record<WordLanguage, string>>>;
 

@@ -1,3 +1,4 @@
+import { type Register, registerOf } from '../catalogs/register.ts';
 import { fold } from '../clients/names.ts';
 import { scriptOf, toLatin } from '../clients/transliteration.ts';
 import type { Occupation, WordLanguage } from './occupation.ts';
@@ -24,12 +25,17 @@ export const occupations: readonly Occupation[] = [
   ...land,
 ];
 
-const byCode = new Map(occupations.map((occupation) => [occupation.code, occupation]));
+export const shippedOccupations: Register<Occupation> = registerOf(occupations);
 
-export const occupationOf = (code: string): Occupation | undefined => byCode.get(code);
+/** `register`: with the office's corrections. */
+export const occupationOf = (
+  code: string,
+  register: Register<Occupation> = shippedOccupations,
+): Occupation | undefined => register.find(code);
 
 /** The German title for lists and headings; the law knows it in no other language. */
-export const occupationName = (code: string): string => occupationOf(code)?.neutral ?? code;
+export const occupationName = (code: string, register: Register<Occupation> = shippedOccupations): string =>
+  register.find(code)?.neutral ?? code;
 
 /** In the form of the person: letters to Olena say „Pflegefachfrau“. */
 export function occupationTitle(
@@ -90,7 +96,16 @@ function phrasesOf(occupation: Occupation, at: number): Phrase[] {
   return found;
 }
 
-let index: readonly Phrase[] | null = null;
+/** Folding a hundred occupations in nine languages is not done at each key. */
+const indexes = new WeakMap<readonly Occupation[], readonly Phrase[]>();
+
+function indexOf(rows: readonly Occupation[]): readonly Phrase[] {
+  const known = indexes.get(rows);
+  if (known) return known;
+  const made = rows.flatMap(phrasesOf);
+  indexes.set(rows, made);
+  return made;
+}
 
 const LONGEST_QUERY = 100;
 /** A part inside a compound has to be this long to mean something („schwester“). */
@@ -110,13 +125,16 @@ function quality(entry: Phrase, query: string, typed: readonly string[]): number
  * Occupations by what somebody types: German titles and everyday words, and the person's own word in
  * Ukrainian, Russian, Arabic, Dari or Farsi, Turkish, English, Polish or French. Best first.
  */
-export function searchOccupations(query: string, limit = 20): OccupationHit[] {
-  index ??= occupations.flatMap(phrasesOf);
+export function searchOccupations(
+  query: string,
+  limit = 20,
+  register: Register<Occupation> = shippedOccupations,
+): OccupationHit[] {
   const wanted = fold(query.slice(0, LONGEST_QUERY));
   if (wanted === '') return [];
   const typed = wanted.split(' ').slice(0, 6);
   const best = new Map<Occupation, { readonly rank: number; readonly entry: Phrase }>();
-  for (const entry of index) {
+  for (const entry of indexOf(register.rows)) {
     const found = quality(entry, wanted, typed);
     if (found === NO_HIT) continue;
     const rank = found + entry.weight;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { Catalogs } from '../catalogs/catalogs.ts';
 import { isEuropeanArea } from '../catalogs/countries.ts';
 import { id } from '../contract/fields.ts';
 import type { Clock, Deadline } from './clock.ts';
 import type { ClockLaw } from './clockRules.ts';
-import { occupationOf } from './occupations.ts';
+import { shippedOccupations } from './occupations.ts';
 import { procedureEvent, results } from './procedureEvent.ts';
 
 const plain = <T>() => z.custom<T>((value) => typeof value === 'object' && value !== null);
@@ -46,9 +47,10 @@ export const clockLaw = (
   occupation: string,
   country: string | null,
   on: string,
+  { occupations }: Pick<Catalogs, 'occupations'> = { occupations: shippedOccupations },
 ): ClockLaw => ({
   code: law,
-  regulated: occupationOf(occupation)?.regulation === 'regulated',
+  regulated: occupations.find(occupation)?.regulation === 'regulated',
   european: country !== null && isEuropeanArea(country, on),
 });
 

@@ -1,6 +1,6 @@
+import type { Check } from '../catalogs/checks.ts';
 import type { LanguageLevel } from '../catalogs/languageLevels.ts';
 import type { SourceKey } from '../catalogs/sources.ts';
-import type { AuthorityCode } from './authorities.ts';
 import type { DocumentProfile } from './documentMatrix.ts';
 import type { Fee } from './fees.ts';
 import type { Law } from './laws.ts';
@@ -60,7 +60,7 @@ export interface Way {
   readonly title: Message;
   readonly law: Law;
   /** Null: not known yet (`missing` says which fact decides) or no authority of the register. */
-  readonly authority: AuthorityCode | null;
+  readonly authority: string | null;
   /** Why this way, why this authority; the deciding reason of the authority comes last. */
   readonly why: readonly Message[];
   /** The authority's reasons alone, for letters and for the client. */
@@ -76,7 +76,11 @@ export interface Way {
   /** The list of papers that applies; null for advice. */
   readonly documentProfile: DocumentProfile | null;
   readonly sources: readonly SourceKey[];
-  /** False when anything this answer stands on is unverified; `checks` says what to check (German). */
+  /** What colleagues have noted on the rows this answer stands on. */
+  readonly notes: readonly string[];
+  /** Where colleagues have looked those rows up that are the office's own. */
+  readonly ownSources: readonly string[];
+  /** False when anything this answer stands on is unverified or stale; `checks` says what to check. */
   readonly verified: boolean;
-  readonly checks: readonly string[];
+  readonly checks: readonly Check[];
 }

@@ -1,3 +1,4 @@
+import type { Catalogs } from '../catalogs/catalogs.ts';
 import { ageOn } from '../dates/partialDate.ts';
 import { type Competence, commerceChamber, competence } from './competence.ts';
 import { provedExperience, type RecognitionFacts, yearsOfExperience } from './facts.ts';
@@ -13,7 +14,11 @@ const EXPERIENCE_YEARS = TRAINING_YEARS * 1.5;
 const VALIDATION_AGE = 25;
 
 /** What experience alone opens in training occupations (BBiG, HwO). */
-export function withoutFormalQualification(occupation: Occupation, facts: RecognitionFacts): Draft[] {
+export function withoutFormalQualification(
+  occupation: Occupation,
+  facts: RecognitionFacts,
+  catalogs: Catalogs,
+): Draft[] {
   const dual = occupation.law === 'BQFG' || occupation.law === 'HWO-GESELLE';
   if (!dual) return [];
   const years = yearsOfExperience(facts);
@@ -26,7 +31,7 @@ export function withoutFormalQualification(occupation: Occupation, facts: Recogn
   const missing = facts.experiences.length === 0 ? [ask('experience')] : [];
   const age = facts.birthDate === null ? null : (ageOn(facts.birthDate, facts.on)?.max ?? null);
   const young = age !== null && age < VALIDATION_AGE ? [message('against.tooYoung')] : [];
-  const base = { kind: 'advice', competence: adviser(occupation, facts), occupation } as const;
+  const base = { kind: 'advice', competence: adviser(occupation, facts, catalogs), occupation } as const;
   return [
     {
       ...base,
@@ -50,8 +55,10 @@ export function withoutFormalQualification(occupation: Occupation, facts: Recogn
 }
 
 /** The chamber of the place: of crafts or, for IHK occupations, of commerce. Others are not in the register. */
-function adviser(occupation: Occupation, facts: RecognitionFacts): Competence {
+function adviser(occupation: Occupation, facts: RecognitionFacts, catalogs: Catalogs): Competence {
   const rule = occupation.authority;
-  if (rule.kind === 'craftChamber') return competence(occupation, facts.place);
-  return rule.kind === 'fixed' && rule.authority === 'FOSA' ? commerceChamber(facts.place) : { kind: 'none' };
+  if (rule.kind === 'craftChamber') return competence(occupation, facts.place, catalogs);
+  return rule.kind === 'fixed' && rule.authority === 'FOSA'
+    ? commerceChamber(facts.place, catalogs)
+    : { kind: 'none' };
 }

@@ -1,3 +1,6 @@
+import type { Catalogs } from '../catalogs/catalogs.ts';
+import { asChecks } from '../catalogs/checks.ts';
+import { resettlerChoice } from '../catalogs/residenceTitles.ts';
 import { type Competence, commerceChamber, competence, namedAuthority } from './competence.ts';
 import { isAcademic, provedExperience, type RecognitionFacts } from './facts.ts';
 import type { LawCode } from './laws.ts';
@@ -11,6 +14,7 @@ import {
   origin,
   personAgainst,
   qualificationAgainst,
+  titleWithoutWork,
 } from './wayParts.ts';
 
 /** The single ways, each with what speaks for it and against it. `findWays` chooses among them. */
@@ -18,6 +22,7 @@ import {
 export function evaluation(
   occupation: Occupation | null,
   facts: RecognitionFacts,
+  catalogs: Catalogs,
   why: readonly Message[],
 ): Draft {
   const { kind } = facts.qualification;
@@ -32,7 +37,7 @@ export function evaluation(
     code: 'evaluation',
     kind: 'assessment',
     law: 'LISSABON',
-    competence: namedAuthority('ZAB'),
+    competence: namedAuthority('ZAB', catalogs),
     occupation,
     why,
     against: [...notAcademic, ...qualificationAgainst(facts)],
@@ -67,11 +72,11 @@ const ADVICE_LAW = {
   securityInstruction: 'OHNE',
 } as const satisfies Partial<Record<Draft['code'], LawCode>>;
 
-export const schoolCertificate = (): Draft => ({
+export const schoolCertificate = (catalogs: Catalogs): Draft => ({
   code: 'schoolCertificate',
   kind: 'recognition',
   law: 'SCHULG',
-  competence: namedAuthority('BM-230'),
+  competence: namedAuthority('BM-230', catalogs),
   occupation: null,
   why: [message('why.schoolCertificate')],
 });
@@ -97,7 +102,7 @@ function lawOfQualification(occupation: Occupation, facts: RecognitionFacts): La
   return occupation.law === 'PFLBG' && isEuropean(facts) ? 'PFLBG-EU' : occupation.law;
 }
 
-export function recognitionDraft(occupation: Occupation, facts: RecognitionFacts): Draft {
+export function recognitionDraft(occupation: Occupation, facts: RecognitionFacts, catalogs: Catalogs): Draft {
   const law = lawOfQualification(occupation, facts);
   const remarks = occupation.extras.flatMap((extra) => {
     const key = EXTRA_WHY[extra as keyof typeof EXTRA_WHY];
@@ -109,7 +114,7 @@ export function recognitionDraft(occupation: Occupation, facts: RecognitionFacts
     code: occupation.regulation === 'title' ? 'titlePermission' : 'recognition',
     kind: 'recognition',
     law,
-    competence: competence(occupation, facts.place),
+    competence: competence(occupation, facts.place, catalogs),
     occupation,
     why: [
       message(REGULATION_WHY[occupation.regulation], { occupation: occupation.neutral }),
@@ -120,7 +125,7 @@ export function recognitionDraft(occupation: Occupation, facts: RecognitionFacts
     ],
     against: [
       ...qualificationAgainst(facts),
-      ...personAgainst(facts, occupation),
+      ...personAgainst(facts, occupation, catalogs),
       ...(extras.includes('afterLicence') ? [message('against.licenceFirst')] : []),
       ...(extras.includes('reciprocity') && third ? [message('against.reciprocity')] : []),
       ...(facts.experiences.length > 0 && !provedExperience(facts)
@@ -128,6 +133,7 @@ export function recognitionDraft(occupation: Occupation, facts: RecognitionFacts
         : []),
     ],
     missing: missingOf(facts, occupation),
+    rows: [titleWithoutWork(facts, catalogs) ?? []].flat(),
   };
 }
 
@@ -149,20 +155,21 @@ export const directExam = (recognition: Draft): Draft => ({
 });
 
 /** § 10 BVFG: for occupations of industry and trade the local IHK, not IHK FOSA; else the same authority. */
-export function resettler(recognition: Draft, facts: RecognitionFacts): Draft {
+export function resettler(recognition: Draft, facts: RecognitionFacts, catalogs: Catalogs): Draft {
   const fosa = recognition.competence.kind === 'authority' && recognition.competence.code === 'FOSA';
   return {
     ...recognition,
     code: 'resettler',
     law: 'BVFG',
-    competence: fosa ? commerceChamber(facts.place) : recognition.competence,
+    competence: fosa ? commerceChamber(facts.place, catalogs) : recognition.competence,
     why: [message('why.resettlerChoice'), message('why.resettlerProof')],
+    rows: [...(recognition.rows ?? []), { row: resettlerChoice, ref: null }],
     against: (recognition.against ?? []).filter((reason) => reason.key !== 'against.lacksPapers'),
     ...(fosa
       ? { documentProfile: 'RESETTLER' }
       : {
           fees: ['OTHER'],
-          checks: ['Ob die Stelle auch nach § 10 BVFG entscheidet, dort bestätigen lassen.'],
+          checks: asChecks(['Ob die Stelle auch nach § 10 BVFG entscheidet, dort bestätigen lassen.']),
         }),
   };
 }

@@ -1,16 +1,15 @@
+import type { Catalogs } from '../catalogs/catalogs.ts';
+import { type Check, checksOf, type UsedRow, uniqueChecks } from '../catalogs/checks.ts';
 import { isEuropeanArea } from '../catalogs/countries.ts';
-import type { DatedRow } from '../catalogs/datedRow.ts';
 import { levelRank } from '../catalogs/languageLevels.ts';
-import { residenceTitleOf } from '../catalogs/residenceTitles.ts';
 import type { SourceKey } from '../catalogs/sources.ts';
-import { authorityOf } from './authorities.ts';
+import { type PeriodRule, periodRef } from './clockRules.ts';
 import { type Competence, isInState } from './competence.ts';
 import { type DocumentProfile, matrixSources } from './documentMatrix.ts';
 import { isInformal, lacksPapers, type RecognitionFacts } from './facts.ts';
-import { feesOf } from './fees.ts';
 import { type Law, type LawCode, lawOf } from './laws.ts';
 import { type Message, message } from './message.ts';
-import type { Occupation } from './occupation.ts';
+import type { Measure, Occupation } from './occupation.ts';
 import type { MissingFact, Way, WayCode, WayFactName, WayKind } from './way.ts';
 
 /** What a rule says of one way; `buildWay` adds law, fees, period, sources and whether all is verified. */
@@ -26,37 +25,51 @@ export interface Draft {
   readonly documentProfile?: DocumentProfile;
   /** Fee codes instead of the authority's own. */
   readonly fees?: readonly string[];
-  readonly checks?: readonly string[];
+  /** Rows it stands on beside law, authority, occupation and fees. */
+  readonly rows?: readonly UsedRow[];
+  readonly checks?: readonly Check[];
   /** Beyond those of the rows. */
   readonly sources?: readonly SourceKey[];
 }
 
 const PAPER_COSTS = ['TRANSLATION', 'CERTIFIED'] as const;
 
-export function buildWay(draft: Draft, facts: RecognitionFacts): Way {
+export function buildWay(draft: Draft, facts: RecognitionFacts, catalogs: Catalogs): Way {
   const { code, kind, competence, occupation } = draft;
-  const law = lawOf(draft.law);
+  const law = lawOf(draft.law, catalogs.laws);
   const authority = competence.kind === 'authority' ? competence.authority : null;
   const authorityWhy = competence.kind === 'none' ? [] : competence.why;
   const profile = kind === 'advice' ? null : documentProfileOf(draft);
   const applies = kind !== 'advice';
   const feeCodes = draft.fees ?? authority?.fees ?? [];
-  const costs = feesOf([...feeCodes, ...(applies ? PAPER_COSTS : [])], facts.on);
-  const rows: DatedRow[] = [
-    law,
-    ...(authority ? [authority] : []),
-    ...(occupation ? [occupation] : []),
-    ...costs,
+  const costs = catalogs.fees.of([...feeCodes, ...(applies ? PAPER_COSTS : [])], facts.on);
+  const period = applies ? decisionPeriod(law, occupation, facts, catalogs) : null;
+  const decisionMonths = applies ? (period?.period.count ?? law.decisionMonths) : null;
+  const used: UsedRow[] = [
+    { row: law, ref: { catalog: 'laws', code: law.code } },
+    ...(authority
+      ? [{ row: authority, ref: { catalog: 'authorities', code: authority.code } as const }]
+      : []),
+    ...(occupation
+      ? [{ row: occupation, ref: { catalog: 'occupations', code: occupation.code } as const }]
+      : []),
+    ...costs.map((fee) => ({ row: fee, ref: { catalog: 'fees', code: fee.code } as const })),
+    ...(period ? [{ row: period, ref: periodRef(period) }] : []),
+    ...(competence.kind === 'authority' ? competence.rows : []),
+    ...(draft.rows ?? []),
   ];
-  if (competence.kind === 'authority') rows.push(...competence.rows);
-  const checks = [
-    ...rows.flatMap((row) => (row.check === undefined ? [] : [row.check])),
-    ...(occupation?.checks ?? []),
+  const checks = uniqueChecks([
+    ...used.flatMap(({ row, ref }) => checksOf(row, facts.on, ref)),
+    ...(occupation?.checks ?? []).map((text) => ({
+      text,
+      row: { catalog: 'occupations', code: occupation?.code ?? '' } as const,
+    })),
     ...(competence.kind === 'authority' ? competence.checks : []),
     ...(draft.checks ?? []),
-  ];
-  const sources: SourceKey[] = [...rows.map((row) => row.source), ...(draft.sources ?? [])];
+  ]);
+  const sources: SourceKey[] = [...used.map(({ row }) => row.source), ...(draft.sources ?? [])];
   if (profile !== null) sources.push(matrixSources[profile]);
+  const own = used.flatMap(({ row }) => row.own ?? []);
   return {
     code,
     kind,
@@ -68,15 +81,36 @@ export function buildWay(draft: Draft, facts: RecognitionFacts): Way {
     against: draft.against ?? [],
     missing: [...missingPlace(competence), ...(draft.missing ?? [])],
     costs,
-    decisionMonths: applies ? law.decisionMonths : null,
-    duration: durationOf(kind, law, occupation, facts),
+    decisionMonths,
+    duration: durationOf(kind, law, decisionMonths, occupation, facts),
     language: applies && occupation ? languageOf(occupation) : null,
-    outcomes: applies ? outcomesOf(code, occupation) : [],
+    outcomes: applies ? outcomesOf(code, occupation, facts) : [],
     documentProfile: profile,
-    sources: [...new Set(sources)],
+    sources: [...new Set(sources)].filter((key) => key !== 'byOffice'),
+    ownSources: said(own.map((mark) => mark.said)),
+    notes: said(own.map((mark) => mark.note)),
     verified: checks.length === 0,
-    checks: [...new Set(checks)],
+    checks,
   };
+}
+
+const said = (texts: readonly string[]): string[] => [...new Set(texts)].filter((text) => text !== '');
+
+/** The rule by which the clock will count, so that way and clock say the same; null where the law sets none. */
+function decisionPeriod(
+  law: Law,
+  occupation: Occupation | null,
+  facts: RecognitionFacts,
+  { periods }: Catalogs,
+): PeriodRule | null {
+  if (law.decisionMonths === null) return null;
+  const regulated = occupation?.regulation === 'regulated';
+  return periods.rule(
+    'decision',
+    { code: law.code, regulated, european: isEuropean(facts) },
+    false,
+    facts.on,
+  );
 }
 
 const titleParams = (occupation: Occupation | null): Message['params'] =>
@@ -103,13 +137,13 @@ function missingPlace(competence: Competence): MissingFact[] {
 function durationOf(
   kind: WayKind,
   law: Law,
+  months: number | null,
   occupation: Occupation | null,
   facts: RecognitionFacts,
 ): Message {
   if (kind === 'advice') return message('duration.none');
-  const months = law.decisionMonths;
   if (months === null) return message('duration.open');
-  if (law.receiptMonths === null) return message('duration.decision', { months });
+  if (law.receiptMonths !== 1) return message('duration.decision', { months });
   const regulated = occupation?.regulation === 'regulated';
   const key = regulated && isEuropean(facts) ? 'duration.europe' : 'duration.bqfg';
   return message(key, { months });
@@ -122,7 +156,22 @@ function languageOf(occupation: Occupation): Way['language'] {
   return { level, note: message(key, { level }) };
 }
 
-function outcomesOf(code: WayCode, occupation: Occupation | null): readonly Message[] {
+/**
+ * Examination on the whole content for third states, on the differences for Europe (Directive 2005/36/EG
+ * Art. 14; §§ 40, 41 PflBG and their like). While the country is not known both are named.
+ */
+function measuresOf({ measures }: Occupation, facts: RecognitionFacts): readonly Measure[] {
+  const both = measures.includes('knowledgeExam') && measures.includes('aptitudeTest');
+  if (!both || facts.qualification.country === null) return measures;
+  const other = isEuropean(facts) ? 'knowledgeExam' : 'aptitudeTest';
+  return measures.filter((measure) => measure !== other);
+}
+
+function outcomesOf(
+  code: WayCode,
+  occupation: Occupation | null,
+  facts: RecognitionFacts,
+): readonly Message[] {
   if (code === 'evaluation') return [message('outcome.evaluation')];
   if (code === 'knowledgeExam')
     return [message('measure.knowledgeExam'), message('measure.adaptationPeriod')];
@@ -130,7 +179,7 @@ function outcomesOf(code: WayCode, occupation: Occupation | null): readonly Mess
   const results = occupation.outcomes.filter((outcome) => outcome !== 'evaluation');
   return [
     ...results.map((outcome) => message(`outcome.${outcome}`)),
-    ...occupation.measures.map((measure) => message(`measure.${measure}`)),
+    ...measuresOf(occupation, facts).map((measure) => message(`measure.${measure}`)),
   ];
 }
 
@@ -154,7 +203,11 @@ export function qualificationAgainst(facts: RecognitionFacts): Message[] {
   return found;
 }
 
-export function personAgainst(facts: RecognitionFacts, occupation: Occupation): Message[] {
+export function personAgainst(
+  facts: RecognitionFacts,
+  occupation: Occupation,
+  catalogs: Catalogs,
+): Message[] {
   const found: Message[] = [];
   const need = occupation.languageLevel;
   if (need !== null && facts.german === null) found.push(message('against.languageUnknown', { need }));
@@ -162,14 +215,19 @@ export function personAgainst(facts: RecognitionFacts, occupation: Occupation): 
     const have = facts.german === '0' ? 'A0' : facts.german;
     found.push(message('against.languageBelow', { need, have }));
   }
-  const status = facts.residenceStatus === null ? undefined : residenceTitleOf(facts.residenceStatus);
-  if (status?.work === 'no') found.push(message('against.noWorkAllowed'));
+  if (titleWithoutWork(facts, catalogs)) found.push(message('against.noWorkAllowed'));
   const rule = occupation.authority;
-  const local = rule.kind === 'fixed' && !authorityOf(rule.authority).nationwide;
+  const local = rule.kind === 'fixed' && catalogs.authorities.find(rule.authority)?.nationwide === false;
   if (local && facts.place.district !== null && !isInState(facts.place.district)) {
     found.push(message('against.otherState'));
   }
   return found;
+}
+
+/** The residence title, where it forbids to work. */
+export function titleWithoutWork(facts: RecognitionFacts, { residenceTitles }: Catalogs): UsedRow | null {
+  const title = facts.residenceStatus === null ? undefined : residenceTitles.find(facts.residenceStatus);
+  return title?.work === 'no' ? { row: title, ref: { catalog: 'residenceTitles', code: title.code } } : null;
 }
 
 /** The facts that would change the answer for an application with this qualification. */

@@ -2,6 +2,7 @@ import { assessment } from './de/assessment.ts';
 import { caseFile } from './de/caseFile.ts';
 import { cases } from './de/cases.ts';
 import { caseWork } from './de/caseWork.ts';
+import { catalogs } from './de/catalogs.ts';
 import { clients } from './de/clients.ts';
 import { common } from './de/common.ts';
 import { dossier } from './de/dossier.ts';
@@ -52,6 +53,7 @@ export const de = {
   letters,
   dossier,
   privacy,
+  catalogs,
   find,
   papers,
   transfer,

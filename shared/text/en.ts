@@ -3,6 +3,7 @@ import { assessment } from './en/assessment.ts';
 import { caseFile } from './en/caseFile.ts';
 import { cases } from './en/cases.ts';
 import { caseWork } from './en/caseWork.ts';
+import { catalogs } from './en/catalogs.ts';
 import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
 import { dossier } from './en/dossier.ts';
@@ -52,6 +53,7 @@ export const en = {
   letters,
   dossier,
   privacy,
+  catalogs,
   find,
   papers,
   transfer,

@@ -114,7 +114,8 @@ test('any writes to any table of a person are taken back one by one, and brought
   file.exec(`INSERT INTO users VALUES ('u1', 'Voß', '', '', '', 's1', 1)`);
   const all = await shapes(file.db);
   await standOutside(file.db, all);
-  const history = historyHandlers({});
+  const none = { persons: {}, office: {} };
+  const history = historyHandlers(none);
   const written = new Set<string>();
 
   /** All writes of a call as one entry, or none when the file refuses one of them. False: none. */
@@ -124,7 +125,7 @@ test('any writes to any table of a person are taken back one by one, and brought
       .execute(async (trx) => {
         const rows = recordRows(trx);
         await use(rows);
-        await recordEntry(trx, {}, { ...made, call: name }, rows);
+        await recordEntry(trx, none, { ...made, call: name }, rows);
         for (const { table } of rows.changes) written.add(table);
         return rows.changes.length > 0;
       })

@@ -7,7 +7,7 @@ import { migrations } from '#electron/db/migrations/index.ts';
 import { openFile } from '#electron/db/open.ts';
 import type { Tables } from '#electron/db/tables.ts';
 import { createDispatch, type Handlers } from '#electron/office/dispatch.ts';
-import { derived, rooms } from '#electron/office/rooms.ts';
+import { renewals, rooms } from '#electron/office/rooms.ts';
 import { intakeForm } from '#shared/intake/form.ts';
 import { newKey, scratchFolder } from '#test/db/scratch.ts';
 import { about } from './people.ts';
@@ -28,7 +28,7 @@ async function formerOffice(t: TestContext, answers: readonly Partial<Tables['an
       changed: () => {},
       handlers: rooms as unknown as Handlers,
       vaultHandlers: {},
-      derived,
+      derived: renewals,
       now: () => new Date('2026-11-02T10:00:00Z'),
       bug: (error) => console.error(error),
     }),

@@ -95,6 +95,9 @@ describe('dispatch', () => {
         ...{ language: 'de', interpreter: '', textVersion: '2026-1', validUntil: null },
       },
     });
+    await ask('catalogs.confirm', {
+      ...{ catalog: 'fees', code: 'LPH', source: 'Anruf', checkedOn: '2026-11-02' },
+    });
     const inputs: Partial<Record<CallName, unknown>> = {
       'vault.status': {},
       'vault.backups': {},
@@ -113,6 +116,8 @@ describe('dispatch', () => {
       'recognition.list': { clientId },
       'letters.list': { clientId },
       'privacy.list': { clientId },
+      'catalogs.get': {},
+      'catalogs.history': { catalog: 'fees', code: 'LPH' },
     };
     for (const [name, input] of Object.entries(inputs)) {
       const result = await office.call(name, input);

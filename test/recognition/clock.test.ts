@@ -251,7 +251,7 @@ describe('the rules', () => {
       law: { code: 'BAEO', regulated: true, european: false },
       on: '2026-02-01',
     });
-    assert.match(deadlines[0]?.checks[0] ?? '', /Frist/);
+    assert.match(deadlines[0]?.checks[0]?.text ?? '', /Frist/);
   });
 });
 

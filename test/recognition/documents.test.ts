@@ -97,7 +97,9 @@ describe('where a paper stands', () => {
     translation,
     required: 'always',
     reason: { key: 'documentReason.always' },
+    note: '',
     verified: true,
+    checks: [],
   });
   const held = (state: DocumentState, translation: DocumentState = 'missing'): Held[] => [
     { type: 'diploma', state, translation },

@@ -228,7 +228,7 @@ describe('the Sachstandsanfrage', () => {
     await enter(ask, applicationId, 'complete', '2026-05-04');
     const { clock } = await procedureOf(ask, applicationId);
     assert.equal(clock.next?.end, '2026-08-04');
-    assert.match(clock.next?.checks[0] ?? '', /Frist im Fachrecht/);
+    assert.match(clock.next?.checks[0]?.text ?? '', /Frist im Fachrecht/);
     const { text } = await written(ask, applicationId);
     assert.ok(!/§|innerhalb/u.test(text));
   });

@@ -9,7 +9,7 @@ import { openFile } from '#electron/db/open.ts';
 import type { Tables } from '#electron/db/tables.ts';
 import { createDispatch, type Handlers } from '#electron/office/dispatch.ts';
 import { foundOffice } from '#electron/office/office.ts';
-import { derived, rooms } from '#electron/office/rooms.ts';
+import { renewals, rooms } from '#electron/office/rooms.ts';
 import { newOffice, tempFolder } from './office.ts';
 
 /** The rooms' own calls on an encrypted file, and the file beside them: for looking at rows. */
@@ -38,7 +38,7 @@ export async function openTestFile(
     changed: () => {},
     handlers: rooms as unknown as Handlers,
     vaultHandlers: {},
-    derived,
+    derived: renewals,
     now,
     bug: (error) => console.error(error),
   });

@@ -9,11 +9,12 @@ import { transfer } from './0070_transfer.ts';
 import { papers } from './0080_papers.ts';
 import { caseFile } from './0090_case_file.ts';
 import { moneyAndNeeds } from './0100_money_and_needs.ts';
+import { catalogs } from './0110_catalogs.ts';
 import { dossiers } from './0120_dossiers.ts';
 import { competenceProfile } from './0130_competence_profile.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
 export const migrations: readonly Migration[] = [
   ...[house, consents, caseWork, procedure, intake],
-  ...[duplicates, transfer, papers, caseFile, moneyAndNeeds, dossiers, competenceProfile],
+  ...[duplicates, transfer, papers, caseFile, moneyAndNeeds, catalogs, dossiers, competenceProfile],
 ];

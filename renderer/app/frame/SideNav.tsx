@@ -1,4 +1,10 @@
-import { IconAdjustmentsHorizontal, IconHourglass, IconSunrise, IconUsers } from '@tabler/icons-react';
+import {
+  IconAdjustmentsHorizontal,
+  IconBook2,
+  IconHourglass,
+  IconSunrise,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { paths } from '../paths.ts';
@@ -8,6 +14,7 @@ const rooms = [
   { to: paths.today(), text: 'shell.today', Icon: IconSunrise },
   { to: paths.people(), text: 'shell.people', Icon: IconUsers },
   { to: paths.procedures(), text: 'procedure.title', Icon: IconHourglass },
+  { to: paths.catalogs(), text: 'catalogs.title', Icon: IconBook2 },
   { to: paths.settings(), text: 'shell.settings', Icon: IconAdjustmentsHorizontal },
 ] as const;
 

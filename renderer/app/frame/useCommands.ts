@@ -4,6 +4,7 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconArrowMerge,
+  IconBook2,
   IconDatabaseExport,
   IconDeviceDesktop,
   IconHistory,
@@ -22,13 +23,14 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { catalogNames } from '#shared/catalogs/catalogNames.ts';
 import { addDays } from '#shared/dates/dayMath.ts';
 import { useChange } from '../../api/calls.ts';
 import { thrownText } from '../../api/errorText.ts';
 import { today } from '../../ui/today.ts';
 import { setAppearance } from '../appearance.ts';
 import { lockNow } from '../locking.ts';
-import { useOpenPersonId } from '../openPerson.ts';
+import { useOpenScope } from '../openPerson.ts';
 import { paths } from '../paths.ts';
 import type { Line } from './line.ts';
 import type { Undo } from './useUndo.ts';
@@ -54,7 +56,8 @@ export function useCommands(undo: Undo, onHelp: () => void, query: string): read
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const backUp = useBackUp();
-  const clientId = useOpenPersonId();
+  const scope = useOpenScope();
+  const clientId = scope !== null && 'clientId' in scope ? scope.clientId : null;
   const german = i18n.language === 'de';
   const goTo = (id: string, label: string, Icon: Line['Icon'], path: string): Line => ({
     id,
@@ -87,6 +90,16 @@ export function useCommands(undo: Undo, onHelp: () => void, query: string): read
     goTo('people', t('common.toPeople'), IconUsers, paths.people()),
     goTo('duplicates', t('duplicates.title'), IconArrowMerge, paths.duplicates()),
     goTo('procedures', t('procedure.title'), IconHourglass, paths.procedures()),
+    goTo('catalogs', t('catalogs.title'), IconBook2, paths.catalogs()),
+    // Each by its name, but only for whoever asks: the list of commands is to be read at a glance.
+    ...(query === '' ? [] : catalogNames).map((name) =>
+      goTo(
+        `catalog-${name}`,
+        t('catalogs.command', { name: t(`catalogs.names.${name}`) }),
+        IconBook2,
+        paths.catalog(name),
+      ),
+    ),
     doing('lock', t('shell.spotlight.lock'), IconLock, () => void lockNow()),
     doing('backup', t('shell.spotlight.backup'), IconDatabaseExport, backUp),
     goTo('import', t('transfer.importTitle'), IconTableImport, paths.importPeople()),

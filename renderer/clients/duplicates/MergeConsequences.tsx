@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { MergePreview } from '#shared/clients/duplicates/calls.ts';
 import { displayName } from '#shared/clients/personName.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
-import { recipientName } from '#shared/privacy/matters.ts';
+import { useMatterName } from '../../privacy/useMatterName.ts';
 import { useDateLanguage } from '../../ui/useDateLanguage.ts';
 import classes from './merge.module.css';
 import { useMoveWords } from './useMoveWords.ts';
@@ -55,6 +55,7 @@ export function MergeConsequences({ preview }: { readonly preview: MergePreview 
 function Consents({ preview: { keep, gone, consents } }: { readonly preview: MergePreview }) {
   const { t } = useTranslation();
   const language = useDateLanguage();
+  const matterName = useMatterName();
   if (consents.length === 0) return null;
   return (
     <Alert color="amber" icon={<IconShieldCheck aria-hidden />} mb="sm">
@@ -62,7 +63,7 @@ function Consents({ preview: { keep, gone, consents } }: { readonly preview: Mer
         {consents.map(({ strict, strictIn }) => (
           <li key={strict.id}>
             {t('duplicates.consentStrict', {
-              matter: t(`privacy.purposes.${strict.purpose}.name`, { recipient: recipientName(strict) }),
+              matter: matterName(strict, 'name'),
               number: (strictIn === 'keep' ? keep : gone).number,
               said: t(`privacy.states.${strict.state}`, {
                 date: formatPartialDate(strict.on, language, 'short'),

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { sayWord } from '#shared/interview/said.ts';
 import type { AnswerValue } from '#shared/questionnaire/answers.ts';
+import { useCatalogs } from '../../api/catalogs.tsx';
 import classes from '../interview.module.css';
 import { ScreenWord } from '../SaidText.tsx';
 import { useScreen } from '../screen.ts';
@@ -17,7 +18,8 @@ const codesOf = (value: AnswerValue): readonly string[] =>
 export function ListAnswer({ question, value, save }: AnswerProps) {
   const { language } = useScreen();
   const [typed, setTyped] = useState('');
-  const list = useMemo(() => listFor(question, language), [question, language]);
+  const { occupations } = useCatalogs();
+  const list = useMemo(() => listFor(question, language, occupations), [question, language, occupations]);
   const several = question.kind === 'countries' || question.kind === 'languages';
   const chosen = codesOf(value);
   const found = typed.trim() === '' ? list.frequent : list.search(typed);

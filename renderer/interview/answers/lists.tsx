@@ -1,11 +1,13 @@
 import { countries, frequentCountries } from '#shared/catalogs/countries.ts';
 import { languageOf, languages } from '#shared/catalogs/languages.ts';
 import { municipalityOf, searchMunicipalities } from '#shared/catalogs/municipalities.ts';
+import type { Register } from '#shared/catalogs/register.ts';
 import { german, type ScreenLanguage } from '#shared/interview/languages.ts';
 import { countryWords, languageWords, sayCountry, sayLanguage } from '#shared/interview/names.ts';
 import type { AnswerValue } from '#shared/questionnaire/answers.ts';
 import type { Question } from '#shared/questionnaire/definition.ts';
-import { occupationOf, searchOccupations } from '#shared/recognition/occupations.ts';
+import type { Occupation } from '#shared/recognition/occupation.ts';
+import { searchOccupations } from '#shared/recognition/occupations.ts';
 import { folded, residenceLookup } from '../../ui/fields/lookups.ts';
 import { SaidText } from '../SaidText.tsx';
 import type { TapOption } from './TapOptions.tsx';
@@ -99,12 +101,14 @@ const municipalityList: LongList = {
   answer: (code) => ({ district: municipalityOf(code)?.district ?? null, municipality: code }),
 };
 
-const occupationList: LongList = {
+const occupationList = (register: Register<Occupation>): LongList => ({
   frequent: [],
-  search: (typed) => [...new Set(searchOccupations(typed).map(({ occupation }) => occupation.code))],
-  option: (code) => ({ code, label: inGerman(occupationOf(code)?.neutral ?? code) }),
+  search: (typed) => [
+    ...new Set(searchOccupations(typed, undefined, register).map(({ occupation }) => occupation.code)),
+  ],
+  option: (code) => ({ code, label: inGerman(register.find(code)?.neutral ?? code) }),
   answer: plain,
-};
+});
 
 function residenceList(): LongList {
   const lookup = residenceLookup('de');
@@ -123,7 +127,11 @@ function residenceList(): LongList {
   };
 }
 
-export function listFor(question: Question, language: ScreenLanguage): LongList {
+export function listFor(
+  question: Question,
+  language: ScreenLanguage,
+  occupations: Register<Occupation>,
+): LongList {
   switch (question.kind) {
     case 'country':
     case 'countries':
@@ -134,7 +142,7 @@ export function listFor(question: Question, language: ScreenLanguage): LongList 
     case 'municipality':
       return municipalityList;
     case 'occupation':
-      return occupationList;
+      return occupationList(occupations);
     default:
       return residenceList();
   }

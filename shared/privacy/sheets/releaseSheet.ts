@@ -1,7 +1,6 @@
 import { blank, bold, heading, joined, paragraph, run, withOriginal } from '../../letters/compose/parts.ts';
 import { germanDate } from '../../letters/germanDate.ts';
 import { type Block, type Letter, letter } from '../../letters/letter.ts';
-import { findAuthority } from '../../recognition/authorities.ts';
 import type { Recipient } from '../consent.ts';
 import { officeLine, sheetFrame, signature } from './parts.ts';
 import type { SheetFacts } from './sheetFacts.ts';
@@ -20,7 +19,7 @@ export function releaseSheet(facts: SheetFacts, to: Recipient): Letter {
   return letter.parse({
     kind: 'sheet',
     ...sheetFrame(facts),
-    title: `Schweigepflichtentbindung: ${recipientLines(to)[0]}`,
+    title: `Schweigepflichtentbindung: ${recipientLines(to, facts)[0]}`,
     heading: 'Entbindung von der Schweigepflicht',
     information: [
       { label: 'Name', value: client.name },
@@ -41,7 +40,7 @@ export function releaseSheet(facts: SheetFacts, to: Recipient): Letter {
         bold(officeLine(facts)),
       ),
       heading('Mit welcher Stelle dürfen sie sprechen?'),
-      paragraph(bold(recipientLines(to).join('\n'))),
+      paragraph(bold(recipientLines(to, facts).join('\n'))),
       paragraph(run(`Person oder Abteilung, wenn ich sie kenne: ${blank}`)),
       heading('Worüber?'),
       paragraph(run('Machen Sie ein Kreuz, wo Sie Ja sagen. Ohne Kreuz heißt: Nein.')),
@@ -69,7 +68,7 @@ export function releaseSheet(facts: SheetFacts, to: Recipient): Letter {
   });
 }
 
-function recipientLines({ authority, body }: Recipient): readonly string[] {
-  const found = authority === null ? undefined : findAuthority(authority);
+function recipientLines({ authority, body }: Recipient, { authorities }: SheetFacts): readonly string[] {
+  const found = authority === null ? undefined : authorities.find(authority);
   return found ? found.addressLines : [body];
 }

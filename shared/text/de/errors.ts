@@ -12,6 +12,7 @@ export const errors = {
   'input.number': 'Hier gehört eine Zahl hin, zum Beispiel 2 oder 1,5.',
   'input.outOfRange': 'Diese Zahl ist hier zu groß oder zu klein. Bitte prüfen Sie sie.',
   'input.notInList': 'Das steht nicht in der Liste. Bitte wählen Sie einen Eintrag oder leeren Sie das Feld.',
+  'input.kldb': 'Der KldB-Schlüssel hat fünf Ziffern, zum Beispiel 81302.',
   'call.unknown':
     'Das Fenster und das Büro verstehen sich nicht. Bitte beenden Sie das Programm und starten Sie es neu.',
   'call.foreignSender':
@@ -206,4 +207,16 @@ export const errors = {
   'transfer.cannotWrite':
     'An diesem Ort lässt sich nicht speichern. Bitte wählen Sie einen anderen Ordner oder einen anderen Namen.',
   'transfer.unknownRun': 'Diese Übernahme gibt es nicht. Bitte laden Sie die Einstellungen neu.',
+  'catalogs.unknown':
+    'Diese Zeile gibt es im Katalog nicht mehr. Bitte gehen Sie zurück zur Liste und sehen Sie dort nach.',
+  'catalogs.sameStart':
+    'Zu diesem Tag gibt es schon eine Fassung dieser Zeile. Bitte ändern Sie diese oder nehmen Sie einen anderen Tag.',
+  'catalogs.untilBefore':
+    'Die Fassung würde enden, bevor sie beginnt. Bitte prüfen Sie, von wann bis wann sie gilt.',
+  'catalogs.inFuture':
+    'Dieser Tag liegt noch vor uns. Bitte tragen Sie ein, an welchem Tag Sie nachgesehen haben.',
+  'catalogs.notToAdd':
+    'In diesem Katalog gibt es nur die mitgelieferten Zeilen. Bitte berichtigen Sie eine davon.',
+  'catalogs.inUse':
+    'Diese Zeile wird noch gebraucht, in einer Akte oder in einem anderen Katalog. Bitte tragen Sie stattdessen ein, bis wann sie gilt; dann wird sie nicht mehr angeboten.',
 } satisfies Record<ErrorCode, string>;

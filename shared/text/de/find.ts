@@ -57,7 +57,6 @@ export const find = {
       letter: 'Schreiben',
     },
     phone: 'Tel. {{phone}}',
-    check: 'Bitte prüfen: {{check}}',
     unknown: 'Diese Stelle steht nicht mehr im Verzeichnis.',
   },
 };

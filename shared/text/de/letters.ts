@@ -38,6 +38,7 @@ export const letters = {
   staleTitle: 'Seitdem hat sich etwas geändert',
   staleText:
     'Dieses Schreiben steht noch so da, wie es geschrieben wurde. Angaben zur Person oder zu den Unterlagen sind neuer.',
+  movedText: 'Die Anschrift der Stelle ist im Katalog inzwischen eine andere als auf diesem Schreiben.',
   renewInDossier: 'In der Antragsmappe erneuern',
   writeAnew: 'Mit den Angaben von heute neu schreiben',
 };

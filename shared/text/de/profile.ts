@@ -34,6 +34,7 @@ export const profile = {
   addResidence: 'Aufenthaltstitel',
   status: 'Aufenthaltstitel oder Status',
   statusHelp: 'Auch nach dem Paragrafen zu finden, zum Beispiel „25 Abs. 2“',
+  usuallyAllowed: 'In der Regel: Beschäftigung {{work}}, Selbstständigkeit {{selfEmployment}}.',
   legalBasis: 'Rechtsgrundlage im Dokument',
   validUntil: 'Gültig bis',
   workCode: 'Vermerk zur Arbeit im Dokument',

@@ -22,7 +22,7 @@ export const shell = {
     shift: 'Umschalt',
     search: 'Suchen und Befehle',
     lock: 'Büro sperren',
-    undo: 'Letzte Änderung an der offenen Person zurücknehmen',
+    undo: 'Letzte Änderung an der offenen Person oder am Katalog zurücknehmen',
     redo: 'Zurückgenommenes wiederherstellen',
     help: 'Diese Übersicht',
     next: 'Zum nächsten Feld oder Knopf',

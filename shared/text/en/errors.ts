@@ -11,6 +11,7 @@ export const errors: Record<ErrorCode, string> = {
   'input.number': 'A number belongs here, for example 2 or 1.5.',
   'input.outOfRange': 'This number is too large or too small here. Please check it.',
   'input.notInList': 'That is not in the list. Please choose an entry or empty the field.',
+  'input.kldb': 'A KldB key has five digits, for example 81302.',
   'call.unknown':
     'The window and the office do not understand each other. Please quit the program and start it again.',
   'call.foreignSender':
@@ -185,4 +186,14 @@ export const errors: Record<ErrorCode, string> = {
     'No column is the name. Please match family name, given names, or both together to a column.',
   'transfer.cannotWrite': 'Nothing can be saved in this place. Please choose another folder or another name.',
   'transfer.unknownRun': 'There is no such import. Please load the settings anew.',
+  'catalogs.unknown': 'This row is no longer in the catalogue. Please go back to the list and look there.',
+  'catalogs.sameStart':
+    'There is already a version of this row from this day on. Please change that one or take another day.',
+  'catalogs.untilBefore':
+    'The version would end before it begins. Please check from when until when it holds.',
+  'catalogs.inFuture': 'This day has not come yet. Please enter the day on which you looked it up.',
+  'catalogs.notToAdd':
+    'This catalogue has only the rows that come with the program. Please correct one of them.',
+  'catalogs.inUse':
+    'This row is still needed, in a file or in another catalogue. Please enter until when it holds instead; then it is no longer offered.',
 };

@@ -57,7 +57,6 @@ export const find: typeof de = {
       letter: 'letter',
     },
     phone: 'phone {{phone}}',
-    check: 'Please check: {{check}}',
     unknown: 'This body is no longer in the register.',
   },
 };

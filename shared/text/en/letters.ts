@@ -39,6 +39,7 @@ export const letters: typeof de = {
   backToPerson: '← To the person',
   staleTitle: 'Something has changed since',
   staleText: 'This letter stands as it was written. Facts of the person or the papers are newer.',
+  movedText: 'In the catalogue the authority’s address is another by now than on this letter.',
   renewInDossier: 'Renew it in the set of papers',
   writeAnew: 'Write it anew with the facts of today',
 };

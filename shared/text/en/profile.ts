@@ -36,6 +36,7 @@ export const profile: typeof de = {
   addResidence: 'Residence title',
   status: 'Residence title or status',
   statusHelp: 'Also found by its section, for example “25 Abs. 2”',
+  usuallyAllowed: 'As a rule: employment {{work}}, self-employment {{selfEmployment}}.',
   legalBasis: 'Legal basis in the document',
   validUntil: 'Valid until',
   workCode: 'Note on work in the document',

@@ -23,7 +23,7 @@ export const shell: typeof de = {
     shift: 'Shift',
     search: 'Search and commands',
     lock: 'Lock the office',
-    undo: 'Take back the last change to the open person',
+    undo: 'Take back the last change to the open person or to the catalogues',
     redo: 'Bring back what was taken back',
     help: 'This overview',
     next: 'To the next field or button',

@@ -1,4 +1,5 @@
 import type { DemoPerson } from '#build/demo/people.ts';
+import { shippedCatalogs } from '#shared/catalogs/catalogs.ts';
 import { blankClient, type Client } from '#shared/clients/client.ts';
 import { must } from '#shared/contract/result.ts';
 import type { DossierFacts } from '#shared/dossier/facts.ts';
@@ -131,6 +132,7 @@ export function factsOf(given: Given, change: Partial<DossierFacts> = {}): Dossi
     profile,
     qualification,
     way,
+    catalogs: shippedCatalogs,
     date: on,
     reference: '2026-0007/1',
     decisions: decisionsOf(given.consents ?? [], on),

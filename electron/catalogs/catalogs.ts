@@ -1,0 +1,166 @@
+import type { output } from 'zod';
+import type { catalogCalls, ownVersion } from '#shared/catalogs/calls.ts';
+import type { CatalogName } from '#shared/catalogs/catalogNames.ts';
+import type { Catalogs } from '#shared/catalogs/catalogs.ts';
+import { versionOn } from '#shared/catalogs/ownRow.ts';
+import { fieldsOfRow, shippedRow } from '#shared/catalogs/shipped.ts';
+import { Refusal } from '#shared/contract/result.ts';
+import { paperPlace } from '#shared/recognition/papers.ts';
+import type { RoomHandlers, WriteContext } from '../office/context.ts';
+import { newId } from '../office/ids.ts';
+import { readCatalogs, readOwnRows } from './readCatalogs.ts';
+import { allSteps, findOwnRow, isAuthorityNamed, isOccupationNamed, versionsOf } from './repository.ts';
+
+type Version = output<typeof ownVersion>;
+
+/** To these an office adds rows of its own; all others it can only correct. */
+const addable: readonly CatalogName[] = ['authorities', 'occupations', 'fees'];
+
+const refused = (
+  code: 'input.notInList' | 'input.invalid' | 'catalogs.inFuture' | 'catalogs.sameStart',
+  path: string,
+) => new Refusal(code, { fields: [{ path, code }] });
+
+/** Codes of other catalogues that a row names must be there. */
+function demandKnown(version: Version, catalogs: Catalogs, shipped: string | undefined): void {
+  if (version.catalog === 'occupations') {
+    const rule = version.fields.authority;
+    if (rule.kind === 'fixed' && !catalogs.authorities.find(rule.authority))
+      throw refused('input.notInList', 'fields.authority');
+  }
+  if (version.catalog === 'authorities') {
+    const known = new Set(catalogs.fees.rows.map(({ code }) => code));
+    if (!version.fields.fees.every((code) => known.has(code)))
+      throw refused('input.notInList', 'fields.fees');
+  }
+  // The decision is reckoned in months wherever a way tells of it.
+  if (version.catalog === 'periods' && shipped === 'decision' && version.fields.period.unit !== 'month')
+    throw refused('input.invalid', 'fields.period');
+}
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+function lookedUp({ checkedOn }: { readonly checkedOn: string }, today: string): void {
+  if (checkedOn > today) throw refused('catalogs.inFuture', 'checkedOn');
+}
+
+const stamp = ({ now, userId }: WriteContext) => ({ changedAt: now.toISOString(), changedBy: userId });
+
+/** Ours of a code as it is now, as JSON of the fields; null where there is none. */
+function basisOf(catalog: CatalogName, code: string, day: string): string | null {
+  const row = shippedRow(catalog, code, day);
+  return row ? json(fieldsOfRow(catalog, row)) : null;
+}
+
+/** A paper is added under the code of its place; elsewhere a code must be known before. */
+async function codeOf(context: WriteContext, { catalog, code }: Version): Promise<string> {
+  if (code === null) {
+    if (!addable.includes(catalog)) throw new Refusal('catalogs.notToAdd');
+    return newId(context.now);
+  }
+  if (catalog === 'documents') {
+    const place = paperPlace(code);
+    const { authorities } = await readCatalogs(context.db, context.today);
+    if (place && (place.authority === null || authorities.find(place.authority))) return code;
+  } else if (shippedRow(catalog, code, context.today)) return code;
+  const own = await versionsOf(context.db, catalog, code);
+  if (own.length === 0) throw new Refusal('catalogs.unknown');
+  return code;
+}
+
+/** Authorities, occupations and fees that something stands on stay: end them instead. */
+async function demandUnused(context: WriteContext, catalog: CatalogName, code: string): Promise<void> {
+  if (!addable.includes(catalog) || shippedRow(catalog, code, context.today)) return;
+  const named =
+    (catalog === 'authorities' && (await isAuthorityNamed(context.db, code))) ||
+    (catalog === 'occupations' && (await isOccupationNamed(context.db, code)));
+  const others = (await readOwnRows(context.db)).filter(
+    (row) => row.catalog !== catalog || row.code !== code,
+  );
+  if (named || others.some((row) => json([row.code, row.fields]).includes(code)))
+    throw new Refusal('catalogs.inUse');
+}
+
+export const catalogHandlers: RoomHandlers<typeof catalogCalls> = {
+  'catalogs.get': async ({ db }) => ({ rows: await readOwnRows(db) }),
+
+  'catalogs.save': async (context, version) => {
+    const { db, rows, now, today } = context;
+    const { catalog, id, fields, validFrom, validTo, source, checkedOn, note } = version;
+    lookedUp(version, today);
+    const before = id === null ? undefined : await findOwnRow(db, id);
+    if (id !== null && before?.catalog !== catalog) throw new Refusal('catalogs.unknown');
+    const code = before?.code ?? (await codeOf(context, version));
+    const ours = shippedRow(catalog, code, validFrom ?? today);
+    demandKnown(version, await readCatalogs(db, today), (ours as { kind?: string } | undefined)?.kind);
+    const others = (await versionsOf(db, catalog, code)).filter((other) => other.id !== id);
+    if (others.some((other) => other.validFrom === validFrom))
+      throw refused('catalogs.sameStart', 'validFrom');
+    const said = { validFrom, validTo, fields: json(fields), source, checkedOn, note, ...stamp(context) };
+    if (before) {
+      await rows.update('catalogRows', before.id, said);
+      return { id: before.id, code };
+    }
+    const made = newId(now);
+    await rows.insert('catalogRows', {
+      ...{ id: made, catalog, code, ...said },
+      basis: ours ? json(fieldsOfRow(catalog, ours)) : null,
+    });
+    return { id: made, code };
+  },
+
+  'catalogs.confirm': async (context, { catalog, code, source, checkedOn }) => {
+    const { db, rows, now, today } = context;
+    lookedUp({ checkedOn }, today);
+    const own = (await readOwnRows(db)).filter((row) => row.catalog === catalog && row.code === code);
+    const version = versionOn(own, today);
+    if (version) {
+      await rows.update('catalogRows', version.id, { source, checkedOn, ...stamp(context) });
+      return {};
+    }
+    const basis = basisOf(catalog, code, today);
+    if (basis === null) throw new Refusal('catalogs.unknown');
+    // A version that has ended keeps its time.
+    const validFrom = own.some((row) => row.validFrom === null) ? today : null;
+    await rows.insert('catalogRows', {
+      ...{ id: newId(now), catalog, code, validFrom, validTo: null, fields: basis, basis },
+      ...{ source, checkedOn, note: '', ...stamp(context) },
+    });
+    return {};
+  },
+
+  'catalogs.keep': async (context, { id }) => {
+    const row = await findOwnRow(context.db, id);
+    if (!row) throw new Refusal('catalogs.unknown');
+    const basis = basisOf(row.catalog as CatalogName, row.code, row.validFrom ?? context.today);
+    await context.rows.update('catalogRows', id, { basis });
+    return {};
+  },
+
+  'catalogs.revert': async (context, { catalog, code, id }) => {
+    const all = await versionsOf(context.db, catalog, code);
+    const gone = id === null ? all : all.filter((row) => row.id === id);
+    if (gone.length === 0) throw new Refusal('catalogs.unknown');
+    if (gone.length === all.length) await demandUnused(context, catalog, code);
+    for (const row of gone) await context.rows.remove('catalogRows', row.id);
+    return {};
+  },
+
+  'catalogs.history': async ({ db }, { catalog, code }) => {
+    const steps = (await allSteps(db)).map(({ kind, by, before, after, ...step }) => ({
+      ...step,
+      kind: kind as 'change' | 'undo' | 'redo',
+      by: by ?? '',
+      before: before === null ? null : (JSON.parse(before) as Record<string, unknown>),
+      after: after === null ? null : (JSON.parse(after) as Record<string, unknown>),
+    }));
+    const ids = new Set(
+      steps
+        .filter(({ before, after }) =>
+          [before, after].some((row) => row?.catalog === catalog && row.code === code),
+        )
+        .map(({ rowId }) => rowId),
+    );
+    return { steps: steps.filter(({ rowId }) => ids.has(rowId)) };
+  },
+};

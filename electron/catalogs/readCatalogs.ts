@@ -1,0 +1,35 @@
+import type { Kysely } from 'kysely';
+import type { CatalogName } from '#shared/catalogs/catalogNames.ts';
+import type { Catalogs } from '#shared/catalogs/catalogs.ts';
+import { overlay } from '#shared/catalogs/overlay.ts';
+import type { OwnRow } from '#shared/catalogs/ownRow.ts';
+import type { Tables } from '../db/tables.ts';
+import { ownRows } from './repository.ts';
+
+type Stored = Awaited<ReturnType<typeof ownRows>>;
+
+const asOwn = (rows: Stored): OwnRow[] =>
+  rows.map(({ catalog, fields, basis, changedAt, changedBy: _, by, ...row }) => ({
+    ...row,
+    catalog: catalog as CatalogName,
+    fields: JSON.parse(fields) as OwnRow['fields'],
+    basis: basis === null ? null : (JSON.parse(basis) as OwnRow['basis']),
+    at: changedAt,
+    by: by ?? '',
+  }));
+
+export const readOwnRows = async (db: Kysely<Tables>): Promise<OwnRow[]> => asOwn(await ownRows(db));
+
+/** What was built last: it is asked for at nearly every call, and changes once in weeks. */
+let last: { readonly key: string; readonly catalogs: Catalogs } | null = null;
+
+/**
+ * The catalogues with the office's rows as they hold on a day. Built anew when the rows or the day are others
+ * than last time; told by their content, so that undo and a restored backup need not think of it.
+ */
+export async function readCatalogs(db: Kysely<Tables>, today: string): Promise<Catalogs> {
+  const rows = await ownRows(db);
+  const key = `${today} ${JSON.stringify(rows)}`;
+  if (last?.key !== key) last = { key, catalogs: overlay(asOwn(rows), today) };
+  return last.catalogs;
+}

@@ -1,0 +1,33 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { type Catalogs, shippedCatalogs } from '#shared/catalogs/catalogs.ts';
+import { overlay } from '#shared/catalogs/overlay.ts';
+import type { OwnRow } from '#shared/catalogs/ownRow.ts';
+import { today } from '../ui/today.ts';
+import { useRead } from './calls.ts';
+
+const Shown = createContext<Catalogs>(shippedCatalogs);
+
+const none: readonly OwnRow[] = [];
+
+/** The office's own rows, as they are stored. */
+export const useOwnRows = (): readonly OwnRow[] => useRead('catalogs.get', {}).data?.rows ?? none;
+
+/** Makes the catalogues once for all pages; nothing is shown before the office's rows are there. */
+export function CatalogsProvider({ children }: { readonly children: ReactNode }) {
+  const read = useRead('catalogs.get', {});
+  const rows = read.data?.rows ?? none;
+  const day = today();
+  const catalogs = useMemo(() => overlay(rows, day), [rows, day]);
+  // A file that cannot be read shows itself on every page; ours are better than none.
+  if (read.isPending) return null;
+  return <Shown value={catalogs}>{children}</Shown>;
+}
+
+/** What the rules look up, with the office's corrections. */
+export const useCatalogs = (): Catalogs => useContext(Shown);
+
+/** The name of an occupation for lists and headings; a code nobody knows any more stands for itself. */
+export function useOccupationName(): (code: string) => string {
+  const { occupations } = useCatalogs();
+  return (code) => occupations.find(code)?.neutral ?? code;
+}

@@ -1,0 +1,150 @@
+import { useTranslation } from 'react-i18next';
+import type { District } from '#shared/catalogs/districts.ts';
+import type { Entry } from '#shared/catalogs/entries.ts';
+import { chamberOfFormerDistrict, type Municipality } from '#shared/catalogs/municipalities.ts';
+import type { ResidenceTitle } from '#shared/catalogs/residenceTitles.ts';
+import type { Authority } from '#shared/recognition/authorities.ts';
+import { hasPeriods, type PeriodRule } from '#shared/recognition/clockRules.ts';
+import type { MatrixRow } from '#shared/recognition/documentMatrix.ts';
+import type { Fee } from '#shared/recognition/fees.ts';
+import type { Law } from '#shared/recognition/laws.ts';
+import type { Occupation } from '#shared/recognition/occupation.ts';
+import { paperPlace } from '#shared/recognition/papers.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
+import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { useAmount } from './useAmount.ts';
+import { useFeeName } from './useFeeName.ts';
+
+export interface RowWords {
+  /** What the row is called in a list. */
+  readonly title: string;
+  /** What it is about and says, in a few words each. */
+  readonly details: readonly string[];
+}
+
+/** A row of any catalogue in a few words. */
+export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) => RowWords {
+  const { t } = useTranslation();
+  const language = useDateLanguage();
+  const { authorities, laws, districts } = useCatalogs();
+  const feeName = useFeeName();
+  const amount = useAmount();
+  const shortName = (code: string): string => authorities.find(code)?.shortName ?? code;
+  const lawName = (code: string): string => {
+    const law = laws.find(code);
+    return law?.citation || law?.name || code;
+  };
+  const months = (count: number | null): string =>
+    count === null ? t('catalogs.about.noPeriod') : t('catalogs.about.months', { count });
+
+  const occupation = (row: Occupation): RowWords => ({
+    title: row.neutral,
+    details: [
+      `KldB ${row.kldb}`,
+      t(`recognition.regulation.${row.regulation}`),
+      lawName(row.law),
+      row.authority.kind === 'fixed'
+        ? shortName(row.authority.authority)
+        : t(`catalogs.rules.${row.authority.kind}`),
+      row.languageLevel ?? '',
+    ],
+  });
+
+  const paper = (row: MatrixRow, code: string): RowWords => {
+    const place = paperPlace(code);
+    return {
+      title: t(`recognition.document.${row.type}.name`),
+      details: [
+        place ? t(`catalogs.profiles.${place.profile}`) : '',
+        place?.authority ? t('catalogs.about.onlyAt', { authority: shortName(place.authority) }) : '',
+        row.wantedForms.map((form) => t(`recognition.documentForm.${form}`)).join(', '),
+        row.translation === 'sworn' ? t('catalogs.translations.sworn') : '',
+        row.when === 'always' ? '' : t(`recognition.documentReason.${row.when}`),
+      ],
+    };
+  };
+
+  const period = (row: PeriodRule): RowWords => ({
+    title: `${t(`procedure.deadlines.${row.kind}`)}: ${[...new Set(row.laws.map(lawShort))].join(', ')}`,
+    details: [
+      row.regulated === null
+        ? ''
+        : t(row.regulated ? 'catalogs.about.regulated' : 'catalogs.about.unregulated'),
+      row.european === null ? '' : t(row.european ? 'catalogs.about.european' : 'catalogs.about.thirdState'),
+      row.accelerated ? t('catalogs.about.accelerated') : '',
+      row.measures
+        ? t('catalogs.about.measures', {
+            measures: row.measures.map((one) => t(`recognition.measure.${one}`)).join(', '),
+          })
+        : '',
+      t(`procedure.details.${row.period.unit}`, { count: row.period.count }),
+      row.citation,
+    ],
+  });
+  const lawShort = (code: string): string => laws.find(code)?.name.match(/\(([^)]+)\)/)?.[1] ?? code;
+
+  const law = (row: Law): RowWords => ({
+    title: row.name,
+    details: [
+      row.citation === row.name ? '' : row.citation,
+      hasPeriods(row.code) ? t('catalogs.about.ownRules') : months(row.decisionMonths),
+    ],
+  });
+
+  const district = (row: District): RowWords => ({
+    title: row.name[language],
+    details: [
+      row.jobcenter,
+      `${t('catalogs.fields.employmentAgency')} ${row.employmentAgency}`,
+      shortName(row.commerceChamber),
+      row.craftChamber === null
+        ? t('catalogs.about.byMunicipality')
+        : t('catalogs.about.craftChamber', { authority: shortName(row.craftChamber) }),
+    ],
+  });
+
+  const municipality = (row: Municipality): RowWords => ({
+    title: row.name,
+    details: [
+      districts.find(row.district)?.shortName ?? row.district,
+      row.amt === null ? '' : `Amt ${row.amt}`,
+      row.formerDistrict === null
+        ? ''
+        : t('catalogs.about.chamber', {
+            former: row.formerDistrict,
+            authority: shortName(chamberOfFormerDistrict[row.formerDistrict]),
+          }),
+    ],
+  });
+
+  const wordsOf = ({ catalog, code, row }: Pick<Entry, 'catalog' | 'code' | 'row'>): RowWords => {
+    switch (catalog) {
+      case 'authorities': {
+        const { name, purpose, addressLines, phone } = row as Authority;
+        return { title: name, details: [purpose[language], addressLines.at(-1) ?? '', phone] };
+      }
+      case 'occupations':
+        return occupation(row as Occupation);
+      case 'documents':
+        return paper(row as MatrixRow, code);
+      case 'fees':
+        return { title: feeName(row as Fee), details: [amount(row as Fee)] };
+      case 'laws':
+        return law(row as Law);
+      case 'periods':
+        return period(row as PeriodRule);
+      case 'residenceTitles': {
+        const { name, legalBasis, work } = row as ResidenceTitle;
+        return { title: name[language], details: [legalBasis, t(`catalogs.access.${work}`)] };
+      }
+      case 'districts':
+        return district(row as District);
+      case 'municipalities':
+        return municipality(row as Municipality);
+    }
+  };
+  return (entry) => {
+    const { title, details } = wordsOf(entry);
+    return { title, details: details.filter((detail) => detail !== '') };
+  };
+}

@@ -1,0 +1,35 @@
+/** The catalogues that the office may check, correct and add to. */
+export const catalogNames = [
+  'authorities',
+  'occupations',
+  'documents',
+  'fees',
+  'laws',
+  'periods',
+  'residenceTitles',
+  'districts',
+  'municipalities',
+] as const;
+export type CatalogName = (typeof catalogNames)[number];
+
+/** Where a row stands. */
+export interface RowRef {
+  readonly catalog: CatalogName;
+  readonly code: string;
+}
+
+/**
+ * After how many days a check is too old to rely on. Addresses, fees and lists of papers change from one year
+ * to the next; what an occupation is called and where a municipality lies, seldom.
+ */
+export const staleAfterDays: Readonly<Record<CatalogName, number>> = {
+  authorities: 365,
+  occupations: 730,
+  documents: 365,
+  fees: 365,
+  laws: 365,
+  periods: 365,
+  residenceTitles: 365,
+  districts: 730,
+  municipalities: 1825,
+};

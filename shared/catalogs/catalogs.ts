@@ -1,0 +1,40 @@
+import { type Authority, shippedAuthorities } from '../recognition/authorities.ts';
+import { type PeriodBook, shippedPeriods } from '../recognition/clockRules.ts';
+import { type FeeBook, shippedFees } from '../recognition/fees.ts';
+import { type Law, shippedLaws } from '../recognition/laws.ts';
+import type { Occupation } from '../recognition/occupation.ts';
+import { shippedOccupations } from '../recognition/occupations.ts';
+import { type PaperBook, shippedPapers } from '../recognition/papers.ts';
+import { type District, shippedDistricts } from './districts.ts';
+import { type Municipality, shippedMunicipalities } from './municipalities.ts';
+import type { Register } from './register.ts';
+import { type ResidenceTitle, shippedResidenceTitles } from './residenceTitles.ts';
+
+/**
+ * What the rules look up: our rows, or ours with the office's corrections over them (`overlay`). The rules
+ * take it as an argument, so that the same answer comes out in the office process and in the window.
+ */
+export interface Catalogs {
+  readonly authorities: Register<Authority>;
+  readonly occupations: Register<Occupation>;
+  readonly laws: Register<Law>;
+  readonly fees: FeeBook;
+  readonly papers: PaperBook;
+  readonly periods: PeriodBook;
+  readonly residenceTitles: Register<ResidenceTitle>;
+  readonly districts: Register<District>;
+  readonly municipalities: Register<Municipality>;
+}
+
+/** As they come with the program. */
+export const shippedCatalogs: Catalogs = {
+  authorities: shippedAuthorities,
+  occupations: shippedOccupations,
+  laws: shippedLaws,
+  fees: shippedFees,
+  papers: shippedPapers,
+  periods: shippedPeriods,
+  residenceTitles: shippedResidenceTitles,
+  districts: shippedDistricts,
+  municipalities: shippedMunicipalities,
+};

@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { line } from '../contract/fields.ts';
+import { periodUnits } from '../dates/legalPeriod.ts';
+import type { Authority } from '../recognition/authorities.ts';
+import type { PeriodRule } from '../recognition/clockRules.ts';
+import { documentProfiles, documentWhens, type MatrixRow } from '../recognition/documentMatrix.ts';
+import { documentForms } from '../recognition/documents.ts';
+import type { Fee } from '../recognition/fees.ts';
+import { type Law, lawCodes } from '../recognition/laws.ts';
+import {
+  occupationFields as fieldsOfWork,
+  measures,
+  outcomes,
+  regulations,
+  wordLanguages,
+} from '../recognition/occupation.ts';
+import type { CatalogName } from './catalogNames.ts';
+import type { District } from './districts.ts';
+import { languageLevels } from './languageLevels.ts';
+import { formerDistricts, type Municipality } from './municipalities.ts';
+import { type ResidenceTitle, workAccess } from './residenceTitles.ts';
+
+/**
+ * What the office may change of a row, by catalogue: the catalogue's own type, with the rules a letter or a
+ * clock needs. The rest of a row (what the rules hang on) stays as it comes with the program.
+ */
+
+const required = (max?: number) => line(max).refine((text) => text !== '', 'input.required');
+const row = line(40);
+
+/** Typed as people type it: „hwk-schwerin.de“. */
+const webAddress = line(200)
+  .transform((text) => (text === '' || /^https?:\/\//.test(text) ? text : `https://${text}`))
+  .refine((text) => text === '' || /^https?:\/\/[^\s/]+\.\S+$/.test(text), 'input.invalid');
+
+const emailAddress = line(120).refine((text) => text === '' || /^\S+@\S+\.\S+$/.test(text), 'input.email');
+
+/** As on the envelope: name, unit, street, last postcode and town. */
+const addressLines = z
+  .array(line(100))
+  .transform((lines) => lines.filter((text) => text !== ''))
+  .refine((lines) => lines.length >= 2, 'input.required')
+  .refine((lines) => lines.length <= 6, 'input.tooLong')
+  .refine((lines) => lines.length < 2 || /^\d{5} \p{L}/u.test(lines.at(-1) ?? ''), 'input.postcode');
+
+const authority = z.object({
+  name: required(),
+  shortName: required(80),
+  addressLines,
+  phone: line(40),
+  email: emailAddress,
+  web: webAddress,
+  nationwide: z.boolean(),
+  purpose: z.object({ de: required(300), en: required(300) }),
+  documentProfile: z.enum(documentProfiles),
+  /** Codes of `fees`. */
+  fees: z.array(row).max(10),
+}) satisfies z.ZodType<Partial<Authority>>;
+
+const authorityRule = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('fixed'),
+    authority: row.refine((code) => code !== '', 'input.required'),
+    documentProfile: z.enum(documentProfiles).optional(),
+  }),
+  z.object({ kind: z.literal('craftChamber') }),
+  z.object({ kind: z.literal('evaluation') }),
+  z.object({ kind: z.literal('none') }),
+]);
+
+const occupation = z.object({
+  female: required(),
+  male: required(),
+  neutral: required(),
+  kldb: line(10).refine((text) => /^\d{5}$/.test(text), 'input.kldb'),
+  field: z.enum(fieldsOfWork),
+  regulation: z.enum(regulations),
+  law: z.enum(lawCodes),
+  authority: authorityRule,
+  languageLevel: z.enum(languageLevels).nullable(),
+  outcomes: z.array(z.enum(outcomes)).max(outcomes.length),
+  measures: z.array(z.enum(measures)).max(measures.length),
+  words: z.partialRecord(z.enum(wordLanguages), line(2000)),
+});
+
+/** `asked` false: the authority does not ask for this paper at all. */
+const paper = z.object({
+  asked: z.boolean().default(true),
+  wantedForms: z.array(z.enum(documentForms)).min(1, 'input.required').max(documentForms.length),
+  translation: z.enum(['none', 'sworn']),
+  when: z.enum(documentWhens),
+}) satisfies z.ZodType<Partial<MatrixRow>>;
+
+/** Kinds of costs: they have sentences of their own, also in simple German. */
+export const feeLabels = [
+  'cost.procedure',
+  'cost.evaluation',
+  'cost.resettler',
+  'cost.analysis',
+  'cost.translation',
+  'cost.certifiedCopies',
+  'cost.policeCertificate',
+  'cost.papers',
+  'cost.language',
+  'cost.exam',
+  'cost.course',
+] as const satisfies readonly Fee['label'][];
+
+const cents = z.int().min(0).max(10_000_000).nullable();
+const fee = z
+  .object({ name: line(120).default(''), label: z.enum(feeLabels), minCents: cents, maxCents: cents })
+  .refine(({ minCents, maxCents }) => (minCents === null) === (maxCents === null), {
+    path: ['maxCents'],
+    message: 'input.required',
+  })
+  .refine(({ minCents, maxCents }) => (minCents ?? 0) <= (maxCents ?? 0), {
+    path: ['maxCents'],
+    message: 'input.number',
+  }) satisfies z.ZodType<Partial<Fee>>;
+
+const months = z.int().min(1).max(24).nullable();
+const law = z.object({
+  name: required(300),
+  citation: line(),
+  receiptMonths: months,
+  decisionMonths: months,
+}) satisfies z.ZodType<Partial<Law>>;
+
+const period = z.object({ count: z.int().min(1).max(60), unit: z.enum(periodUnits) });
+const clockPeriod = z.object({
+  period,
+  citation: line(),
+  extension: z.object({ atMost: period.nullable() }).nullable(),
+  pauses: z.boolean(),
+}) satisfies z.ZodType<Partial<PeriodRule>>;
+
+const residenceTitle = z.object({
+  work: z.enum(workAccess),
+  selfEmployment: z.enum(workAccess),
+}) satisfies z.ZodType<Partial<ResidenceTitle>>;
+
+const district = z.object({
+  employmentAgency: required(),
+  jobcenter: required(),
+  commerceChamber: z.enum(['IHK-HRO', 'IHK-SN', 'IHK-NB']),
+}) satisfies z.ZodType<Partial<District>>;
+
+const municipality = z.object({
+  formerDistrict: z.enum(formerDistricts).nullable(),
+}) satisfies z.ZodType<Partial<Municipality>>;
+
+export const catalogFields = {
+  authorities: authority,
+  occupations: occupation,
+  documents: paper,
+  fees: fee,
+  laws: law,
+  periods: clockPeriod,
+  residenceTitles: residenceTitle,
+  districts: district,
+  municipalities: municipality,
+} as const satisfies Record<CatalogName, z.ZodType>;
+
+export type FieldsOf<C extends CatalogName> = z.output<(typeof catalogFields)[C]>;

@@ -1,0 +1,48 @@
+import { type DocumentProfile, type MatrixRow, paperCode, reasonOf } from '../recognition/documentMatrix.ts';
+import { type DocumentType, documentTypes } from '../recognition/documents.ts';
+import type { PaperBook } from '../recognition/papers.ts';
+import { asRow, type OwnRow, versionOn } from './ownRow.ts';
+
+type List = readonly MatrixRow[];
+
+/** Our lists of papers with the office's rows over them; those of one authority over those of its kind. */
+export function paperBook(
+  own: ReadonlyMap<string, readonly OwnRow[]>,
+  day: string,
+  shipped: Readonly<Record<DocumentProfile, List>>,
+): PaperBook {
+  if (own.size === 0) return { of: (profile) => shipped[profile] };
+  const known = new Map<string, List>();
+  const listOf = (profile: DocumentProfile, authority: string | null): List => {
+    const key = paperCode(profile, 'cv', authority);
+    const found = known.get(key);
+    if (found) return found;
+    const under = authority === null ? shipped[profile] : listOf(profile, null);
+    const made = over(under, (type) => versionOn(own.get(paperCode(profile, type, authority)) ?? [], day));
+    known.set(key, made);
+    return made;
+  };
+  return { of: listOf };
+}
+
+/** Forms changed, papers nobody asks for left out, papers added where they are laid. */
+function over(under: List, versionOf: (type: DocumentType) => OwnRow | undefined): List {
+  const list = under.flatMap((row) => {
+    const version = versionOf(row.type);
+    return version ? said(row, version) : row;
+  });
+  for (const type of documentTypes) {
+    const version = versionOf(type);
+    if (!version || under.some((row) => row.type === type)) continue;
+    const at = list.findIndex((row) => place(row.type) > place(type));
+    list.splice(at < 0 ? list.length : at, 0, ...said({ type }, version));
+  }
+  return list;
+}
+
+const place = (type: DocumentType): number => documentTypes.indexOf(type);
+
+function said(base: Partial<MatrixRow>, version: OwnRow): MatrixRow[] {
+  const row = asRow<MatrixRow & { readonly asked: boolean }>({ ...base, code: version.code }, version);
+  return row.asked ? [{ ...row, reason: reasonOf(row.when) }] : [];
+}

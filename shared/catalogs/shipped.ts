@@ -1,0 +1,62 @@
+import { type Authority, authorities } from '../recognition/authorities.ts';
+import { type PeriodRule, readPeriods } from '../recognition/clockRules.ts';
+import { type DocumentProfile, documentMatrix, type MatrixRow } from '../recognition/documentMatrix.ts';
+import { type Fee, fees } from '../recognition/fees.ts';
+import { type Law, laws } from '../recognition/laws.ts';
+import type { Occupation } from '../recognition/occupation.ts';
+import { occupations } from '../recognition/occupations.ts';
+import { paperPlace } from '../recognition/papers.ts';
+import type { CatalogName } from './catalogNames.ts';
+import { currentRow, type DatedRow } from './datedRow.ts';
+import { type District, districts } from './districts.ts';
+import { catalogFields } from './fields.ts';
+import { type Municipality, municipalities } from './municipalities.ts';
+import { type ResidenceTitle, residenceTitles } from './residenceTitles.ts';
+
+/** What comes with the program, as plain rows. */
+export interface ShippedRows {
+  readonly authorities: readonly Authority[];
+  readonly occupations: readonly Occupation[];
+  readonly documents: Readonly<Record<DocumentProfile, readonly MatrixRow[]>>;
+  readonly fees: readonly Fee[];
+  readonly laws: readonly Law[];
+  readonly periods: readonly PeriodRule[];
+  readonly residenceTitles: readonly ResidenceTitle[];
+  readonly districts: readonly District[];
+  readonly municipalities: readonly Municipality[];
+}
+
+export const shippedRows: ShippedRows = {
+  authorities,
+  occupations,
+  documents: documentMatrix,
+  fees,
+  laws,
+  periods: readPeriods,
+  residenceTitles,
+  districts,
+  municipalities,
+};
+
+export type Coded = DatedRow & { readonly code: string };
+
+/** The rows of a catalogue in one list, as they come with the program. */
+export const listOf = (catalog: CatalogName, shipped: ShippedRows = shippedRows): readonly Coded[] =>
+  catalog === 'documents' ? Object.values(shipped.documents).flat() : shipped[catalog];
+
+/** Our row of a code on a day. What one authority asks for is compared with what its kind does. */
+export function shippedRow(
+  catalog: CatalogName,
+  code: string,
+  day: string,
+  shipped: ShippedRows = shippedRows,
+): Coded | undefined {
+  const place = catalog === 'documents' ? paperPlace(code) : null;
+  if (place) return shipped.documents[place.profile].find(({ type }) => type === place.type);
+  const rows = listOf(catalog, shipped).filter((row) => row.code === code);
+  return currentRow(rows, day) ?? rows.at(-1);
+}
+
+/** What the office may change of a row. Throws for a row that breaks its catalogue's own rules. */
+export const fieldsOfRow = (catalog: CatalogName, row: DatedRow): Record<string, unknown> =>
+  catalogFields[catalog].parse(row);
