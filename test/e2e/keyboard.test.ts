@@ -19,7 +19,7 @@ const focused = (page: Page): Promise<string> =>
 /** Tab until the control of this name has the focus, as somebody without a mouse would. */
 async function tabTo(page: Page, name: string): Promise<void> {
   const passed: string[] = [];
-  for (let press = 0; press < 120; press += 1) {
+  for (let press = 0; press < 200; press += 1) {
     const now = await focused(page);
     if (now.startsWith(name)) return;
     passed.push(now);
@@ -60,7 +60,7 @@ test('by keyboard alone: from the start page to a printed cover letter', async (
     await onPage(page, 'Kovalenko, Olena');
 
     await keyboard.press('k');
-    await page.getByLabel('Notiz').waitFor();
+    await page.getByLabel('Notiz', { exact: true }).waitFor();
     await keyboard.type('Erstkontakt, bringt das Diplom mit.');
     await keyboard.press('Control+Enter');
     await page.getByText('Erstkontakt, bringt das Diplom mit.').waitFor();

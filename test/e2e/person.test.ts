@@ -181,7 +181,7 @@ describe("a person's page", () => {
       await assertFit(page, 'contact being written');
       await app.reloading(() => page.keyboard.press('Control+l'));
       await unlock(page);
-      const note = page.getByLabel('Notiz');
+      const note = page.getByLabel('Notiz', { exact: true });
       await note.waitFor();
       assert.equal(await note.inputValue(), 'Sie hat das Diplom gefunden. Es ist das Original.');
       await page.getByLabel('Dauer in Minuten').fill('45');
@@ -238,7 +238,7 @@ describe("a person's page", () => {
       );
       await assertFit(page, 'qualification');
       await page.getByRole('button', { name: 'Sprache', exact: true }).click();
-      await page.getByLabel('Niveau').selectOption('B1');
+      await page.getByLabel('Niveau', { exact: true }).selectOption('B1');
       await eventually(
         async () => (await profile()).languageSkill.map(({ language, level }) => [language, level]),
         [['de', 'B1']],

@@ -101,7 +101,7 @@ test('from the diploma to the letter', async (t) => {
         const form = page.getByRole('group', { name: 'Antragsformular' });
         await form.getByLabel('Stand').selectOption('original');
         await page.getByRole('heading', { name: `Noch ${before - 1} Unterlagen fehlen` }).waitFor();
-        await form.getByLabel('Notiz').fill('liegt in der Mappe');
+        await form.getByLabel('Notiz', { exact: true }).fill('liegt in der Mappe');
         const id = await personId(page, 'kovalenko');
         await eventually(
           async () =>

@@ -137,7 +137,7 @@ test('a person’s page: follow-up in seconds, appointment as a file, status, cl
     assert.equal((await file()).followUps[0]?.dueOn, addDays(today, 3));
 
     await page.keyboard.press('Alt+k');
-    await page.getByLabel('Notiz').fill('Hat angerufen.');
+    await page.getByLabel('Notiz', { exact: true }).fill('Hat angerufen.');
     await page.getByRole('button', { name: 'Wiedervorlage dazu' }).click();
     await page.getByLabel('Was ist zu tun?').fill('Zurückrufen');
     await page.keyboard.press('Enter');

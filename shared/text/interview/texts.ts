@@ -2,6 +2,7 @@ import { ar } from './ar.ts';
 import type { TranslatedText } from './de.ts';
 import { en } from './en.ts';
 import { fa } from './fa.ts';
+import { fr } from './fr.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
@@ -18,4 +19,5 @@ export const translated: Partial<Record<Exclude<TextLanguage, 'de'>, TranslatedT
   ar,
   fa,
   tr,
+  fr,
 };

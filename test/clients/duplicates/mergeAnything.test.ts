@@ -19,6 +19,8 @@ const derived = [
   'historyChanges',
   'matchKeys',
   'matchPeople',
+  'textEntries',
+  'textTerms',
 ];
 
 /** The catalogue of tracked tables, as `electron/db/tables.ts` has it. */
