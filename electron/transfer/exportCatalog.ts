@@ -326,25 +326,25 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
     },
   },
   dossiers: {
-    words: 'Mappen: die Schreiben eines Antrags zusammen',
+    words: 'Antragsmappen: Papiere, die zusammen für ein Vorhaben entstanden sind',
     columns: {
-      madeOn: plain('Erstellt am'),
-      language: coded('Zweite Sprache', 'language'),
-      addressees: plain('Wen die Beratungskraft genannt hat: JSON je Schreiben'),
+      madeOn: plain('Datum'),
+      language: coded('Zweite Sprache der Checkliste; leer: keine', 'language'),
+      addressees: plain('Von Hand genannte Empfänger: JSON-Liste'),
     },
   },
   letters: {
     words: 'Schreiben, wie sie verfasst wurden',
     columns: {
       body: plain('Stelle, an die es geht, wenn sie nicht im Verzeichnis steht'),
-      dossierId: plain('Mappe: dossiers.id'),
-      item: plain('Angabe, um die es geht'),
       kind: coded('Art', 'letterKind'),
       subject: plain('Betreff'),
       writtenOn: plain('Datum'),
       model: plain('Inhalt: JSON'),
       handedOn: plain('Der Person ausgehändigt am'),
       handedBy: plain('Ausgehändigt von: users.id'),
+      dossierId: plain('Antragsmappe: dossiers.id; leer außerhalb von Mappen'),
+      item: plain('Welches Papier der Antragsmappe'),
     },
   },
   consents: {

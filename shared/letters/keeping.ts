@@ -28,9 +28,11 @@ const leadsOut = ({ kind, blocks }: Letter, index: number): boolean =>
 export const paragraphKeepsNext = (letter: Letter, index: number): boolean =>
   introduces(letter.blocks, index) || leadsOut(letter, index);
 
-/** Up to three rows stay together: place, day and hand are one. */
+/** So many rows stay together: place, day and hand are one. */
+const shortTerms = 5;
+
 export const termKeepsNext = (letter: Letter, index: number, row: number, count: number): boolean =>
-  row < count - 1 ? count <= 3 : leadsOut(letter, index);
+  row < count - 1 ? count <= shortTerms : leadsOut(letter, index);
 /** So many rows of a part at most stay together; a longer one only does not part from its first two. */
 const shortPart = 9;
 

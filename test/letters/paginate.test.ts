@@ -136,13 +136,13 @@ test('a box is not left alone with a name, and what leads into a list stays with
   );
 });
 
-test('the greeting of a letter takes the last words along, and three rows of a sheet stay together', () => {
+test('the greeting of a letter takes the last words along, and a few rows stay together', () => {
   const words = { type: 'paragraph' as const, runs: [{ text: 'x' }] };
   const rows = (count: number) => ({
     ...{ type: 'terms' as const },
     rows: Array.from({ length: count }, () => ({ term: 'x', value: [{ text: 'y' }] })),
   });
-  const letter = shortLetter({ blocks: [words, rows(2), words, rows(4)] });
+  const letter = shortLetter({ blocks: [words, rows(2), words, rows(6)] });
   const spoken = shortLetter({ blocks: [words, words] });
   assert.deepEqual(
     [paragraphKeepsNext(letter, 0), paragraphKeepsNext(spoken, 0), paragraphKeepsNext(spoken, 1)],
@@ -151,5 +151,5 @@ test('the greeting of a letter takes the last words along, and three rows of a s
   const kept = (index: number, count: number) =>
     Array.from({ length: count }, (_, row) => termKeepsNext(letter, index, row, count));
   assert.deepEqual(kept(1, 2), [true, false]);
-  assert.deepEqual(kept(3, 4), [false, false, false, true]);
+  assert.deepEqual(kept(3, 6), [false, false, false, false, false, true]);
 });

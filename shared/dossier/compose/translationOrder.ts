@@ -1,6 +1,6 @@
-import { bold, joined, paragraph, personObject, personSubject, run } from '../../letters/compose/parts.ts';
+import { bold, paragraph, personObject, personSubject, run } from '../../letters/compose/parts.ts';
 import type { Letter } from '../../letters/letter.ts';
-import { type OutwardFacts, outwardLetter, reach } from './outward.ts';
+import { type OutwardFacts, outwardLetter } from './outward.ts';
 
 export interface PaperToTranslate {
   readonly name: string;
@@ -54,15 +54,10 @@ export function translationOrder(facts: TranslationOrderFacts): Letter {
       paragraph(
         bold('Bitte senden Sie uns zuerst einen Kostenvoranschlag '),
         run(
-          'für jede Unterlage, mit der Dauer. Beginnen Sie bitte erst, wenn wir den Auftrag bestätigt haben: Die Kosten müssen vorher bewilligt sein.',
+          `für jede Unterlage, mit der Dauer. Beginnen Sie bitte erst, wenn wir den Auftrag bestätigt haben: Die Kosten müssen vorher bewilligt sein. Auftrag und Rechnung laufen auf ${personObject(facts.client)}.`,
         ),
       ),
       paragraph(run(wishes(facts).join(' '))),
-      paragraph(
-        run(
-          `Auftrag und Rechnung laufen auf ${personObject(facts.client)}. ${joined(' ', 'Bei Fragen erreichen Sie uns unter:', reach(facts))}.`,
-        ),
-      ),
     ],
     enclosures: [
       many ? `Kopien der Unterlagen Nr. 1 bis ${facts.papers.length}` : 'Kopie der Unterlage Nr. 1',
