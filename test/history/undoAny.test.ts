@@ -42,6 +42,16 @@ const step: fc.Arbitrary<Step> = fc.record({
   number: fc.nat(9),
   nothing: fc.boolean(),
 });
+/** Put before the random ones for every table: with many tables, chance alone leaves one out now and then. */
+const oneInsert: Step = {
+  deed: 'insert',
+  table: 0,
+  row: 0,
+  columns: [0],
+  text: 'a',
+  number: 0,
+  nothing: true,
+};
 /** What one call writes. */
 const calls = fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { maxLength: 12 });
 
@@ -165,7 +175,7 @@ test('any writes to any table of a person are taken back one by one, and brought
         assert.deepEqual(await seen(), later);
       }
     }),
-    { numRuns: 60, seed: 20261122 },
+    { numRuns: 60, examples: all.map((_, table) => [[[{ ...oneInsert, table }]]]) },
   );
   assert.deepEqual([...written].sort(), all.map(({ table }) => table).sort(), 'no table was left out');
 });

@@ -251,7 +251,7 @@ describe('pages, requests and messages', () => {
     app.menu('lock');
     const { page: shown } = app;
     const locks = () => (globalThis as { locks?: number }).locks;
-    for (let n = 0; n < 50 && locks() !== 2; n += 1) await shown.waitForTimeout(20);
+    for (let n = 0; n < 500 && locks() !== 2; n += 1) await shown.waitForTimeout(20);
     assert.equal(locks(), 2);
     await shown.keyboard.press('Control++');
     await shown.waitForFunction("getComputedStyle(document.documentElement).zoom === '2'");
