@@ -57,9 +57,16 @@ if (files.length === 0) {
     skipped += counts.skipped + counts.todo;
     failed += counts.tests - counts.passed - counts.skipped - counts.todo;
   });
+  // Once more at the end, short: the report above may be longer than what a log keeps.
+  const said: string[] = [];
+  stream.on('test:fail', ({ name, file, details }) => {
+    const why = String(details.error.cause ?? details.error);
+    if (!/subtests? failed/.test(why)) said.push(`✖ ${file ?? ''}: ${name}\n  ${why.slice(0, 400)}`);
+  });
   const report = stream.compose(new spec());
   report.pipe(process.stdout, { end: false });
   await new Promise((resolve, reject) => report.on('end', resolve).on('error', reject));
+  if (said.length > 0) process.stdout.write(`\n${said.join('\n')}\n`);
 }
 
 process.stdout.write(`\n${Math.round((Date.now() - started) / 1000)} s\n`);

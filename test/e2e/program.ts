@@ -28,7 +28,7 @@ export async function inProgram(
       ...options.context,
     },
   });
-  app.page.setDefaultTimeout(15_000);
+  app.page.setDefaultTimeout(30_000);
   try {
     await act(app, app.page);
     // What the page itself had to complain about: exceptions, errors, violations of the policy.

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MarkWords } from '../../ui/Marked.tsx';
 import { LineGroup, lineId } from './LineGroup.tsx';
@@ -63,6 +63,7 @@ function Palette({ undo, onHelp, onRun }: PaletteProps) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const [wanted, setWanted] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const asked = query.trim();
   const people = usePeopleLines(asked);
   const { notes, letters, bodies, looking: reading } = useTextLines(asked);
@@ -76,6 +77,8 @@ function Palette({ undo, onHelp, onRun }: PaletteProps) {
   const looking = people.looking || (people.lines.length + commands.length === 0 && reading);
   const chosen = lines[Math.min(at, lines.length - 1)];
 
+  // Before the next key comes: the dialog itself would only focus a moment later.
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     // Enter was pressed before the names typed were looked up: it means the first of them.
     if (!wanted || looking || !chosen) return;
@@ -104,6 +107,7 @@ function Palette({ undo, onHelp, onRun }: PaletteProps) {
       <div className="search-field">
         <IconSearch size={18} aria-hidden="true" />
         <input
+          ref={field}
           type="text"
           role="combobox"
           aria-label={t('shell.spotlight.placeholder')}
