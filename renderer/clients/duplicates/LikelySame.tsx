@@ -42,6 +42,18 @@ export function LikelySame({ typed, own, deeds }: Props) {
     <Section title={t('duplicates.hereTitle')}>
       <p className={classes.soft}>{t('duplicates.hereText')}</p>
       <ErrorAlert error={deeds.error} />
+      {/* Above the list, which grows while it is being pressed: leaving a field stores it and may bring more. */}
+      <div className={classes.anyway}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={deeds.busy}
+          onClick={() => void deeds.different(rows.map(({ id }) => id))}
+        >
+          {t('duplicates.newAnyway')}
+        </Button>
+        <span className={classes.soft}>{t('duplicates.newAnywayHelp')}</span>
+      </div>
       <LikelyList
         rows={rows}
         actions={(row) => (
@@ -61,17 +73,6 @@ export function LikelySame({ typed, own, deeds }: Props) {
           {found.data?.more ? t('duplicates.hereTooMany') : t('duplicates.hereMore', { count: more })}
         </p>
       )}
-      <div className={classes.anyway}>
-        <Button
-          size="compact-sm"
-          variant="default"
-          disabled={deeds.busy}
-          onClick={() => void deeds.different(rows.map(({ id }) => id))}
-        >
-          {t('duplicates.newAnyway')}
-        </Button>
-        <span className={classes.soft}>{t('duplicates.newAnywayHelp')}</span>
-      </div>
     </Section>
   );
 }
