@@ -76,7 +76,7 @@ export async function readFunding(db: Kysely<Tables>, applicationId: string, tod
     residenceTitles: catalogs.residenceTitles,
     ...{ appliedOn: firstDay(events, 'applied'), measureBegunOn: firstDay(events, 'measureBegun') },
   });
-  return { outlook: whoMayPay(known, costs, today), household, spending, claims };
+  return { outlook: whoMayPay(known, costs, today, catalogs), household, spending, claims };
 }
 
 export const fundingHandlers: RoomHandlers<typeof fundingCalls> = {
@@ -93,7 +93,7 @@ export const fundingHandlers: RoomHandlers<typeof fundingCalls> = {
       const costs = expectedCosts({ way, required, held: [], measures: [], german, on: today }, catalogs);
       const { residenceTitles } = catalogs;
       const known = fundingFacts({ facts, benefits, postcode, residenceTitles, way, household, ...nothing });
-      return { code: way.code, outlook: whoMayPay(known, costs, today) };
+      return { code: way.code, outlook: whoMayPay(known, costs, today, catalogs) };
     });
     return { household, ways };
   },

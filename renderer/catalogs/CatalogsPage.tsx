@@ -2,7 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconCheck, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { type CatalogName, catalogNames } from '#shared/catalogs/catalogNames.ts';
 import { type EntryFilter, entriesOf, entryFilters, passes } from '#shared/catalogs/entries.ts';
 import { documentProfiles } from '#shared/recognition/documentMatrix.ts';
@@ -14,6 +14,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { folded } from '../ui/fields/lookups.ts';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { today } from '../ui/today.ts';
+import { useAddressState } from '../ui/useAddressState.ts';
 import { CatalogTable } from './CatalogTable.tsx';
 import classes from './catalogs.module.css';
 import { useRowWords } from './useRowWords.ts';
@@ -73,21 +74,10 @@ function OneCatalog({ catalog }: { readonly catalog: CatalogName }) {
   const { t } = useTranslation();
   const own = useOwnRows();
   const wordsOf = useRowWords();
-  // In the address, so that the way back from a row leads to the same lines.
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddressState();
   const query = search.get('q') ?? '';
   const list = search.get('list') ?? '';
   const chosen = entryFilters.filter((filter) => search.get('only')?.split(' ').includes(filter));
-  const set = (name: string, value: string): void =>
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value === '') next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
   const entries = useMemo(() => entriesOf(catalog, own, today()), [catalog, own]);
   const all = entries.map((entry) => ({ entry, words: wordsOf(entry) }));
   const typed = folded(query).split(/\s+/);
@@ -98,10 +88,11 @@ function OneCatalog({ catalog }: { readonly catalog: CatalogName }) {
   });
   const shown = found.filter(({ entry }) => chosen.every((filter) => passes(entry, filter)));
   const toggle = (filter: EntryFilter): void =>
-    set(
-      'only',
-      (chosen.includes(filter) ? chosen.filter((one) => one !== filter) : [...chosen, filter]).join(' '),
-    );
+    setSearch({
+      only: (chosen.includes(filter) ? chosen.filter((one) => one !== filter) : [...chosen, filter]).join(
+        ' ',
+      ),
+    });
   const filtered = chosen.length > 0 || query !== '' || list !== '';
   return (
     <section aria-label={t(`catalogs.names.${catalog}`)}>
@@ -116,9 +107,9 @@ function OneCatalog({ catalog }: { readonly catalog: CatalogName }) {
           dir="auto"
           maxLength={100}
           value={query}
-          onChange={(event) => set('q', event.currentTarget.value)}
+          onChange={(event) => setSearch({ q: event.currentTarget.value })}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') set('q', '');
+            if (event.key === 'Escape') setSearch({ q: '' });
           }}
         />
         {catalog === 'documents' && (
@@ -129,7 +120,7 @@ function OneCatalog({ catalog }: { readonly catalog: CatalogName }) {
               { value: '', label: t('catalogs.allLists') },
               ...documentProfiles.map((value) => ({ value, label: t(`catalogs.profiles.${value}`) })),
             ]}
-            onChange={(event) => set('list', event.currentTarget.value)}
+            onChange={(event) => setSearch({ list: event.currentTarget.value })}
           />
         )}
       </div>
@@ -156,7 +147,7 @@ function OneCatalog({ catalog }: { readonly catalog: CatalogName }) {
           {t('catalogs.counted', { shown: shown.length, count: all.length })}
         </span>
         {filtered && (
-          <Button size="compact-sm" variant="subtle" onClick={() => setSearch({}, { replace: true })}>
+          <Button size="compact-sm" variant="subtle" onClick={() => setSearch(null)}>
             {t('catalogs.showAll')}
           </Button>
         )}

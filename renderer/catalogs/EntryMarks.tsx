@@ -1,13 +1,14 @@
 import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Entry } from '#shared/catalogs/entries.ts';
+import { type Entry, passes } from '#shared/catalogs/entries.ts';
 import classes from './catalogs.module.css';
 
 /** How far a row can be relied on, in words as well as in colour. */
-export function EntryMarks({ entry: { row, checks, drifts, catalog } }: { readonly entry: Entry }) {
+export function EntryMarks({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation();
+  const { row, drifts, catalog } = entry;
   const left = catalog === 'documents' && (row as { asked?: boolean }).asked === false;
-  const open = !row.verified ? 'unverified' : checks.length > 0 ? 'stale' : null;
+  const open = (['unverified', 'stale'] as const).find((filter) => passes(entry, filter)) ?? null;
   if (drifts.length === 0 && open === null && !row.own && !left) return null;
   return (
     <span className={classes.marks}>

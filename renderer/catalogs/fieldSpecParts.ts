@@ -1,10 +1,12 @@
 import type { Choice } from '../ui/fields/ChoiceField.tsx';
-import { choice, type FieldSpec, type Json, number, text } from './fieldSpec.ts';
+import { choice, choices, type FieldSpec, type Json, number, text } from './fieldSpec.ts';
 
 /** Fields of a row that are made of more than one word, or of which only a part is typed. */
 
 const objectOf = (value: unknown): Json =>
   typeof value === 'object' && value !== null ? (value as Json) : {};
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** In German; the English words stay while the German ones do. */
 export const purpose = (label: string): FieldSpec => ({
@@ -85,4 +87,55 @@ export function extension(label: string, limit: string, kinds: readonly Choice[]
       },
     },
   ];
+}
+
+export interface PotLabels {
+  readonly covers: string;
+  readonly most: string;
+  readonly mostHelp: string;
+  readonly percent: string;
+}
+
+/** What an instrument pays for and how much of it, pot by pot; `label` tells several pots apart. */
+export function pots(
+  count: number,
+  kinds: readonly Choice[],
+  labels: PotLabels,
+  label: (text: string, nth: number) => string,
+): FieldSpec[] {
+  const of = 'pots';
+  return Array.from({ length: count }).flatMap((_, at) => {
+    const inside = (spec: FieldSpec): FieldSpec => ({
+      ...spec,
+      name: `${spec.name}${at}`,
+      label: count === 1 ? spec.label : label(spec.label, at + 1),
+      read: (fields) => spec.read(objectOf(listOf(fields.pots)[at])),
+      write: (typed, fields) => {
+        const pot = spec.write(typed, objectOf(listOf(fields.pots)[at]));
+        return pot && { ...fields, pots: listOf(fields.pots).with(at, pot) };
+      },
+    });
+    return [
+      choices('covers', labels.covers, kinds, { of }),
+      number('maxCents', labels.most, { of, scale: 100, help: labels.mostHelp }),
+      number('percent', labels.percent, { of }),
+    ].map(inside);
+  });
+}
+
+/** Alone and assessed jointly: both, or no limit at all. */
+export function incomeLimits(single: string, joint: string, help: string): FieldSpec[] {
+  const of = 'incomeLimits';
+  return [
+    number('single', single, { of, scale: 100, help }),
+    number('joint', joint, { of, scale: 100, help }),
+  ].map((spec) => ({
+    ...spec,
+    read: (fields) => spec.read(objectOf(fields.incomeLimits)),
+    write: (typed, fields) => {
+      const limits = spec.write(typed, { single: null, joint: null, ...objectOf(fields.incomeLimits) });
+      if (limits === null) return null;
+      return { ...fields, incomeLimits: Object.values(limits).every((one) => one === null) ? null : limits };
+    },
+  }));
 }

@@ -3,6 +3,7 @@ import type { District } from '#shared/catalogs/districts.ts';
 import type { Entry } from '#shared/catalogs/entries.ts';
 import { chamberOfFormerDistrict, type Municipality } from '#shared/catalogs/municipalities.ts';
 import type { ResidenceTitle } from '#shared/catalogs/residenceTitles.ts';
+import type { FundingInstrument } from '#shared/funding/instrument.ts';
 import type { Authority } from '#shared/recognition/authorities.ts';
 import { hasPeriods, type PeriodRule } from '#shared/recognition/clockRules.ts';
 import type { MatrixRow } from '#shared/recognition/documentMatrix.ts';
@@ -117,6 +118,25 @@ export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) 
     ],
   });
 
+  const money = (cents: number): string => (cents / 100).toLocaleString(language);
+  const funding = (row: FundingInstrument): RowWords => ({
+    title: t(`recognition.funding.name.${row.code}`),
+    details: [
+      t(`recognition.funding.decider.${row.decidedBy}`),
+      ...row.pots.map(({ covers, maxCents }) =>
+        [
+          covers.map((kind) => t(`fundingPage.kinds.${kind}`)).join(', '),
+          maxCents === null ? '' : t('catalogs.fields.funding.upTo', { amount: money(maxCents) }),
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
+      ),
+      row.incomeLimits === null
+        ? ''
+        : t('catalogs.fields.funding.income', { amount: money(row.incomeLimits.single) }),
+    ],
+  });
+
   const wordsOf = ({ catalog, code, row }: Pick<Entry, 'catalog' | 'code' | 'row'>): RowWords => {
     switch (catalog) {
       case 'authorities': {
@@ -129,6 +149,8 @@ export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) 
         return paper(row as MatrixRow, code);
       case 'fees':
         return { title: feeName(row as Fee), details: [amount(row as Fee)] };
+      case 'funding':
+        return funding(row as FundingInstrument);
       case 'laws':
         return law(row as Law);
       case 'periods':

@@ -35,6 +35,7 @@ export const ownVersion = z
     of('occupations'),
     of('documents'),
     of('fees'),
+    of('funding'),
     of('laws'),
     of('periods'),
     of('residenceTitles'),

@@ -1,3 +1,4 @@
+import { type FundingBook, shippedFunding } from '../funding/fundingCatalog.ts';
 import { type Authority, shippedAuthorities } from '../recognition/authorities.ts';
 import { type PeriodBook, shippedPeriods } from '../recognition/clockRules.ts';
 import { type FeeBook, shippedFees } from '../recognition/fees.ts';
@@ -19,6 +20,7 @@ export interface Catalogs {
   readonly occupations: Register<Occupation>;
   readonly laws: Register<Law>;
   readonly fees: FeeBook;
+  readonly funding: FundingBook;
   readonly papers: PaperBook;
   readonly periods: PeriodBook;
   readonly residenceTitles: Register<ResidenceTitle>;
@@ -32,6 +34,7 @@ export const shippedCatalogs: Catalogs = {
   occupations: shippedOccupations,
   laws: shippedLaws,
   fees: shippedFees,
+  funding: shippedFunding,
   papers: shippedPapers,
   periods: shippedPeriods,
   residenceTitles: shippedResidenceTitles,

@@ -1,8 +1,10 @@
+import type { FundingInstrument } from '../funding/instrument.ts';
 import type { MatrixRow } from '../recognition/documentMatrix.ts';
 import type { Occupation } from '../recognition/occupation.ts';
 import { paperPlace } from '../recognition/papers.ts';
-import type { CatalogName, RowRef } from './catalogNames.ts';
+import { type CatalogName, type RowRef, staleAfterDays } from './catalogNames.ts';
 import { asChecks, type Check, checksOf } from './checks.ts';
+import { isStale } from './datedRow.ts';
 import { asRow, differing, freshRow, type OwnRow, rowsOf, versionOn } from './ownRow.ts';
 import { type Coded, fieldsOfRow, listOf, type ShippedRows, shippedRow, shippedRows } from './shipped.ts';
 
@@ -19,6 +21,8 @@ export interface Entry {
   /** Versions made from a row of ours that has changed since, and in which fields. */
   readonly drifts: readonly Drift[];
   readonly checks: readonly Check[];
+  /** Read in a source, but too long ago. */
+  readonly stale: boolean;
 }
 
 export interface Drift {
@@ -86,11 +90,13 @@ function makeEntry(
     versions: inForce ? [inForce, ...byDay.filter((version) => version !== inForce)] : byDay,
     drifts: versions.flatMap((version) => driftOf(version, ours) ?? []),
     checks: [...checksOf(row, day, { catalog, code }), ...furtherChecks(row, { catalog, code })],
+    stale: row.verified && isStale(row, day, staleAfterDays[catalog]),
   };
 }
 
-/** Of an occupation more than the row itself may be in doubt: who decides, for instance. */
+/** More than the row itself may be in doubt: who decides on an occupation, or one condition of an instrument. */
 function furtherChecks(row: Coded, ref: RowRef): Check[] {
+  if (ref.catalog === 'funding') return asChecks((row as FundingInstrument).checks, ref);
   if (ref.catalog !== 'occupations') return [];
   const { checks, authority } = row as Occupation;
   const rule = authority.kind === 'fixed' && authority.check !== undefined ? [authority.check] : [];
@@ -116,12 +122,13 @@ export function entriesOf(
 export const entryFilters = ['unverified', 'stale', 'own', 'drifted'] as const;
 export type EntryFilter = (typeof entryFilters)[number];
 
-export function passes({ row, checks, versions, drifts }: Entry, filter: EntryFilter): boolean {
+/** Unverified is also a row of which a single condition is still to be looked up. */
+export function passes({ row, checks, stale, versions, drifts }: Entry, filter: EntryFilter): boolean {
   switch (filter) {
     case 'unverified':
-      return !row.verified;
+      return !row.verified || (checks.length > 0 && !stale);
     case 'stale':
-      return row.verified && checks.length > 0;
+      return stale;
     case 'own':
       return versions.length > 0;
     case 'drifted':

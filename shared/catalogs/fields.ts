@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { line } from '../contract/fields.ts';
 import { periodUnits } from '../dates/legalPeriod.ts';
+import { costKinds } from '../funding/costKinds.ts';
+import type { FundingInstrument } from '../funding/instrument.ts';
 import type { Authority } from '../recognition/authorities.ts';
 import type { PeriodRule } from '../recognition/clockRules.ts';
 import { documentProfiles, documentWhens, type MatrixRow } from '../recognition/documentMatrix.ts';
@@ -118,6 +120,24 @@ const fee = z
     message: 'input.number',
   }) satisfies z.ZodType<Partial<Fee>>;
 
+const limits = z.int().min(1).max(100_000_000);
+const instrument = z.object({
+  pots: z
+    .array(
+      z.object({
+        covers: z.array(z.enum(costKinds)).min(1, 'input.required'),
+        maxCents: cents,
+        percent: z.int().min(1).max(100),
+      }),
+    )
+    .min(1),
+  minTotalCents: cents,
+  /** Both, or none at all. */
+  incomeLimits: z.object({ single: limits, joint: limits }).nullable(),
+  beforeCosts: z.boolean(),
+  discretion: z.boolean(),
+}) satisfies z.ZodType<Partial<FundingInstrument>>;
+
 const months = z.int().min(1).max(24).nullable();
 const law = z.object({
   name: required(300),
@@ -154,6 +174,7 @@ export const catalogFields = {
   occupations: occupation,
   documents: paper,
   fees: fee,
+  funding: instrument,
   laws: law,
   periods: clockPeriod,
   residenceTitles: residenceTitle,

@@ -1,3 +1,4 @@
+import { fundingBook } from '../funding/fundingCatalog.ts';
 import { assumedPeriods, periodBook } from '../recognition/clockRules.ts';
 import { feeBook } from '../recognition/fees.ts';
 import { type Catalogs, shippedCatalogs } from './catalogs.ts';
@@ -20,6 +21,7 @@ export function overlay(own: readonly OwnRow[], day: string, shipped: ShippedRow
     occupations: single('occupations', shipped.occupations),
     laws: single('laws', shipped.laws),
     fees: feeBook([...shipped.fees, ...versions(shipped.fees, rowsOf(own, 'fees'))]),
+    funding: fundingBook([...shipped.funding, ...versions(shipped.funding, rowsOf(own, 'funding'))]),
     papers: paperBook(rowsOf(own, 'documents'), day, shipped.documents),
     periods: periodBook([
       ...shipped.periods,

@@ -1,3 +1,5 @@
+import { fundingCatalog } from '../funding/fundingCatalog.ts';
+import type { FundingInstrument } from '../funding/instrument.ts';
 import { type Authority, authorities } from '../recognition/authorities.ts';
 import { type PeriodRule, readPeriods } from '../recognition/clockRules.ts';
 import { type DocumentProfile, documentMatrix, type MatrixRow } from '../recognition/documentMatrix.ts';
@@ -19,6 +21,7 @@ export interface ShippedRows {
   readonly occupations: readonly Occupation[];
   readonly documents: Readonly<Record<DocumentProfile, readonly MatrixRow[]>>;
   readonly fees: readonly Fee[];
+  readonly funding: readonly FundingInstrument[];
   readonly laws: readonly Law[];
   readonly periods: readonly PeriodRule[];
   readonly residenceTitles: readonly ResidenceTitle[];
@@ -31,6 +34,7 @@ export const shippedRows: ShippedRows = {
   occupations,
   documents: documentMatrix,
   fees,
+  funding: fundingCatalog,
   laws,
   periods: readPeriods,
   residenceTitles,

@@ -1,3 +1,4 @@
+import type { Check } from '../catalogs/checks.ts';
 import type { SourceKey } from '../catalogs/sources.ts';
 import type { Message } from '../recognition/message.ts';
 import type { MissingFact } from '../recognition/way.ts';
@@ -31,7 +32,7 @@ export interface Candidate {
   /** Whether the row as a whole was read in a source; single facts of it may still be to check. */
   readonly verified: boolean;
   /** What to check (German). */
-  readonly checks: readonly string[];
+  readonly checks: readonly Check[];
   readonly source: SourceKey;
 }
 

@@ -1,10 +1,11 @@
 import { currentRow, seen, unchecked } from '../catalogs/datedRow.ts';
-import type { CostKind } from './costKinds.ts';
+import { type CostKind, costKinds } from './costKinds.ts';
 import { type FundingCode, type FundingInstrument, fundingCodes, type Pot } from './instrument.ts';
 
 const euro = (amount: number): number => amount * 100;
 const pot = (covers: readonly CostKind[], maxCents: number | null = null, percent = 100): Pot => ({
-  covers,
+  // In the order of the list, as a form gives them back.
+  covers: costKinds.filter((kind) => covers.includes(kind)),
   maxCents,
   percent,
 });
@@ -196,12 +197,25 @@ export const fundingCatalog: readonly FundingInstrument[] = [
   },
 ];
 
-/** The row of a code in force on a day; undefined before it began and when it has ended. */
-export const instrumentOn = (code: FundingCode, day: string): FundingInstrument | undefined =>
-  currentRow(
-    fundingCatalog.filter((row) => row.code === code),
-    day,
-  );
+/** The instruments with their rows one after the other. */
+export interface FundingBook {
+  readonly rows: readonly FundingInstrument[];
+  /** The row of a code in force on a day; undefined before it began and when it has ended. */
+  on(code: FundingCode, day: string): FundingInstrument | undefined;
+  /** The last row there is of a code, in force or not. */
+  last(code: FundingCode): FundingInstrument | undefined;
+}
+
+export function fundingBook(rows: readonly FundingInstrument[]): FundingBook {
+  const byCode = Map.groupBy(rows, ({ code }) => code);
+  return {
+    rows,
+    on: (code, day) => currentRow(byCode.get(code) ?? [], day),
+    last: (code) => byCode.get(code)?.at(-1),
+  };
+}
+
+export const shippedFunding: FundingBook = fundingBook(fundingCatalog);
 
 export const isFundingCode = (code: string): code is FundingCode =>
   (fundingCodes as readonly string[]).includes(code);

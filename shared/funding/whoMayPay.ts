@@ -1,4 +1,4 @@
-import { checksOf } from '../catalogs/checks.ts';
+import { asChecks, checksOf } from '../catalogs/checks.ts';
 import { formatPartialDate } from '../dates/partialDate.ts';
 import { type Message, message } from '../recognition/message.ts';
 import type { MissingFact } from '../recognition/way.ts';
@@ -7,7 +7,7 @@ import { type CostKind, paidOnce } from './costKinds.ts';
 import { earlySpending } from './early.ts';
 import { type Answer, eligibility } from './eligibility.ts';
 import { type CostLine, sumOf } from './expectedCosts.ts';
-import { fundingCatalog, instrumentOn } from './fundingCatalog.ts';
+import { type FundingBook, shippedFunding } from './fundingCatalog.ts';
 import type { FundingFacts } from './fundingFacts.ts';
 import { type FundingCode, type FundingInstrument, fundingCodes, type Pot } from './instrument.ts';
 import type { Claim } from './spending.ts';
@@ -17,11 +17,16 @@ import type { Claim } from './spending.ts';
  * comes after them (Nachrang) next, last what only lessens the tax. Pure. An instrument that pays for none
  * of the costs is left out; one that is not for this person says why. Sources: the catalogue of instruments.
  */
-export function whoMayPay(facts: FundingFacts, costs: readonly CostLine[], day: string): Outlook {
-  const early = earlySpending(facts.spending, facts.claims);
+export function whoMayPay(
+  facts: FundingFacts,
+  costs: readonly CostLine[],
+  day: string,
+  { funding }: { readonly funding: FundingBook } = { funding: shippedFunding },
+): Outlook {
+  const early = earlySpending(facts.spending, facts.claims, funding);
   const found: Candidate[] = [];
   for (const code of fundingCodes) {
-    const instrument = instrumentOn(code, day) ?? lastRow(code);
+    const instrument = funding.on(code, day) ?? funding.last(code);
     if (!instrument) continue;
     const lines = costs.filter(({ kind }) => pays(instrument, kind));
     if (lines.length === 0) continue;
@@ -48,9 +53,6 @@ const mightHavePaid = (candidates: readonly Candidate[], kind: CostKind): boolea
 const pays = ({ pots }: FundingInstrument, kind: CostKind): boolean =>
   pots.some(({ covers }) => covers.includes(kind));
 
-const lastRow = (code: FundingCode): FundingInstrument | undefined =>
-  fundingCatalog.findLast((row) => row.code === code);
-
 const german = (day: string): string => formatPartialDate(day, 'de', 'short');
 
 interface Case {
@@ -67,7 +69,8 @@ interface Case {
 function candidate(of: Case): Candidate {
   const { instrument, lines, facts, day } = of;
   const { code, beforeCosts, discretion, source } = instrument;
-  const unsure = checksOf(instrument, day).map(({ text }) => text);
+  const ref = { catalog: 'funding', code } as const;
+  const unsure = checksOf(instrument, day, ref);
   const claim = latestClaim(facts.claims, code);
   const settled = claim ? byClaim(claim) : null;
   const borne = of.before.filter(
@@ -93,7 +96,7 @@ function candidate(of: Case): Candidate {
     limitCents: limitOf(instrument.pots, lines),
     ...{ beforeCosts, discretion, verified: unsure.length === 0, source },
     claim: claim ? (claim.result ?? 'pending') : null,
-    checks: [...unsure, ...instrument.checks],
+    checks: [...unsure, ...asChecks(instrument.checks, ref)],
   };
 }
 

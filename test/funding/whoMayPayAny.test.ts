@@ -7,7 +7,7 @@ import { residenceTitles } from '#shared/catalogs/residenceTitles.ts';
 import { addDays } from '#shared/dates/dayMath.ts';
 import { costKinds } from '#shared/funding/costKinds.ts';
 import { earlySpending } from '#shared/funding/early.ts';
-import { fundingCatalog, instrumentOn } from '#shared/funding/fundingCatalog.ts';
+import { fundingCatalog, shippedFunding } from '#shared/funding/fundingCatalog.ts';
 import type { FundingFacts } from '#shared/funding/fundingFacts.ts';
 import { deciders, fundingCodes } from '#shared/funding/instrument.ts';
 import { assessments, blankClaim, fundingResults } from '#shared/funding/spending.ts';
@@ -144,7 +144,7 @@ describe('any person, any costs, any day', () => {
         const earlier = claims.map((claim) => ({ ...claim, appliedOn: addDays(claim.appliedOn, -days) }));
         // An instrument younger than the day asked about was nobody to ask: the same rows on both days.
         const rowsOf = (asked: typeof claims) =>
-          asked.map(({ instrument, appliedOn }) => instrumentOn(instrument, appliedOn));
+          asked.map(({ instrument, appliedOn }) => shippedFunding.on(instrument, appliedOn));
         fc.pre(rowsOf(earlier).every((row, n) => row === rowsOf(claims)[n]));
         const ids = (asked: typeof claims) => earlySpending(spending, asked).map(({ id }) => id);
         const before = new Set(ids(claims));

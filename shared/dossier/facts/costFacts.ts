@@ -1,6 +1,5 @@
 import { currentRow, type DatedRow, seen } from '../../catalogs/datedRow.ts';
 import { must } from '../../contract/result.ts';
-import { instrumentOn } from '../../funding/fundingCatalog.ts';
 import type { FundingCode } from '../../funding/instrument.ts';
 import { sentenceOf } from '../../recognition/sentence.ts';
 import { recognition as german } from '../../text/de/recognition.ts';
@@ -73,9 +72,9 @@ export function costSheetFacts(facts: DossierFacts): CostSheetFacts {
 }
 
 export function grantFacts(facts: DossierFacts): GrantFacts {
-  const { application, money, date } = facts;
+  const { application, catalogs, money, date } = facts;
   const instrument = must(
-    instrumentOn('recognitionGrant', date),
+    catalogs.funding.on('recognitionGrant', date),
     'the rule closes the sheet where there is no grant',
   );
   return {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { catalogFields } from '#shared/catalogs/fields.ts';
 import { differing } from '#shared/catalogs/ownRow.ts';
 import { fieldsOfRow, listOf } from '#shared/catalogs/shipped.ts';
+import { must } from '#shared/contract/result.ts';
+import { costKinds } from '#shared/funding/costKinds.ts';
 import {
   check,
   choice,
@@ -16,6 +19,8 @@ import {
 } from '../../../renderer/catalogs/fieldSpec.ts';
 import {
   extension,
+  incomeLimits,
+  pots,
   purpose,
   rule,
   searchWords,
@@ -25,6 +30,8 @@ import {
 const money = number('cents', 'Betrag', { scale: 100 });
 const words = { yes: 'ja', no: 'nein' };
 const kinds = ['none', 'open', 'limited'].map((value) => ({ value, label: value }));
+const costs = costKinds.map((value) => ({ value, label: value }));
+const potLabels = { covers: 'covers', most: 'most', mostHelp: '', percent: 'percent' };
 const units = ['day', 'week', 'month'].map((value) => ({ value, label: value }));
 const [extended, limit] = extension('Verlängerung', 'höchstens', kinds) as [FieldSpec, FieldSpec];
 
@@ -77,6 +84,23 @@ describe('what is typed and what is kept', () => {
     assert.deepEqual(spec.write('craftChamber', nursing), { authority: { kind: 'craftChamber' } });
   });
 
+  test('each pot of an instrument is typed by itself; a limit of income is both numbers or none', () => {
+    const row = { pots: [1, 2].map((nth) => ({ covers: ['fee'], maxCents: nth * 100, percent: 100 })) };
+    const [, , , covers, most] = pots(2, costs, potLabels, (label, nth) => `${label}${nth}`);
+    assert.deepEqual(covers?.write(['course', 'fee'], row), {
+      pots: [row.pots[0], { covers: ['fee', 'course'], maxCents: 200, percent: 100 }],
+    });
+    assert.deepEqual([most?.label, most?.read(row), most?.write('x', row)], ['most2', '2', null]);
+    const [single, joint] = incomeLimits('', '', '');
+    const half = must(single?.write('32000', { incomeLimits: null }), 'a number');
+    assert.deepEqual(half, { incomeLimits: { single: 3_200_000, joint: null } });
+    assert.throws(
+      () => catalogFields.funding.shape.incomeLimits.parse(half.incomeLimits),
+      'the other is missing',
+    );
+    assert.deepEqual(joint?.write('', { incomeLimits: { single: null, joint: 5 } }), { incomeLimits: null });
+  });
+
   test('ticks are kept in the order of the list, and told by their words', () => {
     const spec = choices('forms', 'Form', [
       { value: 'original', label: 'Original' },
@@ -89,14 +113,16 @@ describe('what is typed and what is kept', () => {
   });
 
   test('a form nobody touched changes no row', () => {
-    const specs: Readonly<Record<'authorities' | 'occupations' | 'fees' | 'periods', readonly FieldSpec[]>> =
-      {
-        authorities: [text('name', ''), lines('addressLines', ''), purpose(''), check('nationwide', '')],
-        occupations: [text('kldb', ''), rule('', []), searchWords('', ''), choice('languageLevel', '', [])],
-        fees: [number('minCents', '', { scale: 100 }), number('maxCents', '', { scale: 100 })],
-        periods: [...unitedPeriod('', '', units), extended, limit, check('pauses', '')],
-      };
-    for (const catalog of ['authorities', 'occupations', 'fees', 'periods'] as const)
+    const specs: Readonly<
+      Record<'authorities' | 'occupations' | 'fees' | 'periods' | 'funding', readonly FieldSpec[]>
+    > = {
+      authorities: [text('name', ''), lines('addressLines', ''), purpose(''), check('nationwide', '')],
+      occupations: [text('kldb', ''), rule('', []), searchWords('', ''), choice('languageLevel', '', [])],
+      fees: [number('minCents', '', { scale: 100 }), number('maxCents', '', { scale: 100 })],
+      funding: [...pots(1, costs, potLabels, String), ...incomeLimits('', '', '')],
+      periods: [...unitedPeriod('', '', units), extended, limit, check('pauses', '')],
+    };
+    for (const catalog of ['authorities', 'occupations', 'fees', 'periods', 'funding'] as const)
       for (const row of listOf(catalog)) {
         const fields = fieldsOfRow(catalog, row);
         const sent = untouched(specs[catalog], fields);
