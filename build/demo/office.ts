@@ -41,15 +41,21 @@ export interface DemoResult {
   readonly files: readonly string[];
 }
 
-/** Enters one person as a counsellor would, from first contact to the papers of the application. */
-export async function enterPerson(ask: Ask, person: DemoPerson) {
+/** Enters one person as a counsellor would, from first contact to the qualification a way is sought for. */
+export async function enterFacts(ask: Ask, person: DemoPerson, fields = person.qualification) {
   const { id: clientId, number } = await ask('clients.create', person.client);
   for (const name of person.names) await ask('clients.addName', { clientId, name });
   for (const decision of person.consents) await ask('privacy.decide', { clientId, decision });
   for (const fields of person.contacts) await ask('cases.addContact', { clientId, fields });
   for (const item of person.profile) await ask('profile.add', { clientId, item });
-  const item = { kind: 'qualification' as const, fields: person.qualification };
+  const item = { kind: 'qualification' as const, fields };
   const { id: qualificationId } = await ask('profile.add', { clientId, item });
+  return { clientId, number, qualificationId };
+}
+
+/** The same on to the undertaking and its papers. */
+export async function enterPerson(ask: Ask, person: DemoPerson) {
+  const { clientId, number, qualificationId } = await enterFacts(ask, person);
   const { id: applicationId } = await ask('recognition.start', { qualificationId, way: person.way });
   for (const [type, patch] of Object.entries(person.held)) {
     await ask('recognition.setDocument', { applicationId, type, patch });

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Ask } from '#build/ask.ts';
+import { enterFacts } from '#build/demo/office.ts';
 import { demoPeople } from '#build/demo/people.ts';
 import { tempFolder } from '#test/support/office.ts';
 import { inOffice } from './program.ts';
@@ -10,14 +11,8 @@ import { assertFit, eventually, officeWith, openPerson, personId, stored } from 
 
 /** The three people of the demo, before anybody has looked for a way. */
 async function fill(ask: Ask): Promise<void> {
-  for (const { client, names, consents, profile, qualification } of demoPeople) {
-    const { id: clientId } = await ask('clients.create', client);
-    for (const name of names) await ask('clients.addName', { clientId, name });
-    for (const decision of consents) await ask('privacy.decide', { clientId, decision });
-    for (const item of profile) await ask('profile.add', { clientId, item });
-    const fields = { ...qualification, occupation: null };
-    await ask('profile.add', { clientId, item: { kind: 'qualification', fields } });
-  }
+  for (const person of demoPeople)
+    await enterFacts(ask, person, { ...person.qualification, occupation: null });
 }
 
 test('from the diploma to the letter', async (t) => {
