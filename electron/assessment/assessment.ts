@@ -12,6 +12,7 @@ import { skillOf } from '#shared/assessment/catalogs/skillRows.ts';
 import { readSnapshot, writeSnapshot } from '#shared/assessment/snapshot.ts';
 import { blankStrength, type StrengthFields } from '#shared/assessment/strength.ts';
 import { Refusal } from '#shared/contract/result.ts';
+import { uncoded } from '#shared/esco/coding.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers } from '../office/context.ts';
@@ -83,7 +84,7 @@ export const assessmentHandlers: RoomHandlers<typeof assessmentCalls> = {
     if (skill !== null && same) return { id: same.id };
     const id = newId(now);
     await rows.insert('shownSkills', {
-      ...{ id, clientId, ...fields, createdAt: now.toISOString(), createdBy: userId },
+      ...{ id, clientId, ...fields, ...uncoded, createdAt: now.toISOString(), createdBy: userId },
     });
     return { id };
   },

@@ -20,6 +20,7 @@ import { paperTwinHandlers } from '#electron/papertwin/papertwin.ts';
 import { planHandlers } from '#electron/plan/plan.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
+import { europassHandlers } from '#electron/profile/takeEuropass.ts';
 import { recognitionHandlers } from '#electron/recognition/recognition.ts';
 import { sessionHandlers } from '#electron/session/session.ts';
 import { transferHandlers } from '#electron/transfer/transfer.ts';
@@ -66,6 +67,7 @@ export const rooms = {
   ...duplicateHandlers,
   ...caseHandlers,
   ...profileHandlers,
+  ...europassHandlers,
   ...assessmentHandlers,
   ...recognitionHandlers,
   ...fundingHandlers,

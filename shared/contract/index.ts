@@ -16,6 +16,7 @@ import { paperTwinCalls } from '../papertwin/calls.ts';
 import { planCalls } from '../plan/calls.ts';
 import { privacyCalls } from '../privacy/calls.ts';
 import { profileCalls } from '../profile/calls.ts';
+import { europassCalls } from '../profile/europassCalls.ts';
 import { recognitionCalls } from '../recognition/calls.ts';
 import { sessionCalls } from '../session/calls.ts';
 import { shellCalls } from '../shell/calls.ts';
@@ -35,6 +36,7 @@ export const calls = {
   ...duplicateCalls,
   ...caseCalls,
   ...profileCalls,
+  ...europassCalls,
   ...assessmentCalls,
   ...recognitionCalls,
   ...fundingCalls,

@@ -8,6 +8,7 @@ import { common } from './de/common.ts';
 import { dossier } from './de/dossier.ts';
 import { duplicates } from './de/duplicates.ts';
 import { errors } from './de/errors.ts';
+import { europass } from './de/europass.ts';
 import { fields } from './de/fields.ts';
 import { find } from './de/find.ts';
 import { fundingPage } from './de/fundingPage.ts';
@@ -44,6 +45,7 @@ export const de = {
   caseWork,
   caseFile,
   profile,
+  europass,
   assessment,
   recognition,
   recognitionPage,

@@ -37,6 +37,7 @@ export const history = {
     'profile.add': 'Angabe eingetragen',
     'profile.update': 'Angabe geändert',
     'profile.remove': 'Angabe entfernt',
+    'profile.takeEuropass': 'Aus Europass übernommen',
     'assessment.rate': 'Stärke eingeschätzt',
     'assessment.addSkill': 'Fähigkeit eingetragen',
     'assessment.updateSkill': 'Fähigkeit geändert',

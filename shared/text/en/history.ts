@@ -33,6 +33,7 @@ export const history: typeof de = {
     'profile.add': 'Fact entered',
     'profile.update': 'Fact changed',
     'profile.remove': 'Fact removed',
+    'profile.takeEuropass': 'Taken over from Europass',
     'assessment.rate': 'Strength rated',
     'assessment.addSkill': 'Skill entered',
     'assessment.updateSkill': 'Skill changed',
