@@ -90,7 +90,7 @@ const Line = ({ checked, disabled = false, onTick, mark, children }: LineProps) 
       disabled={disabled}
       label={children}
       description={mark}
-      classNames={{ labelWrapper: classes.words, description: classes.mark }}
+      classNames={{ labelWrapper: classes.words, description: disabled ? classes.fine : classes.mark }}
       onChange={(event) => onTick(event.currentTarget.checked)}
     />
   </li>
