@@ -24,6 +24,14 @@ export interface EscoTables {
     importedAt: string;
     importedBy: string;
   };
-  escoConcepts: { n: number; uri: string; kind: string; label: string; others: string; code: string };
+  escoConcepts: {
+    n: number;
+    uri: string;
+    kind: string;
+    label: string;
+    others: string;
+    folded: string;
+    code: string;
+  };
   escoRelations: { occupation: number; skill: number; essential: number };
 }

@@ -310,7 +310,9 @@ CREATE TABLE escoConcepts (
   label TEXT NOT NULL,
   -- Other names, one a line.
   others TEXT NOT NULL,
-  -- Code of an occupation; reuse level of a skill.
+  -- Label and other names as they are compared, one a line.
+  folded TEXT NOT NULL,
+  -- Code of an occupation; type of a skill.
   code TEXT NOT NULL
 ) STRICT;
 
@@ -329,8 +331,9 @@ CREATE TABLE escoParts (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE escoRelations (
-  occupation INTEGER NOT NULL REFERENCES escoConcepts (n),
-  skill INTEGER NOT NULL REFERENCES escoConcepts (n),
+  -- Deferred: a list is replaced as a whole, and its entries keep their numbers.
+  occupation INTEGER NOT NULL REFERENCES escoConcepts (n) DEFERRABLE INITIALLY DEFERRED,
+  skill INTEGER NOT NULL REFERENCES escoConcepts (n) DEFERRABLE INITIALLY DEFERRED,
   essential INTEGER NOT NULL,
   PRIMARY KEY (occupation, skill)
 ) STRICT, WITHOUT ROWID;

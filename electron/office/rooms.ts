@@ -7,6 +7,7 @@ import { clientHandlers, reindex } from '#electron/clients/clients.ts';
 import { duplicateHandlers } from '#electron/clients/duplicates/duplicates.ts';
 import { indexMatch } from '#electron/clients/duplicates/match.ts';
 import { dossierHandlers } from '#electron/dossier/dossier.ts';
+import { escoHandlers } from '#electron/esco/esco.ts';
 import { findHandlers } from '#electron/find/find.ts';
 import { reindexTexts } from '#electron/find/reindex.ts';
 import { sourceTables } from '#electron/find/sources.ts';
@@ -69,6 +70,7 @@ export const rooms = {
   ...profileHandlers,
   ...europassHandlers,
   ...assessmentHandlers,
+  ...escoHandlers,
   ...recognitionHandlers,
   ...fundingHandlers,
   ...planHandlers,

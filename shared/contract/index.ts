@@ -5,6 +5,7 @@ import { catalogCalls } from '../catalogs/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
 import { duplicateCalls } from '../clients/duplicates/calls.ts';
 import { dossierCalls } from '../dossier/calls.ts';
+import { escoCalls } from '../esco/calls.ts';
 import { findCalls } from '../find/calls.ts';
 import { fundingCalls } from '../funding/calls.ts';
 import { historyCalls } from '../history/calls.ts';
@@ -38,6 +39,7 @@ export const calls = {
   ...profileCalls,
   ...europassCalls,
   ...assessmentCalls,
+  ...escoCalls,
   ...recognitionCalls,
   ...fundingCalls,
   ...planCalls,

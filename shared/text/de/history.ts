@@ -38,6 +38,8 @@ export const history = {
     'profile.update': 'Angabe geändert',
     'profile.remove': 'Angabe entfernt',
     'profile.takeEuropass': 'Aus Europass übernommen',
+    'esco.code': 'Mit ESCO verbunden',
+    'esco.addSkill': 'Fähigkeit aus ESCO eingetragen',
     'assessment.rate': 'Stärke eingeschätzt',
     'assessment.addSkill': 'Fähigkeit eingetragen',
     'assessment.updateSkill': 'Fähigkeit geändert',

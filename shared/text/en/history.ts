@@ -34,6 +34,8 @@ export const history: typeof de = {
     'profile.update': 'Fact changed',
     'profile.remove': 'Fact removed',
     'profile.takeEuropass': 'Taken over from Europass',
+    'esco.code': 'Coded with ESCO',
+    'esco.addSkill': 'Skill from ESCO entered',
     'assessment.rate': 'Strength rated',
     'assessment.addSkill': 'Skill entered',
     'assessment.updateSkill': 'Skill changed',
