@@ -26,7 +26,7 @@ const marked = (words: ReactNode): ReactNode =>
 
 /** One item: a line to read, and under it, when open, its fields. */
 export function ItemCard<K extends ProfileItemKind>(props: Props<K>) {
-  const { clientId, kind, item, open, summary, fields, actions, onOpen, onCreated } = props;
+  const { clientId, kind, item, open, summary, fields, more, actions, onOpen, onCreated } = props;
   const { t } = useTranslation();
   const language = useDateLanguage();
   const formId = useId();
@@ -62,6 +62,7 @@ export function ItemCard<K extends ProfileItemKind>(props: Props<K>) {
               </p>
             )}
             <FieldGrid>{fields(source)}</FieldGrid>
+            {item && more?.(item)}
             <ErrorAlert error={remove.error} />
             <div className={classes.end}>
               {item && actions?.(item)}

@@ -1,4 +1,5 @@
 import type { Input } from '#shared/contract/index.ts';
+import type { Coding } from '#shared/esco/coding.ts';
 import {
   type ProfileItem,
   type ProfileItemKind,
@@ -9,7 +10,7 @@ import { useChange } from '../api/calls.ts';
 import type { FieldSource } from '../ui/fields/source.ts';
 import { useRecordWriter } from '../ui/fields/useRecordWriter.ts';
 
-export type Item<K extends ProfileItemKind> = ProfileItem<K> & TakenMark & { readonly id: string };
+export type Item<K extends ProfileItemKind> = ProfileItem<K> & TakenMark & Coding & { readonly id: string };
 
 interface Options<K extends ProfileItemKind> {
   readonly clientId: string;

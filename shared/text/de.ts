@@ -8,6 +8,7 @@ import { common } from './de/common.ts';
 import { dossier } from './de/dossier.ts';
 import { duplicates } from './de/duplicates.ts';
 import { errors } from './de/errors.ts';
+import { esco } from './de/esco.ts';
 import { europass } from './de/europass.ts';
 import { fields } from './de/fields.ts';
 import { find } from './de/find.ts';
@@ -46,6 +47,7 @@ export const de = {
   caseFile,
   profile,
   europass,
+  esco,
   assessment,
   recognition,
   recognitionPage,
