@@ -15,6 +15,7 @@ import { demoPeople } from '../demo/people.ts';
 import { keystrokesOf, somePeople } from './asking.ts';
 import { fileSubjects } from './caseFiles.ts';
 import { duplicateSubjects } from './duplicates.ts';
+import { escoSubjects } from './esco.ts';
 import { randomFrom } from './people.ts';
 import { scanSubjects } from './scans.ts';
 
@@ -104,6 +105,7 @@ export const subjects: readonly Subject[] = [
       ask('clients.search', { query: keystrokes[round % keystrokes.length] ?? '', offset: 0, limit: 100 }),
   },
   ...duplicateSubjects,
+  ...escoSubjects,
   {
     name: 'Seite einer Person',
     limit: 20,

@@ -5,6 +5,7 @@ import {
   type ProfileVersion,
   profileVersion,
   SCHEMA_VERSION,
+  type ShownSkillFields,
 } from '#shared/assessment/assessment.ts';
 import type { assessmentCalls } from '#shared/assessment/calls.ts';
 import { keyCompetenceOf } from '#shared/assessment/catalogs/keyCompetences.ts';
@@ -12,9 +13,11 @@ import { skillOf } from '#shared/assessment/catalogs/skillRows.ts';
 import { readSnapshot, writeSnapshot } from '#shared/assessment/snapshot.ts';
 import { blankStrength, type StrengthFields } from '#shared/assessment/strength.ts';
 import { Refusal } from '#shared/contract/result.ts';
+import { uncoded } from '#shared/esco/coding.ts';
 import { requireClient } from '../clients/clients.ts';
+import type { OfCoding } from '../db/codeTables.ts';
 import type { Tables } from '../db/tables.ts';
-import type { RoomHandlers } from '../office/context.ts';
+import type { RoomHandlers, WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
 import { ownsItem, readProfile } from '../profile/profile.ts';
@@ -49,6 +52,32 @@ const columns = ({ origins, ...rest }: Patch) => ({
   ...(origins !== undefined && { origins: JSON.stringify(origins) }),
 });
 
+/**
+ * One more thing a person can do; the same of a list in the same experience is entered once.
+ * Refusals: `clients.unknown`, `profile.unknownItem`.
+ */
+export async function enterSkill(
+  { db, rows, now, userId }: Pick<WriteContext, 'db' | 'rows' | 'now' | 'userId'>,
+  clientId: string,
+  fields: ShownSkillFields,
+  coding: OfCoding = uncoded,
+): Promise<{ id: string }> {
+  await requireClient(db, clientId);
+  const { experienceId, skill } = fields;
+  if (experienceId !== null && !(await ownsItem(db, 'experience', clientId, experienceId)))
+    throw new Refusal('profile.unknownItem');
+  const listed = skill !== null || coding.escoUri !== null;
+  const same = (await shownSkillsOf(db, clientId)).find(
+    (row) => row.skill === skill && row.escoUri === coding.escoUri && row.experienceId === experienceId,
+  );
+  if (listed && same) return { id: same.id };
+  const id = newId(now);
+  await rows.insert('shownSkills', {
+    ...{ id, clientId, ...fields, ...coding, createdAt: now.toISOString(), createdBy: userId },
+  });
+  return { id };
+}
+
 export const assessmentHandlers: RoomHandlers<typeof assessmentCalls> = {
   'assessment.get': async ({ db }, { clientId }) => {
     await requireClient(db, clientId);
@@ -72,20 +101,9 @@ export const assessmentHandlers: RoomHandlers<typeof assessmentCalls> = {
     return {};
   },
 
-  'assessment.addSkill': async ({ db, rows, now, userId }, { clientId, fields }) => {
-    await requireClient(db, clientId);
-    const { experienceId, skill } = fields;
+  'assessment.addSkill': async (context, { clientId, fields: { skill, ...fields } }) => {
     if (skill === null ? fields.name === '' : !skillOf(skill)) throw new Refusal('assessment.unknownSkill');
-    if (experienceId !== null && !(await ownsItem(db, 'experience', clientId, experienceId)))
-      throw new Refusal('profile.unknownItem');
-    const given = await shownSkillsOf(db, clientId);
-    const same = given.find((row) => row.skill === skill && row.experienceId === experienceId);
-    if (skill !== null && same) return { id: same.id };
-    const id = newId(now);
-    await rows.insert('shownSkills', {
-      ...{ id, clientId, ...fields, createdAt: now.toISOString(), createdBy: userId },
-    });
-    return { id };
+    return enterSkill(context, clientId, { skill, ...fields });
   },
 
   'assessment.updateSkill': async ({ rows }, { id, patch }) => {

@@ -1,8 +1,9 @@
+import type { OfCoding, OfTaken } from './codeTables.ts';
 import type { Authored } from './tables.ts';
 
 /** Row types of the competence profile. */
 
-export interface OfLanguageSkill extends Authored {
+export interface OfLanguageSkill extends Authored, OfTaken {
   language: string;
   level: string | null;
   source: string | null;
@@ -33,7 +34,7 @@ export interface OfStrength extends Authored {
   evidence: string | null;
 }
 
-export interface OfShownSkill extends Authored {
+export interface OfShownSkill extends Authored, OfCoding {
   experienceId: string | null;
   /** Code of our own list; null for a free entry. */
   skill: string | null;

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { OfLanguageSkill, OfProfileVersion, OfShownSkill, OfStrength } from './assessmentTables.ts';
 import type { OfAppointment, OfCase, OfCaseState, OfContact, OfFollowUp } from './caseTables.ts';
 import type { OfCatalogRow } from './catalogRow.ts';
+import type { EscoTables, OfCoding, OfTaken } from './codeTables.ts';
 import type { DerivedDuplicateTables, OfDifferentPeople, OfFormerNumber } from './duplicateTables.ts';
 import type { OfAnswer, OfIntakePlace } from './formTables.ts';
 import type { OfDossier, OfLetter } from './letterTables.ts';
@@ -81,7 +82,7 @@ interface OfClientName extends Tracked {
   givenNames: string;
 }
 
-interface OfQualification extends Authored {
+interface OfQualification extends Authored, OfTaken, OfCoding {
   kind: string | null;
   titleOriginal: string;
   titleGerman: string;
@@ -98,7 +99,7 @@ interface OfQualification extends Authored {
   note: string;
 }
 
-interface OfExperience extends Authored {
+interface OfExperience extends Authored, OfTaken, OfCoding {
   kind: string | null;
   title: string;
   employer: string;
@@ -212,7 +213,7 @@ export interface TrackedTables {
   profileVersions: OfProfileVersion;
 }
 
-export interface Tables extends TrackedTables, DerivedDuplicateTables, ImportTables {
+export interface Tables extends TrackedTables, DerivedDuplicateTables, ImportTables, EscoTables {
   drafts: { userId: string; key: string; value: string };
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };

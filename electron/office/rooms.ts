@@ -7,6 +7,7 @@ import { clientHandlers, reindex } from '#electron/clients/clients.ts';
 import { duplicateHandlers } from '#electron/clients/duplicates/duplicates.ts';
 import { indexMatch } from '#electron/clients/duplicates/match.ts';
 import { dossierHandlers } from '#electron/dossier/dossier.ts';
+import { escoHandlers } from '#electron/esco/esco.ts';
 import { findHandlers } from '#electron/find/find.ts';
 import { reindexTexts } from '#electron/find/reindex.ts';
 import { sourceTables } from '#electron/find/sources.ts';
@@ -20,6 +21,7 @@ import { paperTwinHandlers } from '#electron/papertwin/papertwin.ts';
 import { planHandlers } from '#electron/plan/plan.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
+import { europassHandlers } from '#electron/profile/takeEuropass.ts';
 import { recognitionHandlers } from '#electron/recognition/recognition.ts';
 import { sessionHandlers } from '#electron/session/session.ts';
 import { transferHandlers } from '#electron/transfer/transfer.ts';
@@ -66,7 +68,9 @@ export const rooms = {
   ...duplicateHandlers,
   ...caseHandlers,
   ...profileHandlers,
+  ...europassHandlers,
   ...assessmentHandlers,
+  ...escoHandlers,
   ...recognitionHandlers,
   ...fundingHandlers,
   ...planHandlers,

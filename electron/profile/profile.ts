@@ -10,6 +10,7 @@ import {
   residence,
 } from '#shared/profile/profile.ts';
 import { requireClient } from '../clients/clients.ts';
+import type { OfCoding, OfTaken } from '../db/codeTables.ts';
 import type { Tables } from '../db/tables.ts';
 import { forgetItem } from '../intake/forgetItem.ts';
 import type { RoomHandlers, WriteContext } from '../office/context.ts';
@@ -63,12 +64,23 @@ export async function addItem<K extends ProfileItemKind>(
   clientId: string,
   kind: K,
   fields: Partial<ProfileItem<K>>,
+  mark: Partial<OfTaken> = {},
 ): Promise<{ id: string }> {
   const id = newId(now);
   const authored = { id, clientId, createdAt: now.toISOString(), createdBy: userId };
   const columns = toColumns({ ...blankItem[kind], ...fields });
-  await rows.insert(tableOf[kind], { ...authored, ...columns } as never);
+  await rows.insert(tableOf[kind], { ...authored, ...columns, ...mark } as never);
   return { id };
+}
+
+/** Codes an experience or a qualification. Refusal: `profile.unknownItem`. */
+export async function codeItem(
+  { rows }: Pick<WriteContext, 'rows'>,
+  kind: 'experience' | 'qualification',
+  id: string,
+  coding: OfCoding,
+): Promise<void> {
+  if (!(await rows.update(tableOf[kind], id, coding))) throw new Refusal('profile.unknownItem');
 }
 
 /** Whether this person has the item. */

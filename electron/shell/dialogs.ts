@@ -13,6 +13,7 @@ export interface Dialogs {
 
 /** Text tables and Excel's workbooks; an old `.xls` can be picked too, to be told what to do with it. */
 const scanEndings = ['pdf', 'jpg', 'jpeg', 'png'];
+const europassEndings = ['pdf', 'xml'];
 const tableEndings = ['csv', 'txt', 'tsv', 'xlsx', 'xls'];
 
 const twoDigits = (n: number) => String(n).padStart(2, '0');
@@ -119,6 +120,10 @@ export function createDialogs(
           return openFile(kind, text.openScan, text.scanFiles, scanEndings, text.openScanChoose);
         case 'openTable':
           return openFile(kind, text.chooseTable, text.tableFiles, tableEndings);
+        case 'openEuropass':
+          return openFile(kind, text.chooseEuropass, text.europassFiles, europassEndings);
+        case 'openEsco':
+          return openFile(kind, text.chooseEsco, text.escoFiles, ['csv']);
         case 'exportFolder':
           return chooseFolder(kind, text.chooseExportFolder, true);
         case 'backupTarget':

@@ -12,7 +12,7 @@ export interface ColumnWords {
 
 export interface TableWords {
   readonly words: string;
-  /** Made of the other tables and renewed by itself: not exported. */
+  /** Made of the other tables, or of files the office has: not exported. */
   readonly derived?: true;
   readonly columns?: Readonly<Record<string, ColumnWords>>;
 }
@@ -46,6 +46,11 @@ const everywhere: Readonly<Record<string, ColumnWords>> = {
   occupation: coded('Referenzberuf', 'occupation'),
   minutes: plain('Dauer in Minuten'),
   authority: coded('Stelle', 'authority'),
+  takenFrom: plain('Woher übernommen: europass; leer: im Büro eingetragen'),
+  takenOn: plain('Übernommen am'),
+  escoUri: plain('ESCO: Adresse des Eintrags; leer: nicht verbunden'),
+  escoLabel: plain('ESCO: Bezeichnung, wie sie beim Verbinden war'),
+  escoVersion: plain('ESCO: Fassung beim Verbinden'),
 };
 
 export const exportTables: Readonly<Record<string, TableWords>> = {
@@ -428,6 +433,22 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       notedOn: plain('Festgestellt am'),
     },
   },
+  escoParts: {
+    words: 'Eingelesene Teile von ESCO, der europäischen Klassifikation der Berufe und Fähigkeiten',
+    columns: {
+      part: plain('Teil: occupations (Berufe), skills (Fähigkeiten), relations (Verknüpfungen)'),
+      importId: plain('Kennung des Einlesens'),
+      version: plain('Fassung von ESCO'),
+      modifiedOn: plain('Jüngste Änderung in der Datei'),
+      fileName: plain('Name der Datei'),
+      rowCount: plain('Zahl der Zeilen'),
+      refusedCount: plain('Zahl der Zeilen, die nicht gelesen werden konnten'),
+      importedAt: plain('Eingelesen am (Zeitpunkt, UTC)'),
+      importedBy: plain('Eingelesen von: users.id'),
+    },
+  },
+  escoConcepts: { words: 'Berufe und Fähigkeiten aus ESCO, aus den amtlichen Dateien', derived: true },
+  escoRelations: { words: 'Welche Fähigkeiten in ESCO zu welchem Beruf gehören', derived: true },
   importRuns: {
     words: 'Übernahmen aus Tabellen',
     columns: {

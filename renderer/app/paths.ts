@@ -10,6 +10,8 @@ export const paths = {
     `/people/merge/${encodeURIComponent(keepId)}/${encodeURIComponent(goneId)}`,
   /** Competence profile. */
   profile: (clientId: string) => `/people/${encodeURIComponent(clientId)}/profile`,
+  /** A CV from Europass to be taken over. */
+  europass: (clientId: string) => `/people/${encodeURIComponent(clientId)}/europass`,
   /** The screen in the client's hand. */
   ask: (clientId: string) => `/people/${encodeURIComponent(clientId)}/ask`,
   /** The file as it stood on a day (ISO). */

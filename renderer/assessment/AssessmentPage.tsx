@@ -1,4 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
+import { IconFileCv } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -57,6 +58,16 @@ export function AssessmentPage() {
               <Anchor component={Link} to={paths.person(id)} size="sm">
                 {t('assessment.back')}
               </Anchor>
+            }
+            actions={
+              <Button
+                component={Link}
+                to={paths.europass(id)}
+                variant="default"
+                leftSection={<IconFileCv size={18} aria-hidden />}
+              >
+                {t('europass.open')}
+              </Button>
             }
           >
             {t('assessment.title')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ShownSkill } from '#shared/assessment/assessment.ts';
 import { skillOf } from '#shared/assessment/catalogs/skillRows.ts';
 import { evidenceKinds, evidenceNames } from '#shared/assessment/strength.ts';
+import { escoName } from '#shared/esco/esco.ts';
 import { useChange } from '../api/calls.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
@@ -19,7 +20,10 @@ export function SkillLine({ skill }: { readonly skill: ShownSkill }) {
   const what = skill.skill === null ? skill.name : (skillOf(skill.skill)?.name[language] ?? skill.skill);
   return (
     <li className={classes.skill}>
-      <Foreign text={what} />
+      <span>
+        <Foreign text={what} />
+        {skill.escoVersion && <span className={classes.coded}>{escoName(skill.escoVersion)}</span>}
+      </span>
       <NativeSelect
         size="xs"
         aria-label={t('assessment.evidenceOf', { what })}

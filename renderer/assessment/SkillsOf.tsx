@@ -6,6 +6,7 @@ import type { Assessment, ShownSkill } from '#shared/assessment/assessment.ts';
 import type { Skill } from '#shared/assessment/catalogs/skills.ts';
 import { searchSkills, suggestSkills } from '#shared/assessment/suggest.ts';
 import { useChange } from '../api/calls.ts';
+import { EscoSkills } from '../esco/EscoSkills.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
@@ -108,6 +109,13 @@ export function SkillsOf({ clientId, experience, skills }: Props) {
           </Button>
         </>
       )}
+      <EscoSkills
+        clientId={clientId}
+        experience={experience}
+        skills={skills}
+        typed={words}
+        onEntered={() => setTyped('')}
+      />
       <ErrorAlert error={add.error} />
     </section>
   );

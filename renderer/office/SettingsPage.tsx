@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../api/calls.ts';
 import { About } from '../app/AboutDialog.tsx';
+import { EscoSection } from '../esco/EscoSection.tsx';
 import { TransferSection } from '../transfer/TransferSection.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
@@ -31,6 +32,7 @@ export function SettingsPage() {
               <IdleSection office={facts} />
               <BackupSection />
               <TransferSection />
+              <EscoSection />
               <AppearanceSection />
               <Section title={t('shell.about.title')}>
                 <About />

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countryName } from '#shared/catalogs/countries.ts';
 import { experienceKinds } from '#shared/profile/profile.ts';
+import { OccupationCoding } from '../esco/OccupationCoding.tsx';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import { CodeField } from '../ui/fields/CodeField.tsx';
 import { DateField } from '../ui/fields/DateField.tsx';
@@ -49,6 +50,7 @@ export function ExperienceSection({ clientId, items }: Props) {
           </>
         );
       }}
+      more={(item) => <OccupationCoding kind="experience" item={item} title={item.title} />}
       fields={(of) => (
         <>
           <TextField of={of} name="title" label={t('profile.jobTitle')} wide />

@@ -2,12 +2,14 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
 import type { ProfileItemKind } from '#shared/profile/profile.ts';
 import { useChange } from '../api/calls.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { FieldGrid } from '../ui/fields/FieldGrid.tsx';
 import { Marked } from '../ui/Marked.tsx';
+import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import type { ItemListProps } from './ItemList.tsx';
 import classes from './profile.module.css';
 import { type Item, useItemSource } from './useItemSource.ts';
@@ -24,8 +26,9 @@ const marked = (words: ReactNode): ReactNode =>
 
 /** One item: a line to read, and under it, when open, its fields. */
 export function ItemCard<K extends ProfileItemKind>(props: Props<K>) {
-  const { clientId, kind, item, open, summary, fields, actions, onOpen, onCreated } = props;
+  const { clientId, kind, item, open, summary, fields, more, actions, onOpen, onCreated } = props;
   const { t } = useTranslation();
+  const language = useDateLanguage();
   const formId = useId();
   const form = useRef<HTMLDivElement>(null);
   const remove = useChange('profile.remove');
@@ -53,7 +56,13 @@ export function ItemCard<K extends ProfileItemKind>(props: Props<K>) {
       <div id={formId} ref={form} className={classes.form} hidden={!open}>
         {open && (
           <>
+            {item?.takenOn && (
+              <p className={classes.soft}>
+                {t('europass.takenOn', { date: formatPartialDate(item.takenOn, language) })}
+              </p>
+            )}
             <FieldGrid>{fields(source)}</FieldGrid>
+            {item && more?.(item)}
             <ErrorAlert error={remove.error} />
             <div className={classes.end}>
               {item && actions?.(item)}

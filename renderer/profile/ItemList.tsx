@@ -20,6 +20,8 @@ export interface ItemListProps<K extends ProfileItemKind> {
   /** What the item is called in one line; empty while nothing is known. */
   summary(item: Item<K>): ReactNode;
   fields(source: FieldSource<ProfileItem<K>>): ReactNode;
+  /** What stands under the fields of an item that is stored. */
+  more?(item: Item<K>): ReactNode;
   /** What can be done with it: beside the line, and under the fields when they are open. */
   actions?(item: Item<K>): ReactNode;
 }

@@ -7,6 +7,7 @@ import { proofKindNames, qualificationKindNames } from '#shared/catalogs/codeLis
 import { countryName } from '#shared/catalogs/countries.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { paths } from '../app/paths.ts';
+import { OccupationCoding } from '../esco/OccupationCoding.tsx';
 import { OccupationField } from '../recognition/OccupationField.tsx';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import { CodeField } from '../ui/fields/CodeField.tsx';
@@ -49,6 +50,9 @@ export function QualificationSection({ clientId, items }: Props) {
         >
           {t('profile.findWay')}
         </Button>
+      )}
+      more={(item) => (
+        <OccupationCoding kind="qualification" item={item} title={item.titleGerman || item.titleOriginal} />
       )}
       fields={(of) => (
         <>

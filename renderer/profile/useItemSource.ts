@@ -1,10 +1,16 @@
 import type { Input } from '#shared/contract/index.ts';
-import { type ProfileItem, type ProfileItemKind, profileItems } from '#shared/profile/profile.ts';
+import type { Coding } from '#shared/esco/coding.ts';
+import {
+  type ProfileItem,
+  type ProfileItemKind,
+  profileItems,
+  type TakenMark,
+} from '#shared/profile/profile.ts';
 import { useChange } from '../api/calls.ts';
 import type { FieldSource } from '../ui/fields/source.ts';
 import { useRecordWriter } from '../ui/fields/useRecordWriter.ts';
 
-export type Item<K extends ProfileItemKind> = ProfileItem<K> & { readonly id: string };
+export type Item<K extends ProfileItemKind> = ProfileItem<K> & TakenMark & Coding & { readonly id: string };
 
 interface Options<K extends ProfileItemKind> {
   readonly clientId: string;

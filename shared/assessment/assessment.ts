@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, line, prose } from '../contract/fields.ts';
+import { coding } from '../esco/coding.ts';
 import { profile } from '../profile/profile.ts';
 import { evidence, strength } from './strength.ts';
 
@@ -13,7 +14,7 @@ export const shownSkillFields = z.object({
   evidence,
 });
 export type ShownSkillFields = z.output<typeof shownSkillFields>;
-export const shownSkill = shownSkillFields.extend({ id });
+export const shownSkill = shownSkillFields.extend({ id, ...coding });
 export type ShownSkill = z.output<typeof shownSkill>;
 
 /** The whole competence profile as facts. Papers, comparison and review are made of this and nothing else. */

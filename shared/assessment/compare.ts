@@ -6,7 +6,10 @@ import { ratings } from './strength.ts';
 export const parts = ['qualification', 'experience', 'languageSkill', 'strengths', 'skills'] as const;
 export type Part = (typeof parts)[number];
 
-type FieldOf<T> = T extends unknown ? Exclude<keyof T, 'id'> : never;
+/** Who an item is, and marks of its own way into the file: none of them is something a person tells. */
+const marks = ['id', 'takenFrom', 'takenOn', 'escoUri', 'escoVersion'] as const;
+
+type FieldOf<T> = T extends unknown ? Exclude<keyof T, (typeof marks)[number]> : never;
 /** Any field of any item. */
 export type ItemField = FieldOf<Assessment[Part][number]>;
 
@@ -55,9 +58,12 @@ function moved(part: Part, before: unknown, after: unknown): FieldChange['moved'
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function fieldChanges(part: Part, before: Row, after: Row): FieldChange[] {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])] as ('id' | ItemField)[];
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (
+    | (typeof marks)[number]
+    | ItemField
+  )[];
   return names
-    .filter((name) => name !== 'id')
+    .filter((name): name is ItemField => !(marks as readonly string[]).includes(name))
     .filter((name) => !same(before[name] ?? null, after[name] ?? null))
     .map((field) => {
       const [from, to] = [before[field] ?? null, after[field] ?? null];

@@ -16,6 +16,8 @@ export type PickKind =
   | 'saveJson'
   | 'openScan'
   | 'openTable'
+  | 'openEuropass'
+  | 'openEsco'
   | 'exportFolder'
   | 'backupTarget'
   | 'backupFolder'

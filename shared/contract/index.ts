@@ -5,6 +5,7 @@ import { catalogCalls } from '../catalogs/calls.ts';
 import { clientCalls } from '../clients/calls.ts';
 import { duplicateCalls } from '../clients/duplicates/calls.ts';
 import { dossierCalls } from '../dossier/calls.ts';
+import { escoCalls } from '../esco/calls.ts';
 import { findCalls } from '../find/calls.ts';
 import { fundingCalls } from '../funding/calls.ts';
 import { historyCalls } from '../history/calls.ts';
@@ -16,6 +17,7 @@ import { paperTwinCalls } from '../papertwin/calls.ts';
 import { planCalls } from '../plan/calls.ts';
 import { privacyCalls } from '../privacy/calls.ts';
 import { profileCalls } from '../profile/calls.ts';
+import { europassCalls } from '../profile/europassCalls.ts';
 import { recognitionCalls } from '../recognition/calls.ts';
 import { sessionCalls } from '../session/calls.ts';
 import { shellCalls } from '../shell/calls.ts';
@@ -35,7 +37,9 @@ export const calls = {
   ...duplicateCalls,
   ...caseCalls,
   ...profileCalls,
+  ...europassCalls,
   ...assessmentCalls,
+  ...escoCalls,
   ...recognitionCalls,
   ...fundingCalls,
   ...planCalls,

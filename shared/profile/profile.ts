@@ -3,6 +3,7 @@ import { languageLevels } from '../catalogs/languageLevels.ts';
 import { workCodes } from '../catalogs/workNotes.ts';
 import { countryCode, day, id, languageCode, line, prose } from '../contract/fields.ts';
 import { partialDate } from '../dates/partialDate.ts';
+import { coding } from '../esco/coding.ts';
 
 const code = z.string().max(40);
 
@@ -130,10 +131,15 @@ export type ProfileItemKind = keyof typeof profileItems;
 export const profileItemKinds = Object.keys(profileItems) as [ProfileItemKind, ...ProfileItemKind[]];
 export type ProfileItem<K extends ProfileItemKind> = z.output<(typeof profileItems)[K]>;
 
+/** From where an item came into the file, when it was not told here. Nobody types it. */
+export const takenMark = { takenFrom: z.enum(['europass']).nullish(), takenOn: day.nullish() };
+const takenFields = z.object(takenMark);
+export type TakenMark = z.output<typeof takenFields>;
+
 export const profile = z.object({
-  qualification: z.array(qualification.extend({ id })),
-  experience: z.array(experience.extend({ id })),
-  languageSkill: z.array(languageSkill.extend({ id })),
+  qualification: z.array(qualification.extend({ id, ...takenMark, ...coding })),
+  experience: z.array(experience.extend({ id, ...takenMark, ...coding })),
+  languageSkill: z.array(languageSkill.extend({ id, ...takenMark })),
   /** Newest first; the first is the present one. */
   residence: z.array(residence.extend({ id })),
   benefit: z.array(benefit.extend({ id })),

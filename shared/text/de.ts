@@ -8,6 +8,8 @@ import { common } from './de/common.ts';
 import { dossier } from './de/dossier.ts';
 import { duplicates } from './de/duplicates.ts';
 import { errors } from './de/errors.ts';
+import { esco } from './de/esco.ts';
+import { europass } from './de/europass.ts';
 import { fields } from './de/fields.ts';
 import { find } from './de/find.ts';
 import { fundingPage } from './de/fundingPage.ts';
@@ -44,6 +46,8 @@ export const de = {
   caseWork,
   caseFile,
   profile,
+  europass,
+  esco,
   assessment,
   recognition,
   recognitionPage,

@@ -9,6 +9,8 @@ import { common } from './en/common.ts';
 import { dossier } from './en/dossier.ts';
 import { duplicates } from './en/duplicates.ts';
 import { errors } from './en/errors.ts';
+import { esco } from './en/esco.ts';
+import { europass } from './en/europass.ts';
 import { fields } from './en/fields.ts';
 import { find } from './en/find.ts';
 import { fundingPage } from './en/fundingPage.ts';
@@ -44,6 +46,8 @@ export const en = {
   caseWork,
   caseFile,
   profile,
+  europass,
+  esco,
   assessment,
   recognition,
   recognitionPage,

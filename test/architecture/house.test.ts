@@ -102,17 +102,19 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   history: ['cases', 'clients', 'intake', 'papers', 'plan', 'privacy', 'recognition'],
   find: ['recognition'],
   dossier: ['letters', 'privacy', 'recognition'],
-  assessment: ['profile'],
+  assessment: ['esco', 'profile'],
+  // A long import shows how far it is, and can be stopped, like any other.
+  esco: ['transfer'],
   funding: ['recognition'],
   clients: ['cases', 'papers', 'plan', 'privacy', 'profile', 'recognition', 'transfer'],
   intake: ['interview', 'privacy', 'questionnaire', 'recognition'],
   interview: ['questionnaire'],
   letters: ['privacy', 'recognition'],
-  profile: ['recognition'],
+  profile: ['esco', 'recognition'],
   plan: ['recognition'],
   recognition: ['funding', 'privacy', 'profile'],
   questionnaire: ['clients', 'recognition'],
-  office: ['transfer', 'vault'],
+  office: ['esco', 'transfer', 'vault'],
   transfer: ['vault'],
 };
 

@@ -144,6 +144,7 @@ export const assessment = {
     completed: 'Abgeschlossen',
     proof: 'Nachweis',
     proofForm: 'Form des Nachweises',
+    escoLabel: 'ESCO-Beruf',
     occupation: 'Referenzberuf',
     note: 'Notiz',
     title: 'Bezeichnung',

@@ -100,6 +100,36 @@ export const errors = {
   'profile.unknownItem': 'Diese Angabe gibt es nicht mehr. Vielleicht wurde sie gerade zurückgenommen.',
   'profile.itemInUse':
     'Dieser Abschluss gehört zu einem Vorhaben und kann nicht entfernt werden. Entfernen Sie zuerst das Vorhaben.',
+  'profile.notEuropass':
+    'Diese Datei ist kein Europass-Lebenslauf. Bitte wählen Sie die PDF-Datei, die Europass erzeugt hat, oder die XML-Datei dazu.',
+  'profile.europassBroken':
+    'Diese Datei ist beschädigt und lässt sich nicht lesen. Bitte laden Sie den Lebenslauf bei Europass noch einmal herunter.',
+  'profile.europassNoXml':
+    'In dieser PDF-Datei stecken keine Europass-Daten. Das ist so bei eingescannten oder ausgedruckten Lebensläufen; bitte lassen Sie sich die Datei geben, die Europass erzeugt hat.',
+  'profile.europassLocked':
+    'Diese PDF-Datei ist mit einem Kennwort geschützt. Bitte lassen Sie sich die Datei ohne Kennwort geben.',
+  'profile.europassTooLarge':
+    'Diese Datei ist für einen Lebenslauf zu groß. Meist liegt es am Foto; bitte speichern Sie den Lebenslauf bei Europass ohne Foto und Anlagen.',
+  'profile.europassUnsafe':
+    'Diese Datei enthält Anweisungen, die in einem Lebenslauf nichts zu suchen haben. Sie wurde nicht gelesen; bitte nehmen Sie die Datei, die Europass selbst erzeugt hat.',
+  'profile.europassCannotRead':
+    'Diese Datei lässt sich gerade nicht öffnen. Bitte prüfen Sie, ob der Stick noch steckt, und wählen Sie sie noch einmal.',
+  'profile.nothingTicked': 'Es ist noch nichts angehakt. Bitte haken Sie an, was übernommen werden soll.',
+  'esco.cannotRead':
+    'Diese Datei lässt sich gerade nicht öffnen. Bitte prüfen Sie, ob der Stick noch steckt, und wählen Sie sie noch einmal.',
+  'esco.notEsco':
+    'Das ist keine der ESCO-Dateien, die hier gebraucht werden. Bitte wählen Sie occupations_de.csv, skills_de.csv oder occupationSkillRelations_de.csv aus dem entpackten ESCO-Paket.',
+  'esco.notGerman':
+    'Diese ESCO-Datei ist nicht die deutsche. Bitte laden Sie ESCO auf Deutsch herunter; der Dateiname endet dann auf _de.csv.',
+  'esco.tooLarge':
+    'Diese Datei ist größer als jede ESCO-Datei. Bitte wählen Sie die Datei aus dem entpackten ESCO-Paket.',
+  'esco.noRows':
+    'In dieser Datei steht keine Zeile, die sich einlesen lässt. Bitte laden Sie sie noch einmal herunter.',
+  'esco.noFile': 'Die gewählte Datei liegt nicht mehr vor. Bitte wählen Sie sie noch einmal.',
+  'esco.needsBoth':
+    'Die Verknüpfungen brauchen beide Verzeichnisse. Bitte lesen Sie zuerst occupations_de.csv und skills_de.csv ein.',
+  'esco.unknownConcept':
+    'Diesen Eintrag gibt es im eingelesenen ESCO-Verzeichnis nicht. Bitte suchen Sie noch einmal.',
   'recognition.unknownQualification':
     'Diesen Abschluss gibt es nicht mehr. Bitte gehen Sie zurück zur Person.',
   'recognition.unknownOccupation':

@@ -136,6 +136,7 @@ export const assessment: typeof de = {
     completed: 'Completed',
     proof: 'Proof',
     proofForm: 'Form of the proof',
+    escoLabel: 'ESCO occupation',
     occupation: 'Reference occupation',
     note: 'Note',
     title: 'Title',

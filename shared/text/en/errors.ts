@@ -90,6 +90,34 @@ export const errors: Record<ErrorCode, string> = {
   'profile.unknownItem': 'This item no longer exists. Perhaps it was just taken back.',
   'profile.itemInUse':
     'This qualification belongs to an undertaking and cannot be removed. Remove the undertaking first.',
+  'profile.notEuropass':
+    'This file is not a Europass CV. Please choose the PDF file made by Europass, or the XML file that belongs to it.',
+  'profile.europassBroken':
+    'This file is damaged and cannot be read. Please download the CV from Europass once more.',
+  'profile.europassNoXml':
+    'This PDF file carries no Europass data, as with scanned or printed CVs. Please ask for the file that Europass made.',
+  'profile.europassLocked':
+    'This PDF file is protected by a password. Please ask for the file without a password.',
+  'profile.europassTooLarge':
+    'This file is too large for a CV. Mostly it is the photograph; please save the CV at Europass without photograph and attachments.',
+  'profile.europassUnsafe':
+    'This file contains instructions that have no place in a CV. It was not read; please take the file that Europass itself made.',
+  'profile.europassCannotRead':
+    'This file cannot be opened just now. Please check that the stick is still plugged in, and choose it again.',
+  'profile.nothingTicked': 'Nothing is ticked yet. Please tick what shall be taken over.',
+  'esco.cannotRead':
+    'This file cannot be opened just now. Please check that the stick is still plugged in, and choose it again.',
+  'esco.notEsco':
+    'This is none of the ESCO files needed here. Please choose occupations_de.csv, skills_de.csv or occupationSkillRelations_de.csv from the unpacked ESCO package.',
+  'esco.notGerman':
+    'This ESCO file is not the German one. Please download ESCO in German; the file name then ends in _de.csv.',
+  'esco.tooLarge':
+    'This file is larger than any ESCO file. Please choose the file from the unpacked ESCO package.',
+  'esco.noRows': 'There is no row in this file that can be read. Please download it once more.',
+  'esco.noFile': 'The chosen file is no longer at hand. Please choose it again.',
+  'esco.needsBoth':
+    'The relations need both lists. Please read in occupations_de.csv and skills_de.csv first.',
+  'esco.unknownConcept': 'There is no such entry in the imported ESCO list. Please search again.',
   'recognition.unknownQualification': 'This qualification no longer exists. Please go back to the person.',
   'recognition.unknownOccupation':
     'No reference occupation is chosen yet. Please choose it with the qualification.',

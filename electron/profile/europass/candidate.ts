@@ -1,0 +1,150 @@
+import type { EuropassCv } from '#shared/profile/europass.ts';
+import { levelOf, selfRated } from './levels.ts';
+import { newTaking, type Taking } from './taking.ts';
+import { all, type Element, first, text } from './xml.ts';
+
+const genders: Readonly<Record<string, 'female' | 'male' | 'diverse'>> = {
+  female: 'female',
+  male: 'male',
+  '1': 'male',
+  '2': 'female',
+};
+
+const channel = (of: Element): string => text(of, 'ChannelCode').toLowerCase();
+const isAddress = (of: Element): boolean => all(of, 'Address').length > 0;
+
+function person(taking: Taking, root: Element): void {
+  const of = first(root, 'CandidatePerson');
+  const ways = all(of, 'Communication');
+  const [address, ...furtherAddresses] = ways.filter(isAddress).map((way) => first(way, 'Address'));
+  const mail = ways.find((way) => channel(way) === 'email');
+  const phone = ways.find((way) => ['telephone', 'mobile', 'phone'].includes(channel(way)));
+  const dialling = text(phone, 'CountryDialing').replace(/^(?!\+|$)/, '+');
+  const nationality = text(of, 'NationalityCode');
+  const primary = text(of, 'PrimaryLanguageCode');
+  Object.assign(taking.person, {
+    givenNames: taking.line(text(of, 'PersonName', 'GivenName'), 300),
+    familyName: taking.line(text(of, 'PersonName', 'FamilyName'), 300),
+    birthDate: text(of, 'BirthDate') ? taking.date(text(of, 'BirthDate')) : undefined,
+    gender: genders[text(of, 'GenderCode').toLowerCase()],
+    nationality: nationality ? taking.country(nationality) : undefined,
+    nativeLanguage: primary ? taking.language(primary) : undefined,
+    street: taking.line(text(address, 'AddressLine') || text(address, 'StreetName')),
+    postcode: taking.line(text(address, 'PostalCode'), 10),
+    town: taking.line(text(address, 'CityName')),
+    email: taking.line(text(mail, 'URI')),
+    phone: taking.line([dialling, text(phone, 'DialNumber')].filter(Boolean).join(' '), 60),
+  });
+  taking.leave('furtherAddresses', furtherAddresses.length);
+  taking.leave('links', ways.filter((way) => ['web', 'social media'].includes(channel(way))).length);
+}
+
+function period(taking: Taking, of: Element | undefined) {
+  const date = (name: string) => {
+    const value = text(of, name, 'FormattedDateTime') || text(of, name);
+    return value ? taking.date(value) : undefined;
+  };
+  return { startedOn: date('StartDate'), endedOn: date('EndDate') };
+}
+
+function place(taking: Taking, of: Element | undefined) {
+  const address = first(of, 'OrganizationContact', 'Communication', 'Address');
+  const country = text(address, 'CountryCode') || text(of, 'Country');
+  return {
+    place: taking.line(text(address, 'CityName') || text(of, 'City')),
+    country: country ? taking.country(country) : undefined,
+  };
+}
+
+function work(taking: Taking, profile: Element): void {
+  for (const employer of all(profile, 'EmploymentHistory', 'EmployerHistory')) {
+    for (const position of all(employer, 'PositionHistory')) {
+      const { country } = place(taking, employer);
+      taking.items.push({
+        kind: 'experience',
+        fields: {
+          title: taking.line(text(position, 'PositionTitle'), 300),
+          employer: taking.line(text(employer, 'OrganizationName'), 300),
+          country: country ?? place(taking, position).country,
+          ...period(taking, first(position, 'EmploymentPeriod')),
+          tasks: taking.prose(text(position, 'Description')),
+        },
+      });
+    }
+  }
+}
+
+function education(taking: Taking, profile: Element): void {
+  for (const of of all(profile, 'EducationHistory', 'EducationOrganizationAttendance')) {
+    taking.items.push({
+      kind: 'qualification',
+      fields: {
+        titleOriginal: taking.line(text(of, 'EducationDegree', 'DegreeName') || text(of, 'DegreeName'), 300),
+        institution: taking.line(text(of, 'OrganizationName'), 300),
+        ...place(taking, of),
+        ...period(taking, first(of, 'AttendancePeriod')),
+        note: taking.prose(
+          text(of, 'EducationDegree', 'OccupationalSkillsCovered') || text(of, 'OccupationalSkillsCovered'),
+        ),
+      },
+    });
+  }
+}
+
+/** „CEF-Understanding-Listening“ and its four sisters. */
+const dimensions = [
+  ['listening', /listening/i],
+  ['reading', /reading/i],
+  ['conversation', /interaction/i],
+  // Before „production“: writing is called „CEF-Writing-Production“.
+  ['writing', /writing/i],
+  ['speaking', /production/i],
+] as const;
+
+const isLanguage = (competency: Element): boolean => /^language/i.test(text(competency, 'TaxonomyID'));
+
+function languages(taking: Taking, profile: Element): void {
+  const native = taking.person.nativeLanguage ?? undefined;
+  const fields = { level: 'native', source: 'self' } as const;
+  if (native) taking.items.push({ kind: 'languageSkill', fields: { language: native, ...fields } });
+  for (const competency of all(profile, 'PersonQualifications', 'PersonCompetency').filter(isLanguage)) {
+    const language = taking.language(text(competency, 'CompetencyID'));
+    if (language === undefined || language === native) continue;
+    const levels = Object.fromEntries(
+      all(competency, 'CompetencyDimension').flatMap((dimension) => {
+        const code = text(dimension, 'CompetencyDimensionTypeCode');
+        const skill = dimensions.find(([, pattern]) => pattern.test(code))?.[0];
+        return skill ? [[skill, levelOf(taking, text(dimension, 'Score', 'ScoreText'))]] : [];
+      }),
+    );
+    taking.items.push({
+      kind: 'languageSkill',
+      fields: { language, ...selfRated(levels), source: 'self' },
+    });
+  }
+}
+
+function rest(taking: Taking, profile: Element): void {
+  const count = (...path: readonly string[]) => all(profile, ...path).length;
+  const others = all(profile, 'PersonQualifications', 'PersonCompetency').filter((one) => !isLanguage(one));
+  taking.leave('summary', count('ExecutiveSummary'));
+  taking.leave('photo', count('Attachment'));
+  taking.leave('otherSkills', others.length);
+  taking.leave('digitalSkills', count('DigitalSkills', 'DigitalSkillsGroup'));
+  taking.leave('drivingLicences', count('Licenses', 'License'));
+  taking.leave('projects', count('Projects', 'Project'));
+  taking.leave('publications', count('PublicationHistory', 'Publication'));
+  taking.leave('references', count('EmploymentReferences', 'EmploymentReference'));
+}
+
+/** Europass since 2020: `Candidate` on HR-XML 3. Of several profiles, one per language, the first is read. */
+export function fromCandidate(root: Element): EuropassCv {
+  const taking = newTaking();
+  const profile = first(root, 'CandidateProfile') ?? {};
+  person(taking, root);
+  work(taking, profile);
+  education(taking, profile);
+  languages(taking, profile);
+  rest(taking, profile);
+  return taking.done('candidate');
+}
