@@ -7,7 +7,6 @@ import { languageName } from '#shared/catalogs/languages.ts';
 import { intakeForm } from '#shared/intake/form.ts';
 import { screenLanguageOf, screenLanguages } from '#shared/interview/languages.ts';
 import { mostCopies } from '#shared/papertwin/calls.ts';
-import { isTranslated } from '#shared/papertwin/speech.ts';
 import type { Definition } from '#shared/questionnaire/definition.ts';
 import { isReviewed } from '#shared/text/interview/reviews.ts';
 import { useChange } from '../api/calls.ts';
@@ -95,8 +94,7 @@ function PaperChoices({ clientId, language: proposed, onDone }: Props & { readon
         }))}
         onChange={(event) => setCode(event.currentTarget.value)}
       />
-      {!isTranslated(language) && <p className={classes.soft}>{t('intakePage.twin.untranslated')}</p>}
-      {isTranslated(language) && language.text !== 'de' && !isReviewed(language.text) && (
+      {language.text !== 'de' && !isReviewed(language.text) && (
         <p className={classes.soft}>{t('intakePage.twin.unreviewed')}</p>
       )}
       <NativeSelect

@@ -3,7 +3,6 @@ import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import type { ScreenLanguage } from '#shared/interview/languages.ts';
 import { missingIn } from '#shared/interview/said.ts';
 import { reviews } from '#shared/text/interview/reviews.ts';
-import { translated } from '#shared/text/interview/texts.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './show.module.css';
 
@@ -12,8 +11,6 @@ export function TextState({ language: { text } }: { readonly language: ScreenLan
   const { t } = useTranslation();
   const shown = useDateLanguage();
   const { reviewedBy, reviewedOn } = reviews[text];
-  if (text !== 'de' && translated[text] === undefined)
-    return <p className={classes.warn}>{t('interview.missingAll')}</p>;
   const missing = missingIn(text).length;
   return (
     <>

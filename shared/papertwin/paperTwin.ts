@@ -1,5 +1,4 @@
-import { languageName } from '../catalogs/languages.ts';
-import { german, type ScreenLanguage } from '../interview/languages.ts';
+import type { ScreenLanguage } from '../interview/languages.ts';
 import { sayWord } from '../interview/said.ts';
 import { blank, frame, heading, paragraph, run } from '../letters/compose/parts.ts';
 import type { CounsellorFacts, OfficeFacts } from '../letters/facts.ts';
@@ -12,7 +11,7 @@ import { numberOf, sectionNumbers } from '../questionnaire/numbering.ts';
 import { isReviewed } from '../text/interview/reviews.ts';
 import { type PaperChoice, type PaperSection, planPaper } from './plan.ts';
 import { hasInstead, type Printing, questionTable } from './questionRows.ts';
-import { inLanguage, insteadMark, isGerman, isTranslated, runOf, saySection, word } from './speech.ts';
+import { inLanguage, insteadMark, isGerman, runOf, saySection, word } from './speech.ts';
 
 export interface TwinFacts extends PaperChoice {
   readonly language: ScreenLanguage;
@@ -31,7 +30,7 @@ export interface TwinFacts extends PaperChoice {
 export function paperTwin(definition: Definition, facts: TwinFacts): Letter | null {
   const plan = planPaper(definition, facts);
   if (plan.length === 0) return null;
-  const language = isTranslated(facts.language) ? facts.language : german;
+  const { language } = facts;
   const printing: Printing = { definition, numbers: numberOf(definition), language, day: facts.date };
   const sections = sectionNumbers(definition);
   const asked = plan.flatMap((part) =>
@@ -101,10 +100,6 @@ const consentBlocks = (language: ScreenLanguage): Block[] => [
 /** What the counsellor and the reader must know about the translation. */
 function state(language: ScreenLanguage, asked: readonly Block[]): Block[] {
   if (isGerman(language)) return [];
-  if (!isTranslated(language)) {
-    const lines = [[run('Die Fragen stehen hier nur in einfachem Deutsch. Bitte übersetzen lassen.')]];
-    return [{ type: 'note', title: `Noch keine Texte auf ${languageName(language.code, 'de')}`, lines }];
-  }
   const lines: Run[][] = [];
   if (!isReviewed(language.text))
     lines.push([

@@ -51,8 +51,6 @@ export const intakePage = {
     language: 'Sprache',
     unreviewed:
       'Diese Übersetzung hat noch niemand mit dieser Muttersprache geprüft. Das steht auch auf dem Papier.',
-    untranslated:
-      'In dieser Sprache gibt es noch keine Texte. Das Papier kommt in einfachem Deutsch und sagt das.',
     for: 'Für wen',
     forOpen: 'Diese Person, nur was noch offen ist',
     forAll: 'Diese Person, Bekanntes steht schon darin',

@@ -19,7 +19,6 @@ export const interview = {
   reviewed: 'Reviewed by {{by}} on {{on}}.',
   missing_one: '{{count, number}} text is still missing and appears in German.',
   missing_other: '{{count, number}} texts are still missing and appear in German.',
-  missingAll: 'There are no texts in this language yet. Everything appears in simple German.',
   how: 'You come back with “Beratung” at the edge of the screen: hold it for one second, or press Esc twice.',
   turn: 'Show now',
   leaveHow: 'Hold for one second, or press Esc twice',
