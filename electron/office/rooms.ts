@@ -23,6 +23,7 @@ import { profileHandlers } from '#electron/profile/profile.ts';
 import { recognitionHandlers } from '#electron/recognition/recognition.ts';
 import { sessionHandlers } from '#electron/session/session.ts';
 import { transferHandlers } from '#electron/transfer/transfer.ts';
+import { translationHandlers } from '#electron/translations/translations.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { officeHandlers } from './office.ts';
 
@@ -79,4 +80,5 @@ export const rooms = {
   ...transferHandlers(renewals),
   ...intakeHandlers,
   ...paperTwinHandlers,
+  ...translationHandlers,
 } satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useRead } from '../api/calls.ts';
 import { About } from '../app/AboutDialog.tsx';
 import { TransferSection } from '../transfer/TransferSection.tsx';
+import { TranslationsSection } from '../translations/TranslationsSection.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -31,6 +32,7 @@ export function SettingsPage() {
               <IdleSection office={facts} />
               <BackupSection />
               <TransferSection />
+              <TranslationsSection />
               <AppearanceSection />
               <Section title={t('shell.about.title')}>
                 <About />

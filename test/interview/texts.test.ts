@@ -10,7 +10,6 @@ import { missingIn, pathsOf } from '#shared/interview/said.ts';
 import type { Question } from '#shared/questionnaire/definition.ts';
 import { spotsOf } from '#shared/questionnaire/walk.ts';
 import { de } from '#shared/text/interview/de.ts';
-import { isReviewed, reviews } from '#shared/text/interview/reviews.ts';
 import { textLanguages, translated } from '#shared/text/interview/texts.ts';
 
 const shown = spotsOf(intakeForm)
@@ -110,15 +109,6 @@ describe('the languages of the screen', () => {
   test('each is chosen by a name in its own script', () => {
     for (const { own, script } of screenLanguages)
       assert.match(own, new RegExp(`^\\p{Script=${script}}`, 'u'));
-  });
-
-  test('what nobody has read through is not called reviewed', () => {
-    for (const language of textLanguages) {
-      const { reviewedBy, reviewedOn } = reviews[language];
-      assert.equal(isReviewed(language), reviewedBy !== null && reviewedOn !== null);
-      assert.equal(reviewedBy === null, reviewedOn === null, language);
-      if (reviewedOn !== null) assert.match(reviewedOn, /^\d{4}-\d\d-\d\d$/);
-    }
   });
 
   test('German lacks nothing: all others fall back to it', () => assert.deepEqual(missingIn('de'), []));
