@@ -8,9 +8,13 @@ import { useTextState } from './useTextState.ts';
 /** Whether a native speaker has looked through the texts of a language: before somebody relies on them. */
 export function ReviewState({ code }: { readonly code: string }) {
   const state = useTextState(code);
-  return state && <ReviewLine state={state} />;
+  const { t } = useTranslation();
+  if (state === null) return null;
+  if (state.review === null) return <p className={classes.open}>{t('translations.beforeUse')}</p>;
+  return <ReviewLine state={state} />;
 }
 
+/** The same in a list, in as few words as do. */
 export function ReviewLine({ state: { review, changed } }: { readonly state: TextState }) {
   const { t } = useTranslation();
   const language = useDateLanguage();

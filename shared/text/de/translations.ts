@@ -3,7 +3,8 @@ export const translations = {
   title: 'Übersetzungen',
   lead: 'Fragen, Fragebogen und Checkliste in den Sprachen der Ratsuchenden. Die Texte sind von uns. Lassen Sie sie von jemandem lesen, der die Sprache als Muttersprache spricht, und tragen Sie es hier ein: Der Hinweis am Bildschirm und auf dem Papier fällt dann weg.',
   persian: 'Persisch und Dari',
-  notYet:
+  notYet: 'noch nicht geprüft',
+  beforeUse:
     'Noch nicht von Muttersprachlern geprüft. Bitte fragen Sie nach, wenn eine Antwort überrascht; auf dem Papier steht es auch.',
   reviewed: 'Geprüft von {{by}} am {{on}}.',
   changed:
