@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fill } from './bench/fill.ts';
+import { measureIntake } from './bench/intakePage.ts';
 import { type Filed, type Measured, measure, openEncrypted, openPlain, subjects } from './bench/measure.ts';
 import { foundBenchOffice } from './bench/office.ts';
 import { measureScrolling } from './bench/scrolling.ts';
 import { measureTransfer } from './bench/transfer.ts';
 import { buildIfStale } from './build.ts';
+import { closeBrowser } from './standin/launch.ts';
 
 /**
  * `npm run bench`: how fast an office of 50,000 people is, each figure beside the same work on an
@@ -61,13 +63,19 @@ try {
   say(
     `\n${scrolling.name}: ${scrolling.steps} Schritte, ${scrolling.dropped} mit leeren Zeilen nach 100 ms; Median ${ms(scrolling.median)}, p95 ${ms(scrolling.p95)}`,
   );
+  const intake = await measureIntake(office, join(folder, 'profile'));
+  for (const { name, median, p95, limit } of intake)
+    say(
+      `${name}: Median ${ms(median)}, p95 ${ms(p95)}, Grenze ${ms(limit)}${p95 > limit ? '  ← über der Grenze' : ''}`,
+    );
+  await closeBrowser();
   const transfer = await measureTransfer(office, folder);
   for (const { name, seconds, limit } of transfer)
     say(`${name}: ${seconds.toFixed(1)} s${limit !== null && seconds > limit ? '  ← über der Grenze' : ''}`);
   const { lines } = files.encrypted;
   const written = {
     ...{ at: new Date().toISOString(), node: process.version, people, lines },
-    ...{ results, scrolling, transfer },
+    ...{ results, scrolling, intake, transfer },
   };
   writeFileSync('bench-result.json', `${JSON.stringify(written, null, 2)}\n`);
   say('Auch in bench-result.json.');

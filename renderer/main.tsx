@@ -2,6 +2,7 @@ import './app/trustedTypes.ts';
 import './app/noEval.ts';
 import '@fontsource-variable/noto-sans';
 import '@fontsource-variable/noto-sans-arabic';
+import '@fontsource-variable/noto-sans-ethiopic';
 import '@mantine/core/styles.css';
 import '@mantine/dates/styles.css';
 import '@mantine/notifications/styles.css';

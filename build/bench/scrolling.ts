@@ -1,4 +1,4 @@
-import { closeBrowser, launchApp } from '../standin/launch.ts';
+import { launchApp } from '../standin/launch.ts';
 import { benchPassphrase } from './office.ts';
 
 export interface Scrolled {
@@ -65,6 +65,5 @@ export async function measureScrolling(folder: string, userData: string): Promis
     };
   } finally {
     await app.close();
-    await closeBrowser();
   }
 }

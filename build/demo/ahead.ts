@@ -9,7 +9,10 @@ const ahead: Readonly<
 > = {
   Kovalenko: { followUps: [[0, 'Übersetzung des Diploms: Angebot da?', 'translator']], at: [1, '10:00'] },
   Haddad: { followUps: [[-3, 'Termin zur Qualifikationsanalyse bei der HWK erfragen', 'authority']] },
-  Nazari: { followUps: [[5, 'Fächerliste nachreichen lassen', 'client']], at: [0, '14:30'] },
+  Nazari: {
+    followUps: [[5, 'Mit der Zeugnisbewertung die Bewerbung durchgehen', 'client']],
+    at: [0, '14:30'],
+  },
 };
 
 export async function noteAhead(ask: Ask, clientId: string, person: DemoPerson): Promise<void> {

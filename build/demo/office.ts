@@ -9,6 +9,7 @@ import { sentenceOf } from '#shared/recognition/sentence.ts';
 import { recognition as german } from '#shared/text/de/recognition.ts';
 import { noteAhead } from './ahead.ts';
 import { fillIntake } from './intake.ts';
+import { liveOn } from './life.ts';
 import { type DemoPerson, demoPeople } from './people.ts';
 
 /** Printed and documented: the demo office holds invented people only. */
@@ -67,6 +68,7 @@ async function takeIn(ask: Ask, person: DemoPerson, folder: string): Promise<Dem
   const { clientId, number, applicationId } = await enterPerson(ask, person);
   await noteAhead(ask, clientId, person);
   await fillIntake(ask, clientId, person);
+  await liveOn(ask, { clientId, applicationId }, person);
   const files: string[] = [];
   for (const kind of ['cover', 'checklist'] as const) {
     const { id } = await ask('letters.write', { applicationId, kind });

@@ -129,12 +129,27 @@ export async function takeNumber(trx: Transaction<Tables>, year: number): Promis
   return `${year}-${String(last).padStart(4, '0')}`;
 }
 
+/**
+ * Renews the words a person is found by. Most changes leave them as they were, and each one written dirties a
+ * page of its own in a large office.
+ */
 export async function replaceTerms(
   trx: Transaction<Tables>,
   { id: clientId, sortName }: Pick<ClientRecord, 'id' | 'sortName'>,
   terms: readonly string[],
 ) {
-  await trx.deleteFrom('clientTerms').where('clientId', '=', clientId).execute();
+  const stored = await trx
+    .selectFrom('clientTerms')
+    .select(['term', 'sortName'])
+    .where('clientId', '=', clientId)
+    .execute();
+  const wanted = new Set(terms);
+  if (
+    stored.length === wanted.size &&
+    stored.every((row) => row.sortName === sortName && wanted.has(row.term))
+  )
+    return;
+  if (stored.length > 0) await trx.deleteFrom('clientTerms').where('clientId', '=', clientId).execute();
   if (terms.length === 0) return;
   // One statement whatever their number: SQLite compiles it once.
   await sql`INSERT INTO clientTerms (term, sortName, clientId)

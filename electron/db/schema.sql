@@ -799,6 +799,19 @@ CREATE TABLE textEntries (
   rowId TEXT NOT NULL UNIQUE
 ) STRICT;
 
+CREATE TABLE textReviews (
+  id TEXT PRIMARY KEY,
+  language TEXT NOT NULL,
+  reviewer TEXT NOT NULL,
+  reviewedOn TEXT NOT NULL,
+  remark TEXT NOT NULL,
+  textMark TEXT NOT NULL,
+  createdAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL REFERENCES users (id)
+) STRICT;
+
+CREATE UNIQUE INDEX textReviewsByLanguage ON textReviews (language);
+
 CREATE TABLE textTerms (
   shelf TEXT NOT NULL,
   term TEXT NOT NULL,

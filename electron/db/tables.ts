@@ -152,6 +152,18 @@ interface OfConsent extends Authored {
   validUntil: string | null;
 }
 
+/** Who has looked through the texts of a language; `textMark` is of the texts as they were. */
+interface OfTextReview {
+  id: string;
+  language: string;
+  reviewer: string;
+  reviewedOn: string;
+  remark: string;
+  textMark: string;
+  createdAt: string;
+  createdBy: string;
+}
+
 export type HistoryKind = 'change' | 'undo' | 'redo' | 'export';
 
 interface OfHistoryEntry {
@@ -205,6 +217,7 @@ export interface TrackedTables {
   dossiers: OfDossier;
   consents: OfConsent;
   catalogRows: OfCatalogRow;
+  textReviews: OfTextReview;
   papers: OfPaper;
   scans: OfScan;
   answers: OfAnswer;

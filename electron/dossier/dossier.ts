@@ -15,6 +15,7 @@ import { nextNumber, readPapers, type StoredPaper } from '../letters/stored.ts';
 import type { RoomHandlers, WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { readDecisions } from '../privacy/decisions.ts';
+import { readReview } from '../translations/readReview.ts';
 import { fileName, writeAll } from './files.ts';
 import { gatherDossier } from './gather.ts';
 import { findDossier } from './repository.ts';
@@ -103,7 +104,7 @@ export const dossierHandlers: RoomHandlers<typeof dossierCalls> = {
       ...{ id, clientId: facts.client.id, applicationId, madeOn: today, language: second },
       ...{ addressees: JSON.stringify(named), createdAt: now.toISOString(), createdBy: userId },
     });
-    const set = { language: second, kinds: kindsOf(chosen) };
+    const set = { language: second, review: await readReview(db, second), kinds: kindsOf(chosen) };
     for (const item of chosen) await write(context, { facts, item, dossierId: id, set });
     return { id };
   },
@@ -111,7 +112,8 @@ export const dossierHandlers: RoomHandlers<typeof dossierCalls> = {
   'dossier.get': async ({ db, today }, { id }) => {
     const { clientId, applicationId, madeOn, language, addressees } = await requireDossier(db, id);
     const papers = inOrder(await readPapers(db, id));
-    const set = { language, kinds: kindsOf(papers.map(({ info }) => info)) };
+    const kinds = kindsOf(papers.map(({ info }) => info));
+    const set = { language, review: await readReview(db, language), kinds };
     const stale = await isStale(db, { applicationId, addressees, today, ...set });
     const shown: DossierPaper[] = [];
     for (const paper of papers) shown.push({ info: paper.info, key: paper.key, stale: await stale(paper) });
@@ -130,7 +132,8 @@ export const dossierHandlers: RoomHandlers<typeof dossierCalls> = {
     const { db, rows, userId, today } = context;
     const { applicationId, language, addressees } = await requireDossier(db, id);
     const papers = await readPapers(db, id);
-    const set = { language, kinds: kindsOf(papers.map(({ info }) => info)) };
+    const kinds = kindsOf(papers.map(({ info }) => info));
+    const set = { language, review: await readReview(db, language), kinds };
     const stale = await isStale(db, { applicationId, addressees, today, ...set });
     const old: StoredPaper[] = [];
     for (const paper of papers) if (await stale(paper)) old.push(paper);

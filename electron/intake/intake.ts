@@ -55,10 +55,13 @@ async function requireItem(
   if (!there) throw new Refusal('intake.unknownItem');
 }
 
-const onDay = (given: Omit<Given, 'on'> & { on?: string | undefined }, today: string): Given => ({
-  ...given,
-  on: given.on ?? today,
-});
+/** Nobody has said yet what is said tomorrow. */
+function onDay(given: Omit<Given, 'on'> & { on?: string | undefined }, today: string): Given {
+  const on = given.on ?? today;
+  if (on > today)
+    throw new Refusal('intake.inFuture', { fields: [{ path: 'given.on', code: 'intake.inFuture' }] });
+  return { ...given, on };
+}
 
 /** Class 9 is kept with its own consent only; taking an answer away needs none. */
 async function mayKeep({ db, today }: WriteContext, clientId: string, keys: readonly string[]) {

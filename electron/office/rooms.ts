@@ -25,6 +25,7 @@ import { europassHandlers } from '#electron/profile/takeEuropass.ts';
 import { recognitionHandlers } from '#electron/recognition/recognition.ts';
 import { sessionHandlers } from '#electron/session/session.ts';
 import { transferHandlers } from '#electron/transfer/transfer.ts';
+import { translationHandlers } from '#electron/translations/translations.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { officeHandlers } from './office.ts';
 
@@ -83,4 +84,5 @@ export const rooms = {
   ...transferHandlers(renewals),
   ...intakeHandlers,
   ...paperTwinHandlers,
+  ...translationHandlers,
 } satisfies Record<Exclude<keyof Contract, `shell.${string}` | `vault.${string}`>, unknown>;

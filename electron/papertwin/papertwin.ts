@@ -13,6 +13,7 @@ import { keepLetter } from '../letters/keepLetter.ts';
 import type { ReadContext, RoomHandlers } from '../office/context.ts';
 import { readOfficeAndUsers } from '../office/office.ts';
 import { writeWhole } from '../office/writeWhole.ts';
+import { readReview } from '../translations/readReview.ts';
 
 type Asked = output<(typeof paperTwinCalls)['papertwin.exportBlank']['input']>;
 type Known = Pick<TwinFacts, 'sheet' | 'clientNumber' | 'known'>;
@@ -27,6 +28,7 @@ async function compose({ db, today, userId }: ReadContext, asked: Asked, known: 
   const paper = paperTwin(intakeForm, {
     ...{ ...known, copies, special, office, date: today },
     language: screenLanguageOf(language),
+    review: await readReview(db, language),
     sections: sections.length === 0 ? undefined : sections,
     counsellor: { ...user, phone: user.phone || office.phone, email: user.email || office.email },
   });

@@ -491,6 +491,16 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       changedBy: plain('Geändert von: users.id'),
     },
   },
+  textReviews: {
+    words: 'Wer die Texte in einer Sprache der Ratsuchenden als Muttersprache gelesen hat',
+    columns: {
+      language: plain('Sprache der Texte (ISO 639)'),
+      reviewer: plain('Geprüft von'),
+      reviewedOn: plain('Geprüft am'),
+      remark: plain('Bemerkung'),
+      textMark: plain('Prüfsumme der gelesenen Texte'),
+    },
+  },
   counters: {
     words: 'Letzte vergebene Nummer je Jahr',
     columns: { year: plain('Jahr'), last: plain('Nummer') },

@@ -11,7 +11,7 @@ export function NotFoundPage() {
     <>
       <PageTitle>{t('common.notFoundTitle')}</PageTitle>
       <EmptyState
-        title={t('common.nothingYet')}
+        title={t('common.notFoundHere')}
         text={t('common.notFoundText')}
         action={
           <Button component={Link} to={paths.people()}>

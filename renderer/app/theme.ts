@@ -69,7 +69,8 @@ const dark: MantineColorsTuple = [
   '#131210',
 ];
 
-const sans = "'Noto Sans Variable', 'Noto Sans Arabic Variable', system-ui, sans-serif";
+const sans =
+  "'Noto Sans Variable', 'Noto Sans Arabic Variable', 'Noto Sans Ethiopic Variable', system-ui, sans-serif";
 
 /**
  * Calm and flat: hairlines instead of shadows, radius 6, 15 px body, rhythm of 8. Overlays do not lock the

@@ -1,10 +1,10 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { languageName } from '#shared/catalogs/languages.ts';
-import { secondLanguages, tellerOf } from '#shared/text/papers/languages.ts';
+import { secondLanguages } from '#shared/text/papers/languages.ts';
+import { ReviewState } from '../translations/ReviewState.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
-import classes from './dossier.module.css';
 
 interface Props {
   readonly language: string | null;
@@ -15,7 +15,6 @@ interface Props {
 export function LanguageChoice({ language, onChange }: Props) {
   const { t } = useTranslation();
   const own = useDateLanguage();
-  const teller = language === null ? null : tellerOf(language);
   return (
     <Section title={t('letters.kinds.checklist')}>
       <NativeSelect
@@ -28,13 +27,7 @@ export function LanguageChoice({ language, onChange }: Props) {
         ]}
         onChange={(event) => onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
       />
-      {teller !== null && (
-        <p className={teller.review === null ? classes.check : classes.soft}>
-          {teller.review === null
-            ? t('dossier.secondUnreviewed')
-            : t('dossier.secondReviewed', { name: teller.review.by, date: teller.review.on })}
-        </p>
-      )}
+      {language !== null && <ReviewState code={language} />}
     </Section>
   );
 }

@@ -7,16 +7,14 @@ import { languageName } from '#shared/catalogs/languages.ts';
 import { intakeForm } from '#shared/intake/form.ts';
 import { screenLanguageOf, screenLanguages } from '#shared/interview/languages.ts';
 import { mostCopies } from '#shared/papertwin/calls.ts';
-import { isTranslated } from '#shared/papertwin/speech.ts';
 import type { Definition } from '#shared/questionnaire/definition.ts';
-import { isReviewed } from '#shared/text/interview/reviews.ts';
 import { useChange } from '../api/calls.ts';
 import { flushAll } from '../api/pending.ts';
 import { paths } from '../app/paths.ts';
+import { ReviewState } from '../translations/ReviewState.tsx';
 import { announce } from '../ui/announce.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
-import classes from './intake.module.css';
 
 interface Props {
   readonly clientId: string;
@@ -61,7 +59,6 @@ function PaperChoices({ clientId, language: proposed, onDone }: Props & { readon
   const [special, setSpecial] = useState(false);
   const [sections, setSections] = useState<string[]>([]);
   const [copies, setCopies] = useState(2);
-  const language = screenLanguageOf(code);
   const cancelled = save.error?.error.code === 'call.cancelled';
 
   const compose = async (): Promise<void> => {
@@ -95,10 +92,7 @@ function PaperChoices({ clientId, language: proposed, onDone }: Props & { readon
         }))}
         onChange={(event) => setCode(event.currentTarget.value)}
       />
-      {!isTranslated(language) && <p className={classes.soft}>{t('intakePage.twin.untranslated')}</p>}
-      {isTranslated(language) && language.text !== 'de' && !isReviewed(language.text) && (
-        <p className={classes.soft}>{t('intakePage.twin.unreviewed')}</p>
-      )}
+      <ReviewState code={code} />
       <NativeSelect
         label={t('intakePage.twin.for')}
         value={target}

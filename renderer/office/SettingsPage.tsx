@@ -3,6 +3,7 @@ import { useRead } from '../api/calls.ts';
 import { About } from '../app/AboutDialog.tsx';
 import { EscoSection } from '../esco/EscoSection.tsx';
 import { TransferSection } from '../transfer/TransferSection.tsx';
+import { TranslationsSection } from '../translations/TranslationsSection.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -33,6 +34,7 @@ export function SettingsPage() {
               <BackupSection />
               <TransferSection />
               <EscoSection />
+              <TranslationsSection />
               <AppearanceSection />
               <Section title={t('shell.about.title')}>
                 <About />

@@ -114,6 +114,7 @@ export const errorCodes = [
   'intake.unknownQuestion',
   'intake.unknownItem',
   'intake.noConsent',
+  'intake.inFuture',
   'letters.unknown',
   'letters.cannotOpen',
   'letters.cannotWrite',

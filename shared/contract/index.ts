@@ -22,6 +22,7 @@ import { recognitionCalls } from '../recognition/calls.ts';
 import { sessionCalls } from '../session/calls.ts';
 import { shellCalls } from '../shell/calls.ts';
 import { transferCalls } from '../transfer/calls.ts';
+import { translationCalls } from '../translations/calls.ts';
 import { vaultCalls } from '../vault/calls.ts';
 import type { CallSpec } from './call.ts';
 import type { Result } from './result.ts';
@@ -52,6 +53,7 @@ export const calls = {
   ...transferCalls,
   ...intakeCalls,
   ...paperTwinCalls,
+  ...translationCalls,
 } as const;
 
 export type Contract = typeof calls;

@@ -9,6 +9,7 @@ import { consentSheet } from '../privacy/sheets/consentSheet.ts';
 import { releaseSheet } from '../privacy/sheets/releaseSheet.ts';
 import { textVersionOn } from '../privacy/textVersions.ts';
 import { tellerOf } from '../text/papers/languages.ts';
+import type { Review } from '../translations/review.ts';
 import { costRequest, costSheet, grantSheet } from './compose/costs.ts';
 import { cv } from './compose/cv.ts';
 import { dataSheet } from './compose/dataSheet.ts';
@@ -30,7 +31,7 @@ import { type DossierFacts, paperFacts } from './facts.ts';
 import type { PaperKind } from './kinds.ts';
 import { withSigned } from './signed.ts';
 
-function checklist(facts: DossierFacts, language: string | null): Letter {
+function checklist(facts: DossierFacts, { language, review }: PaperSet): Letter {
   const own = checklistFacts(facts);
   const second = language === null ? null : tellerOf(language);
   if (second === null) return clientChecklist(own);
@@ -38,6 +39,7 @@ function checklist(facts: DossierFacts, language: string | null): Letter {
   return bilingualChecklist({
     ...own,
     second,
+    review,
     papers: listedDocuments(required, held),
     fees: facts.way.costs,
   });
@@ -47,6 +49,8 @@ function checklist(facts: DossierFacts, language: string | null): Letter {
 export interface PaperSet {
   /** Second language of the checklist, or null. */
   readonly language: string | null;
+  /** Of the texts in that language. */
+  readonly review: Review | null;
   /** What else is in it: what is signed goes along with the cover letter. */
   readonly kinds: ReadonlySet<PaperKind>;
 }
@@ -81,7 +85,7 @@ const compose: Readonly<Record<PaperKind, Compose>> = {
   costRequest: (facts, item) => costRequest(costRequestFacts(facts, item)),
   grantSheet: (facts) => grantSheet(grantFacts(facts)),
   costSheet: (facts) => costSheet(costSheetFacts(facts)),
-  checklist: (facts, _item, { language }) => checklist(facts, language),
+  checklist: (facts, _item, set) => checklist(facts, set),
 };
 
 /** One paper of the set from the facts. */

@@ -63,6 +63,7 @@ export const intakeCalls = {
         'intake.unknownQuestion',
         'intake.unknownItem',
         'intake.noConsent',
+        'intake.inFuture',
         'input.required',
       ],
     },
@@ -76,7 +77,10 @@ export const intakeCalls = {
       given: newGiven,
     }),
     z.object({ item: id }),
-    { changes, errors: ['clients.unknown', 'intake.unknownQuestion', 'intake.noConsent'] },
+    {
+      changes,
+      errors: ['clients.unknown', 'intake.unknownQuestion', 'intake.noConsent', 'intake.inFuture'],
+    },
   ),
   /** With everything that was answered about it. A qualification that an application stands on stays. */
   'intake.removeItem': write(z.object({ clientId: id, group: question, item: id }), done, {

@@ -17,8 +17,7 @@ export interface Said {
 
 type Texts = Readonly<Record<string, unknown>>;
 
-const textsOf = (language: TextLanguage): TranslatedText =>
-  language === 'de' ? de : (translated[language] ?? {});
+const textsOf = (language: TextLanguage): TranslatedText => (language === 'de' ? de : translated[language]);
 
 function at(texts: unknown, path: readonly string[]): string | null {
   let here: unknown = texts;

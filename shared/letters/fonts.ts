@@ -17,4 +17,4 @@ export const documentFonts: Readonly<Record<ScriptGroup, string>> = {
 
 /** For the window: the same, then what Linux has, then what the program brings. */
 export const screenFonts =
-  'Arial, "Liberation Sans", "Noto Sans Variable", "Noto Sans Arabic Variable", Ebrima, "Nirmala UI", Sylfaen, sans-serif';
+  'Arial, "Liberation Sans", "Noto Sans Variable", "Noto Sans Arabic Variable", Ebrima, "Noto Sans Ethiopic Variable", "Nirmala UI", Sylfaen, sans-serif';

@@ -1,4 +1,3 @@
-import { languageName } from '../catalogs/languages.ts';
 import { german, type ScreenLanguage } from '../interview/languages.ts';
 import { sayWord } from '../interview/said.ts';
 import { blank, frame, heading, paragraph, run } from '../letters/compose/parts.ts';
@@ -9,13 +8,15 @@ import { purposeTexts } from '../privacy/sheets/purposeTexts.ts';
 import { answerOf, emptySheet } from '../questionnaire/answers.ts';
 import type { Definition } from '../questionnaire/definition.ts';
 import { numberOf, sectionNumbers } from '../questionnaire/numbering.ts';
-import { isReviewed } from '../text/interview/reviews.ts';
+import type { Review } from '../translations/review.ts';
 import { type PaperChoice, type PaperSection, planPaper } from './plan.ts';
 import { hasInstead, type Printing, questionTable } from './questionRows.ts';
-import { inLanguage, insteadMark, isGerman, isTranslated, runOf, saySection, word } from './speech.ts';
+import { inLanguage, insteadMark, isGerman, runOf, saySection, word } from './speech.ts';
 
 export interface TwinFacts extends PaperChoice {
   readonly language: ScreenLanguage;
+  /** Of the texts in that language; null: nobody has looked them through. */
+  readonly review: Review | null;
   /** ISO. */
   readonly date: string;
   readonly office: OfficeFacts;
@@ -31,7 +32,7 @@ export interface TwinFacts extends PaperChoice {
 export function paperTwin(definition: Definition, facts: TwinFacts): Letter | null {
   const plan = planPaper(definition, facts);
   if (plan.length === 0) return null;
-  const language = isTranslated(facts.language) ? facts.language : german;
+  const { language } = facts;
   const printing: Printing = { definition, numbers: numberOf(definition), language, day: facts.date };
   const sections = sectionNumbers(definition);
   const asked = plan.flatMap((part) =>
@@ -54,7 +55,7 @@ export function paperTwin(definition: Definition, facts: TwinFacts): Letter | nu
     ],
     blocks: [
       ...(facts.special ? consentBlocks(language) : guidance(language)),
-      ...state(language, asked),
+      ...state(facts, asked),
       ...asked,
     ],
   });
@@ -99,14 +100,10 @@ const consentBlocks = (language: ScreenLanguage): Block[] => [
 ];
 
 /** What the counsellor and the reader must know about the translation. */
-function state(language: ScreenLanguage, asked: readonly Block[]): Block[] {
+function state({ language, review }: TwinFacts, asked: readonly Block[]): Block[] {
   if (isGerman(language)) return [];
-  if (!isTranslated(language)) {
-    const lines = [[run('Die Fragen stehen hier nur in einfachem Deutsch. Bitte übersetzen lassen.')]];
-    return [{ type: 'note', title: `Noch keine Texte auf ${languageName(language.code, 'de')}`, lines }];
-  }
   const lines: Run[][] = [];
-  if (!isReviewed(language.text))
+  if (review === null)
     lines.push([
       run(
         'Niemand, der diese Sprache als Muttersprache spricht, hat die Texte durchgesehen. Im Zweifel gilt das Deutsche.',

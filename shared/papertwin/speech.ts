@@ -14,10 +14,6 @@ export const insteadMark = '*';
 
 export const isGerman = ({ code }: ScreenLanguage): boolean => code === german.code;
 
-/** Whether there are any texts in the language; single ones may still be missing. */
-export const isTranslated = ({ text }: ScreenLanguage): boolean =>
-  text === 'de' || translated[text] !== undefined;
-
 /** Marked with the language it is in; the paper's own language needs no mark. */
 export const inLanguage = (text: string, language: ScreenLanguage, bold = false): Run => ({
   text,
@@ -50,7 +46,7 @@ export function sayCode(language: ScreenLanguage, question: Question, code: stri
 export function saySection(language: ScreenLanguage, { key, title }: Section): Said {
   const titles: Readonly<Record<string, string>> = de.sections;
   const own: Readonly<Record<string, string | undefined>> | undefined =
-    language.text === 'de' ? de.sections : translated[language.text]?.sections;
+    language.text === 'de' ? de.sections : translated[language.text].sections;
   const text = own?.[key];
   return text === undefined
     ? sayGerman(titles[key] ?? title.de, language)

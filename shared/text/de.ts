@@ -29,6 +29,7 @@ import { recognition } from './de/recognition.ts';
 import { recognitionPage } from './de/recognitionPage.ts';
 import { shell } from './de/shell.ts';
 import { transfer } from './de/transfer.ts';
+import { translations } from './de/translations.ts';
 import { vault } from './de/vault.ts';
 
 /** The source of truth for what the window says; its type is the message type. */
@@ -65,6 +66,7 @@ export const de = {
   questionnaire,
   intakeRules,
   interview,
+  translations,
 };
 
 export type Messages = typeof de;

@@ -30,6 +30,7 @@ import { recognition } from './en/recognition.ts';
 import { recognitionPage } from './en/recognitionPage.ts';
 import { shell } from './en/shell.ts';
 import { transfer } from './en/transfer.ts';
+import { translations } from './en/translations.ts';
 import { vault } from './en/vault.ts';
 
 export const en = {
@@ -65,4 +66,5 @@ export const en = {
   questionnaire,
   intakeRules,
   interview,
+  translations,
 } satisfies Messages;

@@ -101,20 +101,20 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   // The file on an earlier day shows what the rooms show of today.
   history: ['cases', 'clients', 'intake', 'papers', 'plan', 'privacy', 'recognition'],
   find: ['recognition'],
-  dossier: ['letters', 'privacy', 'recognition'],
+  dossier: ['letters', 'privacy', 'recognition', 'translations'],
   assessment: ['esco', 'profile'],
   // A long import shows how far it is, and can be stopped, like any other.
   esco: ['transfer'],
   funding: ['recognition'],
   clients: ['cases', 'papers', 'plan', 'privacy', 'profile', 'recognition', 'transfer'],
-  intake: ['interview', 'privacy', 'questionnaire', 'recognition'],
-  interview: ['questionnaire'],
+  intake: ['interview', 'privacy', 'questionnaire', 'recognition', 'translations'],
+  interview: ['questionnaire', 'translations'],
   letters: ['privacy', 'recognition'],
   profile: ['esco', 'recognition'],
   plan: ['recognition'],
   recognition: ['funding', 'privacy', 'profile'],
   questionnaire: ['clients', 'recognition'],
-  office: ['esco', 'transfer', 'vault'],
+  office: ['esco', 'transfer', 'translations', 'vault'],
   transfer: ['vault'],
 };
 
@@ -153,7 +153,7 @@ describe('one way to do a thing', () => {
     const tracked = [
       ...['offices', 'users', 'clients', 'clientNames', 'cases', 'contacts', 'qualifications', 'experiences'],
       ...['languageSkills', 'residences', 'benefits', 'families', 'applications', 'documents', 'letters'],
-      ...['consents', 'catalogRows'],
+      ...['consents', 'catalogRows', 'textReviews'],
       ...['outsideNumbers'],
       ...['procedureEvents', 'answers'],
       ...['households', 'costs', 'claims', 'needs'],

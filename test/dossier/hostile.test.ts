@@ -76,7 +76,7 @@ describe('hostile facts', () => {
             costRequest: { name: named, address: [] },
           }).filter(({ choice }) => choice !== 'closed');
           const kinds = new Set(items.map(({ kind }) => kind));
-          const letters = items.map((item) => composePaper(facts, item, { language, kinds }));
+          const letters = items.map((item) => composePaper(facts, item, { language, review: null, kinds }));
           missingFacts(facts, new Set(paperKinds));
           const any = must(letters[named.length % letters.length], 'a set has papers');
           for (const [name, xml] of docxParts(await renderDocx(any)))
@@ -99,6 +99,6 @@ describe('hostile facts', () => {
       'a CV',
     );
     for (const key of ['cv', 'dataSheet'] as const)
-      composePaper(facts, { ...item, kind: key }, { language: null, kinds: new Set() });
+      composePaper(facts, { ...item, kind: key }, { language: null, review: null, kinds: new Set() });
   });
 });

@@ -23,7 +23,7 @@ const possible = (facts: DossierFacts): DossierItem[] =>
 function papersOf(facts: DossierFacts, language: string | null = null): (readonly [string, Letter])[] {
   const items = possible(facts);
   const kinds = new Set(items.map(({ kind }) => kind));
-  return items.map((item) => [item.key, composePaper(facts, item, { language, kinds })]);
+  return items.map((item) => [item.key, composePaper(facts, item, { language, review: null, kinds })]);
 }
 
 function paper(given: Given, key: string, change: Partial<DossierFacts> = {}): Letter {
@@ -113,7 +113,7 @@ describe('what the papers say', () => {
       'a cover letter',
     );
     const with_ = (kinds: readonly PaperKind[]) =>
-      allText(composePaper(facts, cover, { language: null, kinds: new Set(kinds) }));
+      allText(composePaper(facts, cover, { language: null, review: null, kinds: new Set(kinds) }));
     assert.match(with_(['cv', 'powerOfAttorney']), /Tabellarischer Lebenslauf\nOriginal mit Unterschrift/u);
     assert.match(with_([]), /Tabellarischer Lebenslauf\nLiegt noch nicht vor/u);
   });
@@ -206,7 +206,7 @@ describe('the checklist in two languages', () => {
       possible(facts).find(({ key }) => key === 'checklist'),
       'a checklist',
     );
-    return composePaper(facts, item, { language, kinds: new Set(['checklist']) });
+    return composePaper(facts, item, { language, review: null, kinds: new Set(['checklist']) });
   };
 
   for (const language of secondLanguages)

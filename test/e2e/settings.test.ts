@@ -38,6 +38,26 @@ describe('settings', () => {
       await page.getByRole('region', { name: 'Sperren' }).getByText('gespeichert', { exact: true }).waitFor();
     }));
 
+  test('who has looked through a translation is entered here, and what is refused stays in its field', () =>
+    inSettings(async (_app, page) => {
+      const part = page.getByRole('region', { name: 'Übersetzungen', exact: true });
+      await part.getByRole('button', { name: 'Prüfung eintragen: Ukrainisch' }).click();
+      const form = part.getByRole('form', { name: 'Prüfung der Texte: Ukrainisch' });
+      await form.getByRole('button', { name: 'Speichern' }).click();
+      await form.getByText('Hier fehlt noch etwas').waitFor();
+      await form.getByLabel('Geprüft von').fill('Iryna Koval');
+      await form.getByLabel('Geprüft am').fill('1.1.2099');
+      await form.getByRole('button', { name: 'Speichern' }).click();
+      await form.getByText('Dieser Tag liegt noch vor uns').waitFor();
+      assert.equal(await form.getByLabel('Geprüft am').inputValue(), '1.1.2099');
+      await form.getByLabel('Geprüft am').fill('12.3.2026');
+      await form.getByRole('button', { name: 'Speichern' }).click();
+      await part.getByText('Geprüft von Iryna Koval am 12.03.2026.').waitFor();
+      await part.getByRole('button', { name: 'Prüfung ändern: Ukrainisch' }).click();
+      await form.getByRole('button', { name: 'Prüfung zurücknehmen' }).click();
+      await part.getByRole('button', { name: 'Prüfung eintragen: Ukrainisch' }).waitFor();
+    }));
+
   test('a second counsellor comes with a passphrase of their own; an access taken away opens no more', () =>
     inSettings(async (app, page) => {
       await page.getByRole('button', { name: 'Beratungskraft hinzufügen' }).click();

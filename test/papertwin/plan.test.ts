@@ -114,6 +114,7 @@ const paperIn = (language: string, sheet?: Sheet): Letter => {
   const paper = paperTwin(form, {
     ...facts,
     language: screenLanguageOf(language),
+    review: null,
     ...(sheet ? { sheet } : {}),
   });
   assert.ok(paper);

@@ -12,11 +12,24 @@ import { moneyAndNeeds } from './0100_money_and_needs.ts';
 import { catalogs } from './0110_catalogs.ts';
 import { dossiers } from './0120_dossiers.ts';
 import { competenceProfile } from './0130_competence_profile.ts';
+import { textReviews } from './0145_text_reviews.ts';
 import { codings } from './0180_codes.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
 export const migrations: readonly Migration[] = [
-  ...[house, consents, caseWork, procedure, intake],
-  ...[duplicates, transfer, papers, caseFile, moneyAndNeeds, catalogs, dossiers, competenceProfile],
+  house,
+  consents,
+  caseWork,
+  procedure,
+  intake,
+  duplicates,
+  transfer,
+  papers,
+  caseFile,
+  moneyAndNeeds,
+  catalogs,
+  dossiers,
+  competenceProfile,
+  textReviews,
   codings,
 ];

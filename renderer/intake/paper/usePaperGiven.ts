@@ -1,5 +1,5 @@
 import { day, languageCode } from '#shared/contract/fields.ts';
-import { ok } from '#shared/contract/result.ts';
+import { ok, refuse } from '#shared/contract/result.ts';
 import { answerOf, type Given, type Sheet } from '#shared/questionnaire/answers.ts';
 import { draftNow, useDraft } from '../../api/drafts.ts';
 import type { FieldSource } from '../../ui/fields/source.ts';
@@ -27,6 +27,10 @@ export function usePaperGiven(clientId: string, sheet: Sheet) {
     values: { ...proposed(sheet), ...chosen(text) },
     shape,
     save(patch) {
+      if (patch.on !== undefined && patch.on > today())
+        return Promise.resolve(
+          refuse({ code: 'intake.inFuture', fields: [{ path: 'on', code: 'intake.inFuture' }] }),
+        );
       set(JSON.stringify({ ...chosen(draftNow(key)), ...patch }));
       return Promise.resolve(ok({}));
     },

@@ -1,6 +1,7 @@
 import type { DocumentForm, DocumentProgress } from '../../recognition/documents.ts';
 import type { Fee } from '../../recognition/fees.ts';
 import { germanTeller, type PaperWordKey, type Teller, type Told } from '../../text/papers/languages.ts';
+import type { Review } from '../../translations/review.ts';
 import type { ClientChecklistFacts } from '../facts.ts';
 import { germanDate } from '../germanDate.ts';
 import { type BlockOf, type Letter, letter, type Run } from '../letter.ts';
@@ -8,6 +9,8 @@ import { bold, frame, joined, labelled, occupationFor, paragraph, run } from './
 
 export interface BilingualFacts extends ClientChecklistFacts {
   readonly second: Teller;
+  /** Who has looked through the second language; null: nobody yet. */
+  readonly review: Review | null;
   /** The same papers as `documents`, not yet in a language. */
   readonly papers: readonly DocumentProgress[];
   readonly fees: readonly Fee[];
@@ -43,7 +46,7 @@ export function bilingualChecklist(facts: BilingualFacts): Letter {
   const { second } = facts;
   const { sender, ...rest } = frame(facts);
   const [office = [], place = [], reach = []] = sender.footer;
-  const unchecked = second.review === null ? ['Übersetzung noch nicht geprüft'] : [];
+  const unchecked = facts.review === null ? ['Übersetzung noch nicht geprüft'] : [];
   return letter.parse({
     kind: 'sheet',
     ...rest,
@@ -66,7 +69,7 @@ export function bilingualChecklist(facts: BilingualFacts): Letter {
         rows: [...opening(facts), ...have(facts), ...need(facts), ...costs(facts), ...next(facts)],
       },
       paragraph(run(contact(facts))),
-      ...review(facts),
+      ...stateOfTexts(facts),
     ],
   });
 }
@@ -275,8 +278,8 @@ function contact({ counsellor, office }: BilingualFacts): string {
 }
 
 /** Until a native speaker has read the second language, the paper itself says so, in both. */
-function review({ second }: BilingualFacts) {
-  if (second.review !== null) return [];
+function stateOfTexts({ second, review }: BilingualFacts) {
+  if (review !== null) return [];
   const own = second.tell('unreviewed');
   return [
     {

@@ -12,11 +12,11 @@ export const common = {
   loading: 'Wird geladen …',
   saving: 'wird gespeichert …',
   saved: 'gespeichert',
-  nothingYet: 'Noch nichts da',
   faultTitle: 'Diese Seite ist gestolpert',
   faultText: 'Alles Gespeicherte ist da. Sie können die Seite neu aufbauen oder zu den Personen zurückgehen.',
   faultAgain: 'Seite neu aufbauen',
   toPeople: 'Zu den Personen',
   notFoundTitle: 'Diese Seite gibt es nicht',
+  notFoundHere: 'Hier ist nichts mehr',
   notFoundText: 'Vielleicht gehört sie zu etwas, das inzwischen entfernt wurde.',
 };

@@ -142,9 +142,6 @@ export const dossier = {
   guessed: 'Nach dem Wohnort angenommen, bitte prüfen',
   second: 'Zweite Sprache der Checkliste',
   noSecond: 'keine, nur einfaches Deutsch',
-  secondUnreviewed:
-    'Die Übersetzung hat noch niemand mit dieser Muttersprache geprüft. Das steht auch auf dem Blatt.',
-  secondReviewed: 'Geprüft von {{name}} am {{date}}.',
   make_one: '{{count}} Papier machen',
   make_other: '{{count}} Papiere machen',
   chooseOne: 'Bitte wählen Sie mindestens ein Papier aus.',

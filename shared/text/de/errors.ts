@@ -199,6 +199,8 @@ export const errors = {
     'Diese Frage gibt es im Erfassungsbogen nicht mehr. Bitte öffnen Sie die Seite neu; die Antwort wurde nicht gespeichert.',
   'intake.unknownItem':
     'Diesen Eintrag gibt es nicht mehr, vielleicht wurde er gerade entfernt. Bitte öffnen Sie die Seite neu oder nehmen Sie das Entfernen zurück.',
+  'intake.inFuture':
+    'Dieser Tag liegt noch vor uns. Bitte tragen Sie den Tag ein, an dem die Angabe gemacht wurde.',
   'intake.noConsent':
     'Fragen zur Gesundheit brauchen eine eigene Einwilligung. Bitte besprechen Sie sie zuerst und tragen Sie sie ein; bis dahin wird nichts gespeichert.',
   'letters.unknown': 'Dieses Schreiben gibt es nicht mehr. Bitte schreiben Sie es von der Person aus neu.',

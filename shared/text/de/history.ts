@@ -82,6 +82,8 @@ export const history = {
     'catalogs.confirm': 'Katalogzeile geprüft',
     'catalogs.keep': 'Eigene Katalogzeile behalten',
     'catalogs.revert': 'Eigene Katalogzeile zurückgenommen',
+    'translations.review': 'Prüfung einer Übersetzung eingetragen',
+    'translations.withdraw': 'Prüfung einer Übersetzung zurückgenommen',
     'papers.add': 'Unterlage eingetragen',
     'papers.update': 'Unterlage geändert',
     'papers.remove': 'Unterlage entfernt',

@@ -49,10 +49,6 @@ export const intakePage = {
     open: 'Auf Papier',
     text: 'Die Fragen in einfachem Deutsch neben der Sprache der Person, mit den Nummern der Ansicht „Vom Papier“.',
     language: 'Sprache',
-    unreviewed:
-      'Diese Übersetzung hat noch niemand mit dieser Muttersprache geprüft. Das steht auch auf dem Papier.',
-    untranslated:
-      'In dieser Sprache gibt es noch keine Texte. Das Papier kommt in einfachem Deutsch und sagt das.',
     for: 'Für wen',
     forOpen: 'Diese Person, nur was noch offen ist',
     forAll: 'Diese Person, Bekanntes steht schon darin',

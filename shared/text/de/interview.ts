@@ -14,12 +14,8 @@ export const interview = {
   count_other: '{{count, number}} Fragen',
   language: 'Sprache der Person',
   languageHelp: 'Am Anfang kann die Person selbst eine andere wählen.',
-  notReviewed:
-    'Die Texte sind noch nicht von Muttersprachlern geprüft. Bitte nachfragen, wenn eine Antwort überrascht.',
-  reviewed: 'Geprüft von {{by}} am {{on}}.',
   missing_one: '{{count, number}} Text fehlt noch und erscheint auf Deutsch.',
   missing_other: '{{count, number}} Texte fehlen noch und erscheinen auf Deutsch.',
-  missingAll: 'In dieser Sprache gibt es noch keine Texte. Alles erscheint in einfachem Deutsch.',
   how: 'Zurück kommen Sie mit „Beratung“ am Rand des Bildschirms: eine Sekunde halten, oder zweimal Esc.',
   turn: 'Jetzt zeigen',
   leaveHow: 'Eine Sekunde halten, oder zweimal Esc',

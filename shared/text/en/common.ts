@@ -14,11 +14,11 @@ export const common: typeof de = {
   loading: 'Loading …',
   saving: 'saving …',
   saved: 'saved',
-  nothingYet: 'Nothing here yet',
   faultTitle: 'This page has stumbled',
   faultText: 'Everything stored is there. You can build the page anew or go back to the people.',
   faultAgain: 'Build the page anew',
   toPeople: 'To the people',
   notFoundTitle: 'This page does not exist',
+  notFoundHere: 'Nothing here any more',
   notFoundText: 'Perhaps it belongs to something that was removed meanwhile.',
 };

@@ -142,8 +142,6 @@ export const dossier: typeof de = {
   guessed: 'Assumed from the place of residence, please check',
   second: 'Second language of the checklist',
   noSecond: 'none, only simple German',
-  secondUnreviewed: 'No native speaker has checked this translation yet. The sheet says so too.',
-  secondReviewed: 'Checked by {{name}} on {{date}}.',
   make_one: 'Make {{count}} paper',
   make_other: 'Make {{count}} papers',
   chooseOne: 'Please choose at least one paper.',

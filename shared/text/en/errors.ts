@@ -179,6 +179,7 @@ export const errors: Record<ErrorCode, string> = {
     'The intake form no longer has this question. Please open the page again; the answer was not saved.',
   'intake.unknownItem':
     'This entry no longer exists; it may just have been removed. Please open the page again or undo the removal.',
+  'intake.inFuture': 'This day is still ahead of us. Please enter the day on which the answer was given.',
   'intake.noConsent':
     'Questions on health need a consent of their own. Please talk about it first and record it; until then nothing is saved.',
   'letters.unknown': 'This letter no longer exists. Please write it anew from the person’s page.',

@@ -78,6 +78,8 @@ export const history: typeof de = {
     'catalogs.confirm': 'Catalogue row checked',
     'catalogs.keep': 'Own catalogue row kept',
     'catalogs.revert': 'Own catalogue row taken back',
+    'translations.review': 'Review of a translation entered',
+    'translations.withdraw': 'Review of a translation withdrawn',
     'papers.add': 'Paper entered',
     'papers.update': 'Paper changed',
     'papers.remove': 'Paper removed',

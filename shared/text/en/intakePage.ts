@@ -51,8 +51,6 @@ export const intakePage: typeof de = {
     open: 'On paper',
     text: 'The questions in simple German beside the person’s language, with the numbers of the view “From paper”.',
     language: 'Language',
-    unreviewed: 'No native speaker has checked this translation yet. The paper says so too.',
-    untranslated: 'There are no texts in this language yet. The paper comes in simple German and says so.',
     for: 'For whom',
     forOpen: 'This person, only what is still open',
     forAll: 'This person, with what is known',

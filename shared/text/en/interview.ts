@@ -14,12 +14,8 @@ export const interview = {
   count_other: '{{count, number}} questions',
   language: 'Language of the person',
   languageHelp: 'At the start the person can choose another one.',
-  notReviewed:
-    'The texts have not been reviewed by native speakers yet. Please ask again if an answer surprises you.',
-  reviewed: 'Reviewed by {{by}} on {{on}}.',
   missing_one: '{{count, number}} text is still missing and appears in German.',
   missing_other: '{{count, number}} texts are still missing and appear in German.',
-  missingAll: 'There are no texts in this language yet. Everything appears in simple German.',
   how: 'You come back with “Beratung” at the edge of the screen: hold it for one second, or press Esc twice.',
   turn: 'Show now',
   leaveHow: 'Hold for one second, or press Esc twice',

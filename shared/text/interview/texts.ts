@@ -3,7 +3,9 @@ import type { TranslatedText } from './de.ts';
 import { en } from './en.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
+import { pl } from './pl.ts';
 import { ru } from './ru.ts';
+import { ti } from './ti.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
@@ -11,8 +13,8 @@ import { uk } from './uk.ts';
 export const textLanguages = ['de', 'en', 'uk', 'ru', 'ar', 'fa', 'tr', 'fr', 'pl', 'ti'] as const;
 export type TextLanguage = (typeof textLanguages)[number];
 
-/** What is translated so far; a language that is missing here is shown in simple German, and says so. */
-export const translated: Partial<Record<Exclude<TextLanguage, 'de'>, TranslatedText>> = {
+/** A text that is missing in one of them is shown in simple German, and the screen says so. */
+export const translated: Readonly<Record<Exclude<TextLanguage, 'de'>, TranslatedText>> = {
   en,
   uk,
   ru,
@@ -20,4 +22,6 @@ export const translated: Partial<Record<Exclude<TextLanguage, 'de'>, TranslatedT
   fa,
   tr,
   fr,
+  pl,
+  ti,
 };

@@ -10,34 +10,29 @@ import { tigrinya } from './ti.ts';
 import { turkish } from './tr.ts';
 import { ukrainian } from './uk.ts';
 
-/** Who has read the texts of a language as a native speaker, and when. */
-export interface Review {
-  readonly by: string;
-  /** ISO day. */
-  readonly on: string;
-}
-
 interface SecondLanguage {
   /** ISO 639, as in the catalogue of languages; also the language mark of the text. */
   readonly code: string;
   readonly words: SomePaperWords;
-  /** Null: not yet; the paper says so at its foot. */
-  readonly review: Review | null;
 }
 
 /** What can stand beside the simple German. Dari and Farsi share one text, each under its own mark. */
 const languages: readonly SecondLanguage[] = [
-  { code: 'en', words: english, review: null },
-  { code: 'uk', words: ukrainian, review: null },
-  { code: 'ru', words: russian, review: null },
-  { code: 'ar', words: arabic, review: null },
-  { code: 'prs', words: persian, review: null },
-  { code: 'fa', words: persian, review: null },
-  { code: 'tr', words: turkish, review: null },
-  { code: 'fr', words: french, review: null },
-  { code: 'pl', words: polish, review: null },
-  { code: 'ti', words: tigrinya, review: null },
+  { code: 'en', words: english },
+  { code: 'uk', words: ukrainian },
+  { code: 'ru', words: russian },
+  { code: 'ar', words: arabic },
+  { code: 'prs', words: persian },
+  { code: 'fa', words: persian },
+  { code: 'tr', words: turkish },
+  { code: 'fr', words: french },
+  { code: 'pl', words: polish },
+  { code: 'ti', words: tigrinya },
 ];
+
+/** All texts of a language, to see whether they have changed. */
+export const secondWords = (code: string): SomePaperWords | null =>
+  languages.find((row) => row.code === code)?.words ?? null;
 
 export const secondLanguages: readonly string[] = languages.map(({ code }) => code);
 
@@ -60,7 +55,6 @@ export interface Teller {
   readonly code: string;
   /** As its speakers write it. */
   readonly ownName: string;
-  readonly review: Review | null;
   /** An empty text stays empty: there is nothing to say. */
   readonly tell: (key: PaperWordKey) => Told;
 }
@@ -78,7 +72,6 @@ function at(tree: unknown, key: string): string | null {
 export const germanTeller: Teller = {
   code: 'de',
   ownName: 'Deutsch',
-  review: null,
   tell: (key) => ({ text: at(papers, key) ?? '', lang: 'de' }),
 };
 
@@ -89,7 +82,6 @@ export function tellerOf(code: string): Teller | null {
   return {
     code,
     ownName: languageOf(code)?.own ?? code,
-    review: language.review,
     tell: (key) => {
       const own = at(language.words, key);
       return own === null ? germanTeller.tell(key) : { text: own, lang: code };

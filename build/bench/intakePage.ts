@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { launchApp } from '../standin/launch.ts';
+import { benchPassphrase } from './office.ts';
+
+export interface Opened {
+  readonly name: string;
+  /** Milliseconds at p95. */
+  readonly limit: number;
+  readonly median: number;
+  readonly p95: number;
+}
+
+const ROUNDS = 15;
+
+/** What there is to press, in this order; each time other headings stand there when the page is open. */
+const steps = [
+  { name: 'Aufnahme öffnen', press: 'main a[href$="/intake"]' },
+  { name: 'Aufnahme, ganzer Bogen', press: 'main input[value="form"]' },
+  { name: 'Aufnahme, Vom Papier', press: 'main input[value="paper"]' },
+  { name: 'Aufnahme, Lesen', press: 'main input[value="read"]' },
+  { name: 'Aufnahme, Gespräch', press: 'main input[value="talk"]' },
+] as const;
+
+/** From the press until the page is drawn, as the window itself sees it. */
+const timeOf = (page: Page, pressed: string): Promise<number> =>
+  page.evaluate(async (selector) => {
+    const target = document.querySelector<HTMLElement>(selector);
+    if (!target) throw new Error(`nothing to press: ${selector}`);
+    for (const heading of document.querySelectorAll('main :is(h1, h2, h3)'))
+      heading.setAttribute('data-old', '');
+    const started = performance.now();
+    const frame = () => new Promise<number>((next) => requestAnimationFrame(next));
+    target.click();
+    // The switch between the views stands on the intake's page only.
+    const drawn = (): boolean =>
+      document.querySelector('main input[value="form"]') !== null &&
+      document.querySelector('main :is(h2, h3):not([data-old])') !== null;
+    do await frame();
+    while (!drawn() && performance.now() - started < 5000);
+    await frame();
+    return performance.now() - started;
+  }, pressed);
+
+/** Opens the intake of people from the list and goes through its views, in the real window. */
+export async function measureIntake(folder: string, userData: string): Promise<Opened[]> {
+  const app = await launchApp({
+    office: folder,
+    userData,
+    context: { locale: 'de-DE', viewport: { width: 1280, height: 800 } },
+  });
+  try {
+    const { page } = app;
+    await page.getByLabel('Passphrase', { exact: true }).fill(benchPassphrase);
+    await page.keyboard.press('Enter');
+    const times = new Map<string, number[]>(steps.map(({ name }) => [name, []]));
+    for (let round = 0; round < ROUNDS; round++) {
+      await page.getByRole('link', { name: 'Personen', exact: true }).click();
+      await page
+        .locator(`tr[data-index="${round % 8}"] a`)
+        .first()
+        .click();
+      await page.locator('a[href$="/intake"]').first().waitFor();
+      for (const step of steps) times.get(step.name)?.push(await timeOf(page, step.press));
+    }
+    return steps.map(({ name }) => {
+      // The first rounds compile the page's code; a counsellor meets them once a day.
+      const sorted = (times.get(name) ?? []).slice(2).toSorted((a, b) => a - b);
+      const at = (share: number) =>
+        sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+      return { name: `${name} (Fenster)`, limit: 100, median: at(0.5), p95: at(0.95) };
+    });
+  } finally {
+    await app.close();
+  }
+}

@@ -1,0 +1,23 @@
+/** The state of the texts clients read in their own language. */
+export const translations = {
+  title: 'Übersetzungen',
+  lead: 'Fragen, Fragebogen und Checkliste in den Sprachen der Ratsuchenden. Die Texte sind von uns. Lassen Sie sie von jemandem lesen, der die Sprache als Muttersprache spricht, und tragen Sie es hier ein: Der Hinweis am Bildschirm und auf dem Papier fällt dann weg.',
+  persian: 'Persisch und Dari',
+  notYet: 'noch nicht geprüft',
+  beforeUse:
+    'Noch nicht von Muttersprachlern geprüft. Bitte fragen Sie nach, wenn eine Antwort überrascht; auf dem Papier steht es auch.',
+  reviewed: 'Geprüft von {{by}} am {{on}}.',
+  changed:
+    'Geprüft von {{by}} am {{on}}. Die Texte haben sich seitdem geändert, bitte noch einmal lesen lassen.',
+  enter: 'Prüfung eintragen',
+  enterOf: 'Prüfung eintragen: {{name}}',
+  edit: 'Ändern',
+  editOf: 'Prüfung ändern: {{name}}',
+  form: 'Prüfung der Texte: {{name}}',
+  by: 'Geprüft von',
+  byHelp: 'Name, und wenn Sie mögen die Stelle, zum Beispiel „Iryna Koval, Sprachmittlerpool“.',
+  on: 'Geprüft am',
+  remark: 'Bemerkung',
+  saved: 'Prüfung eingetragen: {{name}}',
+  withdraw: 'Prüfung zurücknehmen',
+};

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import type { Ask } from '#build/ask.ts';
+import { fillIntake } from '#build/demo/intake.ts';
+import { liveOn } from '#build/demo/life.ts';
+import { enterPerson } from '#build/demo/office.ts';
+import { demoPeople } from '#build/demo/people.ts';
+import { must } from '#shared/contract/result.ts';
+import { officeDay } from '#shared/dates/officeDay.ts';
+import { assertAccessible, assertNoSidewaysScrolling } from './program.ts';
+
+/** One person with something in every room, one entered twice, and where all of it is to be seen. */
+export async function everyPlace(ask: Ask): Promise<Readonly<Record<string, string>>> {
+  const person = must(demoPeople[0], 'the nurse');
+  const entered = await enterPerson(ask, person);
+  const { clientId, qualificationId, applicationId } = entered;
+  await fillIntake(ask, clientId, person);
+  await liveOn(ask, entered, person);
+  const { familyName, givenNames, birthDate } = person.client;
+  const twice = await ask('clients.create', { familyName, givenNames, birthDate });
+  const { papers } = await ask('papers.list', { clientId });
+  const scanned = must(
+    papers.find(({ scans }) => scans.length > 0),
+    'a paper with a scan',
+  );
+  const { letters } = await ask('letters.list', { clientId });
+  const made = must(letters[0], 'a letter of the dossier');
+  const { dossierId } = made;
+  return {
+    '/today': '/today',
+    '/people': '/people',
+    '/people/new': '/people/new',
+    '/people/duplicates': '/people/duplicates',
+    '/people/merge/:keepId/:goneId': `/people/merge/${clientId}/${twice.id}`,
+    '/people/:id': `/people/${clientId}`,
+    '/people/:id/on/:day': `/people/${clientId}/on/${officeDay(new Date())}`,
+    '/people/:id/print': `/people/${clientId}/print`,
+    '/people/:id/profile': `/people/${clientId}/profile`,
+    '/people/:id/intake': `/people/${clientId}/intake`,
+    '/find': '/find?q=Poltawa',
+    '/body': '/body?authority=LPH',
+    '/assess/:id': `/assess/${qualificationId}`,
+    '/recognition/:id': `/recognition/${applicationId}`,
+    '/recognition/:id/dossier': `/recognition/${applicationId}/dossier`,
+    '/dossiers/:id': `/dossiers/${must(dossierId, 'it belongs to a dossier')}`,
+    '/procedures': '/procedures',
+    '/catalogs': '/catalogs',
+    '/catalogs/:catalog': '/catalogs/authorities',
+    '/catalogs/:catalog/new': '/catalogs/authorities/new',
+    '/catalogs/:catalog/:code': '/catalogs/authorities/LPH',
+    '/papers/:id': `/papers/${scanned.id}`,
+    '/letters/:id': `/letters/${made.id}`,
+    '/transfer/import': '/transfer/import',
+    '/transfer/export': '/transfer/export',
+    '/settings': '/settings',
+    '*': '/nowhere',
+  };
+}
+
+/** As large as 1280 × 800 is at 200 % (WCAG 1.4.4, 1.4.10). */
+const atDouble = { width: 640, height: 400 };
+
+/** By day, by night (only colours differ) and at 200 %: no finding of axe, nothing cut off sideways. */
+export async function lookAt(page: Page, where: string): Promise<void> {
+  await assertAccessible(page, `${where}, light`);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await assertAccessible(page, `${where}, dark`, ['color-contrast']);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(atDouble);
+  await assertAccessible(page, `${where} at 200 %`);
+  await assertNoSidewaysScrolling(page, `${where} at 200 %`);
+  await page.setViewportSize({ width: 1280, height: 800 });
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { everyPlace, lookAt } from './everyPlace.ts';
+import { inOffice } from './program.ts';
+import { officeWith } from './rooms.ts';
+import { visit } from './visit.ts';
+
+/** What the window has addresses for; the screen in the client's hand is looked at by everySection. */
+const routes = [...readFileSync('renderer/app/routes.tsx', 'utf8').matchAll(/path: '([^']+)'/g)].map(
+  ([, path]) => path ?? '',
+);
+const elsewhere = ['/', '/people/:id/ask'];
+
+test('every page of every room is clean for axe and cuts nothing off', async (t) => {
+  let places: Readonly<Record<string, string>> = {};
+  const folder = await officeWith(async (ask) => {
+    places = await everyPlace(ask);
+  });
+  assert.deepEqual(
+    routes.filter((path) => !elsewhere.includes(path) && places[path] === undefined),
+    [],
+    'a page nobody looks at',
+  );
+  await inOffice(folder, async (_, page) => {
+    for (const [route, path] of Object.entries(places))
+      await t.test(route, async () => {
+        await visit(page, path);
+        await lookAt(page, route);
+      });
+  });
+});
