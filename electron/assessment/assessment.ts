@@ -10,7 +10,6 @@ import type { assessmentCalls } from '#shared/assessment/calls.ts';
 import { keyCompetenceOf } from '#shared/assessment/catalogs/keyCompetences.ts';
 import { skillOf } from '#shared/assessment/catalogs/skillRows.ts';
 import { readSnapshot, writeSnapshot } from '#shared/assessment/snapshot.ts';
-import { blankStrength, type StrengthFields } from '#shared/assessment/strength.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { Tables } from '../db/tables.ts';
@@ -18,7 +17,10 @@ import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
 import { ownsItem, readProfile } from '../profile/profile.ts';
-import { shownSkillsOf, strengthOf, strengthsOf, versionsOf } from './repository.ts';
+import { motivationHandlers, readFollowed, readMotivation } from './motivation.ts';
+import { ownHandHandlers, readOwnRatings } from './ownHand.ts';
+import { shownSkillsOf, strengthsOf, versionsOf } from './repository.ts';
+import { writeStrength } from './strengths.ts';
 
 /** The whole competence profile of a person as typed facts; checked, for papers stand on it. */
 export async function readAssessment(db: Kysely<Tables>, clientId: string): Promise<Assessment> {
@@ -27,12 +29,14 @@ export async function readAssessment(db: Kysely<Tables>, clientId: string): Prom
   const strengths = (await strengthsOf(db, clientId)).map((row) => ({
     ...row,
     origins: JSON.parse(row.origins),
+    strongest: row.strongest === 1,
   }));
   const skills = (await shownSkillsOf(db, clientId)).map((row) => ({
     ...row,
     experienceId: row.experienceId !== null && there.has(row.experienceId) ? row.experienceId : null,
   }));
-  return assessment.parse({ qualification, experience, languageSkill, strengths, skills });
+  const wishes = await readMotivation(db, clientId);
+  return assessment.parse({ qualification, experience, languageSkill, strengths, skills, wishes });
 }
 
 /** Every released version of a person's profile, the newest first. */
@@ -42,33 +46,24 @@ export async function readVersions(db: Kysely<Tables>, clientId: string): Promis
   );
 }
 
-type Patch = { readonly [K in keyof StrengthFields]?: StrengthFields[K] | undefined };
-
-const columns = ({ origins, ...rest }: Patch) => ({
-  ...defined(rest),
-  ...(origins !== undefined && { origins: JSON.stringify(origins) }),
-});
-
 export const assessmentHandlers: RoomHandlers<typeof assessmentCalls> = {
   'assessment.get': async ({ db }, { clientId }) => {
     await requireClient(db, clientId);
-    return { facts: await readAssessment(db, clientId), versions: await readVersions(db, clientId) };
+    return {
+      facts: await readAssessment(db, clientId),
+      versions: await readVersions(db, clientId),
+      followed: await readFollowed(db, clientId),
+      own: await readOwnRatings(db, clientId),
+    };
   },
 
-  'assessment.rate': async ({ db, rows, now, userId }, { clientId, competence, patch }) => {
-    await requireClient(db, clientId);
+  ...motivationHandlers,
+  ...ownHandHandlers,
+
+  'assessment.rate': async (context, { clientId, competence, patch }) => {
+    await requireClient(context.db, clientId);
     if (!keyCompetenceOf(competence)) throw new Refusal('assessment.unknownCompetence');
-    const known = await strengthOf(db, clientId, competence);
-    if (known) {
-      await rows.update('strengths', known.id, columns(patch));
-      return {};
-    }
-    const { origins, ...blank } = blankStrength;
-    await rows.insert('strengths', {
-      ...{ id: newId(now), clientId, competence, ...blank, origins: JSON.stringify(origins) },
-      ...columns(patch),
-      ...{ createdAt: now.toISOString(), createdBy: userId },
-    });
+    await writeStrength(context, clientId, competence, patch);
     return {};
   },
 

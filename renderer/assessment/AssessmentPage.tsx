@@ -77,7 +77,7 @@ interface Props {
   readonly known: Output<'assessment.get'>;
 }
 
-function Parts({ clientId, known: { facts, versions } }: Props) {
+function Parts({ clientId, known: { facts, versions, followed } }: Props) {
   return (
     <div className={classes.page}>
       <Part id={partId('experience')}>
@@ -96,7 +96,9 @@ function Parts({ clientId, known: { facts, versions } }: Props) {
       <Part id={partId('strengths')}>
         <StrengthsSection clientId={clientId} strengths={facts.strengths} />
       </Part>
-      <MotivationSection clientId={clientId} />
+      <Part id={partId('wishes')}>
+        <MotivationSection clientId={clientId} wishes={facts.wishes} followed={followed} />
+      </Part>
       <ReviewSection facts={facts} />
       <VersionsSection clientId={clientId} facts={facts} versions={versions} />
     </div>

@@ -16,6 +16,7 @@ import { intakePage } from './de/intakePage.ts';
 import { intakeRules } from './de/intakeRules.ts';
 import { interview } from './de/interview.ts';
 import { letters } from './de/letters.ts';
+import { motivation } from './de/motivation.ts';
 import { office } from './de/office.ts';
 import { papers } from './de/papers.ts';
 import { plan } from './de/plan.ts';
@@ -45,6 +46,7 @@ export const de = {
   caseFile,
   profile,
   assessment,
+  motivation,
   recognition,
   recognitionPage,
   procedure,

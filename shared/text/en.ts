@@ -17,6 +17,7 @@ import { intakePage } from './en/intakePage.ts';
 import { intakeRules } from './en/intakeRules.ts';
 import { interview } from './en/interview.ts';
 import { letters } from './en/letters.ts';
+import { motivation } from './en/motivation.ts';
 import { office } from './en/office.ts';
 import { papers } from './en/papers.ts';
 import { plan } from './en/plan.ts';
@@ -45,6 +46,7 @@ export const en = {
   caseFile,
   profile,
   assessment,
+  motivation,
   recognition,
   recognitionPage,
   procedure,

@@ -102,7 +102,7 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   history: ['cases', 'clients', 'intake', 'papers', 'plan', 'privacy', 'recognition'],
   find: ['recognition'],
   dossier: ['letters', 'privacy', 'recognition'],
-  assessment: ['profile'],
+  assessment: ['interview', 'profile'],
   funding: ['recognition'],
   clients: ['cases', 'papers', 'plan', 'privacy', 'profile', 'recognition', 'transfer'],
   intake: ['interview', 'privacy', 'questionnaire', 'recognition'],
@@ -157,7 +157,7 @@ describe('one way to do a thing', () => {
       ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],
       ...['dossiers'],
-      ...['strengths', 'shownSkills', 'profileVersions'],
+      ...['strengths', 'shownSkills', 'profileVersions', 'motivations', 'ownRatings'],
       ...['papers', 'scans'],
       ...['formerNumbers', 'differentPeople'],
     ];
