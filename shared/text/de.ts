@@ -1,4 +1,5 @@
 import { assessment } from './de/assessment.ts';
+import { cards } from './de/cards.ts';
 import { caseFile } from './de/caseFile.ts';
 import { cases } from './de/cases.ts';
 import { caseWork } from './de/caseWork.ts';
@@ -47,6 +48,7 @@ export const de = {
   profile,
   assessment,
   motivation,
+  cards,
   recognition,
   recognitionPage,
   procedure,

@@ -1,5 +1,6 @@
 import type { Messages } from './de.ts';
 import { assessment } from './en/assessment.ts';
+import { cards } from './en/cards.ts';
 import { caseFile } from './en/caseFile.ts';
 import { cases } from './en/cases.ts';
 import { caseWork } from './en/caseWork.ts';
@@ -47,6 +48,7 @@ export const en = {
   profile,
   assessment,
   motivation,
+  cards,
   recognition,
   recognitionPage,
   procedure,
