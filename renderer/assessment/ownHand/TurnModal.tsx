@@ -26,7 +26,6 @@ interface Props {
 
 /** The way to the client's screen: in which language, with whom. */
 export function TurnModal({ clientId, title, children, turnKey, path, begin }: Props) {
-  const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
   const client = useRead('clients.get', { id: clientId });
   return (
