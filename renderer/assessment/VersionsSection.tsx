@@ -9,6 +9,7 @@ import { Section } from '../ui/Section.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './assessment.module.css';
 import { ChangeList } from './ChangeList.tsx';
+import { ProgressCharts } from './ProgressCharts.tsx';
 import { ReleaseForm } from './ReleaseForm.tsx';
 
 interface Props {
@@ -54,6 +55,15 @@ export function VersionsSection({ clientId, facts, versions }: Props) {
           </li>
         ))}
       </ul>
+      <ProgressCharts
+        states={[
+          ...versions.toReversed().map((version) => ({
+            name: formatPartialDate(version.releasedOn, language, 'short'),
+            facts: version.facts,
+          })),
+          { name: t('progress.today'), facts },
+        ]}
+      />
       {versions.length > 0 && (
         <>
           <div className={classes.pick}>

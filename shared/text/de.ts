@@ -24,6 +24,7 @@ import { plan } from './de/plan.ts';
 import { privacy } from './de/privacy.ts';
 import { procedure } from './de/procedure.ts';
 import { profile } from './de/profile.ts';
+import { progress } from './de/progress.ts';
 import { questionnaire } from './de/questionnaire.ts';
 import { recognition } from './de/recognition.ts';
 import { recognitionPage } from './de/recognitionPage.ts';
@@ -49,6 +50,7 @@ export const de = {
   assessment,
   motivation,
   cards,
+  progress,
   recognition,
   recognitionPage,
   procedure,

@@ -25,6 +25,7 @@ import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
 import { procedure } from './en/procedure.ts';
 import { profile } from './en/profile.ts';
+import { progress } from './en/progress.ts';
 import { questionnaire } from './en/questionnaire.ts';
 import { recognition } from './en/recognition.ts';
 import { recognitionPage } from './en/recognitionPage.ts';
@@ -49,6 +50,7 @@ export const en = {
   assessment,
   motivation,
   cards,
+  progress,
   recognition,
   recognitionPage,
   procedure,

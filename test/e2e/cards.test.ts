@@ -194,15 +194,15 @@ test('wishes are weighed, ordered by key and by hand, and a step becomes a follo
     await eventually(order, ['Busfahrerin', 'Köchin', 'Lehrerin']);
     const item = (name: string) => page.getByRole('article', { name, exact: true });
     await item('Busfahrerin').getByRole('heading', { name: '1. Busfahrerin' }).waitFor();
-    const handle = must(await item('Busfahrerin').getByTitle('Zum Umordnen ziehen').boundingBox(), 'handle');
-    await item('Lehrerin').scrollIntoViewIfNeeded();
-    const from = must(await item('Busfahrerin').getByTitle('Zum Umordnen ziehen').boundingBox(), 'handle');
-    const to = must(await item('Lehrerin').boundingBox(), 'the last');
-    await page.mouse.move(from.x + handle.width / 2, from.y + handle.height / 2);
+    const grip = item('Busfahrerin').getByTitle('Zum Umordnen ziehen');
+    await grip.evaluate((handle) => handle.scrollIntoView({ block: 'start' }));
+    const from = must(await grip.boundingBox(), 'the handle');
+    const to = must(await item('Köchin').boundingBox(), 'the one below');
+    await page.mouse.move(from.x + 10, from.y + 10);
     await page.mouse.down();
-    await page.mouse.move(to.x + 20, to.y + to.height - 10, { steps: 4 });
+    await page.mouse.move(to.x + 20, to.y + to.height * 0.75, { steps: 4 });
     await page.mouse.up();
-    await eventually(order, ['Köchin', 'Lehrerin', 'Busfahrerin']);
+    await eventually(order, ['Köchin', 'Busfahrerin', 'Lehrerin']);
 
     const cook = item('Köchin');
     const ruler = (name: RegExp, mark: string) =>
