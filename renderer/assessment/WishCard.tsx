@@ -78,15 +78,15 @@ export function WishCard({ clientId, wish, followUpId, of: count, handle, onMove
           </>
         )}
       </div>
-      <FieldGrid>
-        <RadioField of={of} name="importance" label={t('motivation.importance')} choices={marks} wide />
-        <RadioField of={of} name="confidence" label={t('motivation.confidence')} choices={marks} wide />
+      <FieldGrid className={classes.fields}>
+        <RadioField of={of} name="importance" label={t('motivation.importance')} choices={marks} />
+        <RadioField of={of} name="confidence" label={t('motivation.confidence')} choices={marks} />
         {isUnsure(wish) && (
           <p className={classes.raise}>
             <IconMessageCircle size={16} aria-hidden /> {t('motivation.raise')}
           </p>
         )}
-        <TextField of={of} name="step" label={t('motivation.step')} help={t('motivation.stepHelp')} wide />
+        <TextField of={of} name="step" label={t('motivation.step')} help={t('motivation.stepHelp')} />
         <DateField of={of} name="stepOn" label={t('motivation.stepOn')} future />
         <TextField of={of} name="supporter" label={t('motivation.supporter')} />
       </FieldGrid>
