@@ -18,7 +18,7 @@ interface Props extends StationProps {
   onPause(): void;
 }
 
-/** Where one of the strongest has shown itself: any of six places. */
+/** Where one of the strongest has shown itself, in one or several of six places. */
 export function WhereShown({ clientId, turn, competence, onBack, onNext, onPause }: Props) {
   const { texts, word } = useCardTexts();
   const store = useChange('assessment.rate');
