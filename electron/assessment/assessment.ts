@@ -11,7 +11,6 @@ import type { assessmentCalls } from '#shared/assessment/calls.ts';
 import { keyCompetenceOf } from '#shared/assessment/catalogs/keyCompetences.ts';
 import { skillOf } from '#shared/assessment/catalogs/skillRows.ts';
 import { readSnapshot, writeSnapshot } from '#shared/assessment/snapshot.ts';
-import { blankStrength, type StrengthFields } from '#shared/assessment/strength.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import { uncoded } from '#shared/esco/coding.ts';
 import { requireClient } from '../clients/clients.ts';
@@ -21,7 +20,10 @@ import type { RoomHandlers, WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
 import { ownsItem, readProfile } from '../profile/profile.ts';
-import { shownSkillsOf, strengthOf, strengthsOf, versionsOf } from './repository.ts';
+import { motivationHandlers, readFollowed, readMotivation } from './motivation.ts';
+import { ownHandHandlers, readOwnRatings } from './ownHand.ts';
+import { shownSkillsOf, strengthsOf, versionsOf } from './repository.ts';
+import { writeStrength } from './strengths.ts';
 
 /** The whole competence profile of a person as typed facts; checked, for papers stand on it. */
 export async function readAssessment(db: Kysely<Tables>, clientId: string): Promise<Assessment> {
@@ -30,12 +32,14 @@ export async function readAssessment(db: Kysely<Tables>, clientId: string): Prom
   const strengths = (await strengthsOf(db, clientId)).map((row) => ({
     ...row,
     origins: JSON.parse(row.origins),
+    strongest: row.strongest === 1,
   }));
   const skills = (await shownSkillsOf(db, clientId)).map((row) => ({
     ...row,
     experienceId: row.experienceId !== null && there.has(row.experienceId) ? row.experienceId : null,
   }));
-  return assessment.parse({ qualification, experience, languageSkill, strengths, skills });
+  const wishes = await readMotivation(db, clientId);
+  return assessment.parse({ qualification, experience, languageSkill, strengths, skills, wishes });
 }
 
 /** Every released version of a person's profile, the newest first. */
@@ -44,13 +48,6 @@ export async function readVersions(db: Kysely<Tables>, clientId: string): Promis
     profileVersion.parse({ ...row, methods: JSON.parse(methods), facts: readSnapshot(facts) }),
   );
 }
-
-type Patch = { readonly [K in keyof StrengthFields]?: StrengthFields[K] | undefined };
-
-const columns = ({ origins, ...rest }: Patch) => ({
-  ...defined(rest),
-  ...(origins !== undefined && { origins: JSON.stringify(origins) }),
-});
 
 /**
  * One more thing a person can do; the same of a list in the same experience is entered once.
@@ -81,23 +78,21 @@ export async function enterSkill(
 export const assessmentHandlers: RoomHandlers<typeof assessmentCalls> = {
   'assessment.get': async ({ db }, { clientId }) => {
     await requireClient(db, clientId);
-    return { facts: await readAssessment(db, clientId), versions: await readVersions(db, clientId) };
+    return {
+      facts: await readAssessment(db, clientId),
+      versions: await readVersions(db, clientId),
+      followed: await readFollowed(db, clientId),
+      own: await readOwnRatings(db, clientId),
+    };
   },
 
-  'assessment.rate': async ({ db, rows, now, userId }, { clientId, competence, patch }) => {
-    await requireClient(db, clientId);
+  ...motivationHandlers,
+  ...ownHandHandlers,
+
+  'assessment.rate': async (context, { clientId, competence, patch }) => {
+    await requireClient(context.db, clientId);
     if (!keyCompetenceOf(competence)) throw new Refusal('assessment.unknownCompetence');
-    const known = await strengthOf(db, clientId, competence);
-    if (known) {
-      await rows.update('strengths', known.id, columns(patch));
-      return {};
-    }
-    const { origins, ...blank } = blankStrength;
-    await rows.insert('strengths', {
-      ...{ id: newId(now), clientId, competence, ...blank, origins: JSON.stringify(origins) },
-      ...columns(patch),
-      ...{ createdAt: now.toISOString(), createdBy: userId },
-    });
+    await writeStrength(context, clientId, competence, patch);
     return {};
   },
 

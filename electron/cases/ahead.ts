@@ -54,6 +54,10 @@ function proposalsOn(row: CaseStateRow | undefined, today: string): ProposalView
   );
 }
 
+/** Whether a follow-up is there and waits to be done. */
+export const isOpenFollowUp = async (db: Kysely<Tables>, id: string): Promise<boolean> =>
+  (await findFollowUp(db, id))?.doneOn === null;
+
 /** Without words only an answer to a proposal says what is to be done. */
 function demandText(text: string | undefined, proposal: string | null): void {
   if (text === '' && proposal === null)

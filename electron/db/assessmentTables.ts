@@ -32,6 +32,7 @@ export interface OfStrength extends Authored {
   origins: string;
   shownOn: string | null;
   evidence: string | null;
+  strongest: number;
 }
 
 export interface OfShownSkill extends Authored, OfCoding {
@@ -52,4 +53,28 @@ export interface OfProfileVersion extends Authored {
   schemaVersion: number;
   /** JSON of the facts as they were. */
   facts: string;
+}
+
+export interface OfMotivation extends Authored {
+  /** Item of the intake. */
+  wish: string;
+  importance: string | null;
+  confidence: string | null;
+  step: string;
+  stepOn: string | null;
+  supporter: string;
+  followUpId: string | null;
+}
+
+export interface OfOwnRating extends Authored {
+  about: 'strength' | 'language';
+  /** Code of the strength, or id of the language in the profile. */
+  subject: string;
+  /** Which of the five skills; empty for a strength. */
+  part: string;
+  value: string | null;
+  source: string;
+  language: string;
+  interpreter: string;
+  givenOn: string;
 }

@@ -542,6 +542,27 @@ CREATE TABLE matchPeople (
 
 CREATE INDEX matchPeopleDue ON matchPeople (clientId) WHERE due = 1;
 
+CREATE TABLE motivations (
+  id TEXT PRIMARY KEY,
+  clientId TEXT NOT NULL REFERENCES clients (id),
+  -- The item of the intake.
+  wish TEXT NOT NULL,
+  -- 1 to 5; null: not asked.
+  importance TEXT,
+  confidence TEXT,
+  step TEXT NOT NULL,
+  stepOn TEXT,
+  supporter TEXT NOT NULL,
+  -- No reference: a follow-up removed and brought back is found again.
+  followUpId TEXT,
+  createdAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL REFERENCES users (id)
+) STRICT;
+
+CREATE UNIQUE INDEX motivationsByClient ON motivations (clientId, wish);
+
+CREATE INDEX motivationsByWish ON motivations (wish);
+
 CREATE TABLE needs (
   id TEXT PRIMARY KEY,
   clientId TEXT NOT NULL REFERENCES clients (id),
@@ -604,6 +625,29 @@ CREATE TABLE outsideNumbers (
 ) STRICT;
 
 CREATE INDEX outsideNumbersByClient ON outsideNumbers (clientId);
+
+CREATE TABLE ownRatings (
+  id TEXT PRIMARY KEY,
+  clientId TEXT NOT NULL REFERENCES clients (id),
+  -- strength, language
+  about TEXT NOT NULL,
+  -- Code of the strength, or id of the language in the profile.
+  subject TEXT NOT NULL,
+  -- Which of the five skills; empty for a strength.
+  part TEXT NOT NULL,
+  -- Null: they do not know.
+  value TEXT,
+  source TEXT NOT NULL,
+  language TEXT NOT NULL,
+  interpreter TEXT NOT NULL,
+  givenOn TEXT NOT NULL,
+  createdAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL REFERENCES users (id)
+) STRICT;
+
+CREATE UNIQUE INDEX ownRatingsByClient ON ownRatings (clientId, about, subject, part);
+
+CREATE INDEX ownRatingsBySubject ON ownRatings (subject) WHERE about = 'language';
 
 CREATE TABLE papers (
   id TEXT PRIMARY KEY,
@@ -789,7 +833,7 @@ CREATE TABLE strengths (
   evidence TEXT,
   createdAt TEXT NOT NULL,
   createdBy TEXT NOT NULL REFERENCES users (id)
-) STRICT;
+, strongest INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE UNIQUE INDEX strengthsByClient ON strengths (clientId, competence);
 

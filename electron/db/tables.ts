@@ -1,5 +1,12 @@
 import type { Generated } from 'kysely';
-import type { OfLanguageSkill, OfProfileVersion, OfShownSkill, OfStrength } from './assessmentTables.ts';
+import type {
+  OfLanguageSkill,
+  OfMotivation,
+  OfOwnRating,
+  OfProfileVersion,
+  OfShownSkill,
+  OfStrength,
+} from './assessmentTables.ts';
 import type { OfAppointment, OfCase, OfCaseState, OfContact, OfFollowUp } from './caseTables.ts';
 import type { OfCatalogRow } from './catalogRow.ts';
 import type { EscoTables, OfCoding, OfTaken } from './codeTables.ts';
@@ -224,6 +231,8 @@ export interface TrackedTables {
   strengths: OfStrength;
   shownSkills: OfShownSkill;
   profileVersions: OfProfileVersion;
+  motivations: OfMotivation;
+  ownRatings: OfOwnRating;
 }
 
 export interface Tables extends TrackedTables, DerivedDuplicateTables, ImportTables, EscoTables {

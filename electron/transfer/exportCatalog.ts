@@ -211,6 +211,7 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       origins: coded('Wo es sich gezeigt hat: JSON-Liste', 'strengthOrigin'),
       shownOn: plain('Zuletzt gezeigt'),
       evidence: coded('Wie sicher', 'evidence'),
+      strongest: plain('1: von der Person selbst als eine ihrer stärksten gewählt'),
     },
   },
   shownSkills: {
@@ -231,6 +232,31 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       assessor: plain('Festgestellt von'),
       schemaVersion: plain('Fassung des Aufbaus'),
       facts: plain('Das Profil, wie es an dem Tag war: JSON'),
+    },
+  },
+  motivations: {
+    words: 'Wie es um einen Wunsch der Aufnahme steht',
+    columns: {
+      wish: plain('Der Wunsch: item seiner Antworten in answers'),
+      importance: plain('Wie wichtig: 1 gar nicht bis 5 sehr; leer: nicht gefragt'),
+      confidence: plain('Wie zuversichtlich: 1 gar nicht bis 5 sehr; leer: nicht gefragt'),
+      step: plain('Der nächste eigene Schritt'),
+      stepOn: plain('Bis wann'),
+      supporter: plain('Wer dabei hilft'),
+      followUpId: plain('Wiedervorlage zum Schritt: followUps.id'),
+    },
+  },
+  ownRatings: {
+    words: 'Was die Person mit eigener Hand eingeschätzt hat, und woher es kommt',
+    columns: {
+      about: plain('strength: eine Stärke, language: eine Sprache'),
+      subject: plain('Kennung der Stärke, oder languageSkills.id'),
+      part: plain('Teil der Sprache: listening, reading, conversation, speaking, writing; leer bei Stärken'),
+      value: plain('Was gesagt wurde; leer: weiß nicht'),
+      source: coded('Woher', 'answerSource'),
+      language: coded('In welcher Sprache', 'language'),
+      interpreter: plain('Wer gedolmetscht hat'),
+      givenOn: plain('An welchem Tag'),
     },
   },
   residences: {

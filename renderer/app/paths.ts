@@ -14,6 +14,9 @@ export const paths = {
   europass: (clientId: string) => `/people/${encodeURIComponent(clientId)}/europass`,
   /** The screen in the client's hand. */
   ask: (clientId: string) => `/people/${encodeURIComponent(clientId)}/ask`,
+  /** Strengths on cards, and a language skill by skill, in the client's hand. */
+  cards: (clientId: string) => `/people/${encodeURIComponent(clientId)}/cards`,
+  languageGrid: (clientId: string) => `/people/${encodeURIComponent(clientId)}/language-grid`,
   /** The file as it stood on a day (ISO). */
   personOn: (id: string, day: string) => `/people/${encodeURIComponent(id)}/on/${day}`,
   /** The file on paper. */

@@ -1,6 +1,8 @@
 import type { ParseKeys } from 'i18next';
 import { Navigate, type RouteObject } from 'react-router';
 import { AssessmentPage } from '../assessment/AssessmentPage.tsx';
+import { CardsPage } from '../assessment/ownHand/CardsPage.tsx';
+import { GridPage } from '../assessment/ownHand/GridPage.tsx';
 import { FilePrintPage } from '../cases/FilePrintPage.tsx';
 import { TodayPage } from '../cases/TodayPage.tsx';
 import { CatalogRowPage } from '../catalogs/CatalogRowPage.tsx';
@@ -40,6 +42,8 @@ const titled = (title: ParseKeys): RouteHandle => ({ title });
 export const routes: RouteObject[] = [
   // Without the frame: no navigation, no search, no undo, and a title that says nothing.
   { path: '/people/:id/ask', element: <ClientViewPage /> },
+  { path: '/people/:id/cards', element: <CardsPage /> },
+  { path: '/people/:id/language-grid', element: <GridPage /> },
   {
     element: <Frame />,
     children: [

@@ -3,6 +3,7 @@ import { IconFileCv } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { stands } from '#shared/assessment/ownRating.ts';
 import { displayName } from '#shared/clients/personName.ts';
 import type { Output } from '#shared/contract/index.ts';
 import { useRead } from '../api/calls.ts';
@@ -19,6 +20,7 @@ import { Foreign } from '../ui/PersonName.tsx';
 import { useLinkedField } from '../ui/useLinkedField.ts';
 import classes from './assessment.module.css';
 import { MotivationSection } from './MotivationSection.tsx';
+import { OwnHandSection } from './ownHand/OwnHandSection.tsx';
 import { ReviewSection } from './ReviewSection.tsx';
 import { SkillsSection } from './SkillsSection.tsx';
 import { StrengthsSection } from './StrengthsSection.tsx';
@@ -88,7 +90,7 @@ interface Props {
   readonly known: Output<'assessment.get'>;
 }
 
-function Parts({ clientId, known: { facts, versions } }: Props) {
+function Parts({ clientId, known: { facts, versions, followed, own } }: Props) {
   return (
     <div className={classes.page}>
       <Part id={partId('experience')}>
@@ -104,10 +106,17 @@ function Parts({ clientId, known: { facts, versions } }: Props) {
       <Part id={partId('languageSkill')}>
         <LanguageSection clientId={clientId} items={facts.languageSkill} />
       </Part>
+      <OwnHandSection clientId={clientId} facts={facts} own={own} />
       <Part id={partId('strengths')}>
-        <StrengthsSection clientId={clientId} strengths={facts.strengths} />
+        <StrengthsSection
+          clientId={clientId}
+          strengths={facts.strengths}
+          own={own.filter((one) => stands(one, facts))}
+        />
       </Part>
-      <MotivationSection clientId={clientId} />
+      <Part id={partId('wishes')}>
+        <MotivationSection clientId={clientId} wishes={facts.wishes} followed={followed} />
+      </Part>
       <ReviewSection facts={facts} />
       <VersionsSection clientId={clientId} facts={facts} versions={versions} />
     </div>

@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { Wish } from '#shared/assessment/wish.ts';
 import { intakeForm } from '#shared/intake/form.ts';
 import { type ReadLine, readAnswers } from '#shared/questionnaire/reading.ts';
 import { useRead } from '../api/calls.ts';
@@ -11,19 +12,26 @@ import { Section } from '../ui/Section.tsx';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './assessment.module.css';
+import { WishList } from './WishList.tsx';
 
 /** Sections of the intake that tell where somebody wants to go and what is in the way. */
 const about = ['wishes', 'need'];
 
-/** What the intake knows of wishes, frame and obstacles. It is asked there and only shown here. */
-export function MotivationSection({ clientId }: { readonly clientId: string }) {
+interface Props {
+  readonly clientId: string;
+  readonly wishes: readonly Wish[];
+  readonly followed: Readonly<Record<string, string>>;
+}
+
+/** The wishes and how it is with each; what the intake knows of frame and obstacles is asked there. */
+export function MotivationSection({ clientId, wishes, followed }: Props) {
   const { t } = useTranslation();
-  const language = useDateLanguage();
   const sheet = useRead('intake.get', { clientId });
   const parts = sheet.data
     ? readAnswers(intakeForm, sheet.data, { special: false }, today())
         .filter(({ key }) => about.includes(key))
         .flatMap((section) => section.parts)
+        .filter((part) => part.kind === 'line' || part.group !== 'wishes')
     : [];
   return (
     <Section
@@ -35,23 +43,15 @@ export function MotivationSection({ clientId }: { readonly clientId: string }) {
       }
     >
       <ErrorAlert error={sheet.error} />
-      {sheet.data && parts.length === 0 && <p className={classes.soft}>{t('assessment.motivationEmpty')}</p>}
-      {parts.map((part) =>
-        part.kind === 'line' ? (
-          <Lines key={part.line.question} lines={[part.line]} />
-        ) : (
-          <div key={part.group}>
-            <h3 className={classes.groupTitle}>{part.label[language]}</h3>
-            <ol className={classes.wishes}>
-              {part.items.map(({ item, lines }) => (
-                <li key={item ?? 'none'}>
-                  <Lines lines={lines} />
-                </li>
-              ))}
-            </ol>
-          </div>
-        ),
+      <h3 className={classes.groupTitle}>{t('motivation.wishes')}</h3>
+      {wishes.length === 0 ? (
+        <p className={classes.soft}>{t('motivation.noWishes')}</p>
+      ) : (
+        <WishList clientId={clientId} wishes={wishes} followed={followed} />
       )}
+      <h3 className={classes.groupTitle}>{t('motivation.frame')}</h3>
+      {sheet.data && parts.length === 0 && <p className={classes.soft}>{t('assessment.motivationEmpty')}</p>}
+      <Lines lines={parts.flatMap((part) => (part.kind === 'line' ? [part.line] : []))} />
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconMessageCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { KeyCompetence } from '#shared/assessment/catalogs/keyCompetences.ts';
+import type { OwnRating } from '#shared/assessment/ownRating.ts';
 import {
   evidenceKinds,
   evidenceNames,
@@ -20,16 +21,19 @@ import { ProseField } from '../ui/fields/ProseField.tsx';
 import { useOpen } from '../ui/OpenPart.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './assessment.module.css';
+import { OwnStrength } from './ownHand/OwnStrength.tsx';
 import { useStrengthSource } from './useStrengthSource.ts';
 
 interface Props {
   readonly clientId: string;
   readonly competence: KeyCompetence;
   readonly known: Strength | undefined;
+  /** What the person has rated themselves and still stands. */
+  readonly own: OwnRating | undefined;
 }
 
 /** One strength: what the person says, what the counsellor says, and what it rests on. */
-export function StrengthRow({ clientId, competence, known }: Props) {
+export function StrengthRow({ clientId, competence, known, own }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
   const [opened, setOpen] = useOpen();
@@ -43,6 +47,7 @@ export function StrengthRow({ clientId, competence, known }: Props) {
       <div className={classes.about}>
         <span className={classes.name}>{name}</span>
         <span className={classes.soft}>{competence.plain[language]}</span>
+        <OwnStrength strongest={of.values.strongest} own={own} />
         {isTalkingPoint(of.values) && (
           <span className={classes.talk}>
             <IconMessageCircle size={16} aria-hidden /> {t('assessment.apart')}

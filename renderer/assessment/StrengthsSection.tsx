@@ -4,6 +4,7 @@ import {
   competenceGroups,
   keyCompetences,
 } from '#shared/assessment/catalogs/keyCompetences.ts';
+import type { OwnRating } from '#shared/assessment/ownRating.ts';
 import type { Strength } from '#shared/assessment/strength.ts';
 import { Section } from '../ui/Section.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
@@ -13,9 +14,11 @@ import { StrengthRow } from './StrengthRow.tsx';
 interface Props {
   readonly clientId: string;
   readonly strengths: readonly Strength[];
+  /** Ratings by the person's own hand that still stand. */
+  readonly own: readonly OwnRating[];
 }
 
-export function StrengthsSection({ clientId, strengths }: Props) {
+export function StrengthsSection({ clientId, strengths, own }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
   return (
@@ -32,6 +35,7 @@ export function StrengthsSection({ clientId, strengths }: Props) {
                 clientId={clientId}
                 competence={competence}
                 known={strengths.find((one) => one.competence === competence.code)}
+                own={own.find((one) => one.about === 'strength' && one.competence === competence.code)}
               />
             ))}
         </div>

@@ -1,14 +1,15 @@
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Assessment, ProfileVersion } from '#shared/assessment/assessment.ts';
-import { compareAssessments } from '#shared/assessment/compare.ts';
+import { type Assessment, type ProfileVersion, SCHEMA_VERSION } from '#shared/assessment/assessment.ts';
+import { compareAssessments, partsIn } from '#shared/assessment/compare.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { Foreign } from '../ui/PersonName.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './assessment.module.css';
 import { ChangeList } from './ChangeList.tsx';
+import { ProgressCharts } from './ProgressCharts.tsx';
 import { ReleaseForm } from './ReleaseForm.tsx';
 
 interface Props {
@@ -27,6 +28,8 @@ export function VersionsSection({ clientId, facts, versions }: Props) {
   const [to, setTo] = useState(NOW);
   const name = (version: ProfileVersion): string =>
     t('assessment.versionOf', { date: formatPartialDate(version.releasedOn, language, 'short') });
+  const schemaOf = (id: string): number =>
+    versions.find((version) => version.id === id)?.schemaVersion ?? SCHEMA_VERSION;
   const factsOf = (id: string): Assessment => versions.find((version) => version.id === id)?.facts ?? facts;
   const options = versions.map((version) => ({ value: version.id, label: name(version) }));
   const first = versions.some(({ id }) => id === from) ? (from ?? '') : (versions[0]?.id ?? NOW);
@@ -52,6 +55,15 @@ export function VersionsSection({ clientId, facts, versions }: Props) {
           </li>
         ))}
       </ul>
+      <ProgressCharts
+        states={[
+          ...versions.toReversed().map((version) => ({
+            name: formatPartialDate(version.releasedOn, language, 'short'),
+            facts: version.facts,
+          })),
+          { name: t('progress.today'), facts },
+        ]}
+      />
       {versions.length > 0 && (
         <>
           <div className={classes.pick}>
@@ -68,7 +80,13 @@ export function VersionsSection({ clientId, facts, versions }: Props) {
               onChange={(event) => setTo(event.currentTarget.value)}
             />
           </div>
-          <ChangeList changes={compareAssessments(factsOf(first), factsOf(to))} />
+          <ChangeList
+            changes={compareAssessments(
+              factsOf(first),
+              factsOf(to),
+              partsIn(Math.min(schemaOf(first), schemaOf(to))),
+            )}
+          />
         </>
       )}
     </Section>

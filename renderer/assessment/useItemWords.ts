@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { keyCompetenceOf } from '#shared/assessment/catalogs/keyCompetences.ts';
 import { skillOf } from '#shared/assessment/catalogs/skillRows.ts';
 import type { Part } from '#shared/assessment/compare.ts';
+import type { Wish } from '#shared/assessment/wish.ts';
 import { languageName } from '#shared/catalogs/languages.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { useWishWords } from './useWishWords.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -12,6 +14,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 export function useItemWords(): (part: Part, item: Row) => string {
   const { t } = useTranslation();
   const language = useDateLanguage();
+  const wishWords = useWishWords();
   return (part, item) => {
     switch (part) {
       case 'languageSkill':
@@ -22,6 +25,8 @@ export function useItemWords(): (part: Part, item: Row) => string {
         return skillOf(text(item.skill))?.name[language] ?? text(item.name);
       case 'qualification':
         return text(item.titleGerman) || text(item.titleOriginal) || t('assessment.parts.qualification');
+      case 'wishes':
+        return wishWords(item as Pick<Wish, 'words' | 'occupation'>);
       default:
         return text(item.title) || t('assessment.unnamed');
     }

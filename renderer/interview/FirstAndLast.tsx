@@ -1,16 +1,22 @@
 import { IconCircleCheck, IconLanguage } from '@tabler/icons-react';
-import { screenLanguageOf, screenLanguages } from '#shared/interview/languages.ts';
+import { type ScreenLanguage, screenLanguages } from '#shared/interview/languages.ts';
 import { sayWord } from '#shared/interview/said.ts';
-import { before, type Step, stepAt } from '#shared/interview/turn.ts';
+import type { Step } from '#shared/interview/turn.ts';
 import { TapOptions } from './answers/TapOptions.tsx';
 import classes from './interview.module.css';
+import { useLook } from './look.ts';
 import { ScreenWord } from './SaidText.tsx';
 import { useScreen } from './screen.ts';
 
+interface LanguageProps {
+  readonly spoken: ScreenLanguage;
+  /** Whether it was chosen before: then it is marked. */
+  readonly chosen: boolean;
+  onChoose(language: string): void;
+}
+
 /** Each language by its own name; the one spoken in the talk comes first. */
-export function ChooseLanguage() {
-  const { turn, set } = useScreen();
-  const spoken = screenLanguageOf(turn.language);
+export function ChooseLanguage({ spoken, chosen, onChoose }: LanguageProps) {
   const offered = [spoken, ...screenLanguages.filter((language) => language !== spoken)];
   return (
     <>
@@ -26,8 +32,8 @@ export function ChooseLanguage() {
             </span>
           ),
         }))}
-        chosen={turn.resume === 'welcome' ? [] : [spoken.code]}
-        onTap={(language) => set({ language, at: turn.resume })}
+        chosen={chosen ? [spoken.code] : []}
+        onTap={onChoose}
       />
     </>
   );
@@ -57,9 +63,9 @@ export function Welcome({ steps }: Props) {
   );
 }
 
-export function Thanks({ steps }: Props) {
-  const { set, language } = useScreen();
-  const back = before(steps, 'end');
+/** Nothing more to do; `onBack` leads to the last thing done, if any. */
+export function Thanks({ onBack }: { readonly onBack: (() => void) | null }) {
+  const { language } = useLook();
   return (
     <>
       <h1 className={classes.question} tabIndex={-1}>
@@ -68,13 +74,13 @@ export function Thanks({ steps }: Props) {
       <p className={classes.words}>
         <ScreenWord word="thanksText" />
       </p>
-      {stepAt(steps, back) && (
+      {onBack && (
         <div className={classes.row}>
           <button
             type="button"
             className={classes.quiet}
             aria-label={sayWord(language, 'back').text}
-            onClick={() => set({ at: back })}
+            onClick={onBack}
           >
             <ScreenWord word="back" />
           </button>

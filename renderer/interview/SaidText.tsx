@@ -1,10 +1,10 @@
 import type { Said, Word } from '#shared/interview/said.ts';
 import { sayWord } from '#shared/interview/said.ts';
-import { useScreen } from './screen.ts';
+import { useLook } from './look.ts';
 
 /** Words in their own language and direction. What is not the client's language lets the notice appear. */
 export function SaidText({ said }: { readonly said: Said }) {
-  const { language } = useScreen();
+  const { language } = useLook();
   if (!said.instead && said.language === language) return <>{said.text}</>;
   return (
     <span lang={said.language.locale} dir={said.language.direction} data-instead={said.instead || undefined}>
@@ -20,7 +20,7 @@ interface WordProps {
 
 /** A word of the screen itself. */
 export function ScreenWord({ word, values = {} }: WordProps) {
-  const { language } = useScreen();
+  const { language } = useLook();
   const said = sayWord(language, word);
   const text = said.text.replaceAll(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
   return <SaidText said={{ ...said, text }} />;

@@ -2,11 +2,11 @@ import { IconLanguage, IconRotate2, IconTextDecrease, IconTextIncrease } from '@
 import { sayWord, type Word } from '#shared/interview/said.ts';
 import classes from './interview.module.css';
 import { LeaveButton } from './LeaveButton.tsx';
-import { useScreen } from './screen.ts';
+import { useLook } from './look.ts';
 
 /** What the client can do with the screen itself; and, apart from it, the way back to the counsellor. */
 export function ScreenTools({ onLeave }: { onLeave(): void }) {
-  const { language, turn, set } = useScreen();
+  const { language, size, turned, change, chooseLanguage } = useLook();
   const tool = (word: Word, Icon: typeof IconLanguage, possible: boolean, run: () => void) => (
     <button
       type="button"
@@ -21,11 +21,10 @@ export function ScreenTools({ onLeave }: { onLeave(): void }) {
   );
   return (
     <header className={classes.tools}>
-      {turn.at !== 'language' &&
-        tool('changeLanguage', IconLanguage, true, () => set({ at: 'language', resume: turn.at }))}
-      {tool('smaller', IconTextDecrease, turn.size > 1, () => set({ size: turn.size - 1 }))}
-      {tool('larger', IconTextIncrease, turn.size < 3, () => set({ size: turn.size + 1 }))}
-      {tool('rotate', IconRotate2, true, () => set({ turned: !turn.turned }))}
+      {chooseLanguage && tool('changeLanguage', IconLanguage, true, chooseLanguage)}
+      {tool('smaller', IconTextDecrease, size > 1, () => change({ size: size - 1 }))}
+      {tool('larger', IconTextIncrease, size < 3, () => change({ size: size + 1 }))}
+      {tool('rotate', IconRotate2, true, () => change({ turned: !turned }))}
       <span className={classes.gap} />
       <LeaveButton onLeave={onLeave} />
     </header>

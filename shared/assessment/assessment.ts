@@ -3,6 +3,7 @@ import { day, id, line, prose } from '../contract/fields.ts';
 import { coding } from '../esco/coding.ts';
 import { profile } from '../profile/profile.ts';
 import { evidence, strength } from './strength.ts';
+import { wish } from './wish.ts';
 
 /** Something a person can do: from our own list, or in words of their own. */
 export const shownSkillFields = z.object({
@@ -20,7 +21,7 @@ export type ShownSkill = z.output<typeof shownSkill>;
 /** The whole competence profile as facts. Papers, comparison and review are made of this and nothing else. */
 export const assessment = profile
   .pick({ qualification: true, experience: true, languageSkill: true })
-  .extend({ strengths: z.array(strength), skills: z.array(shownSkill) });
+  .extend({ strengths: z.array(strength), skills: z.array(shownSkill), wishes: z.array(wish) });
 export type Assessment = z.output<typeof assessment>;
 
 /** How it was found out (VERFAHREN, domain 3). */
@@ -35,8 +36,8 @@ export const methods = [
 ] as const;
 export type Method = (typeof methods)[number];
 
-/** What a snapshot is made of today; a snapshot keeps the number it was made with. */
-export const SCHEMA_VERSION = 1;
+/** What a snapshot is made of today; a snapshot keeps the number it was made with. 2: with the wishes. */
+export const SCHEMA_VERSION = 2;
 
 export const releaseFields = z.object({
   methods: z.array(z.enum(methods)).min(1).max(methods.length),

@@ -1,13 +1,25 @@
 import { languageLevels, levelRank } from '../catalogs/languageLevels.ts';
 import type { Assessment } from './assessment.ts';
 import { ratings } from './strength.ts';
+import { rulerMarks } from './wish.ts';
 
 /** The lists a profile is made of; `strengths` go by competence, all others by the id of their row. */
-export const parts = ['qualification', 'experience', 'languageSkill', 'strengths', 'skills'] as const;
+export const parts = [
+  'qualification',
+  'experience',
+  'languageSkill',
+  'strengths',
+  'skills',
+  'wishes',
+] as const;
 export type Part = (typeof parts)[number];
 
 /** Who an item is, and marks of its own way into the file: none of them is something a person tells. */
 const marks = ['id', 'takenFrom', 'takenOn', 'escoUri', 'escoVersion'] as const;
+
+/** What a snapshot of a version knows of: what it was never asked for has not changed since. */
+export const partsIn = (schemaVersion: number): readonly Part[] =>
+  parts.filter((part) => part !== 'wishes' || schemaVersion >= 2);
 
 type FieldOf<T> = T extends unknown ? Exclude<keyof T, (typeof marks)[number]> : never;
 /** Any field of any item. */
@@ -42,14 +54,17 @@ const rowsOf = (facts: Assessment, part: Part): ReadonlyMap<string, Row> =>
 
 const isLevel = (value: unknown): value is (typeof languageLevels)[number] =>
   (languageLevels as readonly unknown[]).includes(value);
+const scales: Readonly<Partial<Record<Part, readonly string[]>>> = { strengths: ratings, wishes: rulerMarks };
+/** Texts that only look like a mark. */
+const worded: ReadonlySet<ItemField> = new Set<ItemField>(['example', 'step', 'supporter', 'words']);
 const rank = (part: Part, value: unknown): number | null => {
   if (part === 'languageSkill') return isLevel(value) ? levelRank(value) : null;
-  if (part !== 'strengths') return null;
-  const at = (ratings as readonly unknown[]).indexOf(value);
+  const at = (scales[part] as readonly unknown[] | undefined)?.indexOf(value) ?? -1;
   return at < 0 ? null : at;
 };
 
-function moved(part: Part, before: unknown, after: unknown): FieldChange['moved'] {
+function moved(part: Part, field: ItemField, before: unknown, after: unknown): FieldChange['moved'] {
+  if (worded.has(field)) return null;
   const [from, to] = [rank(part, before), rank(part, after)];
   if (from === null || to === null || from === to) return null;
   return to > from ? 'risen' : 'fallen';
@@ -67,13 +82,17 @@ function fieldChanges(part: Part, before: Row, after: Row): FieldChange[] {
     .filter((name) => !same(before[name] ?? null, after[name] ?? null))
     .map((field) => {
       const [from, to] = [before[field] ?? null, after[field] ?? null];
-      return { field, before: from, after: to, moved: moved(part, from, to) };
+      return { field, before: from, after: to, moved: moved(part, field, from, to) };
     });
 }
 
-/** What is new, changed or gone from one state to the other, part by part. */
-export function compareAssessments(before: Assessment, after: Assessment): readonly Change[] {
-  return parts.flatMap((part) => {
+/** What is new, changed or gone from one state to the other, part by part. `only`: the parts both know of. */
+export function compareAssessments(
+  before: Assessment,
+  after: Assessment,
+  only: readonly Part[] = parts,
+): readonly Change[] {
+  return only.flatMap((part) => {
     const [old, now] = [rowsOf(before, part), rowsOf(after, part)];
     const changes: Change[] = [];
     for (const key of new Set([...old.keys(), ...now.keys()])) {

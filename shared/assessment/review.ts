@@ -6,6 +6,7 @@ import type { Part } from './compare.ts';
 import { findGaps, firstMonth, lastMonth } from './gaps.ts';
 import { holdsOn, levelBasis, ratingField } from './languageBasis.ts';
 import { isTalkingPoint } from './strength.ts';
+import { isUnsure } from './wish.ts';
 
 export const findingKinds = ['missing', 'contradictory', 'stale', 'talk'] as const;
 export type FindingKind = (typeof findingKinds)[number];
@@ -28,6 +29,9 @@ export const findingCodes = [
   'oldCertificate',
   'oldStrength',
   'apart',
+  'noWish',
+  'noStep',
+  'unsure',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -145,6 +149,18 @@ function ofStrengths({ strengths }: Assessment, today: string, ages: Ages): Find
   return found;
 }
 
+function ofWishes({ wishes }: Assessment): Finding[] {
+  const part = 'wishes';
+  const found: Finding[] = [];
+  if (wishes.length === 0) found.push({ kind: 'missing', code: 'noWish', part, key: null, field: null });
+  for (const one of wishes) {
+    const key = one.id;
+    if (one.step === '') found.push({ kind: 'missing', code: 'noStep', part, key, field: 'step' });
+    if (isUnsure(one)) found.push({ kind: 'talk', code: 'unsure', part, key, field: 'confidence' });
+  }
+  return found;
+}
+
 /** What to look at before a profile is released. Nothing here forbids it. `today`: ISO day. */
 export function reviewAssessment(facts: Assessment, today: string): readonly Finding[] {
   const ages = currentRow(reviewAges, today);
@@ -153,6 +169,7 @@ export function reviewAssessment(facts: Assessment, today: string): readonly Fin
     ...ofLanguages(facts, today, ages),
     ...ofExperience(facts, today, ages),
     ...ofStrengths(facts, today, ages),
+    ...ofWishes(facts),
   ];
   return findingKinds.flatMap((kind) => found.filter((finding) => finding.kind === kind));
 }

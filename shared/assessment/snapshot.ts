@@ -1,6 +1,7 @@
 import { blankItem } from '../profile/blankItem.ts';
 import { type Assessment, assessment } from './assessment.ts';
 import { blankStrength } from './strength.ts';
+import { blankMotivation } from './wish.ts';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 const filled = (rows: Rows | undefined, blank: object) => (rows ?? []).map((row) => ({ ...blank, ...row }));
@@ -18,6 +19,7 @@ export function readSnapshot(text: string): Assessment {
     experience: filled(kept.experience, blankItem.experience),
     languageSkill: filled(kept.languageSkill, blankItem.languageSkill),
     strengths: filled(kept.strengths, blankStrength),
+    wishes: filled(kept.wishes, { ...blankMotivation, words: '', occupation: null }),
     skills: filled(kept.skills, { experienceId: null, skill: null, name: '', evidence: null }),
   });
 }

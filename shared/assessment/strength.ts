@@ -47,6 +47,8 @@ export const strengthFields = z.object({
   origins: z.array(z.enum(origins)).max(origins.length),
   shownOn: partialDate.nullable(),
   evidence,
+  /** One of the few the person has picked as their strongest. */
+  strongest: z.boolean(),
 });
 export type StrengthFields = z.output<typeof strengthFields>;
 
@@ -60,6 +62,7 @@ export const blankStrength: StrengthFields = {
   origins: [],
   shownOn: null,
   evidence: null,
+  strongest: false,
 };
 
 /** Two steps or more apart: something to talk about. Never a score (domain 3.6). */

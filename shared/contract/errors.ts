@@ -95,6 +95,7 @@ export const errorCodes = [
   'plan.unknownNeed',
   'assessment.unknownCompetence',
   'assessment.unknownSkill',
+  'assessment.unknownWish',
   'plan.unknownProposal',
   'papers.unknown',
   'papers.unknownScan',

@@ -1,4 +1,5 @@
 import { assessment } from './de/assessment.ts';
+import { cards } from './de/cards.ts';
 import { caseFile } from './de/caseFile.ts';
 import { cases } from './de/cases.ts';
 import { caseWork } from './de/caseWork.ts';
@@ -18,12 +19,14 @@ import { intakePage } from './de/intakePage.ts';
 import { intakeRules } from './de/intakeRules.ts';
 import { interview } from './de/interview.ts';
 import { letters } from './de/letters.ts';
+import { motivation } from './de/motivation.ts';
 import { office } from './de/office.ts';
 import { papers } from './de/papers.ts';
 import { plan } from './de/plan.ts';
 import { privacy } from './de/privacy.ts';
 import { procedure } from './de/procedure.ts';
 import { profile } from './de/profile.ts';
+import { progress } from './de/progress.ts';
 import { questionnaire } from './de/questionnaire.ts';
 import { recognition } from './de/recognition.ts';
 import { recognitionPage } from './de/recognitionPage.ts';
@@ -50,6 +53,9 @@ export const de = {
   europass,
   esco,
   assessment,
+  motivation,
+  cards,
+  progress,
   recognition,
   recognitionPage,
   procedure,

@@ -1,5 +1,6 @@
 import type { Messages } from './de.ts';
 import { assessment } from './en/assessment.ts';
+import { cards } from './en/cards.ts';
 import { caseFile } from './en/caseFile.ts';
 import { cases } from './en/cases.ts';
 import { caseWork } from './en/caseWork.ts';
@@ -19,12 +20,14 @@ import { intakePage } from './en/intakePage.ts';
 import { intakeRules } from './en/intakeRules.ts';
 import { interview } from './en/interview.ts';
 import { letters } from './en/letters.ts';
+import { motivation } from './en/motivation.ts';
 import { office } from './en/office.ts';
 import { papers } from './en/papers.ts';
 import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
 import { procedure } from './en/procedure.ts';
 import { profile } from './en/profile.ts';
+import { progress } from './en/progress.ts';
 import { questionnaire } from './en/questionnaire.ts';
 import { recognition } from './en/recognition.ts';
 import { recognitionPage } from './en/recognitionPage.ts';
@@ -50,6 +53,9 @@ export const en = {
   europass,
   esco,
   assessment,
+  motivation,
+  cards,
+  progress,
   recognition,
   recognitionPage,
   procedure,

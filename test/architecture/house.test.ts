@@ -102,7 +102,7 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   history: ['cases', 'clients', 'intake', 'papers', 'plan', 'privacy', 'recognition'],
   find: ['recognition'],
   dossier: ['letters', 'privacy', 'recognition', 'translations'],
-  assessment: ['esco', 'profile'],
+  assessment: ['esco', 'interview', 'profile', 'translations'],
   // A long import shows how far it is, and can be stopped, like any other.
   esco: ['transfer'],
   funding: ['recognition'],
@@ -159,7 +159,7 @@ describe('one way to do a thing', () => {
       ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],
       ...['dossiers'],
-      ...['strengths', 'shownSkills', 'profileVersions'],
+      ...['strengths', 'shownSkills', 'profileVersions', 'motivations', 'ownRatings'],
       ...['papers', 'scans'],
       ...['formerNumbers', 'differentPeople'],
     ];

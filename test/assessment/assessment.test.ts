@@ -28,7 +28,7 @@ describe('competence profile', () => {
     const { id: _, ...only } = must(strengths[0], 'one strength');
     assert.deepEqual(only, {
       ...{ competence: 'teamwork', self: '2', counsellor: '4', example: 'Hochzeit für 200 Gäste' },
-      ...{ origins: ['family', 'work'], shownOn: '2024-05', evidence: 'credible' },
+      ...{ origins: ['family', 'work'], shownOn: '2024-05', evidence: 'credible', strongest: false },
     });
     await ask('history.undo', { clientId });
     assert.equal((await get()).facts.strengths[0]?.example, '');
@@ -107,7 +107,7 @@ describe('competence profile', () => {
     const first = must(versions[1], 'the first version');
     assert.deepEqual(
       [first.releasedOn, first.methods, first.schemaVersion],
-      ['2026-11-02', ['talk', 'papers'], 1],
+      ['2026-11-02', ['talk', 'papers'], 2],
     );
     assert.deepEqual(first.facts, before);
     assert.deepEqual(versions[0]?.facts, facts);

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { type Change, compareAssessments } from '#shared/assessment/compare.ts';
+import { SCHEMA_VERSION } from '#shared/assessment/assessment.ts';
+import { type Change, compareAssessments, partsIn } from '#shared/assessment/compare.ts';
 import { readSnapshot, writeSnapshot } from '#shared/assessment/snapshot.ts';
+import { blankMotivation } from '#shared/assessment/wish.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
 import { anyAssessment, empty } from './people.ts';
 
@@ -65,6 +67,32 @@ describe('two states of a profile', () => {
       { ...empty, languageSkill: [{ ...skill, level: 'B1' }] },
     );
     assert.deepEqual(change?.fields, [{ field: 'level', before: 'A2', after: 'B1', moved: 'risen' }]);
+  });
+
+  test('say which ruler has risen, and never that a text has', () => {
+    const wish = { ...blankMotivation, id: 'w', rank: 2, words: '1', occupation: null } as const;
+    const later = { ...wish, rank: 1, words: '2', confidence: '4', step: '5' } as const;
+    const [change] = compareAssessments(
+      { ...empty, wishes: [{ ...wish, confidence: '2', step: '1' }] },
+      { ...empty, wishes: [later] },
+    );
+    assert.deepEqual(change?.fields.map(({ field, moved }) => [field, moved]).sort(), [
+      ['confidence', 'risen'],
+      ['rank', null],
+      ['step', null],
+      ['words', null],
+    ]);
+  });
+
+  test('a version from before the wishes says nothing of them', () => {
+    fc.assert(
+      fc.property(anyAssessment, (facts) => {
+        const { wishes: _, ...old } = facts;
+        const changes = compareAssessments(readSnapshot(JSON.stringify(old)), facts, partsIn(1));
+        assert.deepEqual(changes, []);
+      }),
+    );
+    assert.ok(partsIn(SCHEMA_VERSION).includes('wishes'));
   });
 
   test('a snapshot older than a field reads it as blank', () => {

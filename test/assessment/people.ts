@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Assessment, assessment } from '#shared/assessment/assessment.ts';
 import { keyCompetences } from '#shared/assessment/catalogs/keyCompetences.ts';
 import { blankStrength, evidenceKinds, ratings } from '#shared/assessment/strength.ts';
+import { blankMotivation, rulerMarks } from '#shared/assessment/wish.ts';
 import { languageLevels } from '#shared/catalogs/languageLevels.ts';
 import { partialDateOf } from '#shared/dates/partialDate.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
@@ -12,6 +13,7 @@ export const empty: Assessment = {
   languageSkill: [],
   strengths: [],
   skills: [],
+  wishes: [],
 };
 
 export const anyDate = fc
@@ -26,6 +28,7 @@ export const anyTimed = fc.record({ startedOn: maybeDate, endedOn: maybeDate });
 
 const level = fc.option(fc.constantFrom(...languageLevels));
 const rating = fc.option(fc.constantFrom(...ratings));
+const mark = fc.option(fc.constantFrom(...rulerMarks));
 const key = fc.constantFrom('a', 'b', 'c', 'd', 'e');
 const byId = <T>(rows: fc.Arbitrary<T>) =>
   fc
@@ -52,7 +55,7 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc
         fc.tuple(
           ...codes.map((competence) =>
             fc
-              .record({ self: rating, counsellor: rating })
+              .record({ self: rating, counsellor: rating, strongest: fc.boolean() })
               .map((some) => ({ ...blankStrength, ...some, id: competence, competence })),
           ),
         ),
@@ -65,5 +68,13 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc
         evidence: fc.option(fc.constantFrom(...evidenceKinds)),
       }),
     ),
+    wishes: byId(
+      fc
+        .record({
+          ...{ importance: mark, confidence: mark, words: fc.constantFrom('', 'Köchin', '3') },
+          ...{ step: fc.constantFrom('', 'anrufen', '3'), stepOn: fc.constantFrom(null, '2026-12-01') },
+        })
+        .map((some) => ({ ...blankMotivation, occupation: null, ...some })),
+    ).map((wishes) => wishes.map((wish, at) => ({ ...wish, rank: at + 1 }))),
   })
   .map((facts) => assessment.parse(facts));

@@ -8,6 +8,7 @@ import { levelBasis } from '#shared/assessment/languageBasis.ts';
 import { reviewAssessment } from '#shared/assessment/review.ts';
 import { blankStrength } from '#shared/assessment/strength.ts';
 import { searchSkills, suggestSkills } from '#shared/assessment/suggest.ts';
+import { blankMotivation } from '#shared/assessment/wish.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
 import { anyAssessment, empty } from './people.ts';
 
@@ -37,7 +38,7 @@ describe('the level of a language', () => {
 
 describe('review before release', () => {
   test('names what is missing in an empty profile', () => {
-    assert.deepEqual(codes({}), ['noLanguage', 'noExperience', 'noStrength']);
+    assert.deepEqual(codes({}), ['noLanguage', 'noExperience', 'noStrength', 'noWish']);
   });
 
   test('finds contradictions of levels, certificates and dates', () => {
@@ -59,6 +60,19 @@ describe('review before release', () => {
         'certificateExpired',
       ),
     );
+  });
+
+  test('asks for the next step of a wish, and what would raise little confidence', () => {
+    const of = { ...blankMotivation, id: 'w', rank: 1, words: 'Köchin', occupation: null };
+    const about = (patch: Partial<typeof of>) => {
+      const facts = { ...empty, wishes: [{ ...of, ...patch }] };
+      return reviewAssessment(facts, today)
+        .filter(({ part }) => part === 'wishes')
+        .map(({ kind, code, field }) => [kind, code, field]);
+    };
+    assert.deepEqual(about({}), [['missing', 'noStep', 'step']]);
+    assert.deepEqual(about({ step: 'anrufen', confidence: '2' }), [['talk', 'unsure', 'confidence']]);
+    assert.deepEqual(about({ step: 'anrufen', confidence: '3' }), []);
   });
 
   test('leads to a row that is there, whatever the profile', () => {

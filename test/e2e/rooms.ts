@@ -60,6 +60,15 @@ export async function openPerson(page: Page, words: string): Promise<void> {
   await page.getByRole('heading', { name: 'Verlauf' }).waitFor();
 }
 
+/** From anywhere inside to a person's competence profile; their id. */
+export async function openProfile(page: Page, name: string): Promise<string> {
+  await openPerson(page, name);
+  const id = await personId(page, name);
+  await page.getByRole('link', { name: 'Kompetenzprofil', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Kompetenzprofil' }).waitFor();
+  return id;
+}
+
 /** The page as it stands now: no finding of axe by day and by night, nothing cut off at 200 %. */
 export async function assertFit(page: Page, where: string): Promise<void> {
   await assertAccessible(page, `${where}, light`);

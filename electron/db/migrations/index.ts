@@ -12,6 +12,7 @@ import { moneyAndNeeds } from './0100_money_and_needs.ts';
 import { catalogs } from './0110_catalogs.ts';
 import { dossiers } from './0120_dossiers.ts';
 import { competenceProfile } from './0130_competence_profile.ts';
+import { motivationAndCards } from './0140_motivation_and_cards.ts';
 import { textReviews } from './0145_text_reviews.ts';
 import { codings } from './0180_codes.ts';
 
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   catalogs,
   dossiers,
   competenceProfile,
+  motivationAndCards,
   textReviews,
   codings,
 ];

@@ -164,6 +164,7 @@ export const errors = {
     'Diesen Förderantrag gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
   'funding.decidedBefore': 'Die Entscheidung läge vor dem Antrag. Bitte prüfen Sie beide Tage.',
   'assessment.unknownCompetence': 'Diese Stärke steht nicht in der Liste. Bitte die Seite neu öffnen.',
+  'assessment.unknownWish': 'Diesen Wunsch gibt es nicht mehr. Bitte die Seite neu öffnen.',
   'assessment.unknownSkill':
     'Diese Fähigkeit gibt es nicht (mehr). Bitte aus der Liste wählen oder in eigenen Worten eintragen.',
   'plan.unknownNeed': 'Diesen Bedarf gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',

@@ -1,0 +1,95 @@
+import { keyCompetences } from '../../assessment/catalogs/keyCompetences.ts';
+import type { CardTexts } from './de.ts';
+
+export const en: CardTexts = {
+  words: {
+    cardsTitle: 'What are you good at?',
+    cardsIntro:
+      'You will see {of} cards. On each card there is one sentence. Does it fit you? There is no right or wrong.',
+    fits: 'Does this fit you?',
+    very: 'Very much',
+    some: 'Somewhat',
+    little: 'A little',
+    unknown: 'I do not know',
+    progress: 'Card {n} of {of}',
+    pause: 'Take a break',
+    pauseTitle: 'Break',
+    pauseText: 'Everything is saved. You can go on at any time.',
+    goOn: 'Go on',
+    strongestTitle: 'You are good at this',
+    strongestText: 'What matters most to you? Choose up to five cards.',
+    picked: '{n} of {of} chosen',
+    where: 'Where have you shown this?',
+    gridTitle: 'How well do you know this language?',
+    gridIntro:
+      'We ask about listening, reading, speaking and writing. Each time choose the sentence that fits best.',
+    part: 'Part {n} of {of}',
+  },
+  origins: {
+    work: 'At work',
+    family: 'In the family',
+    volunteering: 'Helping without pay',
+    training: 'At school or in training',
+    migration: 'On the way here or starting anew',
+    hobby: 'In my free time',
+  },
+  cards: Object.fromEntries(keyCompetences.map(({ code, plain }) => [code, plain.en])),
+  skills: {
+    listening: 'What do you understand when you listen?',
+    reading: 'What can you read?',
+    conversation: 'How can you talk with others?',
+    speaking: 'What can you tell?',
+    writing: 'What can you write?',
+  },
+  levels: {
+    '0': [
+      'I do not understand anything yet.',
+      'I cannot read anything yet.',
+      'I cannot speak yet.',
+      'I cannot tell anything yet.',
+      'I cannot write anything yet.',
+    ],
+    A1: [
+      'I understand single words when people speak slowly.',
+      'I can read names, signs and very simple sentences.',
+      'I can ask and answer simple questions when somebody helps me.',
+      'I can say where I live and whom I know.',
+      'I can write my name and address on a form.',
+    ],
+    A2: [
+      'I understand the main point of short announcements.',
+      'I can read short texts, for example adverts and timetables.',
+      'I can talk briefly about familiar things, for example when shopping.',
+      'I can tell about family, school and work in simple sentences.',
+      'I can write a short message.',
+    ],
+    B1: [
+      'I understand the main points when people speak clearly.',
+      'I understand texts from everyday life and work.',
+      'I manage in most everyday conversations.',
+      'I can tell what I have lived through and explain my plans.',
+      'I can write a text about familiar things.',
+    ],
+    B2: [
+      'I understand long conversations and the news.',
+      'I understand articles and opinions in the newspaper.',
+      'I can talk about many subjects without preparing.',
+      'I can explain something in detail and give reasons for my opinion.',
+      'I can write a report with reasons for and against.',
+    ],
+    C1: [
+      'I understand even long and difficult talks.',
+      'I understand difficult texts from my field.',
+      'I speak fluently, at work too.',
+      'I can speak about difficult subjects in good order.',
+      'I can write clear, well-built texts.',
+    ],
+    C2: [
+      'I understand everything, even when people speak fast.',
+      'I understand any text without effort.',
+      'I speak without effort and always find the right word.',
+      'I can say everything exactly and convincingly.',
+      'I can also write demanding texts from my field.',
+    ],
+  },
+};

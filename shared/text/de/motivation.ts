@@ -1,0 +1,27 @@
+/** Wishes in the competence profile: rulers, next step, support. */
+export const motivation = {
+  wishes: 'Wünsche, der wichtigste zuerst',
+  noWishes:
+    'Noch kein Wunsch. Fragen Sie: Welche Arbeit möchten Sie in einem Jahr machen, und welche in fünf?',
+  toWishes: 'Wunsch im Erfassungsbogen eintragen',
+  unnamed: 'Wunsch ohne Worte',
+  up: 'Nach oben: {{what}}',
+  down: 'Nach unten: {{what}}',
+  drag: 'Zum Umordnen ziehen',
+  moved: '{{what}} steht jetzt an Stelle {{n}}.',
+  importance: 'Wie wichtig? 1 gar nicht, 5 sehr',
+  confidence: 'Wie zuversichtlich? 1 gar nicht, 5 sehr',
+  open: 'offen',
+  raise: 'Fragen Sie: Was müsste geschehen, damit es eine Stufe mehr wird? Wer oder was hat schon geholfen?',
+  step: 'Nächster eigener Schritt',
+  stepHelp: 'Was die Person selbst tut',
+  stepOn: 'Bis wann?',
+  supporter: 'Wer hilft dabei?',
+  follow: 'Als Wiedervorlage',
+  followOf: 'Als Wiedervorlage: {{what}}',
+  followNeeds: 'Mit Schritt und Datum kann eine Wiedervorlage daraus werden.',
+  followed: 'Wiedervorlage am {{date}}',
+  followAgain: 'Wiedervorlage anpassen',
+  followAgainOf: 'Wiedervorlage anpassen: {{what}}',
+  frame: 'Rahmen, Hindernisse und was hilft',
+};

@@ -1,0 +1,12 @@
+/** Levels and strengths through the released states. */
+export const progress = {
+  title: 'Verlauf',
+  print: 'Verlauf drucken',
+  states: 'Stände: {{states}}.',
+  legend: 'Durchgezogen: Beratung, gestrichelt: selbst.',
+  point: '{{value}} ({{on}})',
+  unknown: 'offen',
+  today: 'heute',
+  nothingMoved: 'Niveaus und Stärken sind bisher gleich geblieben.',
+  same: 'Gleich geblieben: {{what}}.',
+};

@@ -1,0 +1,37 @@
+import type { cards as de } from '../de/cards.ts';
+
+export const cards: typeof de = {
+  section: 'The person’s own rating',
+  intro:
+    'The screen is turned round. The person reads in their language and taps by their own hand. Only the one card or question is to be seen.',
+  showCards: 'Choose strengths with cards',
+  showGrid: 'Rate a language',
+  noLanguage: 'Enter a language first, then the person can rate it themselves.',
+  pack: 'How many cards?',
+  packs: {
+    twenty: '20 cards: the strengths placement services work with as well',
+    all: '30 cards: with language mediation, dexterity, care and others',
+  },
+  minutes: 'About {{count}} minutes',
+  rated: 'Which language is rated?',
+  interpreter: 'Who interprets?',
+  interpreterHelp: 'Leave empty when nobody does. It is kept with each answer.',
+  keys: 'Cards are sorted by a tap or by the keys 1 to 4.',
+  cardsState: 'Cards: {{n}} of {{of}} sorted',
+  cardsDone: 'Cards: all {{of}} sorted',
+  pickedCount_one: '{{count}} picked as strongest',
+  pickedCount_other: '{{count}} picked as strongest',
+  gridState: '{{language}}: {{n}} of 5 parts rated',
+  again: 'Go on showing',
+  againOf: 'Go on showing: {{what}}',
+  close: 'Done',
+  closeOf: 'Done: {{what}}',
+  strongest: 'Picked by the person as one of their strongest',
+  given: 'Tapped by the person on {{date}}, read in {{language}}',
+  givenWith: 'Tapped by the person on {{date}}, read in {{language}}, interpreted by {{interpreter}}',
+  doesNotKnow: 'The person does not know.',
+  ownLanguages: 'Languages rated by the person',
+  ownLanguage: '{{language}}: {{levels}}',
+  ownLevel: '{{skill}} {{level}}',
+  unknownLevel: 'does not know',
+};

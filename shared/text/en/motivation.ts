@@ -1,0 +1,27 @@
+import type { motivation as de } from '../de/motivation.ts';
+
+export const motivation: typeof de = {
+  wishes: 'Wishes, the most important first',
+  noWishes: 'No wish yet. Ask: which work would you like to do in a year, and which in five?',
+  toWishes: 'Enter a wish in the intake',
+  unnamed: 'Wish without words',
+  up: 'Move up: {{what}}',
+  down: 'Move down: {{what}}',
+  drag: 'Drag to reorder',
+  moved: '{{what}} is now number {{n}}.',
+  importance: 'How important? 1 not at all, 5 very',
+  confidence: 'How confident? 1 not at all, 5 very',
+  open: 'open',
+  raise: 'Ask: what would have to happen for it to be one more? Who or what has helped already?',
+  step: 'Own next step',
+  stepHelp: 'What the person does themselves',
+  stepOn: 'By when?',
+  supporter: 'Who helps with it?',
+  follow: 'Make a follow-up',
+  followOf: 'Make a follow-up: {{what}}',
+  followNeeds: 'With a step and a date it can become a follow-up.',
+  followed: 'Follow-up on {{date}}',
+  followAgain: 'Adapt the follow-up',
+  followAgainOf: 'Adapt the follow-up: {{what}}',
+  frame: 'Frame, obstacles and what helps',
+};
