@@ -6,9 +6,8 @@ import { useNavigate } from 'react-router';
 import { firstLook, type Look } from '#shared/assessment/look.ts';
 import { languageName } from '#shared/catalogs/languages.ts';
 import { screenLanguageOf, screenLanguages } from '#shared/interview/languages.ts';
-import { cardReviews } from '#shared/text/cards/reviews.ts';
 import { useRead } from '../../api/calls.ts';
-import { ReviewState } from '../../interview/TextState.tsx';
+import { TextState } from '../../interview/TextState.tsx';
 import { useDateLanguage } from '../../ui/useDateLanguage.ts';
 import { beginOwnTurn } from './useOwnTurn.ts';
 
@@ -65,7 +64,6 @@ function Choices({ spoken, children, turnKey, path, begin, onClose }: ChoicesPro
   const navigate = useNavigate();
   const [language, setLanguage] = useState(screenLanguageOf(spoken).code);
   const [interpreter, setInterpreter] = useState('');
-  const { text } = screenLanguageOf(language);
   const turn = (): void => {
     beginOwnTurn(turnKey, begin(firstLook(language, interpreter.trim(), new Date().toISOString())));
     onClose();
@@ -84,7 +82,7 @@ function Choices({ spoken, children, turnKey, path, begin, onClose }: ChoicesPro
           label: [...new Set([languageName(code, shown), name])].join(' · '),
         }))}
       />
-      <ReviewState language={text} review={cardReviews[text]} />
+      <TextState language={screenLanguageOf(language)} />
       <TextInput
         label={t('cards.interpreter')}
         description={t('cards.interpreterHelp')}
