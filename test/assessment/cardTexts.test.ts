@@ -4,6 +4,7 @@ import { keyCompetences } from '#shared/assessment/catalogs/keyCompetences.ts';
 import { must } from '#shared/contract/result.ts';
 import { screenLanguages } from '#shared/interview/languages.ts';
 import { pathsOf } from '#shared/interview/said.ts';
+import { cardReviews } from '#shared/text/cards/reviews.ts';
 import { cardTexts } from '#shared/text/cards/texts.ts';
 import { type TextLanguage, textLanguages } from '#shared/text/interview/texts.ts';
 
@@ -49,3 +50,10 @@ for (const language of textLanguages.filter((one): one is Exclude<TextLanguage, 
     });
   });
 }
+
+test('what nobody has read through is not called reviewed', () => {
+  for (const language of textLanguages) {
+    const { reviewedBy, reviewedOn } = cardReviews[language];
+    assert.equal(reviewedBy === null, reviewedOn === null, language);
+  }
+});

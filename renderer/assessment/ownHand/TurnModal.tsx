@@ -6,8 +6,9 @@ import { useNavigate } from 'react-router';
 import { firstLook, type Look } from '#shared/assessment/look.ts';
 import { languageName } from '#shared/catalogs/languages.ts';
 import { screenLanguageOf, screenLanguages } from '#shared/interview/languages.ts';
+import { cardReviews } from '#shared/text/cards/reviews.ts';
 import { useRead } from '../../api/calls.ts';
-import { TextState } from '../../interview/TextState.tsx';
+import { ReviewState } from '../../interview/TextState.tsx';
 import { useDateLanguage } from '../../ui/useDateLanguage.ts';
 import { beginOwnTurn } from './useOwnTurn.ts';
 
@@ -64,6 +65,7 @@ function Choices({ spoken, children, turnKey, path, begin, onClose }: ChoicesPro
   const navigate = useNavigate();
   const [language, setLanguage] = useState(screenLanguageOf(spoken).code);
   const [interpreter, setInterpreter] = useState('');
+  const { text } = screenLanguageOf(language);
   const turn = (): void => {
     beginOwnTurn(turnKey, begin(firstLook(language, interpreter.trim(), new Date().toISOString())));
     onClose();
@@ -82,7 +84,7 @@ function Choices({ spoken, children, turnKey, path, begin, onClose }: ChoicesPro
           label: [...new Set([languageName(code, shown), name])].join(' · '),
         }))}
       />
-      <TextState language={screenLanguageOf(language)} />
+      <ReviewState language={text} review={cardReviews[text]} />
       <TextInput
         label={t('cards.interpreter')}
         description={t('cards.interpreterHelp')}
