@@ -20,6 +20,16 @@ export function ProgressCharts({ states }: { readonly states: readonly State[] }
   const words = useItemWords();
   const nameOf = ({ part, key }: Course): string =>
     words(part, part === 'languageSkill' ? { language: key } : { competence: key });
+  const shown = (value: Series['values'][number]): string => value ?? t('progress.unknown');
+  const told = ({ series }: Course, days: readonly string[]): string =>
+    series
+      .map(({ by, values }) => {
+        const points = values.map((value, at) =>
+          t('progress.point', { value: shown(value), on: days[at] ?? '' }),
+        );
+        return by === 'level' ? points.join(', ') : `${t(`assessment.${by}`)}: ${points.join(', ')}`;
+      })
+      .join('; ');
   const courses = coursesOf(states.map(({ facts }) => facts));
   const [moved, same] = [courses.filter(hasMoved), courses.filter((course) => !hasMoved(course))];
   const days = states.map(({ name }) => name);
@@ -45,7 +55,7 @@ export function ProgressCharts({ states }: { readonly states: readonly State[] }
         {moved.map((course) => (
           <li key={`${course.part}-${course.key}`} className={classes.course}>
             <strong>{nameOf(course)}</strong>
-            <CourseChart course={course} label={`${nameOf(course)}: ${told(course, days).join('; ')}`} />
+            <CourseChart course={course} label={`${nameOf(course)}: ${told(course, days)}`} />
             <span className={classes.soft}>
               {course.series.map((one) => (
                 <span key={one.by} className={classes.line}>
@@ -63,17 +73,4 @@ export function ProgressCharts({ states }: { readonly states: readonly State[] }
       )}
     </figure>
   );
-
-  function shown(value: Series['values'][number]): string {
-    return value ?? t('progress.unknown');
-  }
-
-  function told({ series }: Course, on: readonly string[]): string[] {
-    return series.map(({ by, values }) => {
-      const points = values.map((value, at) =>
-        t('progress.point', { value: shown(value), on: on[at] ?? '' }),
-      );
-      return by === 'level' ? points.join(', ') : `${t(`assessment.${by}`)}: ${points.join(', ')}`;
-    });
-  }
 }

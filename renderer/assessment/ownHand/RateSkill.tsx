@@ -1,5 +1,5 @@
 import type { GridTurn } from '#shared/assessment/gridTurn.ts';
-import { type OwnLevel, ownLevels } from '#shared/assessment/ownRating.ts';
+import { ownLevels } from '#shared/assessment/ownRating.ts';
 import { type Skill, skills } from '#shared/catalogs/languageLevels.ts';
 import { sayLanguage } from '#shared/interview/names.ts';
 import { useChange } from '../../api/calls.ts';
@@ -57,7 +57,7 @@ export function RateSkill({ clientId, turn, set, skill, language, onBack, onNext
       <div className={classes.levels}>
         <TapOptions
           options={[
-            ...ownLevels.map((level) => ({ code: level, label: sentence(level) })),
+            ...ownLevels.map((level) => ({ code: level, label: texts.levels[level][place] ?? '' })),
             { code: unknown, label: word('unknown') },
           ]}
           chosen={said === undefined ? [] : [said ?? unknown]}
@@ -68,8 +68,4 @@ export function RateSkill({ clientId, turn, set, skill, language, onBack, onNext
       <Onward onBack={onBack} onNext={onNext} onPause={onPause} />
     </>
   );
-
-  function sentence(level: OwnLevel): string {
-    return texts.levels[level][place] ?? '';
-  }
 }
