@@ -4,7 +4,7 @@ import type { OfAppointment, OfCase, OfCaseState, OfContact, OfFollowUp } from '
 import type { OfCatalogRow } from './catalogRow.ts';
 import type { DerivedDuplicateTables, OfDifferentPeople, OfFormerNumber } from './duplicateTables.ts';
 import type { OfAnswer, OfIntakePlace } from './formTables.ts';
-import type { OfDossier, OfLetter } from './letterTables.ts';
+import type { OfDossier, OfLetter, OfRecommendation, OfTextBlock } from './letterTables.ts';
 import type { OfDocument, OfPaper, OfScan, OfScanContent } from './paperTables.ts';
 import type {
   OfCaseStep,
@@ -202,6 +202,8 @@ export interface TrackedTables {
   needs: OfNeed;
   letters: OfLetter;
   dossiers: OfDossier;
+  textBlocks: OfTextBlock;
+  recommendations: OfRecommendation;
   consents: OfConsent;
   catalogRows: OfCatalogRow;
   papers: OfPaper;

@@ -21,7 +21,9 @@ import { planHandlers } from '#electron/plan/plan.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
 import { recognitionHandlers } from '#electron/recognition/recognition.ts';
+import { recommendationHandlers } from '#electron/recommendations/recommendations.ts';
 import { sessionHandlers } from '#electron/session/session.ts';
+import { textBlockHandlers } from '#electron/textblocks/textblocks.ts';
 import { transferHandlers } from '#electron/transfer/transfer.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { officeHandlers } from './office.ts';
@@ -71,6 +73,8 @@ export const rooms = {
   ...fundingHandlers,
   ...planHandlers,
   ...letterHandlers,
+  ...textBlockHandlers,
+  ...recommendationHandlers,
   ...dossierHandlers,
   ...privacyHandlers,
   ...findHandlers,

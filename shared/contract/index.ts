@@ -17,8 +17,10 @@ import { planCalls } from '../plan/calls.ts';
 import { privacyCalls } from '../privacy/calls.ts';
 import { profileCalls } from '../profile/calls.ts';
 import { recognitionCalls } from '../recognition/calls.ts';
+import { recommendationCalls } from '../recommendations/calls.ts';
 import { sessionCalls } from '../session/calls.ts';
 import { shellCalls } from '../shell/calls.ts';
+import { textBlockCalls } from '../textblocks/calls.ts';
 import { transferCalls } from '../transfer/calls.ts';
 import { vaultCalls } from '../vault/calls.ts';
 import type { CallSpec } from './call.ts';
@@ -40,6 +42,8 @@ export const calls = {
   ...fundingCalls,
   ...planCalls,
   ...letterCalls,
+  ...textBlockCalls,
+  ...recommendationCalls,
   ...dossierCalls,
   ...privacyCalls,
   ...catalogCalls,
@@ -70,9 +74,10 @@ export const specOf = (name: CallName): CallSpec => calls[name];
 /** The room a call belongs to: what stands before the dot. */
 export const roomOf = (name: CallName): string => name.slice(0, name.indexOf('.'));
 
-/** What the papers of a dossier say is composed from the facts of these rooms. */
+/** What letters and the papers of a dossier say is composed from the facts of these rooms. */
 const composedFrom: readonly string[] = [
   ...['clients', 'profile', 'recognition', 'papers', 'letters', 'privacy', 'office', 'funding'],
+  ...['assessment', 'plan', 'recommendations'],
 ];
 
 /** Rooms whose reads are stale after this call; `*` stands for all. */
@@ -80,5 +85,7 @@ export function changedRooms(name: CallName): readonly string[] {
   const spec = specOf(name);
   if (spec.kind === 'read') return [];
   const rooms = spec.changes ?? [roomOf(name)];
-  return rooms.some((room) => composedFrom.includes(room)) ? [...new Set([...rooms, 'dossier'])] : rooms;
+  return rooms.some((room) => composedFrom.includes(room))
+    ? [...new Set([...rooms, 'dossier', 'letters', 'recommendations'])]
+    : rooms;
 }

@@ -19,7 +19,8 @@ export const factRef = z.object({
   fact: z.string().min(1).max(200),
   /** How the counsellor calls it: „Deutsch, Niveau“. */
   label: line,
-  value: line,
+  /** A counsellor's own paragraph is a fact as well. */
+  value: z.string().overwrite(cleanLine).max(4000),
 });
 export type FactRef = z.output<typeof factRef>;
 

@@ -27,9 +27,10 @@ export interface Change {
   readonly now: string | null;
 }
 
-/** The texts of a block that sentences stand in: a paragraph has one, a list one for each item. */
+/** The texts of a block that sentences stand in: a paragraph has one, a list one for each item, facts one a row. */
 export function textsOf(block: Block): readonly (readonly Run[])[] {
   if (block.type === 'list') return block.items;
+  if (block.type === 'terms') return block.rows.map(({ value }) => value);
   return block.type === 'paragraph' ? [block.runs] : [];
 }
 
@@ -38,6 +39,13 @@ export function withTexts(block: Block, change: (runs: Run[], item: number) => R
   if (block.type === 'paragraph') {
     const runs = change(block.runs, 0);
     return runs && { ...block, runs };
+  }
+  if (block.type === 'terms') {
+    const rows = block.rows.flatMap((row, item) => {
+      const value = change(row.value, item);
+      return value ? [{ ...row, value }] : [];
+    });
+    return rows.length === 0 ? null : { ...block, rows };
   }
   if (block.type !== 'list') return block;
   const items = block.items.flatMap((runs, item) => {

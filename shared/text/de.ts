@@ -15,6 +15,7 @@ import { history } from './de/history.ts';
 import { intakePage } from './de/intakePage.ts';
 import { intakeRules } from './de/intakeRules.ts';
 import { interview } from './de/interview.ts';
+import { letterDesk } from './de/letterDesk.ts';
 import { letters } from './de/letters.ts';
 import { office } from './de/office.ts';
 import { papers } from './de/papers.ts';
@@ -25,7 +26,9 @@ import { profile } from './de/profile.ts';
 import { questionnaire } from './de/questionnaire.ts';
 import { recognition } from './de/recognition.ts';
 import { recognitionPage } from './de/recognitionPage.ts';
+import { recommendations } from './de/recommendations.ts';
 import { shell } from './de/shell.ts';
+import { textblocks } from './de/textblocks.ts';
 import { transfer } from './de/transfer.ts';
 import { vault } from './de/vault.ts';
 
@@ -51,6 +54,9 @@ export const de = {
   fundingPage,
   plan,
   letters,
+  letterDesk,
+  textblocks,
+  recommendations,
   dossier,
   privacy,
   catalogs,

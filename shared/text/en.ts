@@ -16,6 +16,7 @@ import { history } from './en/history.ts';
 import { intakePage } from './en/intakePage.ts';
 import { intakeRules } from './en/intakeRules.ts';
 import { interview } from './en/interview.ts';
+import { letterDesk } from './en/letterDesk.ts';
 import { letters } from './en/letters.ts';
 import { office } from './en/office.ts';
 import { papers } from './en/papers.ts';
@@ -26,7 +27,9 @@ import { profile } from './en/profile.ts';
 import { questionnaire } from './en/questionnaire.ts';
 import { recognition } from './en/recognition.ts';
 import { recognitionPage } from './en/recognitionPage.ts';
+import { recommendations } from './en/recommendations.ts';
 import { shell } from './en/shell.ts';
+import { textblocks } from './en/textblocks.ts';
 import { transfer } from './en/transfer.ts';
 import { vault } from './en/vault.ts';
 
@@ -51,6 +54,9 @@ export const en = {
   fundingPage,
   plan,
   letters,
+  letterDesk,
+  textblocks,
+  recommendations,
   dossier,
   privacy,
   catalogs,

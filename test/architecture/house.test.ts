@@ -156,7 +156,7 @@ describe('one way to do a thing', () => {
       ...['procedureEvents', 'answers'],
       ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],
-      ...['dossiers'],
+      ...['dossiers', 'textBlocks', 'recommendations'],
       ...['strengths', 'shownSkills', 'profileVersions'],
       ...['papers', 'scans'],
       ...['formerNumbers', 'differentPeople'],

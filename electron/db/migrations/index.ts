@@ -12,9 +12,12 @@ import { moneyAndNeeds } from './0100_money_and_needs.ts';
 import { catalogs } from './0110_catalogs.ts';
 import { dossiers } from './0120_dossiers.ts';
 import { competenceProfile } from './0130_competence_profile.ts';
+import { lettersSent } from './0150_letters_sent.ts';
+import { recommendations } from './0155_recommendations.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
 export const migrations: readonly Migration[] = [
   ...[house, consents, caseWork, procedure, intake],
   ...[duplicates, transfer, papers, caseFile, moneyAndNeeds, catalogs, dossiers, competenceProfile],
+  ...[lettersSent, recommendations],
 ];

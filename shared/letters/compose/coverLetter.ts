@@ -73,7 +73,13 @@ const subjectLength = 75;
 export const born = (facts: CoverLetterFacts): string | null =>
   facts.client.birthDateText === null ? null : `geb. ${facts.client.birthDateText}`;
 
-export function information(facts: CoverLetterFacts) {
+/** What the information block tells; blank rows are left out. */
+type Informed = Pick<
+  CoverLetterFacts,
+  'theirReference' | 'theirLetterDate' | 'reference' | 'counsellor' | 'date'
+>;
+
+export function information(facts: Informed) {
   const rows = [
     { label: 'Ihr Zeichen', value: facts.theirReference ?? '' },
     {
