@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../api/calls.ts';
 import { About } from '../app/AboutDialog.tsx';
+import { TextBlocksSection } from '../textblocks/TextBlocksSection.tsx';
 import { TransferSection } from '../transfer/TransferSection.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
@@ -30,6 +31,7 @@ export function SettingsPage() {
               <PassphraseSection users={users} office={facts} />
               <IdleSection office={facts} />
               <BackupSection />
+              <TextBlocksSection />
               <TransferSection />
               <AppearanceSection />
               <Section title={t('shell.about.title')}>

@@ -77,6 +77,7 @@ export const letterDesk = {
     newVersion: 'Neue Fassung anlegen',
     undo: 'Irrtum? Der Versand lässt sich nur über „Rückgängig“ zurücknehmen.',
   },
-  versionOf: 'Neue Fassung von einem versandten Schreiben',
+  versionOf: 'Neue Fassung eines versandten Schreibens',
+  backToRecommendation: '← Zur Empfehlung',
   openEarlier: 'Das versandte öffnen',
 };
