@@ -1,5 +1,5 @@
 import { Refusal } from '#shared/contract/result.ts';
-import { addDays } from '#shared/dates/dayMath.ts';
+import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
 import type { recommendationCalls } from '#shared/recommendations/calls.ts';
 import { recommendationLetter } from '#shared/recommendations/compose.ts';
 import { heldBack } from '#shared/recommendations/heldBack.ts';
@@ -54,7 +54,7 @@ export const recommendationHandlers: RoomHandlers<typeof recommendationCalls> = 
       ...{ id, clientId, needId, ...usualRecipient({ client, profile, catalogs, date: today }), address: '' },
       ...{ measure: need ? measureForNeed(need.kind) : null, provider: '', title: '', number: '' },
       ...{ startOn: need?.wantedFrom ?? null, duration: '', hours: null, costCents: null },
-      ...{ why: '', alternatives: '', decisionBy: addDays(today, DECISION_DAYS), enclosures: '' },
+      ...{ why: '', alternatives: '', decisionBy: onWorkday(addDays(today, DECISION_DAYS)), enclosures: '' },
       ...{ notedOn: today, createdAt: now.toISOString(), createdBy: userId },
     });
     return { id };

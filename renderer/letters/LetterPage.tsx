@@ -134,7 +134,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
         {info.versionOf !== null && (
           <p className={classes.said}>
             {t('letterDesk.versionOf')}.{' '}
-            <Anchor component={Link} to={paths.letter(info.versionOf)}>
+            <Anchor component={Link} underline="always" to={paths.letter(info.versionOf)}>
               {t('letterDesk.openEarlier')}
             </Anchor>
           </p>

@@ -54,7 +54,7 @@ function SendForm({ info, letter, held, onDone }: Props & { onDone(): void }) {
     { id: info.recommendationId ?? '-' },
     { enabled: info.recommendationId !== null },
   ).data?.recommendation.decisionBy;
-  const usual = asked ?? onWorkday(addDays(today(), ANSWER_DAYS));
+  const usual = onWorkday(asked ?? addDays(today(), ANSWER_DAYS));
   const [via, setVia] = useState<DispatchWay>(held || !outward ? 'handed' : 'post');
   const [on, setOn] = useState(short(today()));
   const [to, setTo] = useState(outward ? (letter.recipient[0] ?? '') : '');

@@ -34,7 +34,7 @@ export function LetterSide({ view }: { readonly view: Output<'recommendations.ge
         {!assessed && (
           <p className={classes.warn}>
             {t('recommendations.notAssessed')}{' '}
-            <Anchor component={Link} to={paths.profile(recommendation.clientId)}>
+            <Anchor component={Link} underline="always" to={paths.profile(recommendation.clientId)}>
               {t('recommendations.openProfile')}
             </Anchor>
           </p>

@@ -90,7 +90,13 @@ function work({ profile }: RecommendationFacts): Run[] {
         : `${String(item.years).replace('.', ',')} Jahre`
       : `${monthYear(item.startedOn)} bis ${item.endedOn === null ? 'heute' : monthYear(item.endedOn)}`;
   const behind = joined(', ', item.employer, item.country && countryName(item.country, 'de'), period);
-  const more = worked.length === 1 ? '' : ` Weitere Tätigkeiten: ${worked.length - 1}.`;
+  const others = worked.length - 1;
+  const more =
+    others === 0
+      ? ''
+      : others === 1
+        ? ' Dazu eine weitere Tätigkeit.'
+        : ` Dazu ${others} weitere Tätigkeiten.`;
   return [
     says(
       `${path}.told`,

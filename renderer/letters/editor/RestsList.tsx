@@ -24,9 +24,11 @@ export function RestsList({ letterId, letter, changes }: Props) {
         {sentences.map(({ key, block, text, rests }) => {
           const own = letter.blocks[block];
           const words = text.length > 90 ? `${text.slice(0, 88)} …` : text;
+          // A fact in a list of facts is its own sentence.
+          const bare = rests.length === 1 && rests[0]?.value === text;
           return (
             <li key={key}>
-              {own && isText(own) ? (
+              {bare ? null : own && isText(own) ? (
                 <button
                   type="button"
                   className={classes.sentence}

@@ -19,7 +19,7 @@ export const letterDesk = {
     checklist: 'Liste aus der Akte',
     note: 'Hinweis',
   },
-  fixedHelp: 'Wird aus der Akte gefüllt und dort geändert.',
+  fixedHelp: 'Kommt aus der Akte oder der Empfehlung und wird dort geändert.',
   up: '{{what}} nach oben',
   down: '{{what}} nach unten',
   remove: '{{what}} entfernen',

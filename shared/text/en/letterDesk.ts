@@ -20,7 +20,7 @@ export const letterDesk: typeof german = {
     checklist: 'List from the file',
     note: 'Note',
   },
-  fixedHelp: 'Is filled from the file and changed there.',
+  fixedHelp: 'Comes from the file or the recommendation and is changed there.',
   up: 'Move {{what}} up',
   down: 'Move {{what}} down',
   remove: 'Remove {{what}}',
