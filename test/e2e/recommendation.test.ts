@@ -39,7 +39,7 @@ test('a recommendation from the need to the letter that was sent', async (t) => 
 
     await t.test('from the need: what the file knows stands there, the rest is asked', async () => {
       await openPerson(page, 'kovalenko');
-      await page.getByRole('button', { name: /^Empfehlung schreiben für: Berufssprachkurs/ }).click();
+      await page.getByRole('button', { name: /^Empfehlen: Berufssprachkurs/ }).click();
       await page.getByRole('heading', { level: 1, name: /^Empfehlung/ }).waitFor();
       assert.equal(await field('Art der Maßnahme').inputValue(), 'jobLanguage');
       await field('Wer entscheidet').selectOption('jobcenter');

@@ -6,6 +6,7 @@ export const letterDesk = {
   draft: 'Entwurf',
   drafts: 'Entwürfe',
   sent: 'Versandt',
+  sentOn: 'versandt am {{date}}',
   none: 'Noch keine Schreiben. Beginnen Sie bei „Anerkennung“ oder mit einer Empfehlung.',
   listTitle: 'Schreiben',
   title: 'Schreiben bearbeiten',

@@ -3,7 +3,7 @@ export const recommendations = {
   title: 'Empfehlung',
   sectionTitle: 'Empfehlungen',
   start: 'Empfehlung schreiben',
-  startFor: 'Empfehlung schreiben für: {{what}}',
+  startFor: 'Empfehlen: {{what}}',
   startShort: 'Empfehlen',
   none: 'Noch keine Empfehlung. Beginnen Sie eine, wenn Jobcenter oder Agentur für Arbeit eine Maßnahme bewilligen soll.',
   back: '← Zur Person',

@@ -7,6 +7,7 @@ export const letterDesk: typeof german = {
   draft: 'Draft',
   drafts: 'Drafts',
   sent: 'Sent',
+  sentOn: 'sent on {{date}}',
   none: 'No letters yet. Begin at “Recognition” or with a recommendation.',
   listTitle: 'Letters',
   title: 'Edit the letter',

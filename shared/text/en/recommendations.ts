@@ -4,7 +4,7 @@ export const recommendations: typeof german = {
   title: 'Recommendation',
   sectionTitle: 'Recommendations',
   start: 'Write a recommendation',
-  startFor: 'Write a recommendation for: {{what}}',
+  startFor: 'Recommend: {{what}}',
   startShort: 'Recommend',
   none: 'No recommendation yet. Begin one when a Jobcenter or Agentur für Arbeit is to grant a measure.',
   back: '← To the person',
