@@ -504,7 +504,7 @@ CREATE TABLE letters (
   model TEXT NOT NULL,
   createdAt TEXT NOT NULL,
   createdBy TEXT NOT NULL REFERENCES users (id)
-, authority TEXT, handedOn TEXT, handedBy TEXT REFERENCES users (id), body TEXT NOT NULL DEFAULT '', dossierId TEXT REFERENCES dossiers (id), item TEXT NOT NULL DEFAULT '') STRICT;
+, authority TEXT, handedOn TEXT, handedBy TEXT REFERENCES users (id), body TEXT NOT NULL DEFAULT '', dossierId TEXT REFERENCES dossiers (id), item TEXT NOT NULL DEFAULT '', composed TEXT, sentOn TEXT, sentVia TEXT, sentTo TEXT NOT NULL DEFAULT '', sentBy TEXT REFERENCES users (id), modelHash TEXT, docxHash TEXT, versionOf TEXT, recommendationId TEXT REFERENCES recommendations (id)) STRICT;
 
 CREATE INDEX lettersByApplication ON letters (applicationId);
 
@@ -513,6 +513,17 @@ CREATE INDEX lettersByAuthority ON letters (authority, clientId) WHERE authority
 CREATE INDEX lettersByClient ON letters (clientId, writtenOn);
 
 CREATE INDEX lettersByDossier ON letters (dossierId);
+
+CREATE INDEX lettersByRecommendation ON letters (recommendationId) WHERE recommendationId IS NOT NULL;
+
+CREATE TRIGGER lettersSentAreKept BEFORE DELETE ON letters WHEN OLD.sentOn IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a letter that was sent is kept'); END;
+
+CREATE TRIGGER lettersStayAsSent BEFORE UPDATE ON letters
+WHEN OLD.sentOn IS NOT NULL AND (
+  NEW.model IS NOT OLD.model OR NEW.subject IS NOT OLD.subject OR NEW.kind IS NOT OLD.kind
+  OR NEW.writtenOn IS NOT OLD.writtenOn OR NEW.authority IS NOT OLD.authority OR NEW.body IS NOT OLD.body)
+BEGIN SELECT RAISE(ABORT, 'a letter that was sent stays as it is'); END;
 
 CREATE TABLE likelyPairs (
   firstId TEXT NOT NULL,
@@ -756,6 +767,35 @@ CREATE TABLE qualifications (
 
 CREATE INDEX qualificationsByClient ON qualifications (clientId, createdAt);
 
+CREATE TABLE recommendations (
+  id TEXT PRIMARY KEY,
+  clientId TEXT NOT NULL REFERENCES clients (id),
+  -- The need it answers. No reference: a need removed and brought back finds it again.
+  needId TEXT,
+  -- Whom it asks: jobcenter or agency, and by name.
+  payer TEXT NOT NULL CHECK (payer IN ('jobcenter', 'agency')),
+  body TEXT NOT NULL,
+  address TEXT NOT NULL,
+  measure TEXT,
+  provider TEXT NOT NULL,
+  title TEXT NOT NULL,
+  number TEXT NOT NULL,
+  startOn TEXT,
+  duration TEXT NOT NULL,
+  hours INTEGER,
+  costCents INTEGER,
+  why TEXT NOT NULL,
+  alternatives TEXT NOT NULL,
+  decisionBy TEXT,
+  -- One to a line.
+  enclosures TEXT NOT NULL,
+  notedOn TEXT NOT NULL,
+  createdAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL REFERENCES users (id)
+) STRICT;
+
+CREATE INDEX recommendationsByClient ON recommendations (clientId, notedOn);
+
 CREATE TABLE residences (
   id TEXT PRIMARY KEY,
   clientId TEXT NOT NULL REFERENCES clients (id),
@@ -836,6 +876,14 @@ CREATE TABLE strengths (
 , strongest INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE UNIQUE INDEX strengthsByClient ON strengths (clientId, competence);
+
+CREATE TABLE textBlocks (
+  id TEXT PRIMARY KEY,
+  topic TEXT NOT NULL,
+  title TEXT NOT NULL,
+  text TEXT NOT NULL,
+  place INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE textEntries (
   n INTEGER PRIMARY KEY,

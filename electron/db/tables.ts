@@ -12,7 +12,7 @@ import type { OfCatalogRow } from './catalogRow.ts';
 import type { EscoTables, OfCoding, OfTaken } from './codeTables.ts';
 import type { DerivedDuplicateTables, OfDifferentPeople, OfFormerNumber } from './duplicateTables.ts';
 import type { OfAnswer, OfIntakePlace } from './formTables.ts';
-import type { OfDossier, OfLetter } from './letterTables.ts';
+import type { OfDossier, OfLetter, OfRecommendation, OfTextBlock } from './letterTables.ts';
 import type { OfDocument, OfPaper, OfScan, OfScanContent } from './paperTables.ts';
 import type {
   OfCaseStep,
@@ -222,6 +222,8 @@ export interface TrackedTables {
   needs: OfNeed;
   letters: OfLetter;
   dossiers: OfDossier;
+  textBlocks: OfTextBlock;
+  recommendations: OfRecommendation;
   consents: OfConsent;
   catalogRows: OfCatalogRow;
   textReviews: OfTextReview;

@@ -153,7 +153,9 @@ export const dossierHandlers: RoomHandlers<typeof dossierCalls> = {
 
   'dossier.remove': async ({ db, rows }, { id }) => {
     await requireDossier(db, id);
-    for (const { info } of await readPapers(db, id)) await rows.remove('letters', info.id);
+    const papers = await readPapers(db, id);
+    if (papers.some(({ info }) => info.sentOn !== null)) throw new Refusal('letters.sent');
+    for (const { info } of papers) await rows.remove('letters', info.id);
     await rows.remove('dossiers', id);
     return {};
   },

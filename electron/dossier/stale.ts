@@ -3,9 +3,10 @@ import { Refusal } from '#shared/contract/result.ts';
 import { type Addressees, dossierFor } from '#shared/dossier/dossierFor.ts';
 import type { DossierFacts } from '#shared/dossier/facts.ts';
 import { composePaper, type PaperSet } from '#shared/dossier/papers.ts';
-import type { Letter } from '#shared/letters/letter.ts';
+import { isStaleLetter, staleness } from '#shared/letters/renew.ts';
 import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import type { Tables } from '../db/tables.ts';
+import { referenceOf } from '../letters/recompose.ts';
 import type { StoredPaper } from '../letters/stored.ts';
 import { gatherDossier } from './gather.ts';
 
@@ -14,10 +15,6 @@ interface Of extends PaperSet {
   readonly addressees: Addressees;
   readonly today: string;
 }
-
-/** What stands under „Unser Zeichen“: it counts letters, so it is no fact that could be stale. */
-const referenceOf = ({ information }: Letter): string | undefined =>
-  information.find(({ label }) => label === 'Unser Zeichen')?.value;
 
 /**
  * Whether a paper would read otherwise, written on its own day from the facts of today, to where the authority
@@ -39,12 +36,13 @@ export async function isStale(db: Kysely<Tables>, { applicationId, addressees, t
     known.set(key, addressed);
     return addressed;
   };
-  return async ({ info, key, letter, writtenBy }: StoredPaper): Promise<boolean> => {
+  return async ({ info, key, letter, composed, writtenBy }: StoredPaper): Promise<boolean> => {
+    if (info.sentOn !== null) return false;
     const facts = await factsOf(info.on, writtenBy);
     const item = facts && dossierFor(facts, addressees).find((found) => found.key === key);
     if (!facts || !item || item.choice === 'closed') return false;
-    const reference = referenceOf(letter) ?? facts.reference;
+    const reference = referenceOf(letter) || facts.reference;
     const now = composePaper({ ...facts, reference }, item, set);
-    return JSON.stringify(now) !== JSON.stringify(letter);
+    return isStaleLetter(staleness(letter, composed, now));
   };
 }

@@ -4,7 +4,15 @@ import type { WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 
 type About = Pick<LetterInfo, 'clientId' | 'applicationId' | 'kind' | 'authority'> &
-  Partial<Pick<LetterInfo, 'body' | 'dossierId'>> & { readonly item?: string };
+  Partial<Pick<LetterInfo, 'body' | 'dossierId' | 'recommendationId' | 'versionOf'>> & {
+    readonly item?: string;
+  };
+
+/** A letter nobody has sent or changed. */
+const asComposed = {
+  ...{ composed: null, handedOn: null, handedBy: null },
+  ...{ sentOn: null, sentVia: null, sentTo: '', sentBy: null, modelHash: null, docxHash: null },
+};
 
 /** Keeps a paper as it was written, whichever room composed it. */
 export async function keepLetter(
@@ -14,8 +22,8 @@ export async function keepLetter(
 ): Promise<{ id: string }> {
   const id = newId(now);
   await rows.insert('letters', {
-    ...{ body: '', dossierId: null, item: '', ...about },
-    ...{ id, writtenOn: today, handedOn: null, handedBy: null },
+    ...{ body: '', dossierId: null, item: '', recommendationId: null, versionOf: null, ...about },
+    ...{ id, writtenOn: today, ...asComposed },
     subject: model.title,
     model: JSON.stringify(model),
     ...{ createdAt: now.toISOString(), createdBy: userId },

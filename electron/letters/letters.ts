@@ -1,38 +1,26 @@
 import { basename } from 'node:path';
 import { Refusal } from '#shared/contract/result.ts';
-import {
-  type ApplicationFacts,
-  checklistFacts,
-  coverLetterFacts,
-  statusRequestFacts,
-} from '#shared/letters/applicationFacts.ts';
-import type { LetterInfo, letterCalls } from '#shared/letters/calls.ts';
-import { clientChecklist } from '#shared/letters/compose/clientChecklist.ts';
-import { coverLetter } from '#shared/letters/compose/coverLetter.ts';
-import { statusRequest } from '#shared/letters/compose/statusRequest.ts';
-import { type Letter, readLetter } from '#shared/letters/letter.ts';
+import type { letterCalls } from '#shared/letters/calls.ts';
+import { readLetter } from '#shared/letters/letter.ts';
 import { letterMayLeave } from '#shared/privacy/guard.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { writeWhole } from '../office/writeWhole.ts';
 import { readDecisions } from '../privacy/decisions.ts';
+import { compose } from './compose.ts';
 import { renderDocx } from './docx/render.ts';
+import { editingHandlers } from './editing.ts';
 import { gatherFacts } from './gather.ts';
 import { keepLetter } from './keepLetter.ts';
 import { paperListHandlers } from './paperList.ts';
 import { findLetter, lettersOfClient, lettersOfDossier } from './repository.ts';
-import { asInfo } from './stored.ts';
-
-function compose(kind: LetterInfo['kind'], facts: ApplicationFacts): Letter {
-  if (kind === 'cover') return coverLetter(coverLetterFacts(facts));
-  if (kind === 'checklist') return clientChecklist(checklistFacts(facts));
-  const asked = statusRequestFacts(facts);
-  if (asked === null) throw new Refusal('recognition.notApplied');
-  return statusRequest(asked);
-}
+import { sendingHandlers } from './sending.ts';
+import { asInfo, infoOf } from './stored.ts';
 
 export const letterHandlers: RoomHandlers<typeof letterCalls> = {
   ...paperListHandlers,
+  ...editingHandlers,
+  ...sendingHandlers,
 
   'letters.write': async (context, { applicationId, kind }) => {
     const { db, today, userId } = context;
@@ -50,13 +38,13 @@ export const letterHandlers: RoomHandlers<typeof letterCalls> = {
   'letters.get': async ({ db }, { id }) => {
     const found = await findLetter(db, id);
     if (!found) throw new Refusal('letters.unknown');
-    const { model, ...row } = found;
-    return { info: asInfo(row), letter: readLetter(JSON.parse(model)) };
+    return { info: infoOf(found), letter: readLetter(JSON.parse(found.model)) };
   },
 
   'letters.remove': async ({ db, rows }, { id }) => {
     const found = await findLetter(db, id);
     if (!found) throw new Refusal('letters.unknown');
+    if (found.sentOn !== null) throw new Refusal('letters.sent');
     await rows.remove('letters', id);
     // A set without papers is none.
     const { dossierId } = found;
@@ -65,7 +53,8 @@ export const letterHandlers: RoomHandlers<typeof letterCalls> = {
     return {};
   },
 
-  'letters.setHanded': async ({ rows, today, userId }, { id, handed }) => {
+  'letters.setHanded': async ({ db, rows, today, userId }, { id, handed }) => {
+    if ((await findLetter(db, id))?.sentOn != null) throw new Refusal('letters.sent');
     const patch = handed ? { handedOn: today, handedBy: userId } : { handedOn: null, handedBy: null };
     if (!(await rows.update('letters', id, patch))) throw new Refusal('letters.unknown');
     return {};

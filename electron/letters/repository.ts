@@ -5,26 +5,42 @@ const infoOf = (db: Kysely<Tables>) =>
   db
     .selectFrom('letters')
     .leftJoin('users', 'users.id', 'letters.handedBy')
+    .leftJoin('users as senders', 'senders.id', 'letters.sentBy')
     .select([
       ...(['letters.id', 'clientId', 'applicationId', 'kind', 'subject', 'writtenOn'] as const),
-      ...(['authority', 'body', 'dossierId', 'handedOn', 'createdAt'] as const),
+      ...(['authority', 'body', 'dossierId', 'handedOn', 'letters.createdAt'] as const),
+      ...(['sentOn', 'sentVia', 'sentTo', 'modelHash', 'docxHash', 'versionOf', 'recommendationId'] as const),
     ])
+    .select(({ fn }) => fn.coalesce('senders.name', sql<string>`''`).as('sentBy'))
     .select(({ fn }) => fn.coalesce('users.name', sql<string>`''`).as('handedBy'));
 
 export const lettersOfClient = (db: Kysely<Tables>, clientId: string) =>
   infoOf(db)
     .where('clientId', '=', clientId)
     .orderBy('writtenOn', 'desc')
-    .orderBy('createdAt', 'desc')
+    .orderBy('letters.createdAt', 'desc')
     .execute();
 
 export const findLetter = (db: Kysely<Tables>, id: string) =>
-  infoOf(db).select('model').where('letters.id', '=', id).executeTakeFirst();
+  infoOf(db)
+    .select(['model', 'composed', 'letters.createdBy'])
+    .where('letters.id', '=', id)
+    .executeTakeFirst();
+export type FoundLetter = NonNullable<Awaited<ReturnType<typeof findLetter>>>;
+
+/** Ids of the letters of a recommendation, the newest first. */
+export const lettersOfRecommendation = (db: Kysely<Tables>, recommendationId: string) =>
+  db
+    .selectFrom('letters')
+    .select('id')
+    .where('recommendationId', '=', recommendationId)
+    .orderBy('createdAt', 'desc')
+    .execute();
 
 /** With what they are and how they were written; in no order. */
 export const lettersOfDossier = (db: Kysely<Tables>, dossierId: string) =>
   infoOf(db)
-    .select(['model', 'item', 'createdBy'])
+    .select(['model', 'item', 'composed', 'letters.createdBy'])
     .where('dossierId', '=', dossierId)
     .orderBy('letters.id')
     .execute();

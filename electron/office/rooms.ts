@@ -23,7 +23,9 @@ import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
 import { europassHandlers } from '#electron/profile/takeEuropass.ts';
 import { recognitionHandlers } from '#electron/recognition/recognition.ts';
+import { recommendationHandlers } from '#electron/recommendations/recommendations.ts';
 import { sessionHandlers } from '#electron/session/session.ts';
+import { textBlockHandlers } from '#electron/textblocks/textblocks.ts';
 import { transferHandlers } from '#electron/transfer/transfer.ts';
 import { translationHandlers } from '#electron/translations/translations.ts';
 import type { Contract } from '#shared/contract/index.ts';
@@ -76,6 +78,8 @@ export const rooms = {
   ...fundingHandlers,
   ...planHandlers,
   ...letterHandlers,
+  ...textBlockHandlers,
+  ...recommendationHandlers,
   ...dossierHandlers,
   ...privacyHandlers,
   ...findHandlers,

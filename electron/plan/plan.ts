@@ -17,6 +17,10 @@ type Row = Awaited<ReturnType<typeof needsOfClient>>[number];
 /** As the window reads it; checked, for the columns are text. */
 const asNeed = ({ formats, ...row }: Row): Need => need.parse({ ...row, formats: JSON.parse(formats) });
 
+/** What a person needs, the urgent first. */
+export const readNeeds = async (db: Kysely<Tables>, clientId: string): Promise<Need[]> =>
+  (await needsOfClient(db, clientId)).map(asNeed);
+
 const asKnown = (row: Row): KnownNeed => ({ ...asNeed(row), proposal: row.proposal });
 
 /** What the facts of all undertakings say, each need once. */

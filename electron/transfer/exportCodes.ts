@@ -38,16 +38,20 @@ import {
 import { labelOf } from '#shared/questionnaire/labels.ts';
 import { withoutWords } from '#shared/questionnaire/reading.ts';
 import { questionsOf, spotsOf } from '#shared/questionnaire/walk.ts';
+import { measures } from '#shared/recommendations/measures.ts';
 import { assessment } from '#shared/text/de/assessment.ts';
 import { fields } from '#shared/text/de/fields.ts';
 import { funding } from '#shared/text/de/funding.ts';
 import { fundingPage } from '#shared/text/de/fundingPage.ts';
 import { intakeRules } from '#shared/text/de/intakeRules.ts';
+import { letterDesk } from '#shared/text/de/letterDesk.ts';
 import { letters } from '#shared/text/de/letters.ts';
 import { privacy } from '#shared/text/de/privacy.ts';
 import { procedure } from '#shared/text/de/procedure.ts';
 import { profile } from '#shared/text/de/profile.ts';
 import { recognition } from '#shared/text/de/recognition.ts';
+import { recommendations } from '#shared/text/de/recommendations.ts';
+import { textblocks } from '#shared/text/de/textblocks.ts';
 
 type Codes = Readonly<Record<string, string>>;
 
@@ -115,6 +119,10 @@ export const codeLists = {
   documentState: recognition.documentState,
   calendar: fields.calendars,
   letterKind: letters.kinds,
+  dispatchWay: letterDesk.send.ways,
+  textTopic: textblocks.topics,
+  payer: recommendations.payers,
+  recommendedMeasure: ofRows(measures),
   consentPurpose: Object.fromEntries(
     Object.entries(privacy.purposes).map(([code, { name }]) => [code, name]),
   ),

@@ -52,6 +52,9 @@ export const paths = {
   paper: (id: string, scanId?: string) =>
     `/papers/${encodeURIComponent(id)}${scanId === undefined ? '' : `?scan=${encodeURIComponent(scanId)}`}`,
   letter: (id: string) => `/letters/${encodeURIComponent(id)}`,
+  /** What is recommended to a Jobcenter or an Agentur für Arbeit. */
+  recommendation: (id: string) => `/recommendations/${encodeURIComponent(id)}`,
+  textBlocks: () => '/settings/text-blocks',
   importPeople: () => '/transfer/import',
   exportAll: () => '/transfer/export',
   settings: () => '/settings',

@@ -27,6 +27,8 @@ import { EuropassPage } from '../profile/europass/EuropassPage.tsx';
 import { ApplicationPage } from '../recognition/ApplicationPage.tsx';
 import { AssessPage } from '../recognition/AssessPage.tsx';
 import { ProceduresPage } from '../recognition/ProceduresPage.tsx';
+import { RecommendationPage } from '../recommendations/RecommendationPage.tsx';
+import { TextBlocksPage } from '../textblocks/TextBlocksPage.tsx';
 import { ExportPage } from '../transfer/ExportPage.tsx';
 import { ImportPage } from '../transfer/ImportPage.tsx';
 import { Frame } from './frame/Frame.tsx';
@@ -80,6 +82,12 @@ export const routes: RouteObject[] = [
       { path: '/catalogs/:catalog/:code', element: <CatalogRowPage />, handle: titled('catalogs.rowTitle') },
       { path: '/papers/:id', element: <PaperPage />, handle: titled('papers.page.title') },
       { path: '/letters/:id', element: <LetterPage />, handle: titled('letters.title') },
+      {
+        path: '/recommendations/:id',
+        element: <RecommendationPage />,
+        handle: titled('recommendations.title'),
+      },
+      { path: '/settings/text-blocks', element: <TextBlocksPage />, handle: titled('textblocks.title') },
       { path: '/transfer/import', element: <ImportPage />, handle: titled('transfer.importTitle') },
       { path: '/transfer/export', element: <ExportPage />, handle: titled('transfer.exportTitle') },
       { path: '/settings', element: <SettingsPage />, handle: titled('shell.settings') },

@@ -12,6 +12,7 @@ import { paths } from '../app/paths.ts';
 import { ExperienceSection } from '../profile/ExperienceSection.tsx';
 import { LanguageSection } from '../profile/LanguageSection.tsx';
 import { QualificationSection } from '../profile/QualificationSection.tsx';
+import { RecommendationsSection } from '../recommendations/RecommendationsSection.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { OpenPart } from '../ui/OpenPart.tsx';
@@ -119,6 +120,7 @@ function Parts({ clientId, known: { facts, versions, followed, own } }: Props) {
       </Part>
       <ReviewSection facts={facts} />
       <VersionsSection clientId={clientId} facts={facts} versions={versions} />
+      <RecommendationsSection clientId={clientId} />
     </div>
   );
 }

@@ -12,11 +12,13 @@ import { AheadSection } from '../cases/AheadSection.tsx';
 import { CaseBar } from '../cases/CaseBar.tsx';
 import { FileTools } from '../cases/FileTools.tsx';
 import { Timeline } from '../cases/Timeline.tsx';
+import { LettersSection } from '../letters/LettersSection.tsx';
 import { PapersSection } from '../papers/PapersSection.tsx';
 import { NeedsSection } from '../plan/NeedsSection.tsx';
 import { ConsentSection } from '../privacy/ConsentSection.tsx';
 import { ProfileSections } from '../profile/ProfileSections.tsx';
 import { ApplicationsSection } from '../recognition/ApplicationsSection.tsx';
+import { RecommendationsSection } from '../recommendations/RecommendationsSection.tsx';
 import { PersonExport } from '../transfer/PersonExport.tsx';
 import { FoundWordsBar } from '../ui/FoundWordsBar.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -122,6 +124,8 @@ function PersonFile({ client }: { readonly client: Client }) {
           <ConsentSection clientId={client.id} />
           <ApplicationsSection clientId={client.id} />
           <NeedsSection clientId={client.id} />
+          <RecommendationsSection clientId={client.id} />
+          <LettersSection clientId={client.id} />
           <PapersSection clientId={client.id} />
           <Section title={t('clients.person')}>
             <PersonFields of={of} />

@@ -57,19 +57,23 @@ export function PaperRow({ clientId, paper: { info, stale }, leave }: Props) {
         <ErrorAlert error={hand.error} />
       </div>
       <span className={classes.state}>
-        {t(`dossier.states.${state}`, {
-          date: info.handedOn === null ? '' : formatPartialDate(info.handedOn, language, 'short'),
-        })}
+        {info.sentOn === null
+          ? t(`dossier.states.${state}`, {
+              date: info.handedOn === null ? '' : formatPartialDate(info.handedOn, language, 'short'),
+            })
+          : t('letterDesk.sentOn', { date: formatPartialDate(info.sentOn, language, 'short') })}
       </span>
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        loading={hand.isPending}
-        aria-label={t('dossier.paperFor', { paper: deed, name: title })}
-        onClick={() => set(state !== 'handed')}
-      >
-        {deed}
-      </Button>
+      {info.sentOn === null && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          loading={hand.isPending}
+          aria-label={t('dossier.paperFor', { paper: deed, name: title })}
+          onClick={() => set(state !== 'handed')}
+        >
+          {deed}
+        </Button>
+      )}
     </li>
   );
 }

@@ -1,10 +1,12 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor, Button, SegmentedControl } from '@mantine/core';
 import { IconDeviceFloppy, IconExternalLink, IconPrinter, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Output } from '#shared/contract/index.ts';
 import type { LetterInfo } from '#shared/letters/calls.ts';
 import { useChange, useRead } from '../api/calls.ts';
+import { flushAll } from '../api/pending.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
 import { ReleaseBox } from '../privacy/ReleaseBox.tsx';
@@ -16,9 +18,12 @@ import { KeyHint } from '../ui/KeyHint.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { useCommand } from '../ui/useShortcut.ts';
+import { LetterEditor } from './editor/LetterEditor.tsx';
 import { LetterChecks } from './LetterChecks.tsx';
 import { LetterDesk } from './LetterDesk.tsx';
 import classes from './letterPage.module.css';
+import { SendLetter } from './SendLetter.tsx';
+import { SentNote } from './SentNote.tsx';
 import { StaleLetter } from './StaleLetter.tsx';
 
 /** A letter as it will lie on the table, and the ways it leaves the house. */
@@ -30,9 +35,11 @@ export function LetterPage() {
 }
 
 /** To the set it belongs to, else the undertaking, else the person. */
-function wayBack({ clientId, applicationId, dossierId }: LetterInfo) {
+function wayBack({ clientId, applicationId, dossierId, recommendationId }: LetterInfo) {
   if (dossierId !== null) return [paths.dossier(dossierId), 'letters.backToDossier'] as const;
   if (applicationId !== null) return [paths.recognition(applicationId), 'letters.backToApplication'] as const;
+  if (recommendationId !== null)
+    return [paths.recommendation(recommendationId), 'letterDesk.backToRecommendation'] as const;
   return [paths.person(clientId), 'letters.backToPerson'] as const;
 }
 
@@ -42,6 +49,10 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
   const keep = useChange('letters.export');
   const remove = useChange('letters.remove');
   const [back, backWord] = wayBack(info);
+  const [editing, setEditing] = useState(false);
+  const draft = info.sentOn === null;
+  const editable = draft && letter.kind === 'letter' ? letter : null;
+  const changes = useRead('letters.changes', { id: info.id }, { enabled: draft });
 
   const leave = useLeave(info.clientId, info);
   const held = !leave?.allowed;
@@ -49,13 +60,21 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
     if (held) announce(t('privacy.guard.notPrinted'));
     else deed();
   };
-  const save = (open: boolean): void =>
+  const save = async (open: boolean): Promise<void> => {
+    // What is half typed belongs into the file.
+    await flushAll();
     keep.mutate(
       { id: info.id, open },
       { onSuccess: ({ fileName }) => announce(t('letters.savedAs', { fileName })) },
     );
-  useCommand('s', () => guarded(() => save(false)));
-  useCommand('p', () => guarded(() => window.print()));
+  };
+  /** While the letter is being edited its paper is not on screen: it is shown first. */
+  const print = (): void => {
+    if (editing) setEditing(false);
+    else window.print();
+  };
+  useCommand('s', () => guarded(() => void save(false)));
+  useCommand('p', () => guarded(print));
 
   const ctrl = t('shell.keys.ctrl');
   const cancelled = keep.error?.error.code === 'call.cancelled';
@@ -74,7 +93,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
                 leftSection={<IconPrinter size={18} aria-hidden />}
                 rightSection={<KeyHint keys={[ctrl, 'P']} />}
                 disabled={held}
-                onClick={() => window.print()}
+                onClick={print}
               >
                 {t('letters.print')}
               </Button>
@@ -84,7 +103,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
                 rightSection={<KeyHint keys={[ctrl, 'S']} />}
                 disabled={held}
                 loading={keep.isPending}
-                onClick={() => save(false)}
+                onClick={() => void save(false)}
               >
                 {t('letters.save')}
               </Button>
@@ -92,10 +111,11 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
                 variant="default"
                 leftSection={<IconExternalLink size={18} aria-hidden />}
                 disabled={held || keep.isPending}
-                onClick={() => save(true)}
+                onClick={() => void save(true)}
               >
                 {t('letters.openInWord')}
               </Button>
+              {draft && <SendLetter info={info} letter={letter} held={held} />}
             </>
           }
         >
@@ -110,32 +130,59 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
           letter={info}
         />
         <SheetChecks info={info} />
-        <StaleLetter info={info} letter={letter} />
-        <LetterChecks info={info} />
-      </div>
-      <LetterDesk
-        letter={letter}
-        held={held}
-        before={
-          <p className={classes.said} role="status">
-            {keep.data ? t('letters.savedAs', { fileName: keep.data.fileName }) : ''}
+        <SentNote info={info} />
+        {info.versionOf !== null && (
+          <p className={classes.said}>
+            {t('letterDesk.versionOf')}.{' '}
+            <Anchor component={Link} underline="always" to={paths.letter(info.versionOf)}>
+              {t('letterDesk.openEarlier')}
+            </Anchor>
           </p>
-        }
-        after={
-          <Button
-            variant="subtle"
-            color="red"
-            size="compact-sm"
-            leftSection={<IconTrash size={16} aria-hidden />}
-            loading={remove.isPending}
-            onClick={() =>
-              remove.mutate({ id: info.id }, { onSuccess: () => void navigate(back, { replace: true }) })
-            }
-          >
-            {t('letters.remove')}
-          </Button>
-        }
-      />
+        )}
+        <StaleLetter info={info} letter={letter} changes={changes.data} brief={editing} />
+        <LetterChecks info={info} />
+        {editable && (
+          <SegmentedControl
+            className={classes.modes ?? ''}
+            aria-label={t('letterDesk.modes')}
+            value={editing ? 'edit' : 'view'}
+            onChange={(mode) => setEditing(mode === 'edit')}
+            data={[
+              { value: 'view', label: t('letterDesk.view') },
+              { value: 'edit', label: t('letterDesk.edit') },
+            ]}
+          />
+        )}
+      </div>
+      {editing && editable ? (
+        <LetterEditor id={info.id} letter={editable} changes={changes.data?.changes ?? []} />
+      ) : (
+        <LetterDesk
+          letter={letter}
+          held={held}
+          before={
+            <p className={classes.said} role="status">
+              {keep.data ? t('letters.savedAs', { fileName: keep.data.fileName }) : ''}
+            </p>
+          }
+          after={
+            draft && (
+              <Button
+                variant="subtle"
+                color="red"
+                size="compact-sm"
+                leftSection={<IconTrash size={16} aria-hidden />}
+                loading={remove.isPending}
+                onClick={() =>
+                  remove.mutate({ id: info.id }, { onSuccess: () => void navigate(back, { replace: true }) })
+                }
+              >
+                {t('letters.remove')}
+              </Button>
+            )
+          }
+        />
+      )}
     </>
   );
 }

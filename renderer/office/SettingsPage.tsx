@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useRead } from '../api/calls.ts';
 import { About } from '../app/AboutDialog.tsx';
 import { EscoSection } from '../esco/EscoSection.tsx';
+import { TextBlocksSection } from '../textblocks/TextBlocksSection.tsx';
 import { TransferSection } from '../transfer/TransferSection.tsx';
 import { TranslationsSection } from '../translations/TranslationsSection.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -32,6 +33,7 @@ export function SettingsPage() {
               <PassphraseSection users={users} office={facts} />
               <IdleSection office={facts} />
               <BackupSection />
+              <TextBlocksSection />
               <TransferSection />
               <EscoSection />
               <TranslationsSection />

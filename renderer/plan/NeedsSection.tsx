@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { type Need, openStatuses } from '#shared/plan/need.ts';
 import { useRead } from '../api/calls.ts';
 import { paths } from '../app/paths.ts';
+import { RecommendButton } from '../recommendations/RecommendButton.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { useOpen } from '../ui/OpenPart.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -61,7 +62,7 @@ export function NeedsSection({ clientId }: { readonly clientId: string }) {
                 onClose={() => setOpen(null)}
               />
             ) : (
-              <NeedLine item={item} onOpen={() => setOpen(item.id)} />
+              <NeedLine clientId={clientId} item={item} onOpen={() => setOpen(item.id)} />
             )}
           </li>
         ))}
@@ -84,7 +85,13 @@ export function NeedsSection({ clientId }: { readonly clientId: string }) {
   );
 }
 
-function NeedLine({ item, onOpen }: { readonly item: Need; onOpen(): void }) {
+interface LineProps {
+  readonly clientId: string;
+  readonly item: Need;
+  onOpen(): void;
+}
+
+function NeedLine({ clientId, item, onOpen }: LineProps) {
   const { t } = useTranslation();
   const words = useNeedWords();
   const what = words.what(item);
@@ -104,14 +111,19 @@ function NeedLine({ item, onOpen }: { readonly item: Need; onOpen(): void }) {
           {t('plan.openUndertaking')}
         </Anchor>
       )}
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        onClick={onOpen}
-        aria-label={t('fundingPage.change', { what })}
-      >
-        {t('cases.change')}
-      </Button>
+      <div className={classes.deeds}>
+        {openStatuses.includes(item.status) && (
+          <RecommendButton clientId={clientId} needId={item.id} what={what} />
+        )}
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={onOpen}
+          aria-label={t('fundingPage.change', { what })}
+        >
+          {t('cases.change')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -78,14 +78,16 @@ function Handed({ letter }: { readonly letter: LetterInfo }) {
     <div className={classes.allowed}>
       <IconShieldCheck size={16} aria-hidden />
       {t('privacy.guard.handed', { date, name: letter.handedBy })}
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        loading={hand.isPending}
-        onClick={() => hand.mutate({ id: letter.id, handed: false })}
-      >
-        {t('privacy.guard.takeBack')}
-      </Button>
+      {letter.sentOn === null && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          loading={hand.isPending}
+          onClick={() => hand.mutate({ id: letter.id, handed: false })}
+        >
+          {t('privacy.guard.takeBack')}
+        </Button>
+      )}
       <ErrorAlert error={hand.error} />
     </div>
   );

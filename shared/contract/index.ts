@@ -19,8 +19,10 @@ import { privacyCalls } from '../privacy/calls.ts';
 import { profileCalls } from '../profile/calls.ts';
 import { europassCalls } from '../profile/europassCalls.ts';
 import { recognitionCalls } from '../recognition/calls.ts';
+import { recommendationCalls } from '../recommendations/calls.ts';
 import { sessionCalls } from '../session/calls.ts';
 import { shellCalls } from '../shell/calls.ts';
+import { textBlockCalls } from '../textblocks/calls.ts';
 import { transferCalls } from '../transfer/calls.ts';
 import { translationCalls } from '../translations/calls.ts';
 import { vaultCalls } from '../vault/calls.ts';
@@ -45,6 +47,8 @@ export const calls = {
   ...fundingCalls,
   ...planCalls,
   ...letterCalls,
+  ...textBlockCalls,
+  ...recommendationCalls,
   ...dossierCalls,
   ...privacyCalls,
   ...catalogCalls,
@@ -76,9 +80,10 @@ export const specOf = (name: CallName): CallSpec => calls[name];
 /** The room a call belongs to: what stands before the dot. */
 export const roomOf = (name: CallName): string => name.slice(0, name.indexOf('.'));
 
-/** What the papers of a dossier say is composed from the facts of these rooms. */
+/** What letters and the papers of a dossier say is composed from the facts of these rooms. */
 const composedFrom: readonly string[] = [
   ...['clients', 'profile', 'recognition', 'papers', 'letters', 'privacy', 'office', 'funding'],
+  ...['assessment', 'plan', 'recommendations'],
 ];
 
 /** Rooms whose reads are stale after this call; `*` stands for all. */
@@ -86,5 +91,7 @@ export function changedRooms(name: CallName): readonly string[] {
   const spec = specOf(name);
   if (spec.kind === 'read') return [];
   const rooms = spec.changes ?? [roomOf(name)];
-  return rooms.some((room) => composedFrom.includes(room)) ? [...new Set([...rooms, 'dossier'])] : rooms;
+  return rooms.some((room) => composedFrom.includes(room))
+    ? [...new Set([...rooms, 'dossier', 'letters', 'recommendations'])]
+    : rooms;
 }

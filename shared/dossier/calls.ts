@@ -80,7 +80,7 @@ export const dossierCalls = {
     changes,
     errors: ['dossier.unknown', ...applicationErrors],
   }),
-  'dossier.remove': write(z.object({ id }), done, { changes, errors: ['dossier.unknown'] }),
+  'dossier.remove': write(z.object({ id }), done, { changes, errors: ['dossier.unknown', 'letters.sent'] }),
   /** Each paper that may leave as a Word file in the folder the counsellor picks; nothing is overwritten. */
   'dossier.export': exporting(z.object({ id }), z.object({ files: z.number(), held: z.number() }), {
     pick: 'dossierFolder',

@@ -13,11 +13,26 @@ const text = z.string().overwrite(cleanText).max(20_000);
 /** BCP 47, e.g. `de-DE`, `uk`, `prs`, `ar-SY`. */
 export const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 
+/** What a sentence rests on: a fact of the file, as it was worded when the sentence was written. */
+export const factRef = z.object({
+  /** Which fact, the same for as long as there is the row: `languageSkill.<id>.level`. Nothing is looked up by it. */
+  fact: z.string().min(1).max(200),
+  /** How the counsellor calls it: „Deutsch, Niveau“. */
+  label: line,
+  /** A counsellor's own paragraph is a fact as well. */
+  value: z.string().overwrite(cleanLine).max(4000),
+});
+export type FactRef = z.output<typeof factRef>;
+
 export const run = z.object({
   text,
   /** Only where the language is known and is not the letter's: a wrong mark reads worse than none. */
   lang: languageTag.optional(),
   bold: z.boolean().optional(),
+  /** Which sentence it belongs to; runs of one sentence stand together. Its name in its composer, see `rests.ts`. */
+  sentence: z.string().min(1).max(120).optional(),
+  /** What it rests on; a sentence rests on what its runs rest on. */
+  rests: z.array(factRef).max(20).optional(),
 });
 export type Run = z.output<typeof run>;
 const runs = z.array(run).max(200);

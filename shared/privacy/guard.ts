@@ -54,6 +54,7 @@ const toOthers: ReadonlySet<string> = new Set([
   'translationOrder',
   'proofRequest',
   'costRequest',
+  'recommendation',
 ]);
 
 /**

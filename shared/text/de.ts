@@ -18,6 +18,7 @@ import { history } from './de/history.ts';
 import { intakePage } from './de/intakePage.ts';
 import { intakeRules } from './de/intakeRules.ts';
 import { interview } from './de/interview.ts';
+import { letterDesk } from './de/letterDesk.ts';
 import { letters } from './de/letters.ts';
 import { motivation } from './de/motivation.ts';
 import { office } from './de/office.ts';
@@ -30,7 +31,9 @@ import { progress } from './de/progress.ts';
 import { questionnaire } from './de/questionnaire.ts';
 import { recognition } from './de/recognition.ts';
 import { recognitionPage } from './de/recognitionPage.ts';
+import { recommendations } from './de/recommendations.ts';
 import { shell } from './de/shell.ts';
+import { textblocks } from './de/textblocks.ts';
 import { transfer } from './de/transfer.ts';
 import { translations } from './de/translations.ts';
 import { vault } from './de/vault.ts';
@@ -62,6 +65,9 @@ export const de = {
   fundingPage,
   plan,
   letters,
+  letterDesk,
+  textblocks,
+  recommendations,
   dossier,
   privacy,
   catalogs,

@@ -19,6 +19,7 @@ import { history } from './en/history.ts';
 import { intakePage } from './en/intakePage.ts';
 import { intakeRules } from './en/intakeRules.ts';
 import { interview } from './en/interview.ts';
+import { letterDesk } from './en/letterDesk.ts';
 import { letters } from './en/letters.ts';
 import { motivation } from './en/motivation.ts';
 import { office } from './en/office.ts';
@@ -31,7 +32,9 @@ import { progress } from './en/progress.ts';
 import { questionnaire } from './en/questionnaire.ts';
 import { recognition } from './en/recognition.ts';
 import { recognitionPage } from './en/recognitionPage.ts';
+import { recommendations } from './en/recommendations.ts';
 import { shell } from './en/shell.ts';
+import { textblocks } from './en/textblocks.ts';
 import { transfer } from './en/transfer.ts';
 import { translations } from './en/translations.ts';
 import { vault } from './en/vault.ts';
@@ -62,6 +65,9 @@ export const en = {
   fundingPage,
   plan,
   letters,
+  letterDesk,
+  textblocks,
+  recommendations,
   dossier,
   privacy,
   catalogs,

@@ -14,6 +14,8 @@ import { dossiers } from './0120_dossiers.ts';
 import { competenceProfile } from './0130_competence_profile.ts';
 import { motivationAndCards } from './0140_motivation_and_cards.ts';
 import { textReviews } from './0145_text_reviews.ts';
+import { lettersSent } from './0150_letters_sent.ts';
+import { recommendations } from './0155_recommendations.ts';
 import { codings } from './0180_codes.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
@@ -33,5 +35,7 @@ export const migrations: readonly Migration[] = [
   competenceProfile,
   motivationAndCards,
   textReviews,
+  lettersSent,
+  recommendations,
   codings,
 ];

@@ -4,6 +4,7 @@ import { lawReference } from '../lawReferences.ts';
 import { type Block, type Letter, letter, type Run } from '../letter.ts';
 import { postalLines } from '../postalLines.ts';
 import {
+  fact,
   frame,
   heading,
   homeAddress,
@@ -13,6 +14,8 @@ import {
   personObject,
   personSubject,
   run,
+  saying,
+  says,
   sentence,
   withOriginal,
 } from './parts.ts';
@@ -73,7 +76,13 @@ const subjectLength = 75;
 export const born = (facts: CoverLetterFacts): string | null =>
   facts.client.birthDateText === null ? null : `geb. ${facts.client.birthDateText}`;
 
-export function information(facts: CoverLetterFacts) {
+/** What the information block tells; blank rows are left out. */
+type Informed = Pick<
+  CoverLetterFacts,
+  'theirReference' | 'theirLetterDate' | 'reference' | 'counsellor' | 'date'
+>;
+
+export function information(facts: Informed) {
   const rows = [
     { label: 'Ihr Zeichen', value: facts.theirReference ?? '' },
     {
@@ -89,6 +98,9 @@ export function information(facts: CoverLetterFacts) {
   return rows.filter((row) => row.value.trim() !== '');
 }
 
+export const nameFact = ({ client }: Pick<CoverLetterFacts, 'client'>) =>
+  fact('client.name', 'Name', client.name);
+
 function opening(facts: CoverLetterFacts): Block {
   const person = personObject(facts.client);
   if (facts.way === 'assessment') {
@@ -96,13 +108,26 @@ function opening(facts: CoverLetterFacts): Block {
       facts.theirReference === null
         ? 'Der Antrag wird online gestellt; dieses Schreiben begleitet die Unterlagen.'
         : `Der Antrag ist online gestellt (Zeichen ${facts.theirReference}); dieses Schreiben begleitet die Unterlagen.`;
-    return paragraph(
-      run(`wir beraten ${person} zur Bewertung des ausländischen Hochschulabschlusses. ${applied}`),
+    return saying(
+      says(
+        'opening',
+        `wir beraten ${person} zur Bewertung des ausländischen Hochschulabschlusses.`,
+        nameFact(facts),
+      ),
+      says(
+        'applied',
+        applied,
+        ...(facts.theirReference === null
+          ? []
+          : [fact('procedure.reference', 'Zeichen', facts.theirReference)]),
+      ),
     );
   }
-  return paragraph(
-    run(
+  return saying(
+    says(
+      'opening',
       `wir begleiten ${person} bei der Anerkennung des im Ausland erworbenen Berufsabschlusses und senden Ihnen die Unterlagen zum Antrag.`,
+      nameFact(facts),
     ),
   );
 }
@@ -235,7 +260,7 @@ export function contact(facts: CoverLetterFacts): Block {
   const authorised = facts.powerOfAttorney
     ? `Eine Vollmacht liegt bei. Sie gilt nicht für die Zustellung: Bescheide senden Sie bitte direkt an ${personObject(client)}.`
     : `Bescheide senden Sie bitte direkt an ${personObject(client)}.`;
-  return paragraph(run(`${sentence(ask)} ${authorised}`));
+  return paragraph(run(`${sentence(ask)} `), says('notices', authorised, nameFact(facts)));
 }
 
 function enclosures(facts: CoverLetterFacts, count: number): string[] {

@@ -1,5 +1,5 @@
 import type { ClientFacts, CounsellorFacts, OccupationFacts, OfficeFacts, OriginalText } from '../facts.ts';
-import type { Block, Letter, Run } from '../letter.ts';
+import type { Block, FactRef, Letter, Run } from '../letter.ts';
 import { postalLines, returnLine } from '../postalLines.ts';
 
 /** Small pieces of which the letters are made. */
@@ -15,6 +15,21 @@ export const withOriginal = (text: string, words: OriginalText | null): Run[] =>
 
 /** To be written by hand. */
 export const blank = '_'.repeat(34);
+
+/** What a sentence may rest on. `fact`: the same for as long as there is the row. */
+export const fact = (path: string, label: string, value: string): FactRef => ({ fact: path, label, value });
+
+/**
+ * A sentence that knows its facts. `key`: its name in the letter, the same whenever the letter is composed from
+ * whatever facts; one name is used once.
+ */
+export const says = (key: string, text: string, ...rests: FactRef[]): Run => ({ text, sentence: key, rests });
+
+/** Sentences of one paragraph, with a blank between them. */
+export const saying = (...said: readonly Run[]): Block => ({ type: 'paragraph', runs: spaced(said) });
+
+const spaced = (said: readonly Run[]): Run[] =>
+  said.map((one, index) => (index < said.length - 1 ? { ...one, text: `${one.text} ` } : one));
 
 export const paragraph = (...runs: Run[]): Block => ({ type: 'paragraph', runs });
 export const heading = (text: string): Block => ({ type: 'heading', level: 2, runs: [run(text)] });

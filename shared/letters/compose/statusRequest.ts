@@ -2,8 +2,8 @@ import type { StatusRequestFacts } from '../facts.ts';
 import { germanDate } from '../germanDate.ts';
 import { type Block, type Letter, letter } from '../letter.ts';
 import { postalLines } from '../postalLines.ts';
-import { born, contact, information } from './coverLetter.ts';
-import { frame, joined, occupationFor, paragraph, personObject, run } from './parts.ts';
+import { born, contact, information, nameFact } from './coverLetter.ts';
+import { fact, frame, joined, occupationFor, paragraph, personObject, run, saying, says } from './parts.ts';
 
 /**
  * Sachstandsanfrage (domain catalogue 6.2 no. 16): which application of which day, which period the law has
@@ -51,7 +51,15 @@ function opening(facts: StatusRequestFacts): Block {
     facts.way === 'assessment'
       ? `wir beraten ${person} zur Bewertung des ausländischen Hochschulabschlusses.`
       : `wir begleiten ${person} bei der Anerkennung des im Ausland erworbenen Berufsabschlusses (Referenzberuf: ${occupationFor(facts.client, facts.occupation)}).`;
-  return paragraph(run(`${about} Der Antrag wurde am ${germanDate(facts.appliedOn)} gestellt.`));
+  const occupation =
+    facts.way === 'assessment'
+      ? []
+      : [fact('application.occupation', 'Referenzberuf', occupationFor(facts.client, facts.occupation))];
+  const on = germanDate(facts.appliedOn);
+  return saying(
+    says('opening', about, nameFact(facts), ...occupation),
+    says('applied', `Der Antrag wurde am ${on} gestellt.`, fact('procedure.applied', 'Antrag gestellt', on)),
+  );
 }
 
 /** Where the procedure stands for us, and the period as the law has it. */

@@ -211,6 +211,24 @@ export const errors = {
     'An diesem Ort lässt sich nicht speichern. Bitte wählen Sie einen anderen Ordner oder einen anderen Namen.',
   'letters.cannotOpen':
     'Das Schreiben ist gespeichert, ließ sich aber nicht öffnen. Bitte öffnen Sie die Datei selbst, zum Beispiel mit Word oder LibreOffice.',
+  'letters.sent':
+    'Dieses Schreiben ist versandt und bleibt, wie es ist. Legen Sie eine neue Fassung an, oder nehmen Sie den Versand über „Rückgängig“ zurück.',
+  'letters.notSent': 'Dieses Schreiben ist noch ein Entwurf. Sie können es unmittelbar ändern.',
+  'letters.notEditable':
+    'Dieses Blatt hat einen festen Wortlaut. Ändern Sie die Angaben in der Akte und schreiben Sie es neu.',
+  'letters.noSentence': 'Diesen Satz gibt es im Schreiben nicht mehr. Bitte laden Sie das Schreiben neu.',
+  'letters.placeholderLeft':
+    'Im Schreiben steht noch ein Platzhalter in geschweiften Klammern. Bitte ersetzen Sie ihn, bevor es hinausgeht.',
+  'letters.sentInFuture':
+    'Der Tag des Versands liegt in der Zukunft. Bitte tragen Sie heute oder einen früheren Tag ein.',
+  'textblocks.unknown': 'Diesen Textbaustein gibt es nicht mehr. Bitte wählen Sie einen anderen.',
+  'textblocks.misspelt':
+    'Ein Platzhalter ist nicht bekannt. Bitte nehmen Sie einen aus der Liste, zum Beispiel {Name}.',
+  'recommendations.unknown': 'Diese Empfehlung gibt es nicht mehr. Bitte gehen Sie zurück zur Akte.',
+  'recommendations.incomplete':
+    'Für das Schreiben fehlen noch Angaben. Bitte füllen Sie die markierten Felder aus.',
+  'recommendations.hasLetters':
+    'Zu dieser Empfehlung gibt es ein Schreiben. Entfernen Sie zuerst den Entwurf; ein versandtes Schreiben bleibt mit seiner Empfehlung.',
   'vault.notProven':
     'Dafür wird Ihre Passphrase noch einmal gebraucht. Bitte geben Sie sie ein und versuchen Sie es gleich danach.',
   'transfer.noTable':

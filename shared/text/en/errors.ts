@@ -189,6 +189,21 @@ export const errors: Record<ErrorCode, string> = {
   'letters.cannotWrite': 'Nothing can be saved in this place. Please choose another folder or another name.',
   'letters.cannotOpen':
     'The letter is saved but could not be opened. Please open the file yourself, for example in Word or LibreOffice.',
+  'letters.sent':
+    'This letter was sent and stays as it is. Make a new version, or take the sending back with “Undo”.',
+  'letters.notSent': 'This letter is still a draft. You can change it as it is.',
+  'letters.notEditable': 'This sheet has a fixed wording. Change the facts in the file and write it anew.',
+  'letters.noSentence': 'This sentence is no longer in the letter. Please load the letter anew.',
+  'letters.placeholderLeft':
+    'A placeholder in braces still stands in the letter. Please replace it before the letter leaves.',
+  'letters.sentInFuture': 'The day of sending lies in the future. Please enter today or an earlier day.',
+  'textblocks.unknown': 'This text block is gone. Please choose another.',
+  'textblocks.misspelt': 'A placeholder is not known. Please take one from the list, for example {Name}.',
+  'recommendations.unknown': 'This recommendation is gone. Please go back to the file.',
+  'recommendations.incomplete':
+    'Something is still missing for the letter. Please fill in the marked fields.',
+  'recommendations.hasLetters':
+    'A letter was written from this recommendation. Remove the draft first; a sent letter stays with its recommendation.',
   'vault.notProven': 'This needs your passphrase once more. Please enter it and try again right after.',
   'transfer.noTable':
     'The chosen file is no longer at hand, for example because the office was locked. Please choose it again; the columns are remembered.',

@@ -1,0 +1,98 @@
+import { Refusal } from '#shared/contract/result.ts';
+import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
+import type { recommendationCalls } from '#shared/recommendations/calls.ts';
+import { recommendationLetter } from '#shared/recommendations/compose.ts';
+import { heldBack } from '#shared/recommendations/heldBack.ts';
+import { measureForNeed } from '#shared/recommendations/measures.ts';
+import { usualBody, usualRecipient } from '#shared/recommendations/recipient.ts';
+import { lacking, recommendation } from '#shared/recommendations/recommendation.ts';
+import { startingPoint } from '#shared/recommendations/situation.ts';
+import { readCatalogs } from '../catalogs/readCatalogs.ts';
+import { readClient, requireClient } from '../clients/clients.ts';
+import { keepLetter } from '../letters/keepLetter.ts';
+import { lettersFrom, nextNumber } from '../letters/stored.ts';
+import type { RoomHandlers } from '../office/context.ts';
+import { newId } from '../office/ids.ts';
+import { defined } from '../office/patch.ts';
+import { readNeeds } from '../plan/plan.ts';
+import { readProfile } from '../profile/profile.ts';
+import { gatherRecommendation, readRecommendation } from './gather.ts';
+import { recommendationsOf } from './repository.ts';
+
+/** Three weeks to decide: long enough for the authority, short enough before a course begins. */
+const DECISION_DAYS = 21;
+
+export const recommendationHandlers: RoomHandlers<typeof recommendationCalls> = {
+  'recommendations.list': async ({ db }, { clientId }) => {
+    await requireClient(db, clientId);
+    const rows = await recommendationsOf(db, clientId);
+    return { recommendations: rows.map((row) => recommendation.parse(row)) };
+  },
+
+  'recommendations.get': async ({ db, today, userId }, { id }) => {
+    const facts = await gatherRecommendation(db, { id, userId, on: today, today });
+    const { recommendation: found, decisions } = facts;
+    return {
+      recommendation: found,
+      lacking: lacking(found),
+      heldBack: [...heldBack(decisions, found.body, today)],
+      assessed: facts.version !== null,
+      situation: startingPoint(facts).map(({ text }) => text),
+      bodies: { jobcenter: usualBody(facts, 'jobcenter'), agency: usualBody(facts, 'agency') },
+      letters: await lettersFrom(db, id),
+    };
+  },
+
+  'recommendations.start': async ({ db, rows, now, today, userId }, { clientId, needId }) => {
+    const client = await readClient(db, clientId);
+    const need = needId === null ? null : (await readNeeds(db, clientId)).find(({ id }) => id === needId);
+    if (need === undefined) throw new Refusal('plan.unknownNeed');
+    const profile = await readProfile(db, clientId);
+    const catalogs = await readCatalogs(db, today);
+    const id = newId(now);
+    await rows.insert('recommendations', {
+      ...{ id, clientId, needId, ...usualRecipient({ client, profile, catalogs, date: today }), address: '' },
+      ...{ measure: need ? measureForNeed(need.kind) : null, provider: '', title: '', number: '' },
+      ...{ startOn: need?.wantedFrom ?? null, duration: '', hours: null, costCents: null },
+      ...{ why: '', alternatives: '', decisionBy: onWorkday(addDays(today, DECISION_DAYS)), enclosures: '' },
+      ...{ notedOn: today, createdAt: now.toISOString(), createdBy: userId },
+    });
+    return { id };
+  },
+
+  'recommendations.update': async ({ rows }, { id, patch }) => {
+    if (!(await rows.update('recommendations', id, defined(patch))))
+      throw new Refusal('recommendations.unknown');
+    return {};
+  },
+
+  'recommendations.remove': async ({ db, rows }, { id }) => {
+    await readRecommendation(db, id);
+    if ((await lettersFrom(db, id)).length > 0) throw new Refusal('recommendations.hasLetters');
+    await rows.remove('recommendations', id);
+    return {};
+  },
+
+  'recommendations.write': async (context, { id }) => {
+    const { db, today, userId } = context;
+    const facts = await gatherRecommendation(db, { id, userId, on: today, today });
+    const { client, recommendation: found } = facts;
+    const missing = lacking(found);
+    if (missing.length > 0)
+      throw new Refusal('recommendations.incomplete', {
+        fields: missing.map((path) => ({ path, code: 'input.required' as const })),
+      });
+    const reference = `${client.number}/${await nextNumber(db, client.id)}`;
+    const about = {
+      clientId: client.id,
+      applicationId: null,
+      kind: 'recommendation',
+      authority: null,
+    } as const;
+    return keepLetter(
+      context,
+      { ...about, body: found.body, recommendationId: id },
+      recommendationLetter({ ...facts, reference }),
+    );
+  },
+};

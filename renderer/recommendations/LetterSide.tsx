@@ -1,0 +1,82 @@
+import { Alert, Anchor } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Output } from '#shared/contract/index.ts';
+import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import { useRead } from '../api/calls.ts';
+import { paths } from '../app/paths.ts';
+import { Section } from '../ui/Section.tsx';
+import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import classes from './recommendations.module.css';
+
+/** What leaves the house and what stays, before the letter is written. */
+export function LetterSide({ view }: { readonly view: Output<'recommendations.get'> }) {
+  const { t } = useTranslation();
+  const { recommendation, lacking, heldBack, assessed, situation } = view;
+  return (
+    <>
+      {lacking.length > 0 && (
+        <Alert color="amber" mb="md" title={t('recommendations.lacking')}>
+          <ul className={classes.list}>
+            {lacking.map((name) => (
+              <li key={name}>{t(`recommendations.fields.${name}`)}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      <Section title={t('recommendations.tells')}>
+        {situation.length === 0 && <p className={classes.soft}>{t('recommendations.tellsNothing')}</p>}
+        <ul className={classes.list} lang="de">
+          {situation.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        {!assessed && (
+          <p className={classes.warn}>
+            {t('recommendations.notAssessed')}{' '}
+            <Anchor component={Link} underline="always" to={paths.profile(recommendation.clientId)}>
+              {t('recommendations.openProfile')}
+            </Anchor>
+          </p>
+        )}
+      </Section>
+      <Section title={t('recommendations.stays')}>
+        {heldBack.length > 0 && (
+          <>
+            <ul className={classes.list}>
+              {heldBack.map((what) => (
+                <li key={what}>{t(`recommendations.held.${what}`)}</li>
+              ))}
+            </ul>
+            <p className={classes.soft}>{t('recommendations.heldWhy')}</p>
+          </>
+        )}
+        <p className={classes.soft}>{t('recommendations.never')}</p>
+      </Section>
+      <Written view={view} />
+    </>
+  );
+}
+
+/** The letters written from it, drafts and sent. */
+function Written({ view: { recommendation, letters } }: { readonly view: Output<'recommendations.get'> }) {
+  const { t } = useTranslation();
+  const language = useDateLanguage();
+  const all = useRead('letters.list', { clientId: recommendation.clientId }, { enabled: letters.length > 0 });
+  const own = all.data?.letters.filter(({ id }) => letters.includes(id)) ?? [];
+  if (own.length === 0) return null;
+  return (
+    <Section title={t('recommendations.letters')}>
+      <ul className={classes.list}>
+        {own.map(({ id, on, sentOn }) => (
+          <li key={id}>
+            <Anchor component={Link} to={paths.letter(id)}>
+              {t(sentOn === null ? 'letterDesk.draft' : 'letterDesk.sent')},{' '}
+              {formatPartialDate(sentOn ?? on, language, 'short')}
+            </Anchor>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

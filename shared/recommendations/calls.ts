@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { read, write } from '../contract/call.ts';
+import { done, id } from '../contract/fields.ts';
+import { guarded } from './heldBack.ts';
+import { demanded, payers, recommendation, recommendationFields } from './recommendation.ts';
+
+const changes = ['recommendations', 'letters', 'cases', 'history'] as const;
+
+export const recommendationCalls = {
+  /** The newest first. */
+  'recommendations.list': read(
+    z.object({ clientId: id }),
+    z.object({ recommendations: z.array(recommendation) }),
+    { errors: ['clients.unknown'] },
+  ),
+  /** With what the letter lacks, and what stays in the house as things are today. */
+  'recommendations.get': read(
+    z.object({ id }),
+    z.object({
+      recommendation,
+      lacking: z.array(z.enum(demanded)),
+      heldBack: z.array(z.enum(guarded)),
+      /** Whether there is a released competence profile to tell of. */
+      assessed: z.boolean(),
+      /** Sentences of the starting point, as the letter would have them. */
+      situation: z.array(z.string()),
+      /** Whom the file names for each of the two, where it names somebody. */
+      bodies: z.record(z.enum(payers), z.string()),
+      /** Letters written from it, the newest first. */
+      letters: z.array(id),
+    }),
+    { errors: ['recommendations.unknown'] },
+  ),
+  /** Begins one, with what file and need already tell. */
+  'recommendations.start': write(z.object({ clientId: id, needId: id.nullable() }), z.object({ id }), {
+    changes,
+    errors: ['clients.unknown', 'plan.unknownNeed'],
+  }),
+  'recommendations.update': write(z.object({ id, patch: recommendationFields.partial() }), done, {
+    changes,
+    errors: ['recommendations.unknown'],
+  }),
+  'recommendations.remove': write(z.object({ id }), done, {
+    changes,
+    errors: ['recommendations.unknown', 'recommendations.hasLetters'],
+  }),
+  /** Composes the letter and keeps it as a draft. */
+  'recommendations.write': write(z.object({ id }), z.object({ id }), {
+    changes,
+    errors: ['recommendations.unknown', 'recommendations.incomplete'],
+  }),
+} as const;

@@ -1,0 +1,41 @@
+import { benefitSystems } from '../catalogs/benefitSystems.ts';
+import type { Catalogs } from '../catalogs/catalogs.ts';
+import { currentRow } from '../catalogs/datedRow.ts';
+import type { Client } from '../clients/client.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Payer } from './recommendation.ts';
+
+interface Known {
+  readonly client: Pick<Client, 'district'>;
+  readonly profile: Pick<Profile, 'benefit'>;
+  readonly catalogs: Pick<Catalogs, 'districts'>;
+  /** ISO day. */
+  readonly date: string;
+}
+
+const payerOf = (system: string | null, date: string): string | undefined =>
+  currentRow(
+    benefitSystems.filter(({ code }) => code === system),
+    date,
+  )?.payer;
+
+/** The benefit that says who may pay; undefined where none is known. */
+export const benefitFor = ({ profile, date }: Pick<Known, 'profile' | 'date'>, payer: Payer) =>
+  profile.benefit.find(({ system }) => payerOf(system, date) === payer);
+
+/** Who it would be of the two: whom the file names, else whoever is in charge of the district; empty where nobody is known. */
+export function usualBody(known: Known, payer: Payer): string {
+  const { client, catalogs } = known;
+  const district = client.district === null ? undefined : catalogs.districts.find(client.district);
+  const usual =
+    payer === 'jobcenter'
+      ? district?.jobcenter
+      : district && `Agentur für Arbeit ${district.employmentAgency}`;
+  return benefitFor(known, payer)?.provider || usual || '';
+}
+
+/** Whom a recommendation goes to as far as the file tells: the one who pays already, else the Agentur. */
+export function usualRecipient(known: Known): { readonly payer: Payer; readonly body: string } {
+  const payer = benefitFor(known, 'jobcenter') ? 'jobcenter' : 'agency';
+  return { payer, body: usualBody(known, payer) };
+}

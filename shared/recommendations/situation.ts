@@ -1,0 +1,204 @@
+import { keyCompetenceOf } from '../assessment/catalogs/keyCompetences.ts';
+import { countryName } from '../catalogs/countries.ts';
+import { currentRow } from '../catalogs/datedRow.ts';
+import { levelNames } from '../catalogs/languageLevels.ts';
+import { residenceTitles } from '../catalogs/residenceTitles.ts';
+import { workNotes } from '../catalogs/workNotes.ts';
+import { must } from '../contract/result.ts';
+import { formatPartialDate, type PartialDate } from '../dates/partialDate.ts';
+import { fact, joined, says } from '../letters/compose/parts.ts';
+import type { FactRef, Run } from '../letters/letter.ts';
+import { assessment as assessmentWords } from '../text/de/assessment.ts';
+import { procedure as procedureWords } from '../text/de/procedure.ts';
+import type { RecommendationFacts } from './facts.ts';
+import { heldBack } from './heldBack.ts';
+
+/** The starting point in three to five facts, and what the assessment found. Each sentence rests on its facts. */
+
+const monthYear = (date: PartialDate): string => formatPartialDate(date, 'de');
+
+/** The fact, when it is known. */
+const known = (path: string, label: string, value: string | null): FactRef[] =>
+  value === null || value === '' ? [] : [fact(path, label, value)];
+
+function training({ profile }: RecommendationFacts): Run[] {
+  const item = profile.qualification.find(({ kind, completed }) => kind !== 'school' && completed !== false);
+  const title = item && (item.titleGerman || item.titleOriginal);
+  if (!item || !title) return [];
+  const path = `qualification.${item.id}`;
+  const ended = item.degreeDate?.iso ?? item.endedOn;
+  const where = joined(', ', item.place, item.country && countryName(item.country, 'de'));
+  const when = ended === null ? '' : monthYear(ended);
+  const behind = joined(', ', where, when);
+  return [
+    says(
+      `${path}.told`,
+      `Abschluss: ${title}${behind === '' ? '' : ` (${behind})`}.`,
+      fact(`${path}.title`, 'Abschluss', title),
+      ...known(`${path}.where`, 'Ausbildungsort', where),
+      ...known(`${path}.ended`, 'Abschlussdatum', when),
+    ),
+  ];
+}
+
+function recognition({ applications, catalogs }: RecommendationFacts): Run[] {
+  const found = applications.flatMap(({ id, occupation, procedure }) => {
+    const decided = procedure.events.findLast(({ kind }) => kind === 'decided');
+    const applied = procedure.events.find(({ kind }) => kind === 'applied');
+    return decided || applied ? [{ id, occupation, decided, applied }] : [];
+  });
+  const [first] = found.toSorted((a, b) => Number(b.decided !== undefined) - Number(a.decided !== undefined));
+  if (!first) return [];
+  const { id, decided, applied } = first;
+  const occupation = catalogs.occupations.find(first.occupation)?.neutral ?? '';
+  const job = occupation === '' ? '' : ` (Referenzberuf ${occupation})`;
+  const path = `application.${id}`;
+  const about = known(`${path}.occupation`, 'Referenzberuf', occupation);
+  if (decided) {
+    const { result } = decided;
+    const says_ = result === null ? 'liegt vor' : `lautet: ${procedureWords.results[result]}`;
+    const on = monthYear(decided.on);
+    return [
+      says(
+        `${path}.told`,
+        `Anerkennung${job}: Der Bescheid vom ${on} ${says_}.`,
+        ...about,
+        fact(`${path}.decision`, 'Bescheid', joined(', ', on, result && procedureWords.results[result])),
+      ),
+    ];
+  }
+  const on = must(applied, 'applied for or decided').on;
+  return [
+    says(
+      `${path}.told`,
+      `Anerkennung${job}: Der Antrag wurde am ${monthYear(on)} gestellt.`,
+      ...about,
+      fact(`${path}.applied`, 'Antrag gestellt', monthYear(on)),
+    ),
+  ];
+}
+
+function work({ profile }: RecommendationFacts): Run[] {
+  const worked = profile.experience.filter(({ title, kind }) => title !== '' && kind !== 'family');
+  const [item] = worked;
+  if (!item) return [];
+  const path = `experience.${item.id}`;
+  const period =
+    item.startedOn === null
+      ? item.years === null
+        ? ''
+        : `${String(item.years).replace('.', ',')} Jahre`
+      : `${monthYear(item.startedOn)} bis ${item.endedOn === null ? 'heute' : monthYear(item.endedOn)}`;
+  const behind = joined(', ', item.employer, item.country && countryName(item.country, 'de'), period);
+  const others = worked.length - 1;
+  const more =
+    others === 0
+      ? ''
+      : others === 1
+        ? ' Dazu eine weitere Tätigkeit.'
+        : ` Dazu ${others} weitere Tätigkeiten.`;
+  return [
+    says(
+      `${path}.told`,
+      `Berufserfahrung: ${item.title}${behind === '' ? '' : ` (${behind})`}.${more}`,
+      fact(`${path}.title`, 'Tätigkeit', item.title),
+      ...known(`${path}.behind`, 'Wo und wann', behind),
+      fact('experience.count', 'Zahl der Tätigkeiten', String(worked.length)),
+    ),
+  ];
+}
+
+const sources: Readonly<Record<string, string>> = {
+  self: 'Selbsteinschätzung',
+  counsellor: 'Einschätzung der Beratung',
+  test: 'Einstufungstest',
+  certificate: 'Zertifikat',
+};
+
+function german({ profile }: RecommendationFacts): Run[] {
+  const item = profile.languageSkill.find(({ language }) => language === 'de');
+  if (!item || item.level === null) return [];
+  const path = `languageSkill.${item.id}`;
+  const level = levelNames[item.level].de;
+  const proof = joined(
+    ', ',
+    item.source === 'certificate' && item.certificate !== ''
+      ? item.certificate
+      : item.source && (sources[item.source] ?? null),
+    item.source === 'certificate' && item.certifiedOn !== null ? monthYear(item.certifiedOn) : null,
+  );
+  return [
+    says(
+      `${path}.told`,
+      `Deutsch: Niveau ${level}${proof === '' ? '' : ` (${proof})`}.`,
+      fact(`${path}.level`, 'Deutsch, Niveau', level),
+      ...known(`${path}.proof`, 'Deutsch, Nachweis', proof),
+    ),
+  ];
+}
+
+function access(facts: RecommendationFacts): Run[] {
+  const { profile, date, asOf, decisions, recommendation } = facts;
+  const [title] = profile.residence;
+  if (!title || heldBack(decisions, recommendation.body, asOf).includes('residence')) return [];
+  const path = `residence.${title.id}`;
+  const row = currentRow(
+    residenceTitles.filter(({ code }) => code === title.status),
+    date,
+  );
+  const name = title.legalBasis || row?.name.de || '';
+  const note = workNotes.find(({ code }) => code === title.workCode)?.wording ?? '';
+  const until = title.validUntil === null ? '' : `gültig bis ${monthYear(title.validUntil)}`;
+  if (name === '') return [];
+  return [
+    says(
+      `${path}.told`,
+      `Zugang zum Arbeitsmarkt: ${joined(', ', name, until, note)}.`,
+      fact(`${path}.title`, 'Aufenthaltstitel', name),
+      ...known(`${path}.until`, 'Gültig bis', until),
+      ...known(`${path}.work`, 'Nebenbestimmung', note),
+    ),
+  ];
+}
+
+/** At most five; what is not known has no line. */
+export const startingPoint = (facts: RecommendationFacts): Run[] =>
+  [training, recognition, work, german, access].flatMap((part) => part(facts)).slice(0, 5);
+
+/** Strengths the counsellor sees as well, at most five. A self-rating alone is no finding. */
+function strengthNames({ version }: RecommendationFacts): string {
+  const shown = (version?.facts.strengths ?? [])
+    .filter(({ counsellor }) => counsellor === '3' || counsellor === '4')
+    .toSorted((a, b) => Number(b.counsellor) - Number(a.counsellor));
+  return shown
+    .flatMap(({ competence }) => keyCompetenceOf(competence)?.name.de ?? [])
+    .slice(0, 5)
+    .join(', ');
+}
+
+export function assessmentResult(facts: RecommendationFacts): Run[] {
+  const { version } = facts;
+  if (version === null) return [];
+  const methods = version.methods.map((method) => assessmentWords.methodNames[method]).join(', ');
+  const on = monthYear(version.releasedOn);
+  const by = version.assessor === '' ? '' : ` von ${version.assessor}`;
+  const strengths = strengthNames(facts);
+  return [
+    says(
+      'assessment.told',
+      `Die Kompetenzfeststellung wurde am ${on}${by} abgeschlossen (Verfahren: ${methods}).`,
+      fact('assessment.on', 'Kompetenzfeststellung vom', on),
+      fact('assessment.methods', 'Verfahren', methods),
+      ...known('assessment.by', 'Festgestellt von', version.assessor),
+    ),
+    ...(strengths === ''
+      ? []
+      : [
+          says(
+            'assessment.strengths',
+            `Als Stärken haben sich gezeigt: ${strengths}.`,
+            fact('assessment.strengths', 'Stärken', strengths),
+          ),
+        ]),
+  ];
+}

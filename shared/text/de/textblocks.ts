@@ -1,0 +1,26 @@
+/** The office's own wording. */
+export const textblocks = {
+  title: 'Textbausteine',
+  text: 'Eigene Formulierungen des Büros, nach Thema. Sie stehen beim Bearbeiten eines Schreibens zur Wahl. „Neutral gegenüber Trägern“ steht in jeder Empfehlung.',
+  open: 'Textbausteine bearbeiten',
+  back: '← Zu den Einstellungen',
+  add: 'Textbaustein hinzufügen',
+  none: 'Noch keine Textbausteine. Fügen Sie den ersten hinzu.',
+  block: 'Textbaustein',
+  topics: {
+    opening: 'Einleitung',
+    reasons: 'Begründung',
+    neutrality: 'Neutralität',
+    request: 'Bitte an die Stelle',
+    closing: 'Schluss',
+    other: 'Sonstiges',
+  },
+  topic: 'Thema',
+  name: 'Name',
+  words: 'Text',
+  wordsHelp: 'Eine Leerzeile trennt Absätze. Platzhalter: {{placeholders}}',
+  change: '{{title}} ändern',
+  up: '{{title}} nach oben',
+  down: '{{title}} nach unten',
+  untitled: 'Ohne Namen',
+};
