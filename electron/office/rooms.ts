@@ -20,6 +20,7 @@ import { paperTwinHandlers } from '#electron/papertwin/papertwin.ts';
 import { planHandlers } from '#electron/plan/plan.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
+import { profilePaperHandlers } from '#electron/profilePapers/profilePapers.ts';
 import { recognitionHandlers } from '#electron/recognition/recognition.ts';
 import { sessionHandlers } from '#electron/session/session.ts';
 import { transferHandlers } from '#electron/transfer/transfer.ts';
@@ -67,6 +68,7 @@ export const rooms = {
   ...caseHandlers,
   ...profileHandlers,
   ...assessmentHandlers,
+  ...profilePaperHandlers,
   ...recognitionHandlers,
   ...fundingHandlers,
   ...planHandlers,

@@ -19,6 +19,10 @@ const asNeed = ({ formats, ...row }: Row): Need => need.parse({ ...row, formats:
 
 const asKnown = (row: Row): KnownNeed => ({ ...asNeed(row), proposal: row.proposal });
 
+/** What a person needs, as written down; for every room that tells of it. */
+export const readNeeds = async (db: Kysely<Tables>, clientId: string): Promise<Need[]> =>
+  (await needsOfClient(db, clientId)).map(asNeed);
+
 /** What the facts of all undertakings say, each need once. */
 async function proposed(db: Kysely<Tables>, clientId: string, rows: readonly Row[], today: string) {
   const applications = await readApplications(db, clientId, today);

@@ -87,6 +87,8 @@ export const errorCodes = [
   'plan.unknownNeed',
   'assessment.unknownCompetence',
   'assessment.unknownSkill',
+  'assessment.unknownVersion',
+  'profilePapers.noRecipient',
   'plan.unknownProposal',
   'papers.unknown',
   'papers.unknownScan',

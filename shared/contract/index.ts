@@ -16,6 +16,7 @@ import { paperTwinCalls } from '../papertwin/calls.ts';
 import { planCalls } from '../plan/calls.ts';
 import { privacyCalls } from '../privacy/calls.ts';
 import { profileCalls } from '../profile/calls.ts';
+import { profilePaperCalls } from '../profilePapers/calls.ts';
 import { recognitionCalls } from '../recognition/calls.ts';
 import { sessionCalls } from '../session/calls.ts';
 import { shellCalls } from '../shell/calls.ts';
@@ -36,6 +37,7 @@ export const calls = {
   ...caseCalls,
   ...profileCalls,
   ...assessmentCalls,
+  ...profilePaperCalls,
   ...recognitionCalls,
   ...fundingCalls,
   ...planCalls,

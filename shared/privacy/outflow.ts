@@ -102,7 +102,7 @@ export function factsFor<F extends ClassedFacts>(
   to: Receiver,
   terms: OutflowTerms,
   facts: F,
-): { readonly facts: Outflow<F>; readonly verdicts: readonly Verdict[] } {
+): { readonly facts: Outflow<F>; readonly verdicts: Verdict[] } {
   const verdicts = factClasses.map((name): Verdict => {
     const why = whyOf(name, to, terms);
     const open = why === 'chosen' || why === 'notNeeded';

@@ -1,10 +1,11 @@
 import type { ReleaseFields } from '../assessment/assessment.ts';
 import { nationalityName } from '../catalogs/countries.ts';
 import { formatPartialDate } from '../dates/partialDate.ts';
-import { homeAddress, joined, paragraph, run, withOriginal } from '../letters/compose/parts.ts';
+import { bold, homeAddress, joined, paragraph, run, withOriginal } from '../letters/compose/parts.ts';
 import { type Block, type Letter, letter, type Sheet } from '../letters/letter.ts';
 import type { Outflow } from '../privacy/outflow.ts';
 import { paperText, put } from '../text/profilePapers/words.ts';
+import { clipped, columnPoints } from './clipped.ts';
 import type { ProfileFacts } from './facts.ts';
 import { known, officePage, rowsOf, stacked, titled, valuesOf, type Writer } from './parts.ts';
 import { longParts } from './profile/long.ts';
@@ -34,8 +35,7 @@ export function competenceProfile(facts: Facts, options: ProfileOptions): Letter
     blocks: [
       ...(options.length === 'short' ? [] : titled(text.person, ...person(facts, options))),
       ...body,
-      paragraph(run(text.legend)),
-      { type: 'note', title: '', lines: [[{ text: text.noRecognition, bold: true }]] },
+      paragraph(bold(text.noRecognition)),
       ...signatures(facts, options),
     ],
   });
@@ -43,7 +43,7 @@ export function competenceProfile(facts: Facts, options: ProfileOptions): Letter
 
 function about(
   { identity, birthDate }: Facts,
-  { language, date, state }: ProfileOptions,
+  { language, date, state, length }: ProfileOptions,
 ): Sheet['information'] {
   const text = paperText(language);
   const born = birthDate === null ? '' : `* ${formatPartialDate(birthDate, language, 'short')}`;
@@ -59,7 +59,7 @@ function about(
     },
     { label: text.profile.methods, value: methods },
     { label: text.profile.assessor, value: state?.assessor ?? '' },
-    { label: text.profile.participants, value: state?.participants ?? '' },
+    { label: text.profile.participants, value: length === 'short' ? '' : (state?.participants ?? '') },
   ];
 }
 
@@ -80,21 +80,19 @@ function person(facts: Facts, { language }: ProfileOptions): Block[] {
   ]);
 }
 
+/** Half the width each. */
+const HAND = columnPoints(50);
+
 /** Two hands beside each other: whose profile it is, and who found it out. */
 function signatures({ identity }: Facts, { language, state, counsellor }: ProfileOptions): Block[] {
   const { profile: text } = paperText(language);
   const hand = (name: string, role: string) =>
-    stacked([run('\n')], [run('_'.repeat(30))], [run(joined(', ', name, role))]);
+    stacked([run('\n')], [run('_'.repeat(34))], [run(clipped(joined(', ', name, role), HAND))]);
   return rowsOf(
     [
-      { header: text.signatures, share: 50 },
-      { header: ' ', share: 50 },
+      { header: '', share: 50 },
+      { header: '', share: 50 },
     ],
-    [
-      [
-        hand(identity?.name ?? '', text.signPerson),
-        hand(state?.assessor || counsellor.name, text.signCounsellor),
-      ],
-    ],
+    [[hand(identity?.name ?? '', text.sign), hand(state?.assessor || counsellor.name, text.sign)]],
   );
 }

@@ -6,8 +6,9 @@ import { bold, joined, run } from '../letters/compose/parts.ts';
 import type { Block, Run } from '../letters/letter.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type PaperLanguage, paperText, put } from '../text/profilePapers/words.ts';
+import { clipped, columnPoints } from './clipped.ts';
 import type { ProfileFacts } from './facts.ts';
-import { rowsOf } from './parts.ts';
+import { rowsOf, stacked } from './parts.ts';
 
 type Skill = Profile['languageSkill'][number];
 
@@ -44,6 +45,10 @@ export const certificateText = (item: Skill, language: PaperLanguage): string =>
 export const hasCertificate = (item: Skill): boolean =>
   item.certificate !== '' || item.certificateLevel !== null || item.certifiedOn !== null;
 
+/** Of the text width, for the language or who says it. */
+const headShare = 22;
+const HEAD = columnPoints(headShare);
+
 /**
  * The five skills of each language (Common European Framework), by who judged them: self, counsellor,
  * certificate. They stand below each other and are never mixed.
@@ -78,9 +83,11 @@ export function languageGrid(
     const name = languageName(item.language, language);
     if (sources === 'best') {
       const by = judged(item, 'counsellor') ? 'counsellor' : 'self';
+      const certified = clipped(certificateText(item, language), HEAD);
+      const best = stacked([bold(name)], certified === '' ? [] : [run(certified)]);
       rows.push(
         rowOf(
-          [bold(name)],
+          best,
           skills.map((skill) => level(item[ratingField(by, skill)])),
           level(item.level),
         ),
@@ -106,9 +113,9 @@ export function languageGrid(
   }
   return rowsOf(
     [
-      { header: text.languageAndSource, share: 30 },
-      ...skills.map((skill) => ({ header: text[skill], share: 11.5 })),
-      { header: text.overall, share: 13 },
+      { header: sources === 'best' ? text.spoken : text.languageAndSource, share: headShare },
+      ...skills.map((skill) => ({ header: text[skill], share: 12.6 })),
+      { header: text.overall, share: 16 },
     ],
     rows,
     parts,

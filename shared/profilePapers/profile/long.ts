@@ -31,7 +31,7 @@ export function longParts(facts: Facts, options: ProfileOptions): Block[] {
     ...competences(facts, options),
     ...ahead(facts, options),
   ];
-  return parts.length === 0 ? [paragraph(run(text.nothing))] : parts;
+  return parts.length === 0 ? [paragraph(run(text.nothing))] : [...parts, paragraph(run(text.legend))];
 }
 
 const lines = (...texts: readonly string[]): Run[][] =>

@@ -2,10 +2,11 @@ import { bold, joined, paragraph, run } from '../../letters/compose/parts.ts';
 import type { Block, Run } from '../../letters/letter.ts';
 import type { Outflow } from '../../privacy/outflow.ts';
 import { paperText, put } from '../../text/profilePapers/words.ts';
+import { clipped, columnPoints } from '../clipped.ts';
 import type { ProfileOptions } from '../competenceProfile.ts';
 import type { ProfileFacts } from '../facts.ts';
 import { byLevel, languageGrid } from '../languageGrid.ts';
-import { rowsOf, stacked } from '../parts.ts';
+import { rowsOf, stacked, titled } from '../parts.ts';
 import { degreeEvidence, evidenceRuns, workEvidence } from './evidence.ts';
 import {
   degreePlace,
@@ -21,18 +22,11 @@ import { byStrength, strengthChart } from './strengths.ts';
 type Facts = Outflow<ProfileFacts>;
 
 /** So much stands on one page; measured on paper, see the test. */
-const most = { degrees: 2, jobs: 3, languages: 3, strengths: 6, wishes: 2, skills: 5 } as const;
-/** Signs of one line of the middle column. */
-const LINE = 54;
-
-/** Cut at a word, with a sign that it was. */
-export function clipped(text: string, length: number): string {
-  const whole = text.replaceAll(/\s+/gu, ' ').trim();
-  if (whole.length <= length) return whole;
-  const cut = whole.slice(0, length - 1);
-  const at = cut.lastIndexOf(' ');
-  return `${(at > length / 2 ? cut.slice(0, at) : cut).replace(/[,;:.\s]+$/u, '')}…`;
-}
+const most = { degrees: 2, jobs: 3, languages: 2, strengths: 4, wishes: 1, skills: 5 } as const;
+const shares = { area: 19, what: 57, sure: 24 } as const;
+const LINE = columnPoints(shares.what);
+/** Bold letters are about a tenth wider than those that are measured. */
+const BOLD = 1.1;
 
 /** The five dimensions at a glance. */
 export function shortParts(facts: Facts, options: ProfileOptions): Block[] {
@@ -50,33 +44,30 @@ export function shortParts(facts: Facts, options: ProfileOptions): Block[] {
   const blocks = [
     ...rowsOf(
       [
-        { header: text.area, share: 19 },
-        { header: text.what, share: 57 },
-        { header: text.sure, share: 24 },
+        { header: text.area, share: shares.area },
+        { header: text.what, share: shares.what },
+        { header: text.sure, share: shares.sure },
       ],
       rows,
     ),
+    paragraph(run(text.legend)),
     ...(shown === null ? [] : languageGrid(shown, { language, date, sources: 'best' })),
-    ...strengthChart(strengths, language),
+    ...titled(text.strengths, ...strengthChart(strengths, language)),
   ];
-  return blocks.length === 0 ? [paragraph(run(text.nothing))] : blocks;
+  return blocks.length === 1 ? [paragraph(run(text.nothing))] : blocks;
 }
 
 type Row = readonly (readonly Run[])[];
 
 const entry = (title: string, ...below: readonly string[]): Run[] => {
   const second = clipped(joined(', ', ...below), LINE);
-  return stacked([bold(clipped(title, LINE - 6))], second === '' ? [] : [run(second)]);
+  return stacked([bold(clipped(title, LINE / BOLD))], second === '' ? [] : [run(second)]);
 };
 
-/** The name of the area only once, and what did not fit as a number. */
+/** The name of the area only once, with the number of what did not fit. */
 function area(name: string, rows: readonly Row[], left: number, { language }: ProfileOptions): Row[] {
-  const { profile: text } = paperText(language);
-  return rows.map(([what = [], sure = []], index) => [
-    index === 0 ? [run(name)] : [],
-    index === rows.length - 1 && left > 0 ? stacked(what, [run(put(text.more, { count: left }))]) : what,
-    sure,
-  ]);
+  const more = left > 0 ? [run(put(paperText(language).profile.more, { count: left }))] : [];
+  return rows.map((cells, index) => [index === 0 ? stacked([run(name)], more) : [], ...cells]);
 }
 
 function degrees({ education }: Facts, options: ProfileOptions): Row[] {
@@ -115,7 +106,7 @@ function skillRow({ competences }: Facts, options: ProfileOptions): Row[] {
   const { language } = options;
   const names = [...new Set((competences?.skills ?? []).map(({ name }) => name[language]))];
   if (names.length === 0) return [];
-  const told = clipped(names.slice(0, most.skills).join('; '), 2 * LINE);
+  const told = clipped(names.slice(0, most.skills).join('; '), LINE);
   return area(paperText(language).profile.skills, [[[run(told)], []]], 0, options);
 }
 

@@ -134,6 +134,10 @@ export const errors = {
     'Diesen Förderantrag gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
   'funding.decidedBefore': 'Die Entscheidung läge vor dem Antrag. Bitte prüfen Sie beide Tage.',
   'assessment.unknownCompetence': 'Diese Stärke steht nicht in der Liste. Bitte die Seite neu öffnen.',
+  'assessment.unknownVersion':
+    'Diese freigegebene Fassung gibt es nicht mehr. Bitte eine andere Fassung wählen.',
+  'profilePapers.noRecipient':
+    'Bitte sagen Sie, an wen genau das Papier geht, oder wählen Sie, dass die Person es selbst mitnimmt.',
   'assessment.unknownSkill':
     'Diese Fähigkeit gibt es nicht (mehr). Bitte aus der Liste wählen oder in eigenen Worten eintragen.',
   'plan.unknownNeed': 'Diesen Bedarf gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',

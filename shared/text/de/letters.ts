@@ -21,6 +21,8 @@ export const letters = {
     intakePaper: 'Fragebogen zum Ausfüllen',
     intakeSpecial: 'Fragebogen: Gesundheit',
     paperList: 'Unterlagenliste',
+    competenceProfile: 'Kompetenzprofil',
+    sessionSheet: 'Blatt zum Gespräch',
   },
   write: { cover: 'Anschreiben schreiben', checklist: 'Checkliste schreiben' },
   print: 'Drucken',

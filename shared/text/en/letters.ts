@@ -23,6 +23,8 @@ export const letters: typeof de = {
     intakePaper: 'Questionnaire to fill in',
     intakeSpecial: 'Questionnaire: health',
     paperList: 'List of papers',
+    competenceProfile: 'Competence profile',
+    sessionSheet: 'Sheet about the talk',
   },
   write: { cover: 'Write the letter', checklist: 'Write the checklist' },
   print: 'Print',

@@ -85,6 +85,7 @@ export const german = {
     speaking: 'Sprechen',
     writing: 'Schreiben',
     overall: 'Gesamt',
+    spoken: 'Sprache',
     bySelf: 'selbst eingeschätzt',
     byCounsellor: 'Beratung',
     byCertificate: 'Zertifikat: {{name}}',
@@ -95,13 +96,11 @@ export const german = {
       'Stufen: 1 wenig, 2 etwas, 3 gut, 4 sehr. Selbst- und Fremdeinschätzung stehen nebeneinander und werden nicht verrechnet.',
     signs: { proven: '●', credible: '○', stated: '–' },
     legend:
-      'Wie sicher: ● nachgewiesen: Unterlage, Zertifikat oder Test lag vor. ○ glaubhaft gemacht: anschaulich erzählt oder von der Beratung eingeschätzt. – genannt: von der Person gesagt, nicht geprüft.',
+      'Wie sicher: ● nachgewiesen: Unterlage, Zertifikat oder Test lag vor. ○ glaubhaft gemacht: anschaulich erzählt. – genannt: gesagt, nicht geprüft.',
     noRecognition:
       'Dieses Kompetenzprofil ist keine Anerkennung und kein Zeugnis. Es hält fest, was die Person gesagt und gezeigt hat und was Unterlagen belegen.',
-    more: 'und {{count}} weitere in der ausführlichen Fassung',
-    signatures: 'Ort, Datum und Unterschriften',
-    signPerson: 'Ratsuchende Person',
-    signCounsellor: 'Beratung',
+    more: '(und {{count}} weitere)',
+    sign: 'Ort, Datum, Unterschrift',
     nothing: 'Noch nichts eingetragen.',
     methodNames: {
       talk: 'Gespräch',

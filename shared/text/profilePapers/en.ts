@@ -86,6 +86,7 @@ export const english: ProfilePaperText = {
     speaking: 'Speaking',
     writing: 'Writing',
     overall: 'Overall',
+    spoken: 'Language',
     bySelf: 'own rating',
     byCounsellor: 'counsellor',
     byCertificate: 'certificate: {{name}}',
@@ -96,13 +97,11 @@ export const english: ProfilePaperText = {
       'Steps: 1 little, 2 somewhat, 3 well, 4 very. The two ratings stand side by side and are not combined.',
     signs: { proven: '●', credible: '○', stated: '–' },
     legend:
-      'How sure: ● proven: document, certificate or test was seen. ○ credible: told vividly or estimated by the counsellor. – stated: said by the person, not checked.',
+      'How sure: ● proven: document, certificate or test was seen. ○ credible: told vividly. – stated: said, not checked.',
     noRecognition:
       'This competence profile is neither a recognition nor a certificate. It records what the person has said and shown and what documents prove.',
-    more: 'and {{count}} more in the long version',
-    signatures: 'Place, date and signatures',
-    signPerson: 'Person counselled',
-    signCounsellor: 'Counsellor',
+    more: '(and {{count}} more)',
+    sign: 'place, date, signature',
     nothing: 'Nothing entered yet.',
     methodNames: {
       talk: 'interview',
