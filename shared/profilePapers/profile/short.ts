@@ -22,7 +22,7 @@ import { byStrength, strengthChart } from './strengths.ts';
 type Facts = Outflow<ProfileFacts>;
 
 /** So much stands on one page; measured on paper, see the test. */
-const most = { degrees: 2, jobs: 3, languages: 2, strengths: 4, wishes: 1, skills: 5 } as const;
+const most = { degrees: 2, jobs: 2, languages: 2, strengths: 4, wishes: 1, skills: 5 } as const;
 const shares = { area: 19, what: 57, sure: 24 } as const;
 const LINE = columnPoints(shares.what);
 /** Bold letters are about a tenth wider than those that are measured. */
