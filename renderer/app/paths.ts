@@ -10,6 +10,8 @@ export const paths = {
     `/people/merge/${encodeURIComponent(keepId)}/${encodeURIComponent(goneId)}`,
   /** Competence profile. */
   profile: (clientId: string) => `/people/${encodeURIComponent(clientId)}/profile`,
+  /** What comes out of it: profile, CV, sheet for the person. */
+  profilePapers: (clientId: string) => `/people/${encodeURIComponent(clientId)}/profile/papers`,
   /** The screen in the client's hand. */
   ask: (clientId: string) => `/people/${encodeURIComponent(clientId)}/ask`,
   /** The file as it stood on a day (ISO). */

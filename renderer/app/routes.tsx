@@ -21,6 +21,7 @@ import { ClientViewPage } from '../interview/ClientViewPage.tsx';
 import { LetterPage } from '../letters/LetterPage.tsx';
 import { SettingsPage } from '../office/SettingsPage.tsx';
 import { PaperPage } from '../papers/PaperPage.tsx';
+import { ProfilePapersPage } from '../profilePapers/ProfilePapersPage.tsx';
 import { ApplicationPage } from '../recognition/ApplicationPage.tsx';
 import { AssessPage } from '../recognition/AssessPage.tsx';
 import { ProceduresPage } from '../recognition/ProceduresPage.tsx';
@@ -59,6 +60,11 @@ export const routes: RouteObject[] = [
       { path: '/body', element: <BodyPage />, handle: titled('find.body.title') },
       { path: '/people/:id/intake', element: <IntakePage />, handle: titled('intakePage.title') },
       { path: '/people/:id/profile', element: <AssessmentPage />, handle: titled('assessment.title') },
+      {
+        path: '/people/:id/profile/papers',
+        element: <ProfilePapersPage />,
+        handle: titled('profilePapers.title'),
+      },
       { path: '/assess/:id', element: <AssessPage />, handle: titled('recognitionPage.assessTitle') },
       {
         path: '/recognition/:id',

@@ -53,6 +53,11 @@ export function AssessmentPage() {
       {(person) => (
         <OpenPart key={person.id}>
           <PageTitle
+            actions={
+              <Button component={Link} to={paths.profilePapers(id)} variant="default">
+                {t('profilePapers.open')}
+              </Button>
+            }
             above={
               <Anchor component={Link} to={paths.person(id)} size="sm">
                 {t('assessment.back')}

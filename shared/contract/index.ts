@@ -77,10 +77,17 @@ const composedFrom: readonly string[] = [
   ...['clients', 'profile', 'recognition', 'papers', 'letters', 'privacy', 'office', 'funding'],
 ];
 
+/** And a profile's papers from these besides. */
+const profiledFrom: readonly string[] = ['assessment', 'intake', 'plan', 'cases'];
+
 /** Rooms whose reads are stale after this call; `*` stands for all. */
 export function changedRooms(name: CallName): readonly string[] {
   const spec = specOf(name);
   if (spec.kind === 'read') return [];
   const rooms = spec.changes ?? [roomOf(name)];
-  return rooms.some((room) => composedFrom.includes(room)) ? [...new Set([...rooms, 'dossier'])] : rooms;
+  const composed = [
+    ...(rooms.some((room) => composedFrom.includes(room)) ? ['dossier', 'profilePapers'] : []),
+    ...(rooms.some((room) => profiledFrom.includes(room)) ? ['profilePapers'] : []),
+  ];
+  return composed.length === 0 ? rooms : [...new Set([...rooms, ...composed])];
 }

@@ -22,6 +22,7 @@ import { plan } from './de/plan.ts';
 import { privacy } from './de/privacy.ts';
 import { procedure } from './de/procedure.ts';
 import { profile } from './de/profile.ts';
+import { profilePapers } from './de/profilePapers.ts';
 import { questionnaire } from './de/questionnaire.ts';
 import { recognition } from './de/recognition.ts';
 import { recognitionPage } from './de/recognitionPage.ts';
@@ -44,6 +45,7 @@ export const de = {
   caseWork,
   caseFile,
   profile,
+  profilePapers,
   assessment,
   recognition,
   recognitionPage,

@@ -23,6 +23,7 @@ import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
 import { procedure } from './en/procedure.ts';
 import { profile } from './en/profile.ts';
+import { profilePapers } from './en/profilePapers.ts';
 import { questionnaire } from './en/questionnaire.ts';
 import { recognition } from './en/recognition.ts';
 import { recognitionPage } from './en/recognitionPage.ts';
@@ -44,6 +45,7 @@ export const en = {
   caseWork,
   caseFile,
   profile,
+  profilePapers,
   assessment,
   recognition,
   recognitionPage,

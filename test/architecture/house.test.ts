@@ -103,6 +103,7 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   find: ['recognition'],
   dossier: ['letters', 'privacy', 'recognition'],
   assessment: ['profile'],
+  profilePapers: ['letters', 'privacy', 'recognition'],
   funding: ['recognition'],
   clients: ['cases', 'papers', 'plan', 'privacy', 'profile', 'recognition', 'transfer'],
   intake: ['interview', 'privacy', 'questionnaire', 'recognition'],
