@@ -6,11 +6,13 @@ import type { PaperReview, profilePaperCalls, Wish } from '#shared/profilePapers
 import { competenceProfile } from '#shared/profilePapers/competenceProfile.ts';
 import { cv } from '#shared/profilePapers/cv/cv.ts';
 import { neverOn, placesOf } from '#shared/profilePapers/places.ts';
+import { sessionSheet } from '#shared/profilePapers/sessionSheet.ts';
+import { tellerOf } from '#shared/text/papers/languages.ts';
 import { requireClient } from '../clients/clients.ts';
 import { keepLetter } from '../letters/keepLetter.ts';
 import type { ReadContext, RoomHandlers } from '../office/context.ts';
 import { readDecisions } from '../privacy/decisions.ts';
-import { readProfileFacts, readState, readWriter } from './gather.ts';
+import { readProfileFacts, readSheetAhead, readState, readWriter } from './gather.ts';
 
 /** The sheet is the person's; what they take along is made out to nobody. Refuses `profilePapers.noRecipient`. */
 function receiverOf({ paper, recipient, to, byHand }: Wish): Receiver {
@@ -29,8 +31,9 @@ async function review(context: ReadContext, clientId: string, wish: Wish): Promi
   await requireClient(db, clientId);
   const receiver = receiverOf(wish);
   const decisions = await readDecisions(db, clientId);
-  const { version, assessment } = await readState(db, clientId, wish.versionId);
-  const { paper, order, length } = wish;
+  const { paper, order, length, versionId } = wish;
+  // After a talk one tells what is known now.
+  const { version, assessment } = await readState(db, clientId, paper === 'sessionSheet' ? null : versionId);
   const terms = {
     ...{ decisions, day: today, chosen: new Set(wish.chosen) },
     ...{ places: placesOf(paper), never: neverOn(paper, receiver.kind) },
@@ -43,11 +46,17 @@ async function review(context: ReadContext, clientId: string, wish: Wish): Promi
   const leave = mayReceive(receiver, decisions, today);
   if (!verdicts.some(({ leaves }) => leaves)) return { letter: null, leave, verdicts };
   const writer = await readWriter(context, wish.language);
-  const letter: Letter =
-    paper === 'cv'
-      ? cv(facts, { ...writer, order, signed: order === 'gapless' })
-      : competenceProfile(facts, { ...writer, length, state: version });
-  return { letter, leave, verdicts };
+  const compose: Readonly<Record<Wish['paper'], () => Promise<Letter> | Letter>> = {
+    competenceProfile: () => competenceProfile(facts, { ...writer, length, state: version }),
+    cv: () => cv(facts, { ...writer, order, signed: order === 'gapless' }),
+    sessionSheet: async () =>
+      sessionSheet(facts, {
+        ...{ ...writer, language: 'de' },
+        ahead: await readSheetAhead(context, clientId, wish),
+        second: wish.second === null ? null : tellerOf(wish.second),
+      }),
+  };
+  return { letter: await compose[paper](), leave, verdicts };
 }
 
 export const profilePaperHandlers: RoomHandlers<typeof profilePaperCalls> = {
