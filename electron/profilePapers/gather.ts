@@ -5,7 +5,7 @@ import { listedDocuments } from '#shared/letters/documentFacts.ts';
 import type { Wish } from '#shared/profilePapers/calls.ts';
 import { type ProfileFacts, profileFacts } from '#shared/profilePapers/facts.ts';
 import type { Writer } from '#shared/profilePapers/parts.ts';
-import type { Ahead } from '#shared/profilePapers/sessionSheet.ts';
+import { type Ahead, isBrought } from '#shared/profilePapers/sessionSheet.ts';
 import type { PaperLanguage } from '#shared/text/profilePapers/words.ts';
 import { readAssessment, readVersions } from '../assessment/assessment.ts';
 import { readAhead } from '../cases/ahead.ts';
@@ -74,7 +74,8 @@ export async function readSheetAhead(
   const lacking = applications
     .flatMap(({ required, held }) => listedDocuments(required, held))
     .filter(({ progress }) => progress !== 'complete' && progress !== 'lost')
-    .map(({ required }) => required.type);
+    .map(({ required }) => required.type)
+    .filter(isBrought);
   const [first] = appointments;
   return {
     tasks: followUps.filter(

@@ -18,13 +18,15 @@ interface Props {
   readonly wish: Wish;
   /** The wish is what the fields say now, not what they said a moment ago. */
   readonly settled: boolean;
+  /** What is ticked now. */
+  readonly chosen: readonly FactClass[];
   onChosen(chosen: FactClass[]): void;
   onByHand(): void;
   onWritten(): void;
 }
 
 /** What leaves the house, what stays and why, and the paper as it would be written. */
-export function Preview({ clientId, wish, settled, onChosen, onByHand, onWritten }: Props) {
+export function Preview({ clientId, wish, settled, chosen, onChosen, onByHand, onWritten }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const named =
@@ -61,7 +63,7 @@ export function Preview({ clientId, wish, settled, onChosen, onByHand, onWritten
                 </Button>
               </>
             )}
-            <Outflow wish={wish} verdicts={found.verdicts} onChosen={onChosen} />
+            <Outflow wish={wish} verdicts={found.verdicts} chosen={chosen} onChosen={onChosen} />
             <div className={classes.write}>
               <Button
                 leftSection={<IconFileText size={18} aria-hidden />}

@@ -84,6 +84,7 @@ function Making({ client, versions }: Props) {
           clientId={client.id}
           wish={asked}
           settled={JSON.stringify(asked) === JSON.stringify(wish)}
+          chosen={given.chosen}
           onChosen={(chosen) => choose({ ...given, chosen })}
           onByHand={() => choose({ ...given, byHand: true })}
           onWritten={forget}

@@ -83,7 +83,7 @@ export function languageGrid(
     const name = languageName(item.language, language);
     if (sources === 'best') {
       const by = judged(item, 'counsellor') ? 'counsellor' : 'self';
-      const certified = clipped(certificateText(item, language), HEAD);
+      const certified = clipped(item.certificate, HEAD);
       const best = stacked([bold(name)], certified === '' ? [] : [run(certified)]);
       rows.push(
         rowOf(

@@ -7,6 +7,7 @@ import {
   checkedFoot,
   contact,
   fill,
+  lines,
   nameFor,
   type Row,
   sentence,
@@ -15,10 +16,15 @@ import {
 import { frame, heading, joined, paragraph, run } from '../letters/compose/parts.ts';
 import type { ClientFacts } from '../letters/facts.ts';
 import { germanDate } from '../letters/germanDate.ts';
-import { type Block, type Letter, letter } from '../letters/letter.ts';
+import { type Block, type Letter, letter, type Run } from '../letters/letter.ts';
 import type { Outflow } from '../privacy/outflow.ts';
-import type { RequiredDocument } from '../recognition/documents.ts';
-import { germanTeller, type PaperWordKey, type Teller } from '../text/papers/languages.ts';
+import type { DocumentType } from '../recognition/documents.ts';
+import {
+  germanTeller,
+  type PaperWordKey,
+  type Teller,
+  type Told as Words,
+} from '../text/papers/languages.ts';
 import type { ProfileFacts } from './facts.ts';
 import type { Writer } from './parts.ts';
 
@@ -27,7 +33,7 @@ export interface Ahead {
   /** In the counsellor's words, German. */
   readonly tasks: readonly { readonly text: string; readonly dueOn: string }[];
   /** Types of the papers that are still to be got, each once. */
-  readonly papers: readonly RequiredDocument['type'][];
+  readonly papers: readonly DocumentType[];
   readonly appointment: { readonly on: string; readonly at: string; readonly place: string } | null;
   /** A sentence in the counsellor's words, simple German. */
   readonly note: string;
@@ -41,13 +47,23 @@ export interface SheetOptions extends Writer {
 
 type Facts = Outflow<ProfileFacts>;
 
+type Params = Readonly<Record<string, string>>;
+
 /** One line of the sheet, in whichever language it is told. */
 interface Told {
-  readonly kind: 'title' | 'sentence' | 'open' | 'own';
+  readonly kind: 'title' | 'sentence' | 'open' | 'task' | 'own';
   readonly key: PaperWordKey;
   /** German and the same in every language. */
-  readonly params?: Readonly<Record<string, string>>;
+  readonly params?: Params;
 }
+
+/** Filled in and signed here; nobody brings them along. */
+const madeHere: ReadonlySet<DocumentType> = new Set<DocumentType>([
+  ...(['applicationForm', 'cv', 'noEarlierApplication', 'intentToWork'] as const),
+  ...(['reasonForMissing', 'powerOfAttorney'] as const),
+]);
+
+export const isBrought = (type: DocumentType): boolean => !madeHere.has(type);
 
 /** A box for the hand. */
 const OPEN = '☐';
@@ -106,7 +122,7 @@ function found(
     .filter(({ self, counsellor }) => Number(counsellor ?? self ?? 0) >= 3)
     .map(({ competence }) => keyCompetenceOf(competence)?.name.de ?? competence);
   const german = language?.items.find((item) => item.language === 'de')?.level ?? null;
-  const lines: readonly (readonly [PaperWordKey, string])[] = [
+  const parts: readonly (readonly [PaperWordKey, string])[] = [
     ['session.degree', list((education ?? []).map((one) => one.titleGerman || one.titleOriginal))],
     ['session.skills', list(skills)],
     ['session.strengths', list(strengths)],
@@ -114,7 +130,7 @@ function found(
     ['session.wish', list((wishes ?? []).map(({ de }) => de))],
     ['session.needs', list((needs ?? []).map(({ de }) => de))],
   ];
-  const said = lines
+  const said = parts
     .filter(([, words]) => words !== '')
     .map(([key, words]): Told => ({ kind: 'sentence', key, params: { words } }));
   return [
@@ -130,7 +146,7 @@ function found(
 function next({ ahead: { tasks, papers } }: SheetOptions): Told[] {
   const todo = tasks.map(
     ({ text, dueOn }): Told => ({
-      ...{ kind: 'open', key: 'session.task' },
+      ...{ kind: 'task', key: 'session.task' },
       params: { words: text, date: formatPartialDate(dueOn, 'de', 'short') },
     }),
   );
@@ -159,17 +175,22 @@ function rowOf({ kind, key, params = {} }: Told, second: Teller): Row {
   if (kind === 'title') return title(second, key);
   // In the counsellor's own words there is only the German.
   if (kind === 'own') return both(second, () => fill(germanTeller.tell(key), params));
+  if (kind === 'task') return both(second, ({ tell }) => taskRuns(tell(key), params), OPEN);
   return sentence(second, key, params, kind === 'open' ? OPEN : '');
 }
+
+/** In the counsellor's words, and below it by when. */
+const taskRuns = (told: Words, params: Params): Run[] => lines([run(params.words ?? '')], fill(told, params));
 
 /** German alone, as sentences and boxes to tick. */
 function germanBlocks(told: readonly Told[]): Block[] {
   const blocks: Block[] = [];
   for (const { kind, key, params = {} } of told) {
-    const runs = fill(germanTeller.tell(key), params);
+    const words = germanTeller.tell(key);
+    const runs = kind === 'task' ? taskRuns(words, params) : fill(words, params);
     const last = blocks.at(-1);
     if (kind === 'title') blocks.push(heading(runs.map(({ text }) => text).join('')));
-    else if (kind !== 'open') blocks.push({ type: 'paragraph', runs });
+    else if (kind !== 'open' && kind !== 'task') blocks.push({ type: 'paragraph', runs });
     else if (last?.type === 'checklist') last.items.push({ checked: false, runs, details: [] });
     else blocks.push({ type: 'checklist', items: [{ checked: false, runs, details: [] }] });
   }

@@ -28,6 +28,10 @@ const LINE = columnPoints(shares.what);
 /** Bold letters are about a tenth wider than those that are measured. */
 const BOLD = 1.1;
 
+/** Rows of degrees and jobs that stay empty make room for other things. */
+const roomIn = ({ education, work }: Facts): number =>
+  Math.max(0, most.degrees - (education ?? []).length) + Math.max(0, most.jobs - (work ?? []).length);
+
 /** The five dimensions at a glance. */
 export function shortParts(facts: Facts, options: ProfileOptions): Block[] {
   const { language, date } = options;
@@ -40,7 +44,7 @@ export function shortParts(facts: Facts, options: ProfileOptions): Block[] {
   ];
   const spoken = facts.language;
   const shown = spoken && { ...spoken, items: byLevel(spoken.items).slice(0, most.languages) };
-  const strengths = byStrength(facts.competences?.strengths ?? []).slice(0, most.strengths);
+  const strengths = byStrength(facts.competences?.strengths ?? []).slice(0, most.strengths + roomIn(facts));
   const blocks = [
     ...rowsOf(
       [
@@ -102,11 +106,11 @@ function jobs({ work }: Facts, options: ProfileOptions): Row[] {
   return area(paperText(language).profile.work, rows, all.length - rows.length, options);
 }
 
-function skillRow({ competences }: Facts, options: ProfileOptions): Row[] {
+function skillRow(facts: Facts, options: ProfileOptions): Row[] {
   const { language } = options;
-  const names = [...new Set((competences?.skills ?? []).map(({ name }) => name[language]))];
+  const names = [...new Set((facts.competences?.skills ?? []).map(({ name }) => name[language]))];
   if (names.length === 0) return [];
-  const told = clipped(names.slice(0, most.skills).join('; '), LINE);
+  const told = clipped(names.slice(0, most.skills).join('; '), LINE * (roomIn(facts) > 0 ? 1.9 : 1));
   return area(paperText(language).profile.skills, [[[run(told)], []]], 0, options);
 }
 

@@ -40,7 +40,7 @@ export const arabic: SomePaperWords = {
     wish: 'العمل الذي تريده: {{words}}.',
     needs: 'هذا يساعدك الآن: {{words}}.',
     nothingFound: 'لم نكتب شيئًا بعد. سنفعل ذلك في المرة القادمة.',
-    task: '{{words}} (حتى {{date}})',
+    task: 'حتى {{date}}',
     noTask: 'لا يلزمك أن تفعل شيئًا الآن. سنتصل بك.',
     bringTitle: 'من فضلك أحضر هذا معك',
     appointmentTitle: 'موعدك القادم',

@@ -47,7 +47,7 @@ export const papers = {
     needs: 'Das hilft Ihnen jetzt: {{words}}.',
     nothingFound: 'Wir haben noch nichts aufgeschrieben. Das machen wir beim nächsten Mal.',
     own: '{{words}}',
-    task: '{{words}} (bis {{date}})',
+    task: 'bis {{date}}',
     noTask: 'Sie müssen jetzt nichts tun. Wir melden uns.',
     bringTitle: 'Das bringen Sie bitte mit',
     appointmentTitle: 'Ihr nächster Termin',

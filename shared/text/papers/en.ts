@@ -43,7 +43,7 @@ export const english: SomePaperWords = {
     wish: 'This is the work you would like to do: {{words}}.',
     needs: 'This will help you now: {{words}}.',
     nothingFound: 'We have not written anything down yet. We will do that next time.',
-    task: '{{words}} (by {{date}})',
+    task: 'by {{date}}',
     noTask: 'You do not have to do anything now. We will contact you.',
     bringTitle: 'Please bring this with you',
     appointmentTitle: 'Your next appointment',

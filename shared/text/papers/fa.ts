@@ -43,7 +43,7 @@ export const persian: SomePaperWords = {
     wish: 'شما می‌خواهید در این کار باشید: {{words}}.',
     needs: 'این حالا به شما کمک می‌کند: {{words}}.',
     nothingFound: 'هنوز چیزی ننوشته‌ایم. دفعه بعد این کار را می‌کنیم.',
-    task: '{{words}} (تا {{date}})',
+    task: 'تا {{date}}',
     noTask: 'حالا لازم نیست کاری بکنید. ما با شما تماس می‌گیریم.',
     bringTitle: 'لطفاً این‌ها را با خود بیاورید',
     appointmentTitle: 'ملاقات بعدی شما',

@@ -42,7 +42,7 @@ export const french: SomePaperWords = {
     wish: 'Le travail que vous souhaitez : {{words}}.',
     needs: 'Ce qui vous aide maintenant : {{words}}.',
     nothingFound: 'Nous n’avons encore rien noté. Nous le ferons la prochaine fois.',
-    task: '{{words}} (avant le {{date}})',
+    task: 'avant le {{date}}',
     noTask: 'Vous n’avez rien à faire maintenant. Nous vous contacterons.',
     bringTitle: 'Apportez s’il vous plaît',
     appointmentTitle: 'Votre prochain rendez-vous',

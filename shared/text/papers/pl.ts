@@ -42,7 +42,7 @@ export const polish: SomePaperWords = {
     wish: 'W jakim zawodzie chcą Państwo pracować: {{words}}.',
     needs: 'Co teraz pomoże: {{words}}.',
     nothingFound: 'Jeszcze nic nie zapisaliśmy. Zrobimy to następnym razem.',
-    task: '{{words}} (do {{date}})',
+    task: 'do {{date}}',
     noTask: 'Teraz nie muszą Państwo nic robić. Skontaktujemy się z Państwem.',
     bringTitle: 'Proszę to przynieść',
     appointmentTitle: 'Państwa następny termin',

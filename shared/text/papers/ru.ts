@@ -41,7 +41,7 @@ export const russian: SomePaperWords = {
     wish: 'Кем Вы хотите работать: {{words}}.',
     needs: 'Что Вам сейчас поможет: {{words}}.',
     nothingFound: 'Мы ещё ничего не записали. Сделаем это в следующий раз.',
-    task: '{{words}} (до {{date}})',
+    task: 'до {{date}}',
     noTask: 'Сейчас Вам ничего не нужно делать. Мы свяжемся с Вами.',
     bringTitle: 'Принесите, пожалуйста',
     appointmentTitle: 'Ваша следующая встреча',

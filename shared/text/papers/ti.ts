@@ -33,7 +33,7 @@ export const tigrinya: SomePaperWords = {
     strengths: 'እዚ ሓይልኹም እዩ፦ {{words}}።',
     german: 'ደረጃ ጀርመንኛኹም፦ {{words}}።',
     wish: 'ክትሰርሕዎ እትደልዩ ስራሕ፦ {{words}}።',
-    task: '{{words}} (ክሳብ {{date}})',
+    task: 'ክሳብ {{date}}',
     bringTitle: 'በጃኹም እዚ ሒዝኩም ምጹ',
     appointmentTitle: 'ዝቕጽል ቆጸራኹም',
     appointment: 'ብ {{date}} ሰዓት {{time}}።',

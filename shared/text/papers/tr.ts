@@ -42,7 +42,7 @@ export const turkish: SomePaperWords = {
     wish: 'Bu işte çalışmak istiyorsunuz: {{words}}.',
     needs: 'Şimdi size bu yardımcı olur: {{words}}.',
     nothingFound: 'Henüz bir şey yazmadık. Bunu bir sonraki görüşmede yaparız.',
-    task: '{{words}} ({{date}} tarihine kadar)',
+    task: '{{date}} tarihine kadar',
     noTask: 'Şimdi bir şey yapmanız gerekmiyor. Biz sizi ararız.',
     bringTitle: 'Lütfen bunları getirin',
     appointmentTitle: 'Bir sonraki randevunuz',

@@ -42,7 +42,7 @@ export const ukrainian: SomePaperWords = {
     wish: 'Ким Ви хочете працювати: {{words}}.',
     needs: 'Що Вам зараз допоможе: {{words}}.',
     nothingFound: 'Ми ще нічого не записали. Зробимо це наступного разу.',
-    task: '{{words}} (до {{date}})',
+    task: 'до {{date}}',
     noTask: 'Зараз Вам нічого не треба робити. Ми зв’яжемося з Вами.',
     bringTitle: 'Принесіть, будь ласка',
     appointmentTitle: 'Ваша наступна зустріч',
