@@ -54,7 +54,7 @@ function StaleAlone({ info, letter }: Props) {
   const history = useRead('history.list', { clientId: info.clientId, before: null, limit: 50 });
   const changed = history.data?.entries.some(
     ({ at, call, undone }) =>
-      at > info.createdAt && !undone && /^(clients|profile|recognition|papers)\./.test(call),
+      at > info.createdAt && !undone && /^(clients|profile|assessment|recognition|papers)\./.test(call),
   );
   const moved = useMoved(info.authority, letter);
   const { applicationId, kind } = info;

@@ -49,15 +49,16 @@ test('papers from the profile: what leaves the house, and the papers', async (t)
       'an employer gets neither status nor benefits nor health, and what is added by hand',
       async () => {
         await choose(page, 'Für wen', 'Arbeitgeber');
-        const stays = region(page, 'Bleibt hier');
+        const stays = region(page, 'Bleibt hier, weil …');
         for (const name of ['Aufenthalt', 'Leistungen', 'Gesundheit']) await stays.getByText(name).waitFor();
         await choose(page, 'Welches Papier', 'Lebenslauf');
         await paperOf(page).getByText('Lebenslauf').first().waitFor();
         assert.equal(await paperOf(page).getByText('Staatsangehörigkeit').count(), 0);
-        await region(page, 'Bleibt hier').getByLabel('Staatsangehörigkeit').check();
-        await paperOf(page).getByText('ukrainisch').first().waitFor();
-        await region(page, 'Verlässt das Haus').getByLabel('Staatsangehörigkeit').uncheck();
-        await region(page, 'Bleibt hier').getByLabel('Staatsangehörigkeit').waitFor();
+        await region(page, 'Bleibt hier, weil …').getByLabel('Staatsangehörigkeit').check();
+        await paperOf(page).getByText(/^ukrainisch$/).first().waitFor();
+        await region(page, 'Verlässt das Haus').getByText('von Hand dazugenommen').waitFor();
+        await region(page, 'Bleibt hier, weil …').getByLabel('Staatsangehörigkeit').uncheck();
+        await paperOf(page).getByText(/^ukrainisch$/).first().waitFor({ state: 'detached' });
       },
     );
 
@@ -72,7 +73,7 @@ test('papers from the profile: what leaves the house, and the papers', async (t)
     });
 
     await t.test('the sheet after a talk stands in two languages and is kept as written', async () => {
-      await choose(page, 'Welches Papier', 'Blatt zum Gespräch, für die Person');
+      await choose(page, 'Welches Papier', 'Blatt zum Gespräch');
       await paperOf(page).getByText('Що ми з’ясували').first().waitFor();
       await paperOf(page).getByText('Diplom übersetzen lassen').first().waitFor();
       await page.getByLabel('Ein Satz in eigenen Worten', { exact: true }).fill('Sie haben viel geschafft.');
