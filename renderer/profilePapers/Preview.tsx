@@ -25,9 +25,10 @@ interface Props {
   onWritten(): void;
 }
 
-/** Navigation, fields and margins beside the paper; below each other they need no room. */
+/** Navigation, fields and margins beside the paper; below each other only margins. */
 const beside = 600;
 const narrow = 900;
+const stacked = 140;
 
 /** What leaves the house, what stays and why, and the paper as it would be written. */
 export function Preview({ clientId, wish, settled, chosen, onChosen, onByHand, onWritten }: Props) {
@@ -83,7 +84,7 @@ export function Preview({ clientId, wish, settled, chosen, onChosen, onByHand, o
           {found.letter === null ? (
             <Alert color="amber">{t('profilePapers.noLetter')}</Alert>
           ) : (
-            <LetterDesk letter={found.letter} held beside={window.innerWidth > narrow ? beside : undefined} />
+            <LetterDesk letter={found.letter} held beside={window.innerWidth > narrow ? beside : stacked} />
           )}
         </>
       )}

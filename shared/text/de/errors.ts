@@ -137,7 +137,7 @@ export const errors = {
   'assessment.unknownVersion':
     'Diese freigegebene Fassung gibt es nicht mehr. Bitte eine andere Fassung wählen.',
   'profilePapers.noRecipient':
-    'Bitte sagen Sie, an wen genau das Papier geht, oder wählen Sie, dass die Person es selbst mitnimmt.',
+    'Noch steht nicht da, an wen genau das Papier geht. Bitte den Namen eintragen, oder wählen, dass die Person es selbst mitnimmt.',
   'assessment.unknownSkill':
     'Diese Fähigkeit gibt es nicht (mehr). Bitte aus der Liste wählen oder in eigenen Worten eintragen.',
   'plan.unknownNeed': 'Diesen Bedarf gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
