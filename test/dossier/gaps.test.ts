@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { blankItem } from '#shared/profile/blankItem.ts';
 import { gapsIn, type Stretch } from '#shared/profilePapers/cv/gaps.ts';
 import { periodText, stationsOf } from '#shared/profilePapers/cv/stations.ts';
-import { blankItem } from '#shared/profile/blankItem.ts';
 
 const today = '2026-11-02';
 const stretch = (from: string | null, to: string | null): Stretch => ({ from, to });

@@ -55,10 +55,16 @@ test('papers from the profile: what leaves the house, and the papers', async (t)
         await paperOf(page).getByText('Lebenslauf').first().waitFor();
         assert.equal(await paperOf(page).getByText('Staatsangehörigkeit').count(), 0);
         await region(page, 'Bleibt hier, weil …').getByLabel('Staatsangehörigkeit').check();
-        await paperOf(page).getByText(/^ukrainisch$/).first().waitFor();
+        await paperOf(page)
+          .getByText(/^ukrainisch$/)
+          .first()
+          .waitFor();
         await region(page, 'Verlässt das Haus').getByText('von Hand dazugenommen').waitFor();
         await region(page, 'Bleibt hier, weil …').getByLabel('Staatsangehörigkeit').uncheck();
-        await paperOf(page).getByText(/^ukrainisch$/).first().waitFor({ state: 'detached' });
+        await paperOf(page)
+          .getByText(/^ukrainisch$/)
+          .first()
+          .waitFor({ state: 'detached' });
       },
     );
 
