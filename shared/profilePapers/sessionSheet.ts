@@ -49,13 +49,15 @@ type Facts = Outflow<ProfileFacts>;
 
 type Params = Readonly<Record<string, string>>;
 
-/** One line of the sheet, in whichever language it is told. */
-interface Told {
-  readonly kind: 'title' | 'sentence' | 'open' | 'task' | 'own';
-  readonly key: PaperWordKey;
-  /** German and the same in every language. */
-  readonly params?: Params;
-}
+/** One line of the sheet, in whichever language it is told; `own`: in the counsellor's words, German only. */
+type Told =
+  | {
+      readonly kind: 'title' | 'sentence' | 'open' | 'task';
+      readonly key: PaperWordKey;
+      /** German and the same in every language. */
+      readonly params?: Params;
+    }
+  | { readonly kind: 'own'; readonly words: string };
 
 /** Filled in and signed here; nobody brings them along. */
 const madeHere: ReadonlySet<DocumentType> = new Set<DocumentType>([
@@ -137,9 +139,7 @@ function found(
     { kind: 'sentence', key: 'session.intro', params: { date: formatPartialDate(date, 'de', 'short') } },
     { kind: 'title', key: 'session.foundTitle' },
     ...(said.length === 0 ? [{ kind: 'sentence', key: 'session.nothingFound' } as const] : said),
-    ...(ahead.note === ''
-      ? []
-      : [{ kind: 'own', key: 'session.own', params: { words: ahead.note } } as const]),
+    ...(ahead.note === '' ? [] : [{ kind: 'own', words: ahead.note } as const]),
   ];
 }
 
@@ -171,10 +171,10 @@ function appointment({ ahead }: SheetOptions): Told[] {
   ];
 }
 
-function rowOf({ kind, key, params = {} }: Told, second: Teller): Row {
+function rowOf(told: Told, second: Teller): Row {
+  if (told.kind === 'own') return both(second, () => [run(told.words)]);
+  const { kind, key, params = {} } = told;
   if (kind === 'title') return title(second, key);
-  // In the counsellor's own words there is only the German.
-  if (kind === 'own') return both(second, () => fill(germanTeller.tell(key), params));
   if (kind === 'task') return both(second, ({ tell }) => taskRuns(tell(key), params), OPEN);
   return sentence(second, key, params, kind === 'open' ? OPEN : '');
 }
@@ -182,15 +182,21 @@ function rowOf({ kind, key, params = {} }: Told, second: Teller): Row {
 /** In the counsellor's words, and below it by when. */
 const taskRuns = (told: Words, params: Params): Run[] => lines([run(params.words ?? '')], fill(told, params));
 
+function germanRuns(told: Told): Run[] {
+  if (told.kind === 'own') return [run(told.words)];
+  const { kind, key, params = {} } = told;
+  const words = germanTeller.tell(key);
+  return kind === 'task' ? taskRuns(words, params) : fill(words, params);
+}
+
 /** German alone, as sentences and boxes to tick. */
 function germanBlocks(told: readonly Told[]): Block[] {
   const blocks: Block[] = [];
-  for (const { kind, key, params = {} } of told) {
-    const words = germanTeller.tell(key);
-    const runs = kind === 'task' ? taskRuns(words, params) : fill(words, params);
+  for (const one of told) {
+    const runs = germanRuns(one);
     const last = blocks.at(-1);
-    if (kind === 'title') blocks.push(heading(runs.map(({ text }) => text).join('')));
-    else if (kind !== 'open' && kind !== 'task') blocks.push({ type: 'paragraph', runs });
+    if (one.kind === 'title') blocks.push(heading(runs.map(({ text }) => text).join('')));
+    else if (one.kind === 'sentence' || one.kind === 'own') blocks.push({ type: 'paragraph', runs });
     else if (last?.type === 'checklist') last.items.push({ checked: false, runs, details: [] });
     else blocks.push({ type: 'checklist', items: [{ checked: false, runs, details: [] }] });
   }

@@ -46,7 +46,6 @@ export const papers = {
     wish: 'Das möchten Sie arbeiten: {{words}}.',
     needs: 'Das hilft Ihnen jetzt: {{words}}.',
     nothingFound: 'Wir haben noch nichts aufgeschrieben. Das machen wir beim nächsten Mal.',
-    own: '{{words}}',
     task: 'bis {{date}}',
     noTask: 'Sie müssen jetzt nichts tun. Wir melden uns.',
     bringTitle: 'Das bringen Sie bitte mit',
