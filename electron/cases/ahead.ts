@@ -64,25 +64,32 @@ function demandText(text: string | undefined, proposal: string | null): void {
     throw new Refusal('input.required', { fields: [{ path: 'fields.text', code: 'input.required' }] });
 }
 
+/** What lies ahead of a person, soonest first: open follow-ups, and appointments from today on. */
+export async function readAhead(db: Kysely<Tables>, clientId: string, today: string) {
+  const followUps = await followUpsOfClient(db, clientId);
+  const appointments = await appointmentsFrom(db, clientId, today);
+  return {
+    followUps: followUps
+      .filter(({ doneOn }) => doneOn === null)
+      .map(({ id, dueOn, text, waitingFor, proposal, by }) => ({
+        ...{ id, dueOn, text, by },
+        waitingFor: waitingFor as FollowUpFields['waitingFor'],
+        proposal: kindOfKey(proposal),
+      })),
+    appointments: appointments.map(({ id, heldOn, startsAt, minutes, place, by }) => ({
+      ...{ id, on: heldOn, at: startsAt, minutes, place, by },
+    })),
+  };
+}
+
 export const aheadHandlers: Pick<RoomHandlers<typeof caseCalls>, AheadCalls> = {
   'cases.get': async ({ db, today }, { clientId }) => {
     await requireClient(db, clientId);
     const { periods, present } = await readState(db, clientId);
     const others = periods.filter((period) => period !== present).reverse();
-    const followUps = await followUpsOfClient(db, clientId);
-    const appointments = await appointmentsFrom(db, clientId, today);
     return {
       periods: [...(present ? [present] : []), ...others].map(asView),
-      followUps: followUps
-        .filter(({ doneOn }) => doneOn === null)
-        .map(({ id, dueOn, text, waitingFor, proposal, by }) => ({
-          ...{ id, dueOn, text, by },
-          waitingFor: waitingFor as FollowUpFields['waitingFor'],
-          proposal: kindOfKey(proposal),
-        })),
-      appointments: appointments.map(({ id, heldOn, startsAt, minutes, place, by }) => ({
-        ...{ id, on: heldOn, at: startsAt, minutes, place, by },
-      })),
+      ...(await readAhead(db, clientId, today)),
       proposals: await readProposals(db, clientId, today),
     };
   },

@@ -1,7 +1,7 @@
 import { must, Refusal } from '#shared/contract/result.ts';
 import type { DossierPaper, dossierCalls } from '#shared/dossier/calls.ts';
 import { type Addressees, type DossierItem, dossierFor } from '#shared/dossier/dossierFor.ts';
-import { cvGaps } from '#shared/dossier/facts/cvFacts.ts';
+import { dossierGaps } from '#shared/dossier/facts/cvFacts.ts';
 import { type DossierFacts, payerOf } from '#shared/dossier/facts.ts';
 import { type PaperKind, paperKinds } from '#shared/dossier/kinds.ts';
 import { missingFacts } from '#shared/dossier/missing.ts';
@@ -84,7 +84,7 @@ export const dossierHandlers: RoomHandlers<typeof dossierCalls> = {
       authority: must(way.authority, 'an application has an authority'),
       items,
       missing: missingFacts(facts, possible),
-      gaps: cvGaps(facts),
+      gaps: dossierGaps(facts),
       mismatches: nameMismatches(client, client.names),
       payerGuessed: payerOf(facts)?.guessed === true,
       secondLanguage: isSecondLanguage(client.nativeLanguage) ? client.nativeLanguage : null,

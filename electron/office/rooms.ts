@@ -22,6 +22,7 @@ import { planHandlers } from '#electron/plan/plan.ts';
 import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
 import { europassHandlers } from '#electron/profile/takeEuropass.ts';
+import { profilePaperHandlers } from '#electron/profilePapers/profilePapers.ts';
 import { recognitionHandlers } from '#electron/recognition/recognition.ts';
 import { recommendationHandlers } from '#electron/recommendations/recommendations.ts';
 import { sessionHandlers } from '#electron/session/session.ts';
@@ -74,6 +75,7 @@ export const rooms = {
   ...europassHandlers,
   ...assessmentHandlers,
   ...escoHandlers,
+  ...profilePaperHandlers,
   ...recognitionHandlers,
   ...fundingHandlers,
   ...planHandlers,

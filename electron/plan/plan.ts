@@ -17,11 +17,11 @@ type Row = Awaited<ReturnType<typeof needsOfClient>>[number];
 /** As the window reads it; checked, for the columns are text. */
 const asNeed = ({ formats, ...row }: Row): Need => need.parse({ ...row, formats: JSON.parse(formats) });
 
-/** What a person needs, the urgent first. */
+const asKnown = (row: Row): KnownNeed => ({ ...asNeed(row), proposal: row.proposal });
+
+/** What a person needs, as written down, the urgent first; for every room that tells of it. */
 export const readNeeds = async (db: Kysely<Tables>, clientId: string): Promise<Need[]> =>
   (await needsOfClient(db, clientId)).map(asNeed);
-
-const asKnown = (row: Row): KnownNeed => ({ ...asNeed(row), proposal: row.proposal });
 
 /** What the facts of all undertakings say, each need once. */
 async function proposed(db: Kysely<Tables>, clientId: string, rows: readonly Row[], today: string) {

@@ -12,6 +12,8 @@ export const paths = {
   profile: (clientId: string) => `/people/${encodeURIComponent(clientId)}/profile`,
   /** A CV from Europass to be taken over. */
   europass: (clientId: string) => `/people/${encodeURIComponent(clientId)}/europass`,
+  /** What comes out of it: profile, CV, sheet for the person. */
+  profilePapers: (clientId: string) => `/people/${encodeURIComponent(clientId)}/profile/papers`,
   /** The screen in the client's hand. */
   ask: (clientId: string) => `/people/${encodeURIComponent(clientId)}/ask`,
   /** Strengths on cards, and a language skill by skill, in the client's hand. */

@@ -24,6 +24,7 @@ import { LetterPage } from '../letters/LetterPage.tsx';
 import { SettingsPage } from '../office/SettingsPage.tsx';
 import { PaperPage } from '../papers/PaperPage.tsx';
 import { EuropassPage } from '../profile/europass/EuropassPage.tsx';
+import { ProfilePapersPage } from '../profilePapers/ProfilePapersPage.tsx';
 import { ApplicationPage } from '../recognition/ApplicationPage.tsx';
 import { AssessPage } from '../recognition/AssessPage.tsx';
 import { ProceduresPage } from '../recognition/ProceduresPage.tsx';
@@ -67,6 +68,11 @@ export const routes: RouteObject[] = [
       { path: '/people/:id/intake', element: <IntakePage />, handle: titled('intakePage.title') },
       { path: '/people/:id/profile', element: <AssessmentPage />, handle: titled('assessment.title') },
       { path: '/people/:id/europass', element: <EuropassPage />, handle: titled('europass.title') },
+      {
+        path: '/people/:id/profile/papers',
+        element: <ProfilePapersPage />,
+        handle: titled('profilePapers.title'),
+      },
       { path: '/assess/:id', element: <AssessPage />, handle: titled('recognitionPage.assessTitle') },
       {
         path: '/recognition/:id',

@@ -63,14 +63,19 @@ export function AssessmentPage() {
               </Anchor>
             }
             actions={
-              <Button
-                component={Link}
-                to={paths.europass(id)}
-                variant="default"
-                leftSection={<IconFileCv size={18} aria-hidden />}
-              >
-                {t('europass.open')}
-              </Button>
+              <>
+                <Button
+                  component={Link}
+                  to={paths.europass(id)}
+                  variant="default"
+                  leftSection={<IconFileCv size={18} aria-hidden />}
+                >
+                  {t('europass.open')}
+                </Button>
+                <Button component={Link} to={paths.profilePapers(id)} variant="default">
+                  {t('profilePapers.open')}
+                </Button>
+              </>
             }
           >
             {t('assessment.title')}

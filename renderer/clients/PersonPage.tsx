@@ -1,5 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
-import { IconClipboardText, IconStars } from '@tabler/icons-react';
+import { IconClipboardText, IconFileText, IconStars } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
@@ -94,6 +94,14 @@ function PersonFile({ client }: { readonly client: Client }) {
               leftSection={<IconStars size={18} aria-hidden />}
             >
               {t('assessment.open')}
+            </Button>
+            <Button
+              component={Link}
+              to={paths.profilePapers(client.id)}
+              variant="default"
+              leftSection={<IconFileText size={18} aria-hidden />}
+            >
+              {t('profilePapers.open')}
             </Button>
             <Button
               component={Link}

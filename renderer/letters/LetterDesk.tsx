@@ -14,14 +14,16 @@ const paperPixels = 794;
 const besidePixels = 140;
 
 /** True size where it fits; else the largest that does. */
-const fitting = (): number =>
+const fitting = (beside: number): number =>
   Math.max(
     0,
-    zooms.findLastIndex((zoom) => zoom <= 1 && zoom * paperPixels + besidePixels <= window.innerWidth),
+    zooms.findLastIndex((zoom) => zoom <= 1 && zoom * paperPixels + beside <= window.innerWidth),
   );
 
 interface Props {
   readonly letter: Letter;
+  /** Pixels of the window that are not the paper's. */
+  readonly beside?: number;
   /** It may not leave the house: nothing of it is printed. */
   readonly held?: boolean;
   /** What stands before and after the zoom, and is not printed. */
@@ -30,9 +32,9 @@ interface Props {
 }
 
 /** A paper as it will lie on the table, larger or smaller on the screen, in true size in print. */
-export function LetterDesk({ letter, held = false, before, after }: Props) {
+export function LetterDesk({ letter, held = false, beside = besidePixels, before, after }: Props) {
   const { t } = useTranslation();
-  const [zoom, setZoom] = useState(fitting);
+  const [zoom, setZoom] = useState(() => fitting(beside));
   const factor = zooms[zoom] ?? 1;
   const { ref: sheet, width, height } = useElementSize();
   const measures = { '--zoom': factor, '--width': `${width}px`, '--height': `${height}px` };

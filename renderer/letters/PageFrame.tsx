@@ -16,13 +16,20 @@ interface PageFrameProps {
   readonly children: ReactNode;
 }
 
+type Place = Pick<PageFrameProps, 'letter' | 'number' | 'total'>;
+
+function pageOf({ letter, number, total }: Place): string {
+  const { page: word, of } = paperWords(letter);
+  return `${word} ${number} ${of} ${total}`;
+}
+
 /** One sheet of A4 with its head and foot. */
 export function PageFrame({ letter, number, total, children }: PageFrameProps) {
   return (
     <section
       className={styles.page}
       data-page={number}
-      aria-label={`${paperWords.page} ${number} ${paperWords.of} ${total}`}
+      aria-label={pageOf({ letter, number, total })}
       style={{ width: mm(page.width), minHeight: mm(page.height) }}
     >
       <div
@@ -52,14 +59,14 @@ function Letterhead({ letter }: Pick<PageFrameProps, 'letter'>) {
   ));
 }
 
-function Continuation({ letter, number, total }: Pick<PageFrameProps, 'letter' | 'number' | 'total'>) {
+function Continuation({ letter, number, total }: Place) {
   return (
     <div className={styles.continuation} data-continuation={number}>
       <span style={typeStyle(zoneType.continuationPt, zoneType.continuationLinePt)}>
         {letter.sender.name}
       </span>
       <span style={typeStyle(zoneType.continuationPt, zoneType.continuationLinePt)}>
-        {`${paperWords.page} ${number} ${paperWords.of} ${total}`}
+        {pageOf({ letter, number, total })}
       </span>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { barOf } from '#shared/letters/bars.ts';
 import { columnWidths, hasHeader } from '#shared/letters/columns.ts';
 import type { BlockOf, Letter, Run } from '#shared/letters/letter.ts';
 import type { PagePart } from '#shared/letters/paginate.ts';
@@ -62,7 +63,9 @@ function OnePiece({ letter, piece, part }: OnePieceProps) {
       return (
         <Tag {...common} dir={dir(piece.runs)} className={`${styles[piece.style]} ${end}`}>
           {piece.sign !== undefined && part.from === 0 && <span className={styles.sign}>{piece.sign}</span>}
-          {piece.checked !== undefined && part.from === 0 && <CheckBox checked={piece.checked} />}
+          {piece.checked !== undefined && part.from === 0 && (
+            <CheckBox letter={letter} checked={piece.checked} />
+          )}
           <span data-text>
             <Spans
               runs={
@@ -140,8 +143,10 @@ function PaperTable({ letter, table, rows }: PaperTableProps) {
           <tr key={row.piece} data-piece={row.piece} data-leads={row.leads || undefined}>
             {keyed(row.cells).map(({ key, value: runs }, column) => {
               const Cell = headed || column > 0 ? 'td' : 'th';
+              const bar = barOf(table, column, runs);
               return (
                 <Cell key={key} dir={directionOf(runs, letter.direction)} {...(Cell === 'th' && rowHeader)}>
+                  {bar !== null && <span aria-hidden>{`${bar} `}</span>}
                   <Spans runs={runs} />
                 </Cell>
               );

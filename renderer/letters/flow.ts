@@ -93,7 +93,7 @@ export function flowOf(letter: Letter): Piece[] {
       : [
           line(
             'enclosureTitle',
-            letter.enclosures.length === 1 ? paperWords.enclosure : paperWords.enclosures,
+            letter.enclosures.length === 1 ? paperWords(letter).enclosure : paperWords(letter).enclosures,
           ),
           ...letter.enclosures.map((words) => line('enclosure', words)),
         ];

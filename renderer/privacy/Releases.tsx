@@ -12,8 +12,7 @@ import {
   type Recipient,
 } from '#shared/privacy/consent.ts';
 import { saidAbout } from '#shared/privacy/guard.ts';
-import { recipientName } from '#shared/privacy/matters.ts';
-import type { Authority } from '#shared/recognition/authorities.ts';
+import { recipientName, recipientOf } from '#shared/privacy/matters.ts';
 import { useRead } from '../api/calls.ts';
 import { useCatalogs } from '../api/catalogs.tsx';
 import { paths } from '../app/paths.ts';
@@ -32,15 +31,6 @@ const release = (to: Recipient): Matter => ({ purpose: 'release', ...to });
 /** Written in another way it is the same recipient. */
 const sameBody = (a: string, b: string): boolean =>
   matterKey(release(toBody(a))) === matterKey(release(toBody(b)));
-
-/** An authority of the register where the words are its name, else the words themselves. */
-function recipientOf(words: string, authorities: readonly Authority[]): Recipient {
-  const wanted = words.trim().toLocaleLowerCase('de');
-  const found = authorities.find((row) =>
-    [row.name, row.shortName, row.code].some((name) => name.toLocaleLowerCase('de') === wanted),
-  );
-  return found ? toAuthority(found.code) : toBody(words.trim());
-}
 
 /** Whom this person has to do with, each once: who decides, who pays, who has a letter, who was named. */
 function useRecipients(clientId: string, decisions: readonly Decision[], added: readonly Recipient[]) {

@@ -96,6 +96,8 @@ export const errorCodes = [
   'assessment.unknownCompetence',
   'assessment.unknownSkill',
   'assessment.unknownWish',
+  'assessment.unknownVersion',
+  'profilePapers.noRecipient',
   'plan.unknownProposal',
   'papers.unknown',
   'papers.unknownScan',

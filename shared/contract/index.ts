@@ -18,6 +18,7 @@ import { planCalls } from '../plan/calls.ts';
 import { privacyCalls } from '../privacy/calls.ts';
 import { profileCalls } from '../profile/calls.ts';
 import { europassCalls } from '../profile/europassCalls.ts';
+import { profilePaperCalls } from '../profilePapers/calls.ts';
 import { recognitionCalls } from '../recognition/calls.ts';
 import { recommendationCalls } from '../recommendations/calls.ts';
 import { sessionCalls } from '../session/calls.ts';
@@ -43,6 +44,7 @@ export const calls = {
   ...europassCalls,
   ...assessmentCalls,
   ...escoCalls,
+  ...profilePaperCalls,
   ...recognitionCalls,
   ...fundingCalls,
   ...planCalls,
@@ -86,12 +88,19 @@ const composedFrom: readonly string[] = [
   ...['assessment', 'plan', 'recommendations'],
 ];
 
+/** And a profile's papers from these besides. */
+const profiledFrom: readonly string[] = ['assessment', 'intake', 'plan', 'cases'];
+
 /** Rooms whose reads are stale after this call; `*` stands for all. */
 export function changedRooms(name: CallName): readonly string[] {
   const spec = specOf(name);
   if (spec.kind === 'read') return [];
   const rooms = spec.changes ?? [roomOf(name)];
-  return rooms.some((room) => composedFrom.includes(room))
-    ? [...new Set([...rooms, 'dossier', 'letters', 'recommendations'])]
-    : rooms;
+  const composed = [
+    ...(rooms.some((room) => composedFrom.includes(room))
+      ? ['dossier', 'letters', 'profilePapers', 'recommendations']
+      : []),
+    ...(rooms.some((room) => profiledFrom.includes(room)) ? ['profilePapers'] : []),
+  ];
+  return composed.length === 0 ? rooms : [...new Set([...rooms, ...composed])];
 }

@@ -3,8 +3,8 @@ import { exporting, read, write } from '../contract/call.ts';
 import { done, id, languageCode, line, prose } from '../contract/fields.ts';
 import { letterInfo } from '../letters/calls.ts';
 import { letter } from '../letters/letter.ts';
+import type { Gap } from '../profilePapers/cv/gaps.ts';
 import type { DossierItem } from './dossierFor.ts';
-import type { Gap } from './gaps.ts';
 import type { MissingFact } from './missing.ts';
 import type { NameMismatch } from './nameMismatches.ts';
 

@@ -27,9 +27,3 @@ export const cvRuleOf = ({ way, date }: Pick<DossierFacts, 'way' | 'date'>): CvR
     cvRules.filter(({ profile }) => profile === way.documentProfile),
     date,
   ) ?? null;
-
-/** Shorter stretches than this many whole months lie between two jobs and are not asked for. */
-export const leastGap: DatedRow & { readonly months: number } = {
-  months: 2,
-  ...unchecked('Ab wann eine Stelle eine Lücke nachfragt, ist Übung und bei der Stelle zu erfragen.'),
-};

@@ -11,7 +11,6 @@ import { textVersionOn } from '../privacy/textVersions.ts';
 import { tellerOf } from '../text/papers/languages.ts';
 import type { Review } from '../translations/review.ts';
 import { costRequest, costSheet, grantSheet } from './compose/costs.ts';
-import { cv } from './compose/cv.ts';
 import { dataSheet } from './compose/dataSheet.ts';
 import {
   identityDeclaration,
@@ -23,7 +22,7 @@ import { proofRequest } from './compose/proofRequest.ts';
 import { translationOrder } from './compose/translationOrder.ts';
 import type { DossierItem } from './dossierFor.ts';
 import { costRequestFacts, costSheetFacts, grantFacts } from './facts/costFacts.ts';
-import { cvFacts } from './facts/cvFacts.ts';
+import { dossierCv } from './facts/cvFacts.ts';
 import { dataSheetFacts } from './facts/dataSheetFacts.ts';
 import { identityFacts, intentFacts, noEarlierFacts } from './facts/declarationFacts.ts';
 import { proofRequestFacts, translationOrderFacts } from './facts/outwardFacts.ts';
@@ -73,7 +72,7 @@ const sheetFacts = (facts: DossierFacts) => ({
 const compose: Readonly<Record<PaperKind, Compose>> = {
   cover: (facts, _item, set) => cover(facts, set),
   dataSheet: (facts) => dataSheet(dataSheetFacts(facts)),
-  cv: (facts) => cv(cvFacts(facts)),
+  cv: (facts) => dossierCv(facts),
   noEarlierApplication: (facts) => noEarlierApplication(noEarlierFacts(facts)),
   intentToWork: (facts) => intentToWork(intentFacts(facts)),
   identityDeclaration: (facts) => identityDeclaration(identityFacts(facts)),

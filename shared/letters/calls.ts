@@ -24,6 +24,8 @@ export const recommendationKinds = ['recommendation'] as const;
 /** How a letter leaves. `email`: by the office's own program. `handed`: by the person's own hand. */
 export const dispatchWays = ['post', 'fax', 'email', 'portal', 'handed'] as const;
 export type DispatchWay = (typeof dispatchWays)[number];
+/** Made of a profile; the CV has its kind from the dossier. */
+export const profileKinds = ['competenceProfile', 'sessionSheet'] as const;
 
 export const letterInfo = z.object({
   id,
@@ -36,6 +38,7 @@ export const letterInfo = z.object({
     ...twinKinds,
     ...dossierKinds,
     ...recommendationKinds,
+    ...profileKinds,
   ]),
   subject: z.string(),
   on: z.string(),

@@ -56,7 +56,14 @@ const table = z
      * the first cell of a row says what the row is.
      */
     columns: z
-      .array(z.object({ header: line, share: z.number().positive().max(100) }))
+      .array(
+        z.object({
+          header: line,
+          share: z.number().positive().max(100),
+          /** Cells that begin with a digit are a rating of so many steps: both prints draw it before the words. */
+          steps: z.int().min(2).max(6).optional(),
+        }),
+      )
       .min(1)
       .max(8),
     rows: z.array(z.array(runs)).max(500),

@@ -1,9 +1,30 @@
-/** Words both prints put on the paper themselves. Papers are German; the window's language does not matter. */
-export const paperWords = {
+interface Words {
+  readonly page: string;
+  readonly of: string;
+  readonly enclosure: string;
+  readonly enclosures: string;
+  readonly ticked: string;
+  readonly notTicked: string;
+}
+
+const german: Words = {
   page: 'Seite',
   of: 'von',
   enclosure: 'Anlage',
   enclosures: 'Anlagen',
   ticked: 'angekreuzt',
   notTicked: 'nicht angekreuzt',
-} as const;
+};
+
+const english: Words = {
+  page: 'Page',
+  of: 'of',
+  enclosure: 'Enclosure',
+  enclosures: 'Enclosures',
+  ticked: 'ticked',
+  notTicked: 'not ticked',
+};
+
+/** Words both prints put on the paper themselves, in the language of the paper; the window's does not matter. */
+export const paperWords = ({ language }: { readonly language: string }): Words =>
+  /^en\b/u.test(language) ? english : german;

@@ -57,14 +57,19 @@ const toOthers: ReadonlySet<string> = new Set([
   'recommendation',
 ]);
 
+/** Papers of the person's own that may also be made out to somebody: then they tell that one about them. */
+const addressable: ReadonlySet<string> = new Set(['competenceProfile', 'cv']);
+
 /**
  * May this letter leave the office on this day? A paper for the person is theirs. A letter to somebody else
  * needs the release for them, or goes by the person's own hand; one whose recipient is not known only so.
  */
 export function letterMayLeave(letter: Outgoing, decisions: readonly Said[], day: string): Leave {
-  if (!toOthers.has(letter.kind)) return { allowed: true, because: 'ownPaper' };
-  if (letter.handedOn !== null) return { allowed: true, because: 'handed' };
   const { authority, body } = letter;
-  if (authority === null && body === '') return { allowed: false, because: 'never' };
+  const named = authority !== null || body !== '';
+  if (!toOthers.has(letter.kind) && !(named && addressable.has(letter.kind)))
+    return { allowed: true, because: 'ownPaper' };
+  if (letter.handedOn !== null) return { allowed: true, because: 'handed' };
+  if (!named) return { allowed: false, because: 'never' };
   return mayPassOn(decisions, authority === null ? { authority, body } : { authority, body: '' }, day);
 }

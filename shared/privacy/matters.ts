@@ -8,6 +8,15 @@ import { purposeCodes } from './purposes.ts';
 export const recipientName = ({ authority, body }: Recipient, register: Register<Authority>): string =>
   authority === null ? body : (register.find(authority)?.shortName ?? authority);
 
+/** An authority of the register where the words are its name, else the words themselves. */
+export function recipientOf(words: string, authorities: readonly Authority[]): Recipient {
+  const wanted = words.trim().toLocaleLowerCase('de');
+  const found = authorities.find((row) =>
+    [row.name, row.shortName, row.code].some((name) => name.toLocaleLowerCase('de') === wanted),
+  );
+  return found ? { authority: found.code, body: '' } : { authority: null, body: words.trim() };
+}
+
 const matters = z.array(matter);
 
 /** What one line of the timeline is about, in the order it is asked. Throws ZodError on anything else. */

@@ -27,6 +27,7 @@ import { plan } from './de/plan.ts';
 import { privacy } from './de/privacy.ts';
 import { procedure } from './de/procedure.ts';
 import { profile } from './de/profile.ts';
+import { profilePapers } from './de/profilePapers.ts';
 import { progress } from './de/progress.ts';
 import { questionnaire } from './de/questionnaire.ts';
 import { recognition } from './de/recognition.ts';
@@ -55,6 +56,7 @@ export const de = {
   profile,
   europass,
   esco,
+  profilePapers,
   assessment,
   motivation,
   cards,

@@ -28,6 +28,7 @@ import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
 import { procedure } from './en/procedure.ts';
 import { profile } from './en/profile.ts';
+import { profilePapers } from './en/profilePapers.ts';
 import { progress } from './en/progress.ts';
 import { questionnaire } from './en/questionnaire.ts';
 import { recognition } from './en/recognition.ts';
@@ -55,6 +56,7 @@ export const en = {
   profile,
   europass,
   esco,
+  profilePapers,
   assessment,
   motivation,
   cards,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { gapsIn, type Stretch } from '#shared/dossier/gaps.ts';
-import { periodText, stationsOf } from '#shared/dossier/stations.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
+import { gapsIn, type Stretch } from '#shared/profilePapers/cv/gaps.ts';
+import { periodText, stationsOf } from '#shared/profilePapers/cv/stations.ts';
 
 const today = '2026-11-02';
 const stretch = (from: string | null, to: string | null): Stretch => ({ from, to });
@@ -76,7 +76,7 @@ describe('stations of a CV', () => {
           job({ years: 6 }),
         ],
       },
-      null,
+      { own: null, language: 'de' },
     );
     assert.deepEqual(
       dated.map(({ from, to }) => [from, to]),
@@ -94,7 +94,7 @@ describe('stations of a CV', () => {
   test('a training that was finished on an unknown day does not last until today', () => {
     const { dated } = stationsOf(
       { qualification: [school({ startedOn: '2003', completed: true })], experience: [] },
-      null,
+      { own: null, language: 'de' },
     );
     assert.equal(dated[0]?.to, '2003');
   });

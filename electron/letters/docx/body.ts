@@ -64,7 +64,10 @@ function closing(letter: BusinessLetter): Paragraph[] {
 function enclosures(letter: BusinessLetter): Paragraph[] {
   if (letter.enclosures.length === 0) return [];
   const lines = [
-    { text: letter.enclosures.length === 1 ? paperWords.enclosure : paperWords.enclosures, bold: true },
+    {
+      text: letter.enclosures.length === 1 ? paperWords(letter).enclosure : paperWords(letter).enclosures,
+      bold: true,
+    },
     ...letter.enclosures.map((text) => ({ text, bold: false })),
   ];
   return lines.map(

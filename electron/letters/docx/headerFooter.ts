@@ -27,6 +27,7 @@ export function firstHeader(letter: Letter): Header {
 /** „Seite 2 von 3“ beside the name of the office, from page two on (DIN 5008, continuation page). */
 export function continuationHeader(letter: Letter): Header {
   const sizePt = zoneType.continuationPt;
+  const words = paperWords(letter);
   return new Header({
     children: [
       new Paragraph({
@@ -40,9 +41,9 @@ export function continuationHeader(letter: Letter): Header {
             size: halfPoints(sizePt),
             children: [
               new Tab(),
-              `${paperWords.page} `,
+              `${words.page} `,
               PageNumber.CURRENT,
-              ` ${paperWords.of} `,
+              ` ${words.of} `,
               PageNumber.TOTAL_PAGES,
             ],
           }),

@@ -8,12 +8,13 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
+import { barOf } from '#shared/letters/bars.ts';
 import { columnWidths, hasHeader } from '#shared/letters/columns.ts';
 import { textWidth } from '#shared/letters/din5008.ts';
 import { beginsPart, rowKeepsNext } from '#shared/letters/keeping.ts';
 import type { BlockOf, Letter, Run } from '#shared/letters/letter.ts';
 import { directionOf } from '#shared/letters/spans.ts';
-import { textRuns } from './textRuns.ts';
+import { textOf, textRuns } from './textRuns.ts';
 import { twips } from './units.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
@@ -26,6 +27,8 @@ interface Place {
   readonly keepNext: boolean;
 }
 const headerPlace: Place = { header: true, leads: true, keepNext: true };
+
+const barRuns = (bar: string | null) => (bar === null ? [] : textOf(`${bar} `));
 
 /** Rows stay whole; the header row comes again on each page and is announced by a screen reader. */
 export function tableOf(block: BlockOf<'table'>, letter: Letter): Table {
@@ -40,7 +43,7 @@ export function tableOf(block: BlockOf<'table'>, letter: Letter): Table {
           style: 'Tabellentext',
           ...(keepNext ? { keepNext } : {}),
           ...(directionOf(runs, letter.direction) === 'rtl' ? { bidirectional: true } : {}),
-          children: textRuns(runs, { bold: header }),
+          children: [...barRuns(barOf(block, column, runs)), ...textRuns(runs, { bold: header })],
         }),
       ],
     });

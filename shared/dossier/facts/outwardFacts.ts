@@ -1,6 +1,7 @@
 import { countryName } from '../../catalogs/countries.ts';
 import { currentRow, type DatedRow, seen } from '../../catalogs/datedRow.ts';
 import { displayName } from '../../clients/personName.ts';
+import { periodText } from '../../profilePapers/cv/stations.ts';
 import type { DocumentProfile } from '../../recognition/documentMatrix.ts';
 import { recognition as german } from '../../text/de/recognition.ts';
 import { recognition as inEnglish } from '../../text/en/recognition.ts';
@@ -11,7 +12,6 @@ import { documentLanguage } from '../documentLanguages.ts';
 import type { DossierItem } from '../dossierFor.ts';
 import { type DossierFacts, paperFacts } from '../facts.ts';
 import { paperDrawn, schoolProofs, untranslated } from '../proofs.ts';
-import { periodText } from '../stations.ts';
 
 /** Authorities whose translators must have had the original or a certified copy before them. */
 const fromOriginal: readonly (DatedRow & { readonly profile: DocumentProfile })[] = [

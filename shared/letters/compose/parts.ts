@@ -62,15 +62,14 @@ export function personSubject(client: ClientFacts): string {
 }
 
 /** What both kinds of paper share: sender, language, author. */
-export function frame(facts: {
-  date: string;
-  office: OfficeFacts;
-  counsellor: CounsellorFacts;
-}): Pick<Letter, 'version' | 'language' | 'direction' | 'author' | 'date' | 'sender'> {
+export function frame(
+  facts: { date: string; office: OfficeFacts; counsellor: CounsellorFacts },
+  language: 'de' | 'en' = 'de',
+): Pick<Letter, 'version' | 'language' | 'direction' | 'author' | 'date' | 'sender'> {
   const { office } = facts;
   return {
     version: 1,
-    language: 'de-DE',
+    language: language === 'en' ? 'en-GB' : 'de-DE',
     direction: 'ltr',
     author: facts.counsellor.name,
     date: facts.date,
@@ -81,7 +80,7 @@ export function frame(facts: {
       footer: [
         [office.name, office.provider],
         [office.street, joined(' ', office.postcode, office.town)],
-        [labelled('Telefon', office.phone), office.email, office.web ?? ''],
+        [labelled(language === 'en' ? 'Phone' : 'Telefon', office.phone), office.email, office.web ?? ''],
       ],
     },
   };

@@ -165,6 +165,10 @@ export const errors = {
   'funding.decidedBefore': 'Die Entscheidung läge vor dem Antrag. Bitte prüfen Sie beide Tage.',
   'assessment.unknownCompetence': 'Diese Stärke steht nicht in der Liste. Bitte die Seite neu öffnen.',
   'assessment.unknownWish': 'Diesen Wunsch gibt es nicht mehr. Bitte die Seite neu öffnen.',
+  'assessment.unknownVersion':
+    'Diese freigegebene Fassung gibt es nicht mehr. Bitte eine andere Fassung wählen.',
+  'profilePapers.noRecipient':
+    'Noch steht nicht da, an wen genau das Papier geht. Bitte den Namen eintragen, oder wählen, dass die Person es selbst mitnimmt.',
   'assessment.unknownSkill':
     'Diese Fähigkeit gibt es nicht (mehr). Bitte aus der Liste wählen oder in eigenen Worten eintragen.',
   'plan.unknownNeed': 'Diesen Bedarf gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',

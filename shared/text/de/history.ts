@@ -68,6 +68,7 @@ export const history = {
     'plan.removeNeed': 'Bedarf entfernt',
     'plan.answerNeed': 'Vorschlag zum Bedarf beantwortet',
     'letters.write': 'Schreiben verfasst',
+    'profilePapers.write': 'Papier aus dem Profil geschrieben',
     'letters.writePaperList': 'Unterlagenliste geschrieben',
     'letters.remove': 'Schreiben entfernt',
     'letters.setHanded': 'Aushändigung vermerkt',

@@ -22,6 +22,8 @@ export const letters = {
     intakeSpecial: 'Fragebogen: Gesundheit',
     paperList: 'Unterlagenliste',
     recommendation: 'Empfehlungsschreiben',
+    competenceProfile: 'Kompetenzprofil',
+    sessionSheet: 'Blatt zum Gespräch',
   },
   write: { cover: 'Anschreiben schreiben', checklist: 'Checkliste schreiben' },
   print: 'Drucken',

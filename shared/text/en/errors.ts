@@ -148,6 +148,9 @@ export const errors: Record<ErrorCode, string> = {
   'funding.decidedBefore': 'The decision would come before the application. Please check both days.',
   'assessment.unknownCompetence': 'This strength is not in the list. Please open the page again.',
   'assessment.unknownWish': 'This wish is gone. Please open the page again.',
+  'assessment.unknownVersion': 'This released version is gone. Please choose another one.',
+  'profilePapers.noRecipient':
+    'It does not say yet to whom exactly the paper goes. Please enter the name, or choose that the person takes it along.',
   'assessment.unknownSkill':
     'This skill does not exist (any more). Please choose from the list or enter it in your own words.',
   'plan.unknownNeed': 'This need is not there any more. Perhaps it has just been undone.',

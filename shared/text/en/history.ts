@@ -64,6 +64,7 @@ export const history: typeof de = {
     'plan.removeNeed': 'Need removed',
     'plan.answerNeed': 'Proposal of a need answered',
     'letters.write': 'Letter written',
+    'profilePapers.write': 'Paper made from the profile',
     'letters.writePaperList': 'List of papers written',
     'letters.remove': 'Letter removed',
     'letters.setHanded': 'Handing over noted',

@@ -24,6 +24,8 @@ export const letters: typeof de = {
     intakeSpecial: 'Questionnaire: health',
     paperList: 'List of papers',
     recommendation: 'Letter of recommendation',
+    competenceProfile: 'Competence profile',
+    sessionSheet: 'Sheet about the talk',
   },
   write: { cover: 'Write the letter', checklist: 'Write the checklist' },
   print: 'Print',

@@ -1,0 +1,89 @@
+import type { Kysely } from 'kysely';
+import type { Assessment, ProfileVersion } from '#shared/assessment/assessment.ts';
+import { must, Refusal } from '#shared/contract/result.ts';
+import { listedDocuments } from '#shared/letters/documentFacts.ts';
+import type { Wish } from '#shared/profilePapers/calls.ts';
+import { type ProfileFacts, profileFacts } from '#shared/profilePapers/facts.ts';
+import type { Writer } from '#shared/profilePapers/parts.ts';
+import { type Ahead, isBrought } from '#shared/profilePapers/sessionSheet.ts';
+import type { PaperLanguage } from '#shared/text/profilePapers/words.ts';
+import { readAssessment, readVersions } from '../assessment/assessment.ts';
+import { readAhead } from '../cases/ahead.ts';
+import { readCatalogs } from '../catalogs/readCatalogs.ts';
+import { readClient } from '../clients/clients.ts';
+import type { Tables } from '../db/tables.ts';
+import { readSheet } from '../intake/sheet.ts';
+import { readOfficeAndUsers } from '../office/office.ts';
+import { readNeeds } from '../plan/plan.ts';
+import { readApplications } from '../recognition/recognition.ts';
+
+interface Reading {
+  readonly db: Kysely<Tables>;
+  readonly userId: string;
+  /** ISO day. */
+  readonly today: string;
+}
+
+/** The version a paper is made from; null: the working copy. Refuses `assessment.unknownVersion`. */
+export async function readState(
+  db: Kysely<Tables>,
+  clientId: string,
+  versionId: string | null,
+): Promise<{ readonly version: ProfileVersion | null; readonly assessment: Assessment }> {
+  if (versionId === null) return { version: null, assessment: await readAssessment(db, clientId) };
+  const version = (await readVersions(db, clientId)).find(({ id }) => id === versionId);
+  if (!version) throw new Refusal('assessment.unknownVersion');
+  return { version, assessment: version.facts };
+}
+
+/** All that is known, class by class; what of it may leave is decided after. */
+export async function readProfileFacts(
+  context: Reading,
+  clientId: string,
+  assessment: Assessment,
+): Promise<ProfileFacts> {
+  const { db, today } = context;
+  return profileFacts({
+    client: await readClient(db, clientId),
+    assessment,
+    sheet: await readSheet(context, clientId),
+    needs: await readNeeds(db, clientId),
+    date: today,
+    catalogs: await readCatalogs(db, today),
+  });
+}
+
+export async function readWriter({ db, userId, today }: Reading, language: PaperLanguage): Promise<Writer> {
+  const { office, users } = await readOfficeAndUsers(db);
+  const user = must(
+    users.find(({ id }) => id === userId),
+    'who is logged in is in the file',
+  );
+  const counsellor = { ...user, phone: user.phone || office.phone, email: user.email || office.email };
+  return { date: today, office, counsellor, language };
+}
+
+/** What comes after the talk: tasks as chosen, papers still to be got, the next appointment. */
+export async function readSheetAhead(
+  { db, today }: Reading,
+  clientId: string,
+  { followUps: chosen, note }: Pick<Wish, 'followUps' | 'note'>,
+): Promise<Ahead> {
+  const { followUps, appointments } = await readAhead(db, clientId, today);
+  const applications = await readApplications(db, clientId, today);
+  const lacking = applications
+    .flatMap(({ required, held }) => listedDocuments(required, held))
+    .filter(({ progress }) => progress !== 'complete' && progress !== 'lost')
+    .map(({ required }) => required.type)
+    .filter(isBrought);
+  const [first] = appointments;
+  return {
+    tasks: followUps.filter(
+      ({ id, text, waitingFor }) =>
+        text !== '' && (chosen === null ? waitingFor === 'client' : chosen.includes(id)),
+    ),
+    papers: [...new Set(lacking)],
+    appointment: first ? { on: first.on, at: first.at, place: first.place } : null,
+    note,
+  };
+}

@@ -1,0 +1,189 @@
+import { Autocomplete, NativeSelect, Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { languageName } from '#shared/catalogs/languages.ts';
+import type { Output } from '#shared/contract/index.ts';
+import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import { recipientKinds } from '#shared/privacy/factClasses.ts';
+import type { Wish } from '#shared/profilePapers/calls.ts';
+import { cvOrders } from '#shared/profilePapers/cv/cv.ts';
+import { profilePaperKinds } from '#shared/profilePapers/places.ts';
+import { secondLanguages } from '#shared/text/papers/languages.ts';
+import { paperLanguages } from '#shared/text/profilePapers/words.ts';
+import { useRead } from '../api/calls.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
+import { ReviewState } from '../translations/ReviewState.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import type { Choices } from './choices.ts';
+import { FollowUpChoice } from './FollowUpChoice.tsx';
+import classes from './profilePapers.module.css';
+
+interface Props {
+  readonly clientId: string;
+  readonly versions: Output<'assessment.get'>['versions'];
+  readonly choices: Choices;
+  /** The choices with what the program proposes in the gaps. */
+  readonly wish: Wish;
+  onChange(next: Choices): void;
+}
+
+const NOW = 'now';
+
+/** Which paper, for whom, from which state and in which form. */
+export function ChoiceFields(props: Props) {
+  const { choices, onChange } = props;
+  const { t } = useTranslation();
+  const set = (patch: Partial<Choices>): void => onChange({ ...choices, ...patch });
+  return (
+    <Section title={t('profilePapers.choose')}>
+      <div className={classes.fields}>
+        <NativeSelect
+          label={t('profilePapers.paper')}
+          value={choices.paper}
+          data={profilePaperKinds.map((kind) => ({ value: kind, label: t(`profilePapers.papers.${kind}`) }))}
+          onChange={({ currentTarget: { value } }) => set({ paper: value as Choices['paper'], chosen: [] })}
+        />
+        {choices.paper === 'sessionSheet' ? (
+          <SheetFields {...props} set={set} />
+        ) : (
+          <PaperFields {...props} set={set} />
+        )}
+      </div>
+    </Section>
+  );
+}
+
+interface Fields extends Props {
+  set(patch: Partial<Choices>): void;
+}
+
+function PaperFields({ clientId, versions, choices, wish, set }: Fields) {
+  const { t } = useTranslation();
+  const language = useDateLanguage();
+  const { paper, recipient, byHand } = choices;
+  return (
+    <>
+      <NativeSelect
+        label={t('profilePapers.recipient')}
+        value={recipient}
+        data={recipientKinds.map((kind) => ({ value: kind, label: t(`profilePapers.recipients.${kind}`) }))}
+        onChange={({ currentTarget: { value } }) =>
+          set({ recipient: value as Choices['recipient'], chosen: [] })
+        }
+      />
+      {recipient !== 'client' && (
+        <NativeSelect
+          label={t('profilePapers.way')}
+          value={byHand ? 'hand' : 'office'}
+          data={(['hand', 'office'] as const).map((way) => ({
+            value: way,
+            label: t(`profilePapers.ways.${way}`),
+          }))}
+          onChange={({ currentTarget: { value } }) => set({ byHand: value === 'hand' })}
+        />
+      )}
+      {recipient !== 'client' && !byHand && (
+        <RecipientName clientId={clientId} name={choices.name} onChange={(name) => set({ name })} />
+      )}
+      <NativeSelect
+        label={t('profilePapers.version')}
+        value={wish.versionId ?? NOW}
+        data={[
+          ...versions.map(({ id, releasedOn }) => ({
+            value: id,
+            label: t('profilePapers.released', { date: formatPartialDate(releasedOn, language, 'short') }),
+          })),
+          { value: NOW, label: t('profilePapers.working') },
+        ]}
+        onChange={({ currentTarget: { value } }) => set({ versionId: value === NOW ? null : value })}
+      />
+      {paper === 'cv' ? (
+        <NativeSelect
+          label={t('profilePapers.order')}
+          value={choices.order}
+          data={cvOrders.map((order) => ({ value: order, label: t(`profilePapers.orders.${order}`) }))}
+          onChange={({ currentTarget: { value } }) => set({ order: value as Choices['order'] })}
+        />
+      ) : (
+        <NativeSelect
+          label={t('profilePapers.length')}
+          value={choices.length}
+          data={(['short', 'long'] as const).map((length) => ({
+            value: length,
+            label: t(`profilePapers.lengths.${length}`),
+          }))}
+          onChange={({ currentTarget: { value } }) => set({ length: value as Choices['length'] })}
+        />
+      )}
+      <NativeSelect
+        label={t('profilePapers.language')}
+        value={choices.language}
+        data={paperLanguages.map((code) => ({ value: code, label: t(`profilePapers.languages.${code}`) }))}
+        onChange={({ currentTarget: { value } }) => set({ language: value as Choices['language'] })}
+      />
+    </>
+  );
+}
+
+interface NameProps {
+  readonly clientId: string;
+  readonly name: string;
+  onChange(name: string): void;
+}
+
+/** Whom the person has released before comes first. */
+function RecipientName({ clientId, name, onChange }: NameProps) {
+  const { t } = useTranslation();
+  const { authorities } = useCatalogs();
+  const decisions = useRead('privacy.list', { clientId }).data?.decisions ?? [];
+  const released = decisions
+    .filter(({ purpose }) => purpose === 'release')
+    .map(({ authority, body }) => (authority === null ? body : authorities.find(authority)?.shortName))
+    .filter((one) => one !== undefined);
+  return (
+    <Autocomplete
+      label={t('profilePapers.name')}
+      description={t('profilePapers.nameHelp')}
+      value={name}
+      onChange={onChange}
+      data={[...new Set([...released, ...authorities.rows.map(({ shortName }) => shortName)])]}
+      limit={8}
+      maxLength={200}
+      autoComplete="off"
+      dir="auto"
+    />
+  );
+}
+
+function SheetFields({ clientId, choices, wish, set }: Fields) {
+  const { t } = useTranslation();
+  const own = useDateLanguage();
+  return (
+    <>
+      <NativeSelect
+        label={t('profilePapers.second')}
+        value={wish.second ?? ''}
+        data={[
+          { value: '', label: t('profilePapers.noSecond') },
+          ...secondLanguages.map((code) => ({ value: code, label: languageName(code, own) })),
+        ]}
+        onChange={({ currentTarget: { value } }) => set({ second: value === '' ? null : value })}
+      />
+      {wish.second !== null && <ReviewState code={wish.second} />}
+      <FollowUpChoice
+        clientId={clientId}
+        chosen={choices.followUps}
+        onChange={(followUps) => set({ followUps })}
+      />
+      <Textarea
+        label={t('profilePapers.note')}
+        description={t('profilePapers.noteHelp')}
+        value={choices.note}
+        maxLength={1000}
+        autosize
+        minRows={2}
+        onChange={({ currentTarget: { value } }) => set({ note: value })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { currentRow, type DatedRow, unchecked } from '../catalogs/datedRow.ts';
+
+/** What is known of a person, by how near it goes: the least that can be given or kept back on its own. */
+export const factClasses = [
+  'identity',
+  'contact',
+  'birthDate',
+  'birthPlace',
+  'nationality',
+  'education',
+  'work',
+  'language',
+  'competences',
+  'wishes',
+  'orientation',
+  'needs',
+  'residence',
+  'benefits',
+  'family',
+  'health',
+] as const;
+export type FactClass = (typeof factClasses)[number];
+
+/** Who reads a paper about a person. */
+export const recipientKinds = [
+  'client',
+  'employer',
+  'jobcenter',
+  'agency',
+  'recognition',
+  'chamber',
+  'provider',
+  'counselling',
+] as const;
+export type RecipientKind = (typeof recipientKinds)[number];
+
+/** `choice`: not by default; the counsellor may add it with the person. `never`: none of their business. */
+export type Demand = 'needed' | 'choice' | 'never';
+
+export interface Demands extends DatedRow {
+  readonly kind: RecipientKind;
+  readonly demands: Readonly<Record<FactClass, Demand>>;
+}
+
+const CHECK =
+  'Welche Angaben diese Art Empfänger braucht, mit der oder dem Datenschutzbeauftragten des Trägers abgleichen (Art. 5 Abs. 1 Buchst. c DSGVO).';
+
+const all = (demand: Demand): Record<FactClass, Demand> =>
+  Object.fromEntries(factClasses.map((name) => [name, demand])) as Record<FactClass, Demand>;
+
+/** Everything not named is never given. */
+function row(
+  kind: RecipientKind,
+  needed: readonly FactClass[],
+  choice: readonly FactClass[],
+): readonly Demands[] {
+  const demands = all('never');
+  for (const name of needed) demands[name] = 'needed';
+  for (const name of choice) demands[name] = 'choice';
+  return [{ kind, demands, ...unchecked(CHECK) }];
+}
+
+const who = ['identity', 'contact'] as const;
+const born = ['birthDate', 'birthPlace', 'nationality'] as const;
+const path = ['education', 'work', 'language'] as const;
+const ahead = ['wishes', 'orientation', 'needs'] as const;
+
+/**
+ * Proposal of our own (domain catalogue 6.2 no. 11 and 17, 7.1): the recipient's purpose decides. The person's
+ * own copy leaves out by default what they would not like to show around with it.
+ */
+export const demandRows: readonly Demands[] = [
+  ...row(
+    'client',
+    [...who, 'birthDate', ...path, 'competences', ...ahead],
+    ['birthPlace', 'nationality', 'residence', 'benefits', 'family', 'health'],
+  ),
+  ...row('employer', [...who, ...path, 'competences'], [...born, 'residence', 'wishes', 'orientation']),
+  ...row(
+    'jobcenter',
+    [...who, 'birthDate', ...path, 'competences', ...ahead, 'residence', 'benefits'],
+    ['birthPlace', 'nationality', 'family', 'health'],
+  ),
+  ...row(
+    'agency',
+    [...who, 'birthDate', ...path, 'competences', ...ahead, 'residence', 'benefits'],
+    ['birthPlace', 'nationality', 'family', 'health'],
+  ),
+  ...row('recognition', [...who, ...born, ...path], ['competences', 'residence']),
+  ...row('chamber', [...who, ...born, ...path], ['competences', 'residence']),
+  ...row(
+    'provider',
+    [...who, ...path, ...ahead],
+    [...born, 'competences', 'residence', 'benefits', 'family', 'health'],
+  ),
+  ...row(
+    'counselling',
+    [...who, ...path, 'competences', ...ahead],
+    [...born, 'residence', 'benefits', 'family', 'health'],
+  ),
+];
+
+export function demandsOf(kind: RecipientKind, day: string): Demands {
+  const found = currentRow(
+    demandRows.filter((one) => one.kind === kind),
+    day,
+  );
+  if (!found) throw new Error('invariant: every kind of recipient has its row');
+  return found;
+}

@@ -1,0 +1,123 @@
+import { holdsOn, type Rater, ratingField } from '../assessment/languageBasis.ts';
+import { levelNames, levelRank, skills } from '../catalogs/languageLevels.ts';
+import { languageName } from '../catalogs/languages.ts';
+import { formatPartialDate } from '../dates/partialDate.ts';
+import { bold, joined, run } from '../letters/compose/parts.ts';
+import type { Block, Run } from '../letters/letter.ts';
+import type { Profile } from '../profile/profile.ts';
+import { type PaperLanguage, paperText, put } from '../text/profilePapers/words.ts';
+import { clipped, columnPoints } from './clipped.ts';
+import type { ProfileFacts } from './facts.ts';
+import { rowsOf, stacked } from './parts.ts';
+
+type Skill = Profile['languageSkill'][number];
+
+interface Options {
+  readonly language: PaperLanguage;
+  /** ISO day: a certificate that has run out is told as such by its end. */
+  readonly date: string;
+  /** `all`: one row per source. `best`: one per language, of the surest that says anything of the five. */
+  readonly sources: 'all' | 'best';
+  readonly limit?: number;
+}
+
+/** The surest level first; the mother tongue is told apart. */
+export const byLevel = (items: readonly Skill[]): Skill[] =>
+  items.toSorted(
+    (a, b) =>
+      Number(b.language === 'de') - Number(a.language === 'de') ||
+      levelRank(b.level ?? '0') - levelRank(a.level ?? '0'),
+  );
+
+const judged = (item: Skill, by: Rater): boolean =>
+  skills.some((skill) => item[ratingField(by, skill)] !== null);
+
+/** „telc Deutsch B1, 05/2024, gilt bis …“ */
+export const certificateText = (item: Skill, language: PaperLanguage): string =>
+  joined(
+    ', ',
+    item.certificate,
+    item.certifiedOn && formatPartialDate(item.certifiedOn, language, 'short'),
+    item.certificateUntil &&
+      put(paperText(language).until, { date: formatPartialDate(item.certificateUntil, language, 'short') }),
+  );
+
+export const hasCertificate = (item: Skill): boolean =>
+  item.certificate !== '' || item.certificateLevel !== null || item.certifiedOn !== null;
+
+/** Of the text width, for the language or who says it. */
+const headShare = 22;
+const HEAD = columnPoints(headShare);
+
+/**
+ * The five skills of each language (Common European Framework), by who judged them: self, counsellor,
+ * certificate. They stand below each other and are never mixed.
+ */
+export function languageGrid(
+  { native, items }: NonNullable<ProfileFacts['language']>,
+  { language, date, sources, limit = 60 }: Options,
+): Block[] {
+  const { profile: text, motherTongue } = paperText(language);
+  const level = (value: Skill['level']): string => (value === null ? '–' : levelNames[value][language]);
+  const rowOf = (head: readonly Run[], cells: readonly string[], total: string): (readonly Run[])[] => [
+    head,
+    ...cells.map((cell) => [run(cell)]),
+    [run(total)],
+  ];
+  const none = skills.map(() => '–');
+  const rated = (head: string, item: Skill, by: Rater) =>
+    rowOf(
+      [run(head)],
+      skills.map((skill) => level(item[ratingField(by, skill)])),
+      '–',
+    );
+  const rows: (readonly (readonly Run[])[])[] = [];
+  const parts: number[] = [];
+  const chosen = byLevel(items).slice(0, limit);
+  const nativeOnly = native !== null && !items.some((item) => item.language === native);
+  if (nativeOnly) {
+    if (sources === 'all') parts.push(rows.length);
+    rows.push(rowOf([bold(languageName(native, language))], none, motherTongue));
+  }
+  for (const item of chosen) {
+    const name = languageName(item.language, language);
+    if (sources === 'best') {
+      const by = judged(item, 'counsellor') ? 'counsellor' : 'self';
+      const certified = clipped(item.certificate, HEAD);
+      const best = stacked([bold(name)], certified === '' ? [] : [run(certified)]);
+      rows.push(
+        rowOf(
+          best,
+          skills.map((skill) => level(item[ratingField(by, skill)])),
+          level(item.level),
+        ),
+      );
+      continue;
+    }
+    parts.push(rows.length);
+    rows.push(
+      rowOf(
+        [bold(name)],
+        skills.map(() => ''),
+        level(item.level),
+      ),
+    );
+    if (judged(item, 'self')) rows.push(rated(text.bySelf, item, 'self'));
+    if (judged(item, 'counsellor')) rows.push(rated(text.byCounsellor, item, 'counsellor'));
+    if (hasCertificate(item)) {
+      const named = certificateText(item, language);
+      const head = named === '' ? text.certificateBare : put(text.byCertificate, { name: named });
+      const total = level(item.certificateLevel);
+      rows.push(rowOf([run(head)], none, holdsOn(item, date) ? total : `${total}, ${text.expired}`));
+    }
+  }
+  return rowsOf(
+    [
+      { header: sources === 'best' ? text.spoken : text.languageAndSource, share: headShare },
+      ...skills.map((skill) => ({ header: text[skill], share: 12.6 })),
+      { header: text.overall, share: 16 },
+    ],
+    rows,
+    parts,
+  );
+}

@@ -1,0 +1,136 @@
+import { bold, paragraph, run, withOriginal } from '../../letters/compose/parts.ts';
+import type { Block, Run } from '../../letters/letter.ts';
+import type { Outflow } from '../../privacy/outflow.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { paperText } from '../../text/profilePapers/words.ts';
+import type { ProfileOptions } from '../competenceProfile.ts';
+import type { ProfileFacts, ShownSkill } from '../facts.ts';
+import { languageGrid } from '../languageGrid.ts';
+import { known, rowsOf, stacked, titled, valuesOf } from '../parts.ts';
+import { degreeEvidence, evidenceRuns, workEvidence } from './evidence.ts';
+import {
+  degreePlace,
+  degreeTime,
+  degreeTitle,
+  jobPlace,
+  jobTime,
+  latestDegrees,
+  latestJobs,
+} from './rows.ts';
+import { byStrength, strengthChart, strengthName } from './strengths.ts';
+
+type Facts = Outflow<ProfileFacts>;
+
+/** The five dimensions, each with everything that may be told of it. */
+export function longParts(facts: Facts, options: ProfileOptions): Block[] {
+  const { profile: text } = paperText(options.language);
+  const parts = [
+    ...titled(text.work, ...experience(facts, options)),
+    ...titled(text.languages, ...languages(facts, options)),
+    ...titled(text.education, ...education(facts, options)),
+    ...competences(facts, options),
+    ...ahead(facts, options),
+  ];
+  return parts.length === 0 ? [paragraph(run(text.nothing))] : [...parts, paragraph(run(text.legend))];
+}
+
+const lines = (...texts: readonly string[]): Run[][] =>
+  texts.filter((one) => one !== '').map((one) => [run(one)]);
+
+const skillRuns = (skills: readonly ShownSkill[], { language }: ProfileOptions): Run[] =>
+  skills
+    .flatMap(({ name, evidence }, index) => [
+      run(index === 0 ? '' : '; '),
+      run(name[language]),
+      ...(evidence === null ? [] : [run(` (${evidenceRuns(evidence, language)[0]?.text ?? ''})`)]),
+    ])
+    .filter(({ text }) => text !== '');
+
+function experience({ work, competences: known_ }: Facts, options: ProfileOptions): Block[] {
+  const { language, date } = options;
+  const { profile: text, timeUnknown } = paperText(language);
+  const shownIn = (job: Profile['experience'][number]) =>
+    skillRuns(
+      (known_?.skills ?? []).filter(({ experienceId }) => experienceId === job.id),
+      options,
+    );
+  return rowsOf(
+    [
+      { header: text.when, share: 22 },
+      { header: text.tasks, share: 54 },
+      { header: text.sure, share: 24 },
+    ],
+    latestJobs(work ?? []).map((job) => [
+      [run(jobTime(job, date, language) || timeUnknown)],
+      stacked([bold(job.title)], ...lines(jobPlace(job, language), job.tasks), shownIn(job)),
+      evidenceRuns(workEvidence(job), language),
+    ]),
+  );
+}
+
+const languages = ({ language: spoken }: Facts, { language, date }: ProfileOptions): Block[] =>
+  spoken === null ? [] : languageGrid(spoken, { language, date, sources: 'all' });
+
+function education(
+  { education: degrees, language: spoken }: Facts,
+  { language, date }: ProfileOptions,
+): Block[] {
+  const { profile: text, timeUnknown } = paperText(language);
+  const native = spoken?.native ?? null;
+  return rowsOf(
+    [
+      { header: text.when, share: 22 },
+      { header: text.degree, share: 54 },
+      { header: text.sure, share: 24 },
+    ],
+    latestDegrees(degrees ?? []).map((degree) => {
+      const title = degreeTitle(degree, language);
+      const original = degree.titleOriginal !== title ? { text: degree.titleOriginal, lang: native } : null;
+      const head = withOriginal(title, original).map((part) => ({ ...part, bold: true }));
+      return [
+        [run(degreeTime(degree, date, language) || timeUnknown)],
+        stacked(head, ...lines(degreePlace(degree, language))),
+        evidenceRuns(degreeEvidence(degree), language),
+      ];
+    }),
+  );
+}
+
+function competences({ competences: found, work }: Facts, options: ProfileOptions): Block[] {
+  if (found === null) return [];
+  const { language } = options;
+  const { profile: text } = paperText(language);
+  const strengths = byStrength(found.strengths);
+  const examples = strengths
+    .filter(({ example }) => example !== '')
+    .map((one) => [bold(`${strengthName(one, language)}: `), run(one.example)]);
+  const jobs = new Set((work ?? []).map(({ id }) => id));
+  const loose = found.skills.filter(({ experienceId }) => experienceId === null || !jobs.has(experienceId));
+  const rest = skillRuns(loose, options);
+  const licences = found.licences.map((one) => one[language]).join('; ');
+  return [
+    ...titled(text.strengths, ...strengthChart(strengths, language)),
+    ...(strengths.length === 0 ? [] : [paragraph(run(text.scale))]),
+    ...titled(
+      text.examples,
+      ...(examples.length === 0
+        ? []
+        : [{ type: 'list' as const, ordered: false, items: examples.slice(0, 60) }]),
+    ),
+    ...titled(text.skills, ...(rest.length === 0 ? [] : [paragraph(...rest.slice(0, 190))])),
+    ...titled(text.licences, ...(licences === '' ? [] : [paragraph(run(licences))])),
+  ];
+}
+
+function ahead({ wishes, orientation, needs }: Facts, { language }: ProfileOptions): Block[] {
+  const { profile: text } = paperText(language);
+  const list = (texts: readonly { readonly de: string; readonly en: string }[], ordered: boolean): Block[] =>
+    texts.length === 0
+      ? []
+      : [{ type: 'list', ordered, items: texts.slice(0, 60).map((one) => [run(one[language])]) }];
+  return [
+    ...titled(text.wishes, ...list(wishes ?? [], (wishes ?? []).length > 1)),
+    ...titled(text.frame, ...known(valuesOf(orientation, language))),
+    ...titled(text.needs, ...list(needs ?? [], false)),
+  ];
+}

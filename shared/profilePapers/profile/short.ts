@@ -1,0 +1,127 @@
+import { bold, joined, paragraph, run } from '../../letters/compose/parts.ts';
+import type { Block, Run } from '../../letters/letter.ts';
+import type { Outflow } from '../../privacy/outflow.ts';
+import { paperText, put } from '../../text/profilePapers/words.ts';
+import { clipped, columnPoints } from '../clipped.ts';
+import type { ProfileOptions } from '../competenceProfile.ts';
+import type { ProfileFacts } from '../facts.ts';
+import { byLevel, languageGrid } from '../languageGrid.ts';
+import { rowsOf, stacked, titled } from '../parts.ts';
+import { degreeEvidence, evidenceRuns, workEvidence } from './evidence.ts';
+import {
+  degreePlace,
+  degreeTime,
+  degreeTitle,
+  jobPlace,
+  jobTime,
+  latestDegrees,
+  latestJobs,
+} from './rows.ts';
+import { byStrength, strengthChart } from './strengths.ts';
+
+type Facts = Outflow<ProfileFacts>;
+
+/** So much stands on one page; measured on paper, see the test. */
+const most = { degrees: 2, jobs: 2, languages: 2, strengths: 4, wishes: 1, skills: 5 } as const;
+const shares = { area: 19, what: 57, sure: 24 } as const;
+const LINE = columnPoints(shares.what);
+/** Bold letters are about a tenth wider than those that are measured. */
+const BOLD = 1.1;
+
+/** Rows of degrees and jobs that stay empty make room for other things. */
+const roomIn = ({ education, work }: Facts): number =>
+  Math.max(0, most.degrees - (education ?? []).length) + Math.max(0, most.jobs - (work ?? []).length);
+
+/** The five dimensions at a glance. */
+export function shortParts(facts: Facts, options: ProfileOptions): Block[] {
+  const { language, date } = options;
+  const { profile: text } = paperText(language);
+  const rows = [
+    ...degrees(facts, options),
+    ...jobs(facts, options),
+    ...skillRow(facts, options),
+    ...wishRow(facts, options),
+  ];
+  const spoken = facts.language;
+  const shown = spoken && { ...spoken, items: byLevel(spoken.items).slice(0, most.languages) };
+  const strengths = byStrength(facts.competences?.strengths ?? []).slice(0, most.strengths + roomIn(facts));
+  const blocks = [
+    ...rowsOf(
+      [
+        { header: text.area, share: shares.area },
+        { header: text.what, share: shares.what },
+        { header: text.sure, share: shares.sure },
+      ],
+      rows,
+    ),
+    paragraph(run(text.legend)),
+    ...(shown === null ? [] : languageGrid(shown, { language, date, sources: 'best' })),
+    ...titled(text.strengths, ...strengthChart(strengths, language)),
+  ];
+  return blocks.length === 1 ? [paragraph(run(text.nothing))] : blocks;
+}
+
+type Row = readonly (readonly Run[])[];
+
+const entry = (title: string, ...below: readonly string[]): Run[] => {
+  const second = clipped(joined(', ', ...below), LINE);
+  return stacked([bold(clipped(title, LINE / BOLD))], second === '' ? [] : [run(second)]);
+};
+
+/** The name of the area only once, with the number of what did not fit. */
+function area(name: string, rows: readonly Row[], left: number, { language }: ProfileOptions): Row[] {
+  const more = left > 0 ? [run(put(paperText(language).profile.more, { count: left }))] : [];
+  return rows.map((cells, index) => [index === 0 ? stacked([run(name)], more) : [], ...cells]);
+}
+
+function degrees({ education }: Facts, options: ProfileOptions): Row[] {
+  const { language, date } = options;
+  const all = latestDegrees(education ?? []);
+  const rows = all
+    .slice(0, most.degrees)
+    .map(
+      (degree): Row => [
+        entry(
+          degreeTitle(degree, language),
+          degreeTime(degree, date, language),
+          degreePlace(degree, language),
+        ),
+        evidenceRuns(degreeEvidence(degree), language),
+      ],
+    );
+  return area(paperText(language).profile.education, rows, all.length - rows.length, options);
+}
+
+function jobs({ work }: Facts, options: ProfileOptions): Row[] {
+  const { language, date } = options;
+  const all = latestJobs(work ?? []);
+  const rows = all
+    .slice(0, most.jobs)
+    .map(
+      (job): Row => [
+        entry(job.title, jobTime(job, date, language), jobPlace(job, language)),
+        evidenceRuns(workEvidence(job), language),
+      ],
+    );
+  return area(paperText(language).profile.work, rows, all.length - rows.length, options);
+}
+
+function skillRow(facts: Facts, options: ProfileOptions): Row[] {
+  const { language } = options;
+  const names = [...new Set((facts.competences?.skills ?? []).map(({ name }) => name[language]))];
+  if (names.length === 0) return [];
+  const told = clipped(names.slice(0, most.skills).join('; '), LINE * (roomIn(facts) > 0 ? 1.9 : 1));
+  return area(paperText(language).profile.skills, [[[run(told)], []]], 0, options);
+}
+
+function wishRow({ wishes }: Facts, options: ProfileOptions): Row[] {
+  const { language } = options;
+  const names = (wishes ?? []).slice(0, most.wishes).map((wish) => clipped(wish[language], LINE));
+  if (names.length === 0) return [];
+  return area(
+    paperText(language).profile.wishes,
+    [[stacked(...names.map((name) => [run(name)])), []]],
+    0,
+    options,
+  );
+}

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { renderDocx } from '#electron/letters/docx/render.ts';
+import { keyCompetences } from '#shared/assessment/catalogs/keyCompetences.ts';
+import { blankStrength } from '#shared/assessment/strength.ts';
+import { must } from '#shared/contract/result.ts';
+import type { FactClass } from '#shared/privacy/factClasses.ts';
+import type { Outflow } from '#shared/privacy/outflow.ts';
+import { competenceProfile, type ProfileOptions } from '#shared/profilePapers/competenceProfile.ts';
+import { type CvOptions, cv } from '#shared/profilePapers/cv/cv.ts';
+import type { ProfileFacts } from '#shared/profilePapers/facts.ts';
+import { assertWellFormed, docxParts, visibleText } from '#test/letters/support/docxParts.ts';
+import { convertAll, hasArial, missingTools, wordsOf, workFolder } from '#test/letters/support/pdf.ts';
+import { allText } from '#test/letters/support/samples.ts';
+import { marked, writer } from './people.ts';
+
+type Facts = Outflow<ProfileFacts>;
+
+const state = {
+  ...{ releasedOn: '2026-10-20', methods: ['talk', 'cards'] as const, assessor: 'Ina Rath' },
+  participants: 'Sprachmittlung',
+};
+const profile = (facts: Facts, more: Partial<ProfileOptions> = {}) =>
+  competenceProfile(facts, {
+    ...{ ...writer, length: 'long', state: { ...state, methods: [...state.methods] } },
+    ...more,
+  });
+const life = (facts: Facts, more: Partial<CvOptions> = {}) =>
+  cv(facts, { ...writer, order: 'tabular', signed: false, ...more });
+
+const without = (...names: FactClass[]): Facts => ({
+  ...marked,
+  ...Object.fromEntries(names.map((name) => [name, null])),
+});
+const employers = without(
+  'birthDate',
+  'birthPlace',
+  'nationality',
+  'residence',
+  'benefits',
+  'family',
+  'health',
+);
+
+const headingsOf = (letter: ReturnType<typeof cv>): string[] =>
+  letter.blocks.flatMap((block) =>
+    block.type === 'heading' ? [block.runs.map(({ text }) => text).join('')] : [],
+  );
+
+describe('the competence profile', () => {
+  test('tells how, when and by whom, in both languages, and what it is not', () => {
+    const text = allText(profile(marked));
+    const about = profile(marked).information.map(({ value }) => value);
+    assert.deepEqual(about.slice(1), ['20. Oktober 2026', 'Gespräch, Karten', 'Ina Rath', 'Sprachmittlung']);
+    assert.match(text, /keine Anerkennung und kein Zeugnis/u);
+    assert.match(text, /_{20,}[\s\S]*Ina Rath, Ort, Datum, Unterschrift/u);
+    const english = profile(marked, { language: 'en' });
+    assert.equal(english.language, 'en-GB');
+    assert.match(allText(english), /neither a recognition nor a certificate/u);
+    assert.match(allText(english), /Ina Rath, place, date, signature/u);
+  });
+
+  test('a working copy is a draft in its title and its state', () => {
+    const draft = profile(marked, { state: null });
+    assert.equal(draft.title, 'Kompetenzprofil (Entwurf)');
+    assert.match(draft.information[1]?.value ?? '', /noch nicht freigegeben/u);
+    assert.doesNotMatch(profile(marked).title, /Entwurf/u);
+  });
+
+  test('proven, credible and stated each have a sign and a word, and the legend says what they mean', () => {
+    const text = allText(profile(marked));
+    for (const told of ['● nachgewiesen', '○ glaubhaft gemacht']) assert.ok(text.includes(told), told);
+    assert.match(text, /Wie sicher: ● nachgewiesen: .*○ glaubhaft gemacht: .*– genannt: /u);
+  });
+
+  test('the ratings by self, counsellor and certificate stand below each other, never mixed', () => {
+    const table = must(
+      profile(marked).blocks.find((block) => block.type === 'table' && block.columns[1]?.header === 'Hören'),
+      'a grid of languages',
+    );
+    assert.ok(table.type === 'table');
+    const rows = table.rows.map((row) => row.map((cell) => cell.map(({ text }) => text).join('')));
+    assert.deepEqual(rows[0], ['Vietnamesisch', '–', '–', '–', '–', '–', 'Muttersprache']);
+    assert.deepEqual(rows[1], ['Deutsch', '', '', '', '', '', 'B1']);
+    assert.deepEqual(rows[2], ['selbst eingeschätzt', 'B2', 'B1', '–', '–', '–', '–']);
+    assert.deepEqual(rows[3], ['Beratung', 'B1', '–', '–', '–', '–', '–']);
+    assert.deepEqual([rows[4]?.[0], rows[4]?.[6]], ['Zertifikat: ZqlanguageCertificateqZ', 'B1']);
+    assert.deepEqual(table.parts, [0, 1]);
+  });
+
+  test('the chart is drawn of characters before the words that say the same', async () => {
+    const xml = must(docxParts(await renderDocx(profile(marked))).get('word/document.xml'), 'a document');
+    assertWellFormed(xml, 'document');
+    assert.match(visibleText(xml), /■■■■ 4 · sehr/u);
+    assert.match(visibleText(xml), /■■■□ 3 · gut/u);
+    assert.doesNotMatch(allText(profile(marked)), /■/u);
+  });
+});
+
+describe('the CV', () => {
+  test('for employers says neither where nor when somebody was born, nor their nationality and title', () => {
+    const text = allText(life(employers));
+    assert.doesNotMatch(text, /Geboren|Staatsangehörigkeit|Aufenthalt|1953/u);
+    assert.match(allText(life(marked)), /Geboren\nam 14. Mai 1953 in ZqbirthPlacePlaceqZ/u);
+    assert.match(allText(life(marked)), /Staatsangehörigkeit\nisländisch/u);
+  });
+
+  test('for authorities is one row of time with its gaps open, and signed', () => {
+    const letter = life(marked, { order: 'gapless', signed: true });
+    const text = allText(letter);
+    assert.match(text, /Januar 1974 bis Januar 1990; April 1999 bis heute/u);
+    assert.match(text, /01\/1974 – 01\/1990\n_{20,}/u);
+    assert.match(text, /Ort und Datum[\s\S]*Unterschrift/u);
+    assert.ok(text.indexOf('1970 – 1973') < text.indexOf('02/1990'));
+    assert.doesNotMatch(allText(life(marked)), /Unterschrift|Vor der Abgabe/u);
+  });
+
+  test('in the order of the Europass: person, work, training, languages as a grid, skills, licence, voluntary work', () => {
+    const voluntary = { ...must(marked.work[0], 'work'), id: 'e2', kind: 'volunteer' as const };
+    const facts = { ...marked, work: [...marked.work, voluntary] };
+    const order = life(facts, { order: 'europass', language: 'en' });
+    assert.deepEqual(headingsOf(order), [
+      ...['Personal information', 'Work experience', 'Education and training', 'Language skills'],
+      ...['Further skills', 'Driving licence', 'Volunteering'],
+    ]);
+    assert.deepEqual(headingsOf(life(facts)), [
+      ...['Arbeit', 'Schule und Ausbildung', 'Sprachen', 'Kenntnisse und Stärken', 'Führerschein'],
+    ]);
+  });
+
+  test('names as strengths only what somebody sees in the upper half', () => {
+    const strengths = [
+      { ...blankStrength, id: 'a', competence: 'teamwork', self: '4' as const, counsellor: '2' as const },
+      { ...blankStrength, id: 'b', competence: 'learning', self: '3' as const },
+    ];
+    const text = allText(life({ ...marked, competences: { strengths, skills: [], licences: [] } }));
+    assert.match(text, /Lernbereitschaft/u);
+    assert.doesNotMatch(text, /Teamfähigkeit/u);
+  });
+});
+
+/** As much as anybody has, in letters that need much room. */
+function fullest(): ProfileFacts {
+  const wide = (text: string) => `${text} ${'Mammutwortungetüm '.repeat(12)}`.trim();
+  const many = <T extends object>(one: T, count: number, change: (n: number) => Partial<T>): T[] =>
+    Array.from({ length: count }, (_, n) => ({ ...one, ...change(n) }));
+  const skill = must(marked.language?.items[0], 'a language');
+  return {
+    ...marked,
+    education: many(must(marked.education[0], 'a degree'), 8, (n) => ({
+      ...{ id: `q${n}`, titleGerman: wide('Diplom'), institution: wide('Universität') },
+    })),
+    work: many(must(marked.work[0], 'a job'), 12, (n) => ({
+      ...{ id: `e${n}`, title: wide('Leiterin'), employer: wide('Werk'), tasks: wide('Alles') },
+    })),
+    language: {
+      native: 'vi',
+      items: many(skill, 7, (n) => ({
+        ...{ id: `l${n}`, language: ['de', 'en', 'fr', 'ru', 'tr', 'ar', 'uk'][n] ?? 'pl' },
+        ...{ certificate: 'telc Deutsch B1-B2 Pflege, mündliche und schriftliche Prüfung' },
+      })),
+    },
+    competences: {
+      strengths: keyCompetences.map(({ code }, n) => ({
+        ...{ ...blankStrength, id: `s${n}`, competence: code, self: '4' as const, counsellor: '4' as const },
+        ...{ evidence: 'credible' as const, example: wide('Beispiel') },
+      })),
+      skills: many({ name: { de: '', en: '' }, evidence: null, experienceId: null }, 40, (n) => ({
+        name: { de: wide(`Fähigkeit ${n}`), en: wide(`Skill ${n}`) },
+      })),
+      licences: [],
+    },
+    wishes: many({ de: '', en: '' }, 5, () => ({ de: wide('Wunsch'), en: wide('Wish') })),
+  };
+}
+
+const lacking = missingTools('soffice', 'pdftotext');
+const skip = lacking.length > 0 ? `needs ${lacking.join(', ')}` : !hasArial() && 'needs Arial';
+
+test('the short profile is one page, however much there is to tell', { skip }, async () => {
+  const folder = workFolder();
+  try {
+    const papers = new Map<string, Uint8Array>();
+    for (const language of ['de', 'en'] as const) {
+      const letter = profile(fullest(), { length: 'short', language });
+      assert.match(allText(letter), language === 'de' ? /und 6 weitere/u : /and 6 more/u);
+      papers.set(language, await renderDocx(letter));
+    }
+    const pdfs = await convertAll(folder.path, papers);
+    for (const [name, path] of pdfs) assert.equal((await wordsOf(path)).length, 1, name);
+  } finally {
+    folder.remove();
+  }
+});
