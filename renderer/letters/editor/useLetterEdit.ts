@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { LetterEdit } from '#shared/letters/edit.ts';
 import { appErrorOf } from '../../api/callError.ts';
 import { useChange } from '../../api/calls.ts';
@@ -8,8 +9,16 @@ import type { SaveOutcome } from '../../ui/fields/autosave.ts';
 export function useLetterEdit(id: string) {
   const edit = useChange('letters.edit');
   const insert = useChange('letters.insertText');
+  const [error, setError] = useState<unknown>(null);
+  /** Places shift: what is half typed is stored first, at its old place. */
+  const shift = async (deed: () => Promise<unknown>): Promise<void> => {
+    await flushAll();
+    setError(null);
+    await deed().catch(setError);
+  };
   return {
-    error: edit.error?.error.code === 'letters.unknown' ? edit.error : insert.error,
+    /** Of the last change of blocks; a field shows its own. */
+    error,
     /** For a field that stores itself: does not throw. */
     async save(change: LetterEdit): Promise<SaveOutcome> {
       try {
@@ -18,15 +27,9 @@ export function useLetterEdit(id: string) {
         return { ok: false, error: appErrorOf(thrown) };
       }
     },
-    /** Places shift: what is half typed is stored first, at its old place. */
-    async change(change: LetterEdit): Promise<void> {
-      await flushAll();
-      await edit.mutateAsync({ id, edit: change }).catch(() => undefined);
-    },
-    async insertText(at: number, textBlockId: string): Promise<void> {
-      await flushAll();
-      await insert.mutateAsync({ id, at, textBlockId }).catch(() => undefined);
-    },
+    change: (change: LetterEdit): Promise<void> => shift(() => edit.mutateAsync({ id, edit: change })),
+    insertText: (at: number, textBlockId: string): Promise<void> =>
+      shift(() => insert.mutateAsync({ id, at, textBlockId })),
   };
 }
 export type LetterEditing = ReturnType<typeof useLetterEdit>;
