@@ -41,6 +41,15 @@ const wordsOf = (text: string): readonly string[] =>
     .filter((word) => word.length >= SHORTEST_STEM && !common.has(word))
     .flatMap((word) => meant[word] ?? word);
 
+const PERFECT = /^(ab|an|auf|aus|ein|her|mit|nach|um|vor|zu)?ge(\p{L}{4,})$/u;
+
+/** What was done is told in the perfect: „gepflegt“ and „eingeräumt“ are „pflegt“ and „einräumt“ as well. */
+const toldIn = (text: string): readonly string[] =>
+  wordsOf(text).flatMap((word) => {
+    const [, before = '', stem] = PERFECT.exec(word) ?? [];
+    return stem === undefined ? word : [word, `${before}${stem}`];
+  });
+
 /** „Wunden“ and „Wundversorgung“, „kochen“ and „Köchin“ share their beginning. */
 const akin = (a: string, b: string): boolean => {
   const shorter = Math.min(a.length, b.length);
@@ -86,8 +95,8 @@ type Fit = (skill: Skill) => number;
  * and the sort of work.
  */
 function fitOf(of: Told): Fit {
-  const tasks = wordsOf(of.tasks);
-  const direct = [...tasks, ...wordsOf(of.title)];
+  const tasks = toldIn(of.tasks);
+  const direct = [...tasks, ...toldIn(of.title)];
   const [hit] = of.title.trim() === '' ? [] : searchOccupations(of.title, 1);
   const trade = hit ? wordsOf(`${hit.occupation.neutral} ${hit.occupation.words.de ?? ''}`) : [];
   const natural = of.kind === null ? [] : (groupsOfKind[of.kind] ?? []);

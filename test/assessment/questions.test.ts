@@ -5,7 +5,7 @@ import { guidingQuestions, questionsFor } from '#shared/assessment/catalogs/guid
 import { keyCompetences } from '#shared/assessment/catalogs/keyCompetences.ts';
 import { skills } from '#shared/assessment/catalogs/skillRows.ts';
 import { skillGroups } from '#shared/assessment/catalogs/skills.ts';
-import { answersTo, chosenCodes } from '#shared/assessment/suggest.ts';
+import { answersTo, chosenCodes, suggestSkills } from '#shared/assessment/suggest.ts';
 import { fold } from '#shared/clients/names.ts';
 import { experienceKinds } from '#shared/profile/profile.ts';
 
@@ -80,6 +80,14 @@ describe('guiding questions', () => {
     const [daily] = questionsFor('employed');
     assert.ok(daily);
     assert.ok(answersTo(daily, farm, []).every(({ group }) => ['animals', 'farming'].includes(group)));
+  });
+
+  test('understand what was done as it is told, in the perfect', () => {
+    const found = (tasks: string) =>
+      suggestSkills({ kind: 'family', title: '', tasks }, []).map(({ code }) => code);
+    assert.ok(found('Oma gepflegt').includes('careRelatives'));
+    assert.ok(found('Regale eingeräumt').includes('fillShelves'));
+    assert.ok(found('für alle gekocht').includes('cookFamily'));
   });
 
   test('never propose what is entered, and no more than asked for', () => {
