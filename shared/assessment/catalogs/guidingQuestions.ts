@@ -6,9 +6,9 @@ import { type SkillGroup, skillGroups } from './skills.ts';
 export interface GuidingQuestion {
   readonly code: string;
   readonly words: Words;
-  /** Key competences its answer shows; empty: any. */
+  /** Key competences its answer shows; empty: all of them. */
   readonly competences: readonly string[];
-  /** Groups of skills its answer lies in; empty: any. */
+  /** Groups of skills its answer lies in; empty: all of them. */
   readonly groups: readonly SkillGroup[];
 }
 
