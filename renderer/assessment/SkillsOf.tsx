@@ -4,13 +4,14 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment, ShownSkill } from '#shared/assessment/assessment.ts';
 import type { Skill } from '#shared/assessment/catalogs/skills.ts';
-import { searchSkills, suggestSkills } from '#shared/assessment/suggest.ts';
+import { chosenCodes, searchSkills, suggestSkills } from '#shared/assessment/suggest.ts';
 import { useChange } from '../api/calls.ts';
 import { EscoSkills } from '../esco/EscoSkills.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './assessment.module.css';
+import { GuidingQuestions } from './GuidingQuestions.tsx';
 import { SkillLine } from './SkillLine.tsx';
 
 type Experience = Assessment['experience'][number];
@@ -22,10 +23,6 @@ interface Props {
   readonly skills: readonly ShownSkill[];
 }
 
-const usual = ['daily', 'tools', 'people', 'proud'] as const;
-const questionsOf = (kind: Experience['kind']) =>
-  kind === 'family' || kind === 'volunteer' ? ([kind, 'people', 'proud'] as const) : usual;
-
 /** Questions that help to remember, what was found, and what else it may have been. */
 export function SkillsOf({ clientId, experience, skills }: Props) {
   const { t } = useTranslation();
@@ -33,7 +30,7 @@ export function SkillsOf({ clientId, experience, skills }: Props) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const add = useChange('assessment.addSkill');
-  const chosen = skills.flatMap(({ skill }) => skill ?? []);
+  const chosen = chosenCodes(skills);
   const words = typed.trim();
   const found = words === '' ? [] : searchSkills(words, 8).filter(({ code }) => !chosen.includes(code));
   const proposed = experience === null ? [] : suggestSkills(experience, chosen);
@@ -76,14 +73,7 @@ export function SkillsOf({ clientId, experience, skills }: Props) {
       )}
       {experience !== null && (
         <>
-          <details className={classes.questions}>
-            <summary>{t('assessment.ask')}</summary>
-            <ul>
-              {questionsOf(experience.kind).map((question) => (
-                <li key={question}>{t(`assessment.questions.${question}`)}</li>
-              ))}
-            </ul>
-          </details>
+          <GuidingQuestions experience={experience} chosen={chosen} offer={offer} />
           <p className={classes.soft}>
             {t(proposed.length === 0 ? 'assessment.noSuggestions' : 'assessment.suggestions')}
           </p>

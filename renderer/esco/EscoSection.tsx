@@ -40,6 +40,7 @@ export function EscoSection() {
       {!cancelled && <ErrorAlert error={open.error} />}
       {open.data && <PickedFile key={open.data.fileId} file={open.data} onDone={open.reset} />}
       <p className={classes.source}>{t('esco.licence')}</p>
+      <p className={classes.warn}>{t('esco.unverified')}</p>
     </Section>
   );
 }

@@ -35,7 +35,7 @@ export function OccupationCoding({ kind, item, title }: Props) {
           aria-label={t('esco.uncodeNamed', { what: escoLabel ?? '' })}
           onClick={() => code.mutate({ kind, id, uri: null })}
         >
-          {t('common.remove')}
+          {t('esco.uncode')}
         </Button>
         <ErrorAlert error={code.error} />
       </div>

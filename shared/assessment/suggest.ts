@@ -1,6 +1,7 @@
 import { fold } from '../clients/names.ts';
 import type { ExperienceKind } from '../profile/profile.ts';
 import { searchOccupations } from '../recognition/occupations.ts';
+import type { GuidingQuestion } from './catalogs/guidingQuestions.ts';
 import { skills } from './catalogs/skillRows.ts';
 import type { Skill, SkillGroup } from './catalogs/skills.ts';
 
@@ -27,10 +28,27 @@ const SHORTEST_STEM = 4;
 const STEM = 6;
 const MOST = 12;
 
+/** Words that begin like those of another trade, by what they mean. */
+const meant: Readonly<Record<string, readonly string[]>> = {
+  bauer: ['felder', 'tiere'],
+  bauerin: ['felder', 'tiere'],
+  bauernhof: ['felder', 'tiere'],
+};
+
 const wordsOf = (text: string): readonly string[] =>
   fold(text)
     .split(/[^\p{L}]+/u)
-    .filter((word) => word.length >= SHORTEST_STEM && !common.has(word));
+    .filter((word) => word.length >= SHORTEST_STEM && !common.has(word))
+    .flatMap((word) => meant[word] ?? word);
+
+const PERFECT = /^(ab|an|auf|aus|ein|her|mit|nach|um|vor|zu)?ge(\p{L}{4,})$/u;
+
+/** What was done is told in the perfect: „gepflegt“ and „eingeräumt“ are „pflegt“ and „einräumt“ as well. */
+const toldIn = (text: string): readonly string[] =>
+  wordsOf(text).flatMap((word) => {
+    const [, before = '', stem] = PERFECT.exec(word) ?? [];
+    return stem === undefined ? word : [word, `${before}${stem}`];
+  });
 
 /** „Wunden“ and „Wundversorgung“, „kochen“ and „Köchin“ share their beginning. */
 const akin = (a: string, b: string): boolean => {
@@ -52,10 +70,14 @@ const wordsOfSkill = (skill: Skill): readonly string[] => {
 const shared = (skill: Skill, words: readonly string[]): number =>
   wordsOfSkill(skill).filter((word) => words.some((one) => akin(one, word))).length;
 
-/** A word two trades share („pflegen“) counts less where the list of occupations knows the trade. */
-const fit = ({ areas }: Skill, area: string): number => {
+/**
+ * A word two trades share („pflegen“) counts less where the list of occupations knows the trade, unless it was told
+ * as a task: „Krankenschwester“ is no sign of sick animals.
+ */
+const fit = ({ areas }: Skill, area: string, asTask: boolean): number => {
   if (area === '' || areas.length === 0) return 0;
-  return areas.includes(area) ? 3 : -3;
+  if (areas.includes(area)) return 3;
+  return asTask ? -3 : -7;
 };
 
 const groupsOf = (words: readonly string[]): ReadonlyMap<SkillGroup, number> => {
@@ -65,31 +87,75 @@ const groupsOf = (words: readonly string[]): ReadonlyMap<SkillGroup, number> => 
   return found;
 };
 
+/** How well a skill fits what was told; nothing or less: it does not. */
+type Fit = (skill: Skill) => number;
+
 /**
- * Skills an experience may have shown, the likeliest first: the words of its tasks and title, the words and the
- * KldB area the list of occupations knows for that title, and the sort of work. `chosen`: codes not to propose again.
+ * The words of the tasks and the title, the words and the KldB area the list of occupations knows for that title,
+ * and the sort of work.
  */
-export function suggestSkills(of: Told, chosen: readonly string[], limit = MOST): readonly Skill[] {
-  const direct = [...wordsOf(of.tasks), ...wordsOf(of.title)];
+function fitOf(of: Told): Fit {
+  const tasks = toldIn(of.tasks);
+  const direct = [...tasks, ...toldIn(of.title)];
   const [hit] = of.title.trim() === '' ? [] : searchOccupations(of.title, 1);
   const trade = hit ? wordsOf(`${hit.occupation.neutral} ${hit.occupation.words.de ?? ''}`) : [];
-  const area = hit?.occupation.kldb.slice(0, 2) ?? '';
+  const natural = of.kind === null ? [] : (groupsOfKind[of.kind] ?? []);
+  // Who keeps house does a bit of every trade.
+  const area = natural.length > 0 ? '' : (hit?.occupation.kldb.slice(0, 2) ?? '');
   const groups = groupsOf([...direct, ...trade]);
   const best = Math.max(0, ...groups.values());
-  const natural = of.kind === null ? [] : (groupsOfKind[of.kind] ?? []);
-  const points = (skill: Skill): number =>
+  return (skill) =>
     4 * Math.min(2, shared(skill, direct)) +
     2 * Math.min(1, shared(skill, trade)) +
     (best > 0 && groups.get(skill.group) === best ? 1 : 0) +
-    fit(skill, area) +
+    fit(skill, area, shared(skill, tasks) > 0) +
     (natural.includes(skill.group) ? 2 : 0);
+}
+
+function bestOf(fits: Fit, chosen: readonly string[], limit: number): readonly Skill[] {
   return skills
     .filter(({ code }) => !chosen.includes(code))
-    .map((skill, at) => ({ skill, at, points: points(skill) }))
+    .map((skill, at) => ({ skill, at, points: fits(skill) }))
     .filter((one) => one.points > 0)
     .sort((a, b) => b.points - a.points || a.at - b.at)
     .slice(0, limit)
     .map(({ skill }) => skill);
+}
+
+/** Skills an experience may have shown, the likeliest first. `chosen`: codes not to propose again. */
+export const suggestSkills = (of: Told, chosen: readonly string[], limit = MOST): readonly Skill[] =>
+  bestOf(fitOf(of), chosen, limit);
+
+/** So many to one question. */
+const MOST_ANSWERS = 8;
+
+/** How many of the competences a question asks for a skill shows; of one that asks for a group, at least one. */
+function asksFor({ competences, groups }: GuidingQuestion, skill: Skill): number {
+  const shown = skill.competences.filter((one) => competences.includes(one)).length;
+  if (groups.length === 0) return shown;
+  if (!groups.includes(skill.group)) return 0;
+  return competences.length === 0 ? 1 : shown;
+}
+
+/**
+ * Skills the answer to a guiding question may show, the likeliest first: of those that fit the question the ones
+ * that fit what was told. Before anything was told, only what is asked for everywhere or lies in the question's
+ * own groups. An open question leads where the whole experience leads.
+ */
+export function answersTo(
+  question: GuidingQuestion,
+  of: Told,
+  chosen: readonly string[],
+  limit = MOST_ANSWERS,
+): readonly Skill[] {
+  if (question.competences.length + question.groups.length === 0) return suggestSkills(of, chosen, limit);
+  const fits = fitOf(of);
+  const asked: Fit = (skill) => {
+    const [match, told] = [asksFor(question, skill), fits(skill)];
+    const near = told > 0 || skill.areas.length === 0 || question.groups.includes(skill.group);
+    return match === 0 || told < 0 || !near ? 0 : match + 2 * told;
+  };
+  return bestOf(asked, chosen, limit);
 }
 
 /** Skills whose name has every typed word in it, in either language. */
@@ -104,4 +170,15 @@ export function searchSkills(query: string, limit = 20): readonly Skill[] {
       return typed.every((word) => text.includes(word));
     })
     .slice(0, limit);
+}
+
+/** Codes of our list that are entered already, also in the same words from elsewhere. */
+export function chosenCodes(
+  entered: readonly { readonly skill: string | null; readonly name: string }[],
+): readonly string[] {
+  const names = new Set(entered.map(({ name }) => fold(name)));
+  return [
+    ...entered.flatMap(({ skill }) => skill ?? []),
+    ...skills.filter(({ name }) => names.has(fold(name.de))).map(({ code }) => code),
+  ];
 }

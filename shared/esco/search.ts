@@ -23,6 +23,9 @@ interface Entry {
 export interface SearchIndex {
   /** Short labels first: of two that fit alike the plainer one is meant. */
   readonly entries: readonly Entry[];
+  /** All names of all entries, and where each entry begins in it. */
+  readonly text: string;
+  readonly starts: Uint32Array;
   /** Whether this is a word of any name. */
   isWord(word: string): boolean;
 }
@@ -38,9 +41,17 @@ export function searchIndex(rows: readonly SearchRow[]): SearchIndex {
       return { row, names, label: names.slice(0, names.indexOf('\n', 1) + 1) };
     })
     .sort((a, b) => a.label.length - b.label.length || (a.label < b.label ? -1 : 1));
+  const starts = new Uint32Array(entries.length);
+  let length = 0;
+  entries.forEach(({ names }, at) => {
+    starts[at] = length;
+    length += names.length;
+  });
   let words: ReadonlySet<string> | null = null;
   return {
     entries,
+    text: entries.map(({ names }) => names).join(''),
+    starts,
     isWord(word) {
       words ??= new Set(rows.flatMap(({ folded }) => folded.split(/\s+/)));
       return words.has(word);
@@ -53,34 +64,70 @@ const MOST_WORDS = 6;
 /** A part inside a compound has to be this long to mean something („schwester“). */
 const SHORTEST_PART = 4;
 const SHORTEST_WORD = 2;
-const NO_HIT = 100;
 
 /** Where a word may stand: anywhere when it is long, else at the beginning of another. */
 const needleOf = (word: string): string => (word.length >= SHORTEST_PART ? word : ` ${word}`);
 
-/** How well names fit: the whole of one, its beginning, the beginnings of its words, parts of compounds. */
-function quality(names: string, query: string, typed: readonly string[]): number {
-  if (!typed.every((word) => names.includes(needleOf(word)))) return NO_HIT;
-  if (names.includes(`\n ${query}\n`)) return 0;
-  if (names.includes(`\n ${query}`)) return 10;
-  if (typed.length === 1) return names.includes(` ${query}`) ? 20 : 30;
-  const lines = names.split('\n');
-  if (lines.some((name) => typed.every((word) => name.includes(` ${word}`)))) return 20;
-  return lines.some((name) => typed.every((word) => name.includes(needleOf(word)))) ? 30 : NO_HIT;
+/** One of the tiers of a good fit, of a single name or of all names of a concept. */
+type Tier = (names: string) => boolean;
+
+/** The best first: the whole of a name, its beginning, the beginnings of its words, parts of compounds. */
+function tiersOf(query: string, typed: readonly string[]): readonly Tier[] {
+  const single = typed.length === 1;
+  const inOneName =
+    (fits: (name: string) => boolean): Tier =>
+    (names) =>
+      names.split('\n').some(fits);
+  const words = single
+    ? (names: string) => names.includes(` ${query}`)
+    : inOneName((name) => typed.every((word) => name.includes(` ${word}`)));
+  const parts = single
+    ? (names: string) => names.includes(needleOf(query))
+    : inOneName((name) => typed.every((word) => name.includes(needleOf(word))));
+  return [(names) => names.includes(`\n ${query}\n`), (names) => names.includes(`\n ${query}`), words, parts];
 }
 
 const wordsOf = (query: string): readonly string[] => query.split(' ').slice(0, MOST_WORDS);
 
-type Ranks = Map<Entry, { readonly rank: number; readonly query: string }>;
-
-function collect({ entries }: SearchIndex, query: string, into: Ranks): void {
-  const typed = wordsOf(query);
-  for (const entry of entries) {
-    const found = quality(entry.names, query, typed);
-    if (found === NO_HIT) continue;
-    const rank = found + (quality(entry.label, query, typed) === found ? 0 : 1);
-    if (rank < (into.get(entry)?.rank ?? NO_HIT)) into.set(entry, { rank, query });
+/** All names of these concepts in one text: looking once through it is quicker than through each. */
+function candidates({ entries, text, starts }: SearchIndex, needle: string): readonly Entry[] {
+  const found: Entry[] = [];
+  let nth = 0;
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, starts[nth])) {
+    nth = entryAt(starts, at, nth);
+    const entry = entries[nth];
+    if (entry) found.push(entry);
+    nth += 1;
+    if (nth >= entries.length) break;
   }
+  return found;
+}
+
+/** The last start that is not behind `at`; `from`: it is not before this one. */
+function entryAt(starts: Uint32Array, at: number, from: number): number {
+  let [low, high] = [from, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The best of them, tier after tier, in each the labels first; no further than needed. */
+function collect(index: SearchIndex, query: string, limit: number): readonly Entry[] {
+  const typed = wordsOf(query);
+  const [first = '', ...others] = typed.map(needleOf).toSorted((a, b) => b.length - a.length);
+  let open = candidates(index, first).filter(({ names }) => others.every((word) => names.includes(word)));
+  const best: Entry[] = [];
+  for (const tier of tiersOf(query, typed))
+    for (const part of ['label', 'names'] as const) {
+      if (best.length >= limit) return best.slice(0, limit);
+      const fitting = new Set(open.filter((entry) => tier(entry[part])));
+      best.push(...fitting);
+      if (fitting.size > 0) open = open.filter((entry) => !fitting.has(entry));
+    }
+  return best.slice(0, limit);
 }
 
 /** Typed without umlauts: „Baecker“. */
@@ -104,29 +151,27 @@ function cuts({ isWord }: SearchIndex, word: string): string[] {
 }
 
 /** The other name that fits best; null when the label does as well. */
-function matchedName({ row, label }: Entry, query: string): string | null {
-  const typed = wordsOf(query);
-  const lines = row.folded.split('\n').map((name) => quality(`\n${name}\n`, query, typed));
-  const best = Math.min(...lines);
-  if (quality(label, query, typed) === best) return null;
-  return row.others.split('\n')[lines.indexOf(best) - 1] ?? null;
+function matchedName({ row, label, names }: Entry, query: string): string | null {
+  const tier = tiersOf(query, wordsOf(query)).find((fits) => fits(names));
+  if (!tier || tier(label)) return null;
+  const at = row.folded.split('\n').findIndex((name) => tier(`\n${name}\n`));
+  return row.others.split('\n')[at - 1] ?? null;
 }
 
 /** Concepts by what somebody types, best first; empty for less than two letters. Never throws. */
 export function searchConcepts(index: SearchIndex, typed: string, limit: number): Concept[] {
   const query = fold(typed.slice(0, LONGEST_QUERY));
   if (query.length < SHORTEST_WORD) return [];
-  const found: Ranks = new Map();
-  collect(index, query, found);
+  const found = new Map<Entry, string>();
+  const take = (by: string): void => {
+    for (const entry of collect(index, by, limit)) if (!found.has(entry)) found.set(entry, by);
+  };
+  take(query);
   const bare = withoutE(query);
-  if (bare !== query) collect(index, bare, found);
-  if (found.size === 0) for (const parts of cuts(index, query)) collect(index, parts, found);
-  // Sorting keeps the order of what fits alike.
-  return [...found]
-    .sort(([, a], [, b]) => a.rank - b.rank)
-    .slice(0, limit)
-    .map(([entry, { query: by }]) => {
-      const { uri, label, code } = entry.row;
-      return { uri, label, code, matched: matchedName(entry, by) };
-    });
+  if (bare !== query) take(bare);
+  if (found.size === 0) for (const parts of cuts(index, query)) take(parts);
+  return [...found].slice(0, limit).map(([entry, by]) => {
+    const { uri, label, code } = entry.row;
+    return { uri, label, code, matched: matchedName(entry, by) };
+  });
 }

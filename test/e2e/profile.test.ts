@@ -62,6 +62,20 @@ test('a competence profile from the first rating to a released version', async (
       await eventually(async () => (await profileOf(page)).facts.skills[1]?.name, 'Dienstpläne schreiben');
     });
 
+    await t.test('a guiding question leads to skills that fit the work', async () => {
+      const skills = page.getByRole('region', { name: 'Fähigkeiten' });
+      const entered = async () => (await profileOf(page)).facts.skills.length;
+      const before = await entered();
+      await skills.getByText('Gut zu fragen').first().click();
+      await skills.getByText('Wofür waren Sie verantwortlich?').first().click();
+      const answers = skills.getByRole('group').filter({ hasText: 'Hat die Person etwas davon getan?' });
+      await answers
+        .getByRole('button', { name: /^Eintragen: / })
+        .first()
+        .click();
+      await eventually(entered, before + 1);
+    });
+
     await t.test('the five skills of a language propose the level', async () => {
       const languages = page.getByRole('region', { name: 'Sprachen' });
       await languages.getByRole('button', { name: /Deutsch/ }).click();

@@ -99,6 +99,19 @@ test('a table is opened, not saved: only files of tables are shown', async () =>
   assert.equal(asked[1]?.defaultPath, '/listen');
 });
 
+test('of a CV and of ESCO only the files that can be read are shown', async () => {
+  const { asked, dialogs: shown } = dialogs('/stick/lebenslauf.pdf');
+  assert.equal(await shown.pick('openEuropass'), '/stick/lebenslauf.pdf');
+  await shown.pick('openEsco');
+  assert.deepEqual(
+    asked.map(({ filters }) => filters),
+    [
+      [{ name: 'Europass (PDF oder XML)', extensions: ['pdf', 'xml'] }],
+      [{ name: 'CSV-Datei', extensions: ['csv'] }],
+    ],
+  );
+});
+
 test('what is exported has its ending, and a name that says nobody’s', async () => {
   const { asked, dialogs: shown } = dialogs('/a/Ausgabe');
   assert.equal(await shown.pick('saveJson'), '/a/Ausgabe.json');

@@ -3,8 +3,11 @@ import { Refusal } from '#shared/contract/result.ts';
 import { maxXmlLength } from './xml.ts';
 
 const HEAD_BYTES = 1024;
-/** Enough of a stream to see what it is. */
+/** Enough of a stream to see what it is; packed, these may unpack to a thousand times as much. */
 const PROBE_BYTES = 2000;
+const PACKED_PROBE_BYTES = 400;
+/** A CV has some dozens. */
+const MOST_STREAMS = 10_000;
 const root = /<(?:[\w.-]+:)?(?:Candidate|SkillsPassport)[\s>/]/;
 
 const letters = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
@@ -30,10 +33,11 @@ const isPacked = (stream: Buffer): boolean =>
 
 /** The first letters, unpacked; of UTF-16 every second one is empty and left out. */
 function beginning(stream: Buffer): string {
-  const probe = stream.subarray(0, PROBE_BYTES);
   try {
-    const shown = isPacked(stream) ? inflateSync(probe, { finishFlush: constants.Z_SYNC_FLUSH }) : probe;
-    return letters(shown.subarray(0, 3 * PROBE_BYTES)).replaceAll('\0', '');
+    const shown = isPacked(stream)
+      ? inflateSync(stream.subarray(0, PACKED_PROBE_BYTES), { finishFlush: constants.Z_SYNC_FLUSH })
+      : stream;
+    return letters(shown.subarray(0, PROBE_BYTES)).replaceAll('\0', '');
   } catch {
     return '';
   }
@@ -58,7 +62,12 @@ function unpacked(stream: Buffer): Uint8Array {
 export function xmlInPdf(bytes: Uint8Array): Uint8Array {
   const pdf = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!pdf.includes('%%EOF') || !pdf.includes('endobj')) throw new Refusal('profile.europassBroken');
-  for (const stream of streamsOf(pdf)) if (root.test(beginning(stream))) return unpacked(stream);
+  let streams = 0;
+  for (const stream of streamsOf(pdf)) {
+    if (root.test(beginning(stream))) return unpacked(stream);
+    streams += 1;
+    if (streams > MOST_STREAMS) throw new Refusal('profile.europassTooLarge');
+  }
   // The word may stand in a text as well; without it a file is not encrypted (ISO 32000-1, 7.6.1).
   throw new Refusal(pdf.includes('/Encrypt') ? 'profile.europassLocked' : 'profile.europassNoXml');
 }

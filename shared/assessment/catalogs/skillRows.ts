@@ -4,7 +4,7 @@ import { type Skill, type SkillGroup, skillGroups } from './skills.ts';
 const ROWS = `
 # household
 runHousehold|einen Haushalt führen|run a household|organising,selfOrganisation|83
-planShopping|Einkauf und Vorräte planen|plan shopping and stores|organising,numeracy|
+planShopping|Einkauf und Vorräte planen|plan shopping and stores|organising,numeracy,selfOrganisation|
 cookFamily|für die Familie kochen|cook for the family|organising,creativity|29
 bakeBread|Brot und Kuchen backen|bake bread and cakes|dexterity,accuracy|29
 preserveFood|Obst und Gemüse einkochen|preserve fruit and vegetables|dexterity,independence|29
@@ -13,7 +13,7 @@ mendClothes|Kleidung ausbessern|mend clothes|dexterity|28
 smallRepairs|im Haus kleine Dinge reparieren|do small repairs at home|dexterity,improvising|34
 familyBudget|mit wenig Geld auskommen|get by on a small budget|money,numeracy|
 familyPapers|für die Familie Anträge und Briefe erledigen|deal with forms and letters for the family|selfOrganisation,communication|71
-moveHome|einen Umzug organisieren|organise a move|organising,resilience|
+moveHome|einen Umzug organisieren|organise a move|organising,resilience,flexibility|
 hostGuests|viele Gäste bewirten|host many guests|organising,customerFocus|63
 settleConflict|in der Familie Streit schlichten|settle quarrels in the family|empathy,communication|
 # children
@@ -74,7 +74,7 @@ fishWork|Fisch fangen oder verarbeiten|catch or process fish|resilience,dexterit
 runKitchen|eine Küche leiten|run a kitchen|leadership,organising|29
 coffeeTea|Kaffee und Tee zubereiten|make coffee and tea|customerFocus|63
 # service
-serveGuests|Gäste bedienen|serve guests|customerFocus,resilience|63
+serveGuests|Gäste bedienen|serve guests|customerFocus,resilience,flexibility|63
 takeOrders|Bestellungen aufnehmen|take orders|accuracy,customerFocus|63
 carryPlates|mehrere Teller sicher tragen|carry several plates|dexterity|63
 layTables|Tische eindecken und schmücken|lay and decorate tables|creativity,accuracy|63
@@ -108,7 +108,7 @@ runShop|einen Laden führen|run a shop|leadership,money|62
 takeInventory|den Bestand zählen|take stock|accuracy,numeracy|51,62
 sellOnline|im Internet verkaufen|sell online|digital,initiative|61,62
 checkQuality|die Güte von Waren prüfen|check the quality of goods|accuracy|62
-winCustomers|neue Kunden gewinnen|win new customers|initiative,communication|61
+winCustomers|neue Kunden gewinnen|win new customers|initiative,communication,goalOrientation|61
 # office
 writeLetters|Briefe und E-Mails schreiben|write letters and e-mails|communication,accuracy|71
 fileDocuments|Unterlagen ordnen und ablegen|sort and file documents|organising,accuracy|71
@@ -125,12 +125,12 @@ manageStaffFiles|Personalakten führen|keep staff files|accuracy,reliability|71
 orderSupplies|Material bestellen|order supplies|organising|71
 archive|ein Archiv oder eine Bücherei führen|run an archive or library|organising,accuracy|73
 # digital
-useSmartphone|ein Smartphone sicher bedienen|use a smartphone safely|digital|
+useSmartphone|ein Smartphone sicher bedienen|use a smartphone safely|digital,learning|
 useInternet|im Internet Informationen finden|find information on the internet|digital,learning|
 useTextProgram|Texte am Computer schreiben|write texts on a computer|digital|71
 useSpreadsheet|mit Tabellen am Computer rechnen|work with spreadsheets|digital,numeracy|71,72
 makeSlides|Präsentationen erstellen|make presentations|digital,creativity|71
-videoCall|an Videogesprächen teilnehmen|take part in video calls|digital|
+videoCall|an Videogesprächen teilnehmen|take part in video calls|digital,learning|
 setUpComputer|Computer einrichten|set up computers|digital,problemSolving|43
 repairComputer|Computer und Handys reparieren|repair computers and phones|dexterity,problemSolving|26,43
 network|Netzwerke einrichten|set up networks|problemSolving,digital|43
@@ -155,7 +155,7 @@ insurance|Versicherungen erklären|explain insurance|communication|72
 settleCash|Kasse abrechnen|settle the till|money,accuracy|62,72
 applyFunding|Fördergeld beantragen|apply for funding|goalOrientation,accuracy|72,91
 # language
-interpret|mündlich dolmetschen|interpret|mediation,grasp|71
+interpret|mündlich dolmetschen|interpret|mediation,grasp,intercultural|71
 translate|schriftlich übersetzen|translate|mediation,accuracy|71
 explainSimply|schwierige Dinge einfach erklären|explain difficult things simply|communication|84,92
 listen|gut zuhören|listen well|empathy,communication|83
@@ -163,8 +163,8 @@ speakPublicly|vor vielen Menschen sprechen|speak in public|communication,initiat
 writeTexts|Texte und Berichte schreiben|write texts and reports|accuracy,communication|92
 interview|Menschen befragen|interview people|communication,empathy|92
 mediate|zwischen Menschen vermitteln|mediate between people|empathy,intercultural|83
-understandDialects|viele Dialekte verstehen|understand many dialects|mediation,grasp|
-accompanyOffices|andere zu Ämtern begleiten|accompany others to offices|mediation,reliability|83
+understandDialects|viele Dialekte verstehen|understand many dialects|mediation,grasp,learning|
+accompanyOffices|andere zu Ämtern begleiten|accompany others to offices|mediation,reliability,intercultural|83
 readAloud|deutlich vorlesen|read aloud clearly|communication|
 counsel|Menschen beraten|counsel people|communication,empathy|83
 signLanguage|Gebärden verwenden|use sign language|mediation,empathy|83
@@ -175,7 +175,7 @@ teachAdults|Erwachsene unterrichten|teach adults|communication,empathy|84
 teachLanguage|eine Sprache unterrichten|teach a language|communication,mediation|84
 instructTrainees|Lehrlinge anleiten|instruct trainees|leadership,communication|84
 gradeWork|Leistungen bewerten|grade work|accuracy,decision|84
-coachSport|Sport anleiten|coach sport|leadership,commitment|84
+coachSport|Sport anleiten|coach sport|leadership,commitment,goalOrientation|84
 teachMusic|Musik unterrichten|teach music|creativity,communication|84
 supportLearners|Lernende mit Schwierigkeiten stützen|support learners with difficulties|empathy,resilience|83,84
 showWork|Neuen die Arbeit zeigen|show newcomers the work|communication,teamwork|
@@ -183,7 +183,7 @@ driveInstruct|das Fahren beibringen|teach driving|communication,resilience|84
 religiousTeaching|in der Gemeinde unterrichten|teach in the community|communication|84
 # leading
 leadTeam|ein Team leiten|lead a team|leadership,communication|71
-planWork|Arbeit einteilen|share out work|organising,leadership|
+planWork|Arbeit einteilen|share out work|organising,leadership,selfOrganisation|
 planShifts|Dienstpläne machen|make rosters|organising|71
 runBusiness|ein Geschäft führen|run a business|initiative,leadership|71
 foundBusiness|ein Unternehmen gründen|found a business|initiative,decision|71
@@ -223,7 +223,7 @@ installHeating|Heizungen einbauen|install heating|problemSolving,dexterity|34
 fitBathrooms|Bäder einbauen|fit bathrooms|dexterity,customerFocus|34
 airConditioning|Klimaanlagen warten|service air conditioning|problemSolving|34
 solarPanels|Solaranlagen montieren|mount solar panels|resilience,dexterity|26,34
-caretaking|ein Gebäude betreuen|look after a building|reliability,improvising|34
+caretaking|ein Gebäude betreuen|look after a building|reliability,improvising,flexibility|34
 unclogDrains|Abflüsse reinigen|unblock drains|improvising|34
 fitKitchens|Möbel und Küchen aufbauen|assemble furniture and kitchens|spatial,dexterity|22,33
 # metal
@@ -382,14 +382,14 @@ writePoems|Geschichten und Gedichte schreiben|write stories and poems|creativity
 volunteer|ehrenamtlich helfen|volunteer|commitment,reliability|
 organiseHelp|Hilfe für andere organisieren|organise help for others|organising,initiative|83
 leadGroup|eine Gruppe im Verein leiten|lead a group in a club|leadership,commitment|
-collectDonations|Spenden sammeln|collect donations|initiative,communication|
-campHelp|in einer Unterkunft mithelfen|help in a shelter|teamwork,intercultural|83
+collectDonations|Spenden sammeln|collect donations|initiative,communication,goalOrientation|
+campHelp|in einer Unterkunft mithelfen|help in a shelter|teamwork,intercultural,flexibility|83
 trainTeam|eine Mannschaft trainieren|train a team|leadership,commitment|84
 representPeople|für andere sprechen|speak for others|communication,initiative|
 politics|in Gemeinde oder Partei mitarbeiten|work in local politics|communication,commitment|
 celebrateTogether|Feiern für viele ausrichten|put on celebrations for many|organising,teamwork|
 newcomersHelp|Neuen beim Ankommen helfen|help newcomers settle|empathy,intercultural|83
-surviveHard|in schwerer Zeit für andere sorgen|provide for others in hard times|resilience,improvising|
+surviveHard|in schwerer Zeit für andere sorgen|provide for others in hard times|resilience,improvising,flexibility|
 # science
 planBuildings|Gebäude planen|plan buildings|spatial,holistic|31
 calculateStatics|Lasten und Kräfte berechnen|calculate loads and forces|numeracy,accuracy|31

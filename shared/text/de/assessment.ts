@@ -56,14 +56,9 @@ export const assessment = {
   withoutExperience: 'Ohne bestimmte Tätigkeit',
   unnamed: 'Tätigkeit ohne Namen',
   ask: 'Gut zu fragen',
-  questions: {
-    daily: 'Was haben Sie dort jeden Tag gemacht?',
-    tools: 'Womit haben Sie gearbeitet? Geräte, Maschinen, Programme?',
-    people: 'Mit wem hatten Sie zu tun? Wer hat Sie um Rat gefragt?',
-    proud: 'Was konnten Sie besonders gut? Worauf sind Sie stolz?',
-    family: 'Wie sah ein ganzer Tag aus, vom Morgen bis zum Abend?',
-    volunteer: 'Wofür hat man Sie gebraucht? Was haben Sie selbst organisiert?',
-  },
+  answers: 'Hat die Person etwas davon getan?',
+  noAnswers:
+    'Fragen Sie, und schreiben Sie bei der Tätigkeit auf, was getan wurde. Dann stehen hier Vorschläge.',
   suggestions: 'Vorschläge',
   noSuggestions:
     'Keine Vorschläge. Schreiben Sie bei der Tätigkeit auf, was getan wurde, oder suchen Sie hier.',

@@ -5,7 +5,9 @@ export const esco = {
   title: 'ESCO-Verzeichnis',
   lead: 'ESCO ist das europäische Verzeichnis der Berufe und Fähigkeiten. Es kommt nicht mit dem Programm. Laden Sie es auf einem Rechner mit Netz von esco.ec.europa.eu herunter (Klassifikation, Deutsch, CSV), entpacken Sie das Paket und wählen Sie hier die Dateien nacheinander. Dann lassen sich Tätigkeiten und Abschlüsse mit ESCO-Berufen und Fähigkeiten mit ESCO verbinden.',
   licence:
-    'Quelle: ESCO, Europäische Kommission. Weiterverwendung mit Quellenangabe (Beschluss 2011/833/EU, CC BY 4.0). Die Lizenz ist hier nicht geprüft; bitte lesen Sie sie auf der ESCO-Seite nach, bevor Sie Angaben aus ESCO weitergeben.',
+    'Quelle: ESCO, Europäische Kommission. Weiterverwendung mit Quellenangabe (Beschluss 2011/833/EU, CC BY 4.0).',
+  unverified:
+    'Nicht geprüft: Bitte lesen Sie die Lizenz auf der ESCO-Seite nach, bevor Sie Angaben aus ESCO weitergeben.',
   parts: {
     occupations: 'Berufe',
     skills: 'Fähigkeiten',
@@ -50,7 +52,8 @@ export const esco = {
   occupation: 'ESCO-Beruf',
   searchOccupation: 'ESCO-Beruf suchen',
   codeNamed: 'Mit ESCO-Beruf verbinden: {{what}}',
-  uncodeNamed: 'ESCO-Beruf entfernen: {{what}}',
+  uncode: 'Verbindung lösen',
+  uncodeNamed: 'Verbindung lösen: {{what}}',
   nothing: 'Kein ESCO-Beruf gefunden. Versuchen Sie ein kürzeres Wort.',
   matched: '({{name}})',
   source: 'Quelle: {{version}}, Europäische Kommission.',

@@ -3,8 +3,8 @@ import type { esco as de } from '../de/esco.ts';
 export const esco: typeof de = {
   title: 'ESCO list',
   lead: 'ESCO is the European list of occupations and skills. It does not come with the program. Download it from esco.ec.europa.eu on a machine with a network (classification, German, CSV), unpack it and choose the files here one after the other. Then experience and qualifications can be coded with ESCO occupations, and skills with ESCO.',
-  licence:
-    'Source: ESCO, European Commission. Reuse with acknowledgement (Decision 2011/833/EU, CC BY 4.0). The licence is not verified here; please read it on the ESCO site before you pass anything from ESCO on.',
+  licence: 'Source: ESCO, European Commission. Reuse with acknowledgement (Decision 2011/833/EU, CC BY 4.0).',
+  unverified: 'Not verified: please read the licence on the ESCO site before you pass anything from ESCO on.',
   parts: { occupations: 'Occupations', skills: 'Skills', relations: 'Skills by occupation' },
   notImported: 'not read in ({{name}})',
   rows_one: '{{count, number}} entry',
@@ -45,7 +45,8 @@ export const esco: typeof de = {
   occupation: 'ESCO occupation',
   searchOccupation: 'Search ESCO occupation',
   codeNamed: 'Code with ESCO occupation: {{what}}',
-  uncodeNamed: 'Remove ESCO occupation: {{what}}',
+  uncode: 'Remove coding',
+  uncodeNamed: 'Remove coding: {{what}}',
   nothing: 'No ESCO occupation found. Try a shorter word.',
   matched: '({{name}})',
   source: 'Source: {{version}}, European Commission.',
