@@ -55,7 +55,10 @@ export async function measureIntake(folder: string, userData: string): Promise<O
     const times = new Map<string, number[]>(steps.map(({ name }) => [name, []]));
     for (let round = 0; round < ROUNDS; round++) {
       await page.getByRole('link', { name: 'Personen', exact: true }).click();
-      await page.locator(`tr[data-index="${round % 8}"] a`).first().click();
+      await page
+        .locator(`tr[data-index="${round % 8}"] a`)
+        .first()
+        .click();
       await page.locator('a[href$="/intake"]').first().waitFor();
       for (const step of steps) times.get(step.name)?.push(await timeOf(page, step.press));
     }
