@@ -8,6 +8,7 @@ import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { ContradictionBox } from './ContradictionBox.tsx';
 import { EnoughBox } from './EnoughBox.tsx';
 import { sectionId } from './FormView.tsx';
+import { whenThere } from './focusField.ts';
 import classes from './intake.module.css';
 import { WorkBox } from './WorkBox.tsx';
 
@@ -17,6 +18,9 @@ interface Props {
 }
 
 const form: Definition = intakeForm;
+const last = form.sections.at(-1) ?? null;
+const byId = (section: Parameters<typeof sectionId>[0]) => document.getElementById(sectionId(section));
+const toTop = (section: HTMLElement): void => section.scrollIntoView({ block: 'start' });
 
 /** How far one has come, what can be said already, and what does not fit together. */
 export function IntakeAside({ onSection, onAsk }: Props) {
@@ -26,8 +30,8 @@ export function IntakeAside({ onSection, onAsk }: Props) {
   const progress = progressOf(form, of.sheet, of.allowed);
   const go = (key: string): void => {
     onSection();
-    // The form view is there a moment later.
-    setTimeout(() => document.getElementById(sectionId({ key }))?.scrollIntoView({ block: 'start' }), 60);
+    // The form view is there a moment later; with its last section the page is as long as it will be.
+    setTimeout(() => whenThere(() => last && byId(last) && byId({ key }), toTop), 60);
   };
   return (
     <aside className={classes.aside} aria-label={t('intakePage.overview')}>

@@ -11,6 +11,7 @@ export const errorCodes = [
   'input.email',
   'input.postcode',
   'input.number',
+  'input.wholeNumber',
   'input.outOfRange',
   'input.notInList',
   'input.kldb',

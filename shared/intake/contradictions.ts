@@ -28,6 +28,8 @@ export const contradictionCodes = [
   'moreChildren',
   'courseOver',
   'entitlementOver',
+  'emailIncomplete',
+  'postcodeDigits',
 ] as const;
 export type ContradictionCode = (typeof contradictionCodes)[number];
 
@@ -95,6 +97,20 @@ function notAhead({ sheet, today }: Context, slot: Slot): Contradiction[] {
   const day = dateOf(sheet, slot);
   return found(day !== null && earliestDay(day) > today, 'inFuture', [slot]);
 }
+
+/** As far as one can see from here; what is written on a card may be wrong and is kept all the same. */
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/u;
+const POSTCODE = /^\d{5}$/u;
+
+function unlike(sheet: Sheet, question: Key, form: RegExp, code: ContradictionCode): Contradiction[] {
+  const text = textOf(sheet, question)?.trim() ?? '';
+  return found(text !== '' && !form.test(text), code, [at(question)]);
+}
+
+const aboutReach = ({ sheet }: Context): Contradiction[] => [
+  ...unlike(sheet, 'contact.email', EMAIL, 'emailIncomplete'),
+  ...unlike(sheet, 'contact.postcode', POSTCODE, 'postcodeDigits'),
+];
 
 function aboutPerson(context: Context): Contradiction[] {
   const { sheet, today, birth } = context;
@@ -224,6 +240,7 @@ export function contradictions(sheet: Sheet, today: string): Contradiction[] {
   const context = { sheet, today, birth: textOf(sheet, 'person.birthDate') };
   return [
     ...aboutPerson(context),
+    ...aboutReach(context),
     ...aboutResidence(context),
     ...itemsOf(sheet, 'qualifications').flatMap((item) => aboutQualification(context, item)),
     ...aboutWork(context),

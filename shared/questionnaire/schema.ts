@@ -60,7 +60,7 @@ function filled(question: Question): ZodType {
     case 'yesNo':
       return z.boolean(error('input.invalid'));
     case 'number': {
-      const number = question.decimals ? z.number(error('input.number')) : z.int(error('input.number'));
+      const number = question.decimals ? z.number(error('input.number')) : z.int(error('input.wholeNumber'));
       return number.min(question.min, error('input.outOfRange')).max(question.max, error('input.outOfRange'));
     }
     case 'money':

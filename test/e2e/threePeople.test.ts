@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { fillIntake } from '#build/demo/intake.ts';
 import { enterPerson } from '#build/demo/office.ts';
 import { demoPeople } from '#build/demo/people.ts';
-import type { Sheet } from '#shared/questionnaire/answers.ts';
+import { must } from '#shared/contract/result.ts';
+import { answerOf, type Sheet } from '#shared/questionnaire/answers.ts';
+import type { de, TranslatedText } from '#shared/text/interview/de.ts';
+import { fa } from '#shared/text/interview/fa.ts';
+import { uk } from '#shared/text/interview/uk.ts';
 import { openTestOffice } from '#test/support/office.ts';
+import { andOn, heading, showTo, tap } from './clientHand.ts';
 import { fillForm, plain, sheetOf } from './formHand.ts';
 import { inOffice } from './program.ts';
 import { eventually, officeWith, personId } from './rooms.ts';
@@ -19,6 +25,47 @@ async function wantedSheets(): Promise<readonly Sheet[]> {
     sheets.push(await ask('intake.get', { clientId }));
   }
   return sheets;
+}
+
+interface OwnHand {
+  /** Of the language, and its button. */
+  readonly code: string;
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly texts: TranslatedText;
+}
+
+/** Two of them tell of their school themselves, on the screen that is turned round to them. */
+const ownHands: Readonly<Record<string, OwnHand>> = {
+  Kovalenko: { code: 'uk', name: 'Українська', direction: 'ltr', texts: uk },
+  Nazari: { code: 'prs', name: 'دری', direction: 'rtl', texts: fa },
+};
+
+const view = (page: Page, name: string): Promise<void> =>
+  page
+    .locator('label')
+    .filter({ hasText: new RegExp(`^${name}$`) })
+    .click();
+
+async function tellOfSchool(page: Page, { code, name, direction, texts }: OwnHand, said: Sheet) {
+  const word = (key: 'start' | 'next' | 'unknown' | 'thanks'): string => must(texts.words?.[key], key);
+  await showTo(page, 'education', code);
+  await andOn(page, () => tap(page, name));
+  await page
+    .locator(`main [dir=${direction}]`)
+    .or(page.locator(`[dir=${direction}] main`))
+    .first()
+    .waitFor();
+  await andOn(page, () => tap(page, word('start')));
+  await page.locator('main input').fill(String(answerOf(said, 'education.schoolYears')));
+  await andOn(page, () => tap(page, word('next')));
+  const level = answerOf(said, 'education.schoolLevel') as keyof (typeof de.options)['education.schoolLevel'];
+  await tap(page, must(texts.options?.['education.schoolLevel']?.[level], level));
+  await andOn(page, () => tap(page, word('next')));
+  while ((await heading(page)).trim() !== word('thanks')) await andOn(page, () => tap(page, word('unknown')));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: 'Von der Person selbst beantwortet' }).waitFor();
 }
 
 describe('the three people of the demo', () => {
@@ -41,11 +88,17 @@ describe('the three people of the demo', () => {
           await page.keyboard.press('Control+Enter');
           const id = await personId(page, familyName);
           await page.getByRole('link', { name: 'Aufnahme öffnen' }).click();
-          await page
-            .locator('label')
-            .filter({ hasText: /^Bogen$/ })
-            .click();
+          await view(page, 'Bogen');
           await page.getByRole('region', { name: 'Einwilligungen' }).getByRole('checkbox').first().click();
+          const own = ownHands[familyName];
+          if (own) {
+            await view(page, 'Gespräch');
+            await tellOfSchool(page, own, sheet);
+            const { given } = await sheetOf(page, id);
+            for (const key of ['education.schoolYears', 'education.schoolLevel'])
+              assert.deepEqual([given[key]?.source, given[key]?.language], ['ownHand', own.code], key);
+            await view(page, 'Bogen');
+          }
           await fillForm(page, id, sheet);
           await eventually(async () => plain(await sheetOf(page, id)), plain(sheet));
         });

@@ -36,6 +36,12 @@ describe('what contradicts itself', () => {
     assert.deepEqual(codes({ 'arrival.on': '2027' }), ['inFuture']);
   });
 
+  test('how somebody is reached', () => {
+    assert.deepEqual(codes({ 'contact.email': 'olena@' }), ['emailIncomplete']);
+    assert.deepEqual(codes({ 'contact.email': 'olena.k@post.example.org', 'contact.postcode': '18107' }), []);
+    assert.deepEqual(codes({ 'contact.postcode': '1810' }), ['postcodeDigits']);
+  });
+
   test('qualifications', () => {
     assert.deepEqual(withOlena({ 'qualification.endedOn@q': '2007' }), ['endsBeforeStart']);
     assert.deepEqual(withOlena({ 'qualification.startedOn@q': '1985', 'qualification.endedOn@q': '1988' }), [

@@ -97,8 +97,8 @@ describe('what a question accepts', () => {
   test('numbers within their bounds, whole where there are no halves', () => {
     assert.deepEqual(refuses('education.schoolYears', 26), ['input.outOfRange']);
     assert.deepEqual(refuses('education.schoolYears', -1), ['input.outOfRange']);
-    assert.deepEqual(refuses('education.schoolYears', 1.5), ['input.number']);
-    assert.deepEqual(refuses('education.schoolYears', Number.NaN), ['input.number']);
+    assert.deepEqual(refuses('education.schoolYears', 1.5), ['input.wholeNumber']);
+    assert.deepEqual(refuses('education.schoolYears', Number.NaN), ['input.wholeNumber']);
     assert.deepEqual(refuses('wishes.pay', '1500'), ['input.number']);
     assert.equal(accepts('experience.years', 1.5), 1.5);
   });

@@ -1,64 +1,76 @@
 import { TextInput } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { intakeForm } from '#shared/intake/form.ts';
 import { isVisible } from '#shared/questionnaire/condition.ts';
-import type { Definition } from '#shared/questionnaire/definition.ts';
+import type { Definition, Section as FormSection } from '#shared/questionnaire/definition.ts';
 import { numberOf, sectionNumbers } from '#shared/questionnaire/numbering.ts';
 import { SheetContext, useSheet } from '../../questionnaire/sheetSource.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useDateLanguage } from '../../ui/useDateLanguage.ts';
+import { useGradually } from '../../ui/useGradually.ts';
 import { sectionId } from '../FormView.tsx';
 import intake from '../intake.module.css';
 import { PaperGroup } from './PaperGroup.tsx';
 import { PaperQuestion } from './PaperQuestion.tsx';
 import classes from './paper.module.css';
-import { AheadContext, useTypedAhead } from './typedAhead.ts';
+import { AheadContext, useAhead, useTypedAhead } from './typedAhead.ts';
 import { focusNumber, walk } from './walkKeys.ts';
 
 const form: Definition = intakeForm;
 const numbers = numberOf(form);
 const sections = sectionNumbers(form);
+/** What fills the window at first. */
+const FIRST_SECTIONS = 2;
 
 /** What was filled in by hand, typed in as it stands on the paper: its order, its numbers, one column. */
 export function PaperEntry() {
   const { t } = useTranslation();
-  const language = useDateLanguage();
   const { of, ahead } = useTypedAhead(useSheet());
   const paper = useRef<HTMLDivElement>(null);
   const asked = useMemo(() => form.sections.filter(({ questions }) => questions.length > 0), []);
-  const isAsked = (key: string): boolean => isVisible(form, ahead, key, null, of.allowed);
+  const drawn = useGradually(asked.length, FIRST_SECTIONS);
   return (
     <SheetContext value={of}>
       <AheadContext value={ahead}>
         <NumberJump onJump={(typed) => paper.current !== null && focusNumber(paper.current, typed)} />
         <p className={intake.soft}>{t('intakePage.paperHelp')}</p>
         <div ref={paper} onKeyDownCapture={walk}>
-          {asked.map((section) => (
-            <div key={section.key} id={sectionId(section)}>
-              <Section title={`${sections[section.key] ?? ''} ${section.title[language]}`}>
-                {section.questions
-                  .filter(({ key, office }) => office !== true && isAsked(key))
-                  .map((element) =>
-                    element.kind === 'group' ? (
-                      <PaperGroup key={element.key} group={element} numbers={numbers} />
-                    ) : (
-                      <PaperQuestion
-                        key={element.key}
-                        question={element}
-                        item={null}
-                        number={numbers[element.key] ?? ''}
-                      />
-                    ),
-                  )}
-              </Section>
-            </div>
+          {asked.slice(0, drawn).map((section) => (
+            <PaperSection key={section.key} section={section} />
           ))}
         </div>
       </AheadContext>
     </SheetContext>
   );
 }
+
+/** Drawn once and not again for each section that comes after it. */
+const PaperSection = memo(function PaperSection({ section }: { readonly section: FormSection }) {
+  const language = useDateLanguage();
+  const of = useSheet();
+  const ahead = useAhead();
+  return (
+    <div id={sectionId(section)}>
+      <Section title={`${sections[section.key] ?? ''} ${section.title[language]}`}>
+        {section.questions
+          .filter(({ key, office }) => office !== true && isVisible(form, ahead, key, null, of.allowed))
+          .map((element) =>
+            element.kind === 'group' ? (
+              <PaperGroup key={element.key} group={element} numbers={numbers} />
+            ) : (
+              <PaperQuestion
+                key={element.key}
+                question={element}
+                item={null}
+                number={numbers[element.key] ?? ''}
+              />
+            ),
+          )}
+      </Section>
+    </div>
+  );
+});
 
 /** A number, Enter, and one is there. F2 leads here from everywhere. */
 function NumberJump({ onJump }: { readonly onJump: (typed: string) => boolean }) {

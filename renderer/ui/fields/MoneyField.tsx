@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { errorText } from '../../api/errorText.ts';
 import type { Parsed } from './autosave.ts';
 import { FieldBox } from './FieldBox.tsx';
-import { checked, type FieldSource, fieldId, type KeyOf, saveOne } from './source.ts';
+import { checked, checkedNumber, type FieldSource, fieldId, type KeyOf, saveOne } from './source.ts';
 import type { FieldProps } from './TextField.tsx';
 import { useAutosave } from './useAutosave.ts';
 import { wrapperOrder } from './wrapperOrder.ts';
@@ -65,6 +65,5 @@ function read<T extends object, K extends keyof T & string>(
 ): Parsed<T[K]> {
   if (text.trim() === '') return checked(of, name, null);
   const cents = parseCents(text);
-  const result = cents === null ? null : checked(of, name, cents);
-  return result?.ok ? result : { ok: false, error: { code: 'input.number' } };
+  return cents === null ? { ok: false, error: { code: 'input.number' } } : checkedNumber(of, name, cents);
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { errorText } from '../../api/errorText.ts';
 import type { Parsed } from './autosave.ts';
 import { FieldBox } from './FieldBox.tsx';
-import { checked, type FieldSource, fieldId, type KeyOf, saveOne } from './source.ts';
+import { checked, checkedNumber, type FieldSource, fieldId, type KeyOf, saveOne } from './source.ts';
 import type { FieldProps } from './TextField.tsx';
 import { useAutosave } from './useAutosave.ts';
 import { wrapperOrder } from './wrapperOrder.ts';
@@ -51,6 +51,5 @@ function parseNumber<T extends object, K extends keyof T & string>(
   const trimmed = text.trim().replace(',', '.');
   if (trimmed === '') return checked(of, name, null);
   if (!/^-?\d+(\.\d+)?$/.test(trimmed)) return { ok: false, error: { code: 'input.number' } };
-  const result = checked(of, name, Number(trimmed));
-  return result.ok ? result : { ok: false, error: { code: 'input.number' } };
+  return checkedNumber(of, name, Number(trimmed));
 }

@@ -32,6 +32,23 @@ export function checked<T extends object, K extends keyof T & string>(
     : { ok: false, error: { code: codeOf(result.error.issues[0]) } };
 }
 
+/** The same of a number: what is refused says whether it is not whole, or too large or too small. */
+export function checkedNumber<T extends object, K extends keyof T & string>(
+  of: FieldSource<T>,
+  name: K,
+  value: number,
+): Parsed<T[K]> {
+  const result = of.shape[name].safeParse(value);
+  if (result.success) return { ok: true, value: result.data as T[K] };
+  const [issue] = result.error.issues;
+  const outside = issue?.code === 'too_big' || issue?.code === 'too_small';
+  const broken = issue?.code === 'invalid_type' && issue.expected === 'int';
+  return {
+    ok: false,
+    error: { code: outside ? 'input.outOfRange' : broken ? 'input.wholeNumber' : 'input.number' },
+  };
+}
+
 export const saveOne = <T extends object, K extends keyof T & string>(
   of: FieldSource<T>,
   name: K,

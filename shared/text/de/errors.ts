@@ -10,6 +10,7 @@ export const errors = {
   'input.email': 'Das ist keine vollständige E-Mail-Adresse. Sie hat die Form name@beispiel.de.',
   'input.postcode': 'Eine deutsche Postleitzahl hat fünf Ziffern.',
   'input.number': 'Hier gehört eine Zahl hin, zum Beispiel 2 oder 1,5.',
+  'input.wholeNumber': 'Hier gehört eine ganze Zahl hin, zum Beispiel 3.',
   'input.outOfRange': 'Diese Zahl ist hier zu groß oder zu klein. Bitte prüfen Sie sie.',
   'input.notInList': 'Das steht nicht in der Liste. Bitte wählen Sie einen Eintrag oder leeren Sie das Feld.',
   'input.kldb': 'Der KldB-Schlüssel hat fünf Ziffern, zum Beispiel 81302.',

@@ -94,5 +94,7 @@ export const intakeRules = {
     moreChildren: 'Es sind mehr Kinder eingetragen, als oben gezählt wurden.',
     courseOver: 'Der Kurs läuft laut Angabe noch, sein Ende ist aber vorbei.',
     entitlementOver: 'Die Berechtigung für den Kurs ist abgelaufen.',
+    emailIncomplete: 'Diese E-Mail-Adresse ist nicht vollständig. Sie hat die Form name@beispiel.de.',
+    postcodeDigits: 'Eine deutsche Postleitzahl hat fünf Ziffern.',
   },
 };

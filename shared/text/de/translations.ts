@@ -5,7 +5,7 @@ export const translations = {
   persian: 'Persisch und Dari',
   notYet: 'noch nicht geprüft',
   beforeUse:
-    'Noch nicht von Muttersprachlern geprüft. Bitte fragen Sie nach, wenn eine Antwort überrascht; auf dem Papier steht es auch.',
+    'Noch nicht von Muttersprachlern geprüft; auf dem Papier steht es auch. Bitte fragen Sie im Zweifel nach.',
   reviewed: 'Geprüft von {{by}} am {{on}}.',
   changed:
     'Geprüft von {{by}} am {{on}}. Die Texte haben sich seitdem geändert, bitte noch einmal lesen lassen.',

@@ -9,6 +9,7 @@ export const errors: Record<ErrorCode, string> = {
   'input.email': 'This is not a complete email address. It looks like name@example.org.',
   'input.postcode': 'A German postcode has five digits.',
   'input.number': 'A number belongs here, for example 2 or 1.5.',
+  'input.wholeNumber': 'A whole number belongs here, for example 3.',
   'input.outOfRange': 'This number is too large or too small here. Please check it.',
   'input.notInList': 'That is not in the list. Please choose an entry or empty the field.',
   'input.kldb': 'A KldB key has five digits, for example 81302.',

@@ -89,5 +89,7 @@ export const intakeRules: Messages['intakeRules'] = {
     moreChildren: 'More children are entered than were counted above.',
     courseOver: 'The course is said to be running, but its end is past.',
     entitlementOver: 'The entitlement to the course has expired.',
+    emailIncomplete: 'This e-mail address is not complete. It looks like name@example.org.',
+    postcodeDigits: 'A German postcode has five digits.',
   },
 };

@@ -5,8 +5,7 @@ export const translations: typeof de = {
   lead: 'Questions, questionnaire and checklist in the languages of your clients. The texts are ours. Have them read by a native speaker and enter it here: the note on the screen and on paper then goes away.',
   persian: 'Persian and Dari',
   notYet: 'not yet reviewed',
-  beforeUse:
-    'Not yet reviewed by a native speaker. Please ask again if an answer surprises you; the paper says so too.',
+  beforeUse: 'Not yet reviewed by a native speaker; the paper says so too. Please ask again if in doubt.',
   reviewed: 'Reviewed by {{by}} on {{on}}.',
   changed: 'Reviewed by {{by}} on {{on}}. The texts have changed since; please have them read again.',
   enter: 'Enter a review',

@@ -1,0 +1,13 @@
+import { startTransition, useEffect, useState } from 'react';
+
+/**
+ * How many parts of a long page to draw now: the first ones at once, the others one after another while nobody
+ * presses anything, so that the page is there in a moment. In order: when a part stands, so do those before it.
+ */
+export function useGradually(total: number, first: number): number {
+  const [drawn, setDrawn] = useState(Math.min(first, total));
+  useEffect(() => {
+    if (drawn < total) startTransition(() => setDrawn(drawn + 1));
+  }, [drawn, total]);
+  return drawn;
+}
