@@ -67,7 +67,14 @@ export function contact({ counsellor, office }: Reachable): string {
 }
 
 /** The two languages beside each other, whom to ask, and who has not yet read the second. */
-export const bilingualBlocks = (second: Teller, mark: string, rows: readonly Row[], by: Reachable) => [
+export const bilingualBlocks = (
+  second: Teller,
+  mark: string,
+  rows: readonly Row[],
+  by: Reachable,
+  /** Rows that are titles and stay with what follows. */
+  parts: readonly number[] = [],
+) => [
   {
     type: 'table' as const,
     columns: [
@@ -76,6 +83,7 @@ export const bilingualBlocks = (second: Teller, mark: string, rows: readonly Row
       { header: second.ownName, share: 47 },
     ],
     rows: [...rows],
+    ...(parts.length === 0 ? {} : { parts: [...parts] }),
   },
   paragraph(run(contact(by))),
   ...review(second),
