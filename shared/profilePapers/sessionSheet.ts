@@ -101,6 +101,7 @@ export function sessionSheet(facts: Facts, options: SheetOptions): Letter {
             OPEN,
             [hello(facts, second), ...told.map((one) => rowOf(one, second))],
             options,
+            told.flatMap(({ kind }, at) => (kind === 'title' ? [at + 1] : [])),
           ),
   });
 }

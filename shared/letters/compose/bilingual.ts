@@ -79,6 +79,8 @@ export const bilingualBlocks = (
   mark: string,
   rows: readonly Row[],
   by: Reachable,
+  /** Rows that are titles and stay with what follows. */
+  parts: readonly number[] = [],
 ) => [
   {
     type: 'table' as const,
@@ -88,6 +90,7 @@ export const bilingualBlocks = (
       { header: second.ownName, share: 47 },
     ],
     rows: [...rows],
+    ...(parts.length === 0 ? {} : { parts: [...parts] }),
   },
   paragraph(run(contact(by))),
   ...stateOfTexts({ second, review }),
