@@ -14,6 +14,7 @@ import type {
   OfNeed,
   OfProcedureEvent,
 } from './procedureTables.ts';
+import type { OfLetterTemplate, TemplateTables } from './templateTables.ts';
 import type { ImportTables, OfOutsideNumber } from './transferTables.ts';
 
 /** Row types of the file, as the migrations leave it. A test compares them with the schema. */
@@ -210,9 +211,10 @@ export interface TrackedTables {
   strengths: OfStrength;
   shownSkills: OfShownSkill;
   profileVersions: OfProfileVersion;
+  letterTemplates: OfLetterTemplate;
 }
 
-export interface Tables extends TrackedTables, DerivedDuplicateTables, ImportTables {
+export interface Tables extends TrackedTables, DerivedDuplicateTables, ImportTables, TemplateTables {
   drafts: { userId: string; key: string; value: string };
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };

@@ -22,6 +22,7 @@ import { privacyHandlers } from '#electron/privacy/privacy.ts';
 import { profileHandlers } from '#electron/profile/profile.ts';
 import { recognitionHandlers } from '#electron/recognition/recognition.ts';
 import { sessionHandlers } from '#electron/session/session.ts';
+import { templateHandlers } from '#electron/templates/templates.ts';
 import { transferHandlers } from '#electron/transfer/transfer.ts';
 import type { Contract } from '#shared/contract/index.ts';
 import { officeHandlers } from './office.ts';
@@ -71,6 +72,7 @@ export const rooms = {
   ...fundingHandlers,
   ...planHandlers,
   ...letterHandlers,
+  ...templateHandlers,
   ...dossierHandlers,
   ...privacyHandlers,
   ...findHandlers,

@@ -1,4 +1,10 @@
-import { demanded, nearestOf, type Placeholder, placeholderOf, placeholders } from '#shared/templates/placeholders.ts';
+import {
+  demanded,
+  nearestOf,
+  type Placeholder,
+  placeholderOf,
+  placeholders,
+} from '#shared/templates/placeholders.ts';
 import { type Finding, type Found, isRefusal, type TemplateReport } from '#shared/templates/template.ts';
 import { inspect } from './inspect.ts';
 import { hasTrackedChanges, type Marked, marksOf } from './scan.ts';
@@ -11,7 +17,14 @@ function ofMark({ text, closed, place }: Marked): Finding[] {
   if (!closed) return [{ code: 'unclosed', what: text, meant: null, place }];
   const name = placeholderOf(text);
   if (name === null)
-    return [{ code: 'unknownPlaceholder', what: text.trim().slice(0, 60), meant: nearestOf(text, placeholders), place }];
+    return [
+      {
+        code: 'unknownPlaceholder',
+        what: text.trim().slice(0, 60),
+        meant: nearestOf(text, placeholders),
+        place,
+      },
+    ];
   // Notes are not filled, and the text needs pages to run over.
   if (place === 'notes' || (name === 'Text' && place !== 'body'))
     return [{ code: 'wrongPlace', what: name, meant: null, place }];
@@ -25,11 +38,17 @@ function ofWhole(found: readonly Found[], marks: readonly Marked[]): Finding[] {
   const has = (name: Placeholder): boolean => count(found, name) > 0;
   const text = marks.find((mark) => mark.closed && placeholderOf(mark.text) === 'Text');
   return [
-    ...demanded.filter((name) => !has(name)).map((name) => ({ ...plain, code: 'missing' as const, what: name })),
+    ...demanded
+      .filter((name) => !has(name))
+      .map((name) => ({ ...plain, code: 'missing' as const, what: name })),
     ...(count(found, 'Text') > 1 ? [{ ...plain, code: 'twice' as const, what: 'Text' }] : []),
-    ...(text && !text.alone ? [{ ...plain, code: 'notAlone' as const, what: 'Text', place: text.place }] : []),
+    ...(text && !text.alone
+      ? [{ ...plain, code: 'notAlone' as const, what: 'Text', place: text.place }]
+      : []),
     ...(has('Datum') || has('Angaben') ? [] : [{ ...plain, code: 'noDate' as const, what: 'Datum' }]),
-    ...(has('Zeichen') || has('Angaben') ? [] : [{ ...plain, code: 'noReference' as const, what: 'Zeichen' }]),
+    ...(has('Zeichen') || has('Angaben')
+      ? []
+      : [{ ...plain, code: 'noReference' as const, what: 'Zeichen' }]),
   ];
 }
 

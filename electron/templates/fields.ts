@@ -21,7 +21,8 @@ interface Open {
 const nameOf = (words: string): string => /^\s*(=|[^\s\\"]+)/u.exec(words)?.[1]?.toUpperCase() ?? '';
 
 const isWebLink = (words: string): boolean =>
-  /^\s*HYPERLINK\s+"(https?:\/\/|mailto:|tel:)[^"\\]*"/iu.test(words) || /^\s*HYPERLINK\s+\\l\s/iu.test(words);
+  /^\s*HYPERLINK\s+"(https?:\/\/|mailto:|tel:)[^"\\]*"/iu.test(words) ||
+  /^\s*HYPERLINK\s+\\l\s/iu.test(words);
 
 function isHarmless({ words, hidden }: Pick<Open, 'words' | 'hidden'>): boolean {
   const name = nameOf(words);

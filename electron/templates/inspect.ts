@@ -54,7 +54,8 @@ function refusedInXml(xml: string): Finding[] {
     if (event.kind !== 'start') continue;
     const code = elements[event.name];
     if (code) found.push(refused(code));
-    const source = event.name === 'imagedata' || event.name === 'fill' ? attributeOf(event.attributes, 'src') : '';
+    const source =
+      event.name === 'imagedata' || event.name === 'fill' ? attributeOf(event.attributes, 'src') : '';
     // VML may name a picture by its address, past every relation.
     if (source && /[:\\]|^\/\//u.test(source)) found.push(refused('externalLink', source));
   }
@@ -63,7 +64,10 @@ function refusedInXml(xml: string): Finding[] {
 
 const contentTypes: readonly (readonly [RegExp, Finding['code']])[] = [
   [/macroEnabled|vbaProject|vbaData/iu, 'macros'],
-  [/oleObject|activeX|vnd\.openxmlformats-officedocument\.(package|spreadsheetml|presentationml)/iu, 'embedded'],
+  [
+    /oleObject|activeX|vnd\.openxmlformats-officedocument\.(package|spreadsheetml|presentationml)/iu,
+    'embedded',
+  ],
 ];
 
 /** Parts that only one kind of content has; a relation that names them may be called anything. */
@@ -73,9 +77,7 @@ const partNames: readonly (readonly [RegExp, Finding['code']])[] = [
 ];
 
 const xmlOf = ({ entries, text }: WordPackage): { name: string; xml: string }[] =>
-  entries
-    .filter(({ name }) => /\.(xml|vml)$/iu.test(name))
-    .map(({ name }) => ({ name, xml: text(name) }));
+  entries.filter(({ name }) => /\.(xml|vml)$/iu.test(name)).map(({ name }) => ({ name, xml: text(name) }));
 
 /** Everything for which a template is refused, each told once. */
 export function inspect(file: WordPackage): Finding[] {

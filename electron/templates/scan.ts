@@ -73,5 +73,7 @@ export function marksOf(file: WordPackage): Marked[] {
 /** Somebody's changes that nobody has accepted yet: each letter would carry them. */
 export const hasTrackedChanges = (file: WordPackage): boolean =>
   [...placesOf(file).keys()].some((part) =>
-    [...xmlEvents(file.text(part))].some((event) => event.kind === 'start' && /^(ins|del)$/u.test(event.name)),
+    [...xmlEvents(file.text(part))].some(
+      (event) => event.kind === 'start' && /^(ins|del)$/u.test(event.name),
+    ),
   );

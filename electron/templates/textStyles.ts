@@ -61,5 +61,8 @@ function defaultStyle(styles: string): string | null {
 export function withTextStyles(styles: string): string {
   const base = defaultStyle(styles);
   const missing = textStyles.filter(({ id }) => !styles.includes(`w:styleId="${id}"`));
-  return styles.replace(/<\/w:styles>\s*$/u, () => `${missing.map((one) => styleXml(one, base)).join('')}</w:styles>`);
+  return styles.replace(
+    /<\/w:styles>\s*$/u,
+    () => `${missing.map((one) => styleXml(one, base)).join('')}</w:styles>`,
+  );
 }

@@ -1,5 +1,5 @@
-import type { BusinessLetter } from '#shared/letters/letter.ts';
 import { germanDate } from '#shared/letters/germanDate.ts';
+import type { BusinessLetter } from '#shared/letters/letter.ts';
 import { paperWords } from '#shared/letters/words.ts';
 import type { PartOfText, Placeholder } from '#shared/templates/placeholders.ts';
 
@@ -19,7 +19,15 @@ export function valuesOf(
 ): Readonly<Record<Exclude<Placeholder, 'Text'>, string>> {
   const told = (label: string): string => letter.information.find((row) => row.label === label)?.value ?? '';
   const { organisation, name, role } = letter.signature;
-  const hand = lines(organisation, name === '' && role === '' ? '' : '\n\n', name, role);
+  const { enclosures } = letter;
+  const enclosed =
+    enclosures.length === 0
+      ? ''
+      : lines(enclosures.length === 1 ? paperWords.enclosure : paperWords.enclosures, ...enclosures);
+  const room = name === '' && role === '' ? '' : '\n\n';
+  const signed = lines(organisation, room, name, role);
+  // Of greeting, hand and what is enclosed a part without a place goes with the one above it.
+  const hand = has.has('Anlagen') || enclosed === '' ? signed : lines(signed, '\n', enclosed);
   const notes = letter.annotations.join('\n');
   const recipient = letter.recipient.join('\n');
   return {
@@ -38,13 +46,9 @@ export function valuesOf(
     Mail: told('E-Mail'),
     Betreff: letter.subject.join('\n'),
     Anrede: letter.salutation,
-    // Of greeting and hand the one there is a place for carries the other, or it would be lost.
     Gruß: has.has('Unterschrift') ? letter.closing : lines(letter.closing, '\n', hand),
     Unterschrift: hand,
-    Anlagen:
-      letter.enclosures.length === 0
-        ? ''
-        : lines(letter.enclosures.length === 1 ? paperWords.enclosure : paperWords.enclosures, ...letter.enclosures),
+    Anlagen: enclosed,
     Name: about.name,
     Nummer: about.number,
     Büro: letter.sender.name,
@@ -54,4 +58,6 @@ export function valuesOf(
 
 /** Parts of the text that have a place of their own on this template. */
 export const elsewhereOn = (has: ReadonlySet<Placeholder>): ReadonlySet<PartOfText> =>
-  new Set((['Betreff', 'Anrede', 'Gruß', 'Unterschrift', 'Anlagen'] as const).filter((name) => has.has(name)));
+  new Set(
+    (['Betreff', 'Anrede', 'Gruß', 'Unterschrift', 'Anlagen'] as const).filter((name) => has.has(name)),
+  );

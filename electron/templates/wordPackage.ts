@@ -49,7 +49,8 @@ const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le');
 const zipFile = [0x50, 0x4b, 3, 4] as const;
 
 function entriesOf(bytes: Buffer): ZipEntry[] {
-  if (starts(bytes, compoundFile)) throw new NoTemplate(bytes.includes(encryptedPackage) ? 'encrypted' : 'oldWord');
+  if (starts(bytes, compoundFile))
+    throw new NoTemplate(bytes.includes(encryptedPackage) ? 'encrypted' : 'oldWord');
   if (!starts(bytes, zipFile)) throw new NoTemplate('notWord');
   try {
     return readZip(bytes, (name) => !name.endsWith('/'), MOST_UNPACKED);

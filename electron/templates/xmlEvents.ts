@@ -42,7 +42,9 @@ export const decoded = (text: string): string =>
 
 /** An attribute by its local name. */
 export function attributeOf(attributes: string, wanted: string): string | undefined {
-  for (const [, name = '', double, single] of attributes.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu))
+  for (const [, name = '', double, single] of attributes.matchAll(
+    /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu,
+  ))
     if (local(name) === wanted) return decoded(double ?? single ?? '');
   return undefined;
 }

@@ -10,6 +10,7 @@ import { paths } from '../app/paths.ts';
 import { ReleaseBox } from '../privacy/ReleaseBox.tsx';
 import { SheetChecks } from '../privacy/SheetChecks.tsx';
 import { useLeave } from '../privacy/useLeave.ts';
+import { TemplateNote } from '../templates/TemplateNote.tsx';
 import { announce } from '../ui/announce.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { KeyHint } from '../ui/KeyHint.tsx';
@@ -112,6 +113,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
         <SheetChecks info={info} />
         <StaleLetter info={info} letter={letter} />
         <LetterChecks info={info} />
+        <TemplateNote letter={letter} />
       </div>
       <LetterDesk
         letter={letter}

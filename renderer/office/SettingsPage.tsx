@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../api/calls.ts';
 import { About } from '../app/AboutDialog.tsx';
+import { TemplateSection } from '../templates/TemplateSection.tsx';
 import { TransferSection } from '../transfer/TransferSection.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
@@ -25,6 +26,7 @@ export function SettingsPage() {
           return (
             <div className="settings">
               <OfficeSection office={facts} />
+              <TemplateSection />
               {me ? <MineSection me={me} /> : null}
               <CounsellorSection users={users} me={me} office={facts} />
               <PassphraseSection users={users} office={facts} />

@@ -19,6 +19,7 @@ import { profileCalls } from '../profile/calls.ts';
 import { recognitionCalls } from '../recognition/calls.ts';
 import { sessionCalls } from '../session/calls.ts';
 import { shellCalls } from '../shell/calls.ts';
+import { templateCalls } from '../templates/calls.ts';
 import { transferCalls } from '../transfer/calls.ts';
 import { vaultCalls } from '../vault/calls.ts';
 import type { CallSpec } from './call.ts';
@@ -40,6 +41,7 @@ export const calls = {
   ...fundingCalls,
   ...planCalls,
   ...letterCalls,
+  ...templateCalls,
   ...dossierCalls,
   ...privacyCalls,
   ...catalogCalls,

@@ -124,9 +124,9 @@ export function bracesOf(paragraph: string): Braced[] {
       leftOpen();
       open = at;
     } else if (sign === '}') {
-      if (open < 0) found.push({ text: told(paragraph, Math.max(0, at - TOLD)), closed: false, alone: false });
-      else
-        found.push({ text: paragraph.slice(open + 1, at), closed: true, alone: alone(open, at + 1) });
+      if (open < 0)
+        found.push({ text: told(paragraph, Math.max(0, at - TOLD)), closed: false, alone: false });
+      else found.push({ text: paragraph.slice(open + 1, at), closed: true, alone: alone(open, at + 1) });
       open = -1;
     }
   }
@@ -135,4 +135,7 @@ export function bracesOf(paragraph: string): Braced[] {
 }
 
 const told = (paragraph: string, from: number): string =>
-  paragraph.slice(from, from + TOLD + 1).replaceAll(/\s+/gu, ' ').trim();
+  paragraph
+    .slice(from, from + TOLD + 1)
+    .replaceAll(/\s+/gu, ' ')
+    .trim();

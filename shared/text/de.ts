@@ -26,6 +26,7 @@ import { questionnaire } from './de/questionnaire.ts';
 import { recognition } from './de/recognition.ts';
 import { recognitionPage } from './de/recognitionPage.ts';
 import { shell } from './de/shell.ts';
+import { templates } from './de/templates.ts';
 import { transfer } from './de/transfer.ts';
 import { vault } from './de/vault.ts';
 
@@ -51,6 +52,7 @@ export const de = {
   fundingPage,
   plan,
   letters,
+  templates,
   dossier,
   privacy,
   catalogs,

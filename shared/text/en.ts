@@ -27,6 +27,7 @@ import { questionnaire } from './en/questionnaire.ts';
 import { recognition } from './en/recognition.ts';
 import { recognitionPage } from './en/recognitionPage.ts';
 import { shell } from './en/shell.ts';
+import { templates } from './en/templates.ts';
 import { transfer } from './en/transfer.ts';
 import { vault } from './en/vault.ts';
 
@@ -51,6 +52,7 @@ export const en = {
   fundingPage,
   plan,
   letters,
+  templates,
   dossier,
   privacy,
   catalogs,

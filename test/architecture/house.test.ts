@@ -107,12 +107,12 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   clients: ['cases', 'papers', 'plan', 'privacy', 'profile', 'recognition', 'transfer'],
   intake: ['interview', 'privacy', 'questionnaire', 'recognition'],
   interview: ['questionnaire'],
-  letters: ['privacy', 'recognition'],
+  letters: ['privacy', 'recognition', 'templates'],
   profile: ['recognition'],
   plan: ['recognition'],
   recognition: ['funding', 'privacy', 'profile'],
   questionnaire: ['clients', 'recognition'],
-  office: ['transfer', 'vault'],
+  office: ['templates', 'transfer', 'vault'],
   transfer: ['vault'],
 };
 
@@ -156,7 +156,7 @@ describe('one way to do a thing', () => {
       ...['procedureEvents', 'answers'],
       ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],
-      ...['dossiers'],
+      ...['dossiers', 'letterTemplates'],
       ...['strengths', 'shownSkills', 'profileVersions'],
       ...['papers', 'scans'],
       ...['formerNumbers', 'differentPeople'],

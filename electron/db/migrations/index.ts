@@ -12,9 +12,11 @@ import { moneyAndNeeds } from './0100_money_and_needs.ts';
 import { catalogs } from './0110_catalogs.ts';
 import { dossiers } from './0120_dossiers.ts';
 import { competenceProfile } from './0130_competence_profile.ts';
+import { templates } from './0160_templates.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
 export const migrations: readonly Migration[] = [
   ...[house, consents, caseWork, procedure, intake],
   ...[duplicates, transfer, papers, caseFile, moneyAndNeeds, catalogs, dossiers, competenceProfile],
+  templates,
 ];

@@ -37,8 +37,13 @@ const below = (letter: BusinessLetter, elsewhere: ReadonlySet<PartOfText>): File
   ...(letter.salutation === '' || elsewhere.has('Anrede') ? [] : [plain(letter.salutation, letter)]),
   ...blockChildren(letter),
   ...closing(letter, elsewhere),
-  ...(elsewhere.has('Anlagen') ? [] : enclosures(letter)),
+  // What is enclosed is told below the hand, wherever that stands.
+  ...(elsewhere.has('Anlagen') || handElsewhere(elsewhere) ? [] : enclosures(letter)),
 ];
+
+/** Who has a place for the greeting has one for the hand below it, and the other way round. */
+const handElsewhere = (elsewhere: ReadonlySet<PartOfText>): boolean =>
+  elsewhere.has('Gruß') || elsewhere.has('Unterschrift');
 
 const plain = (text: string, letter: Letter): Paragraph =>
   new Paragraph({ ...direction([{ text }], letter), children: textOf(text) });
@@ -54,9 +59,8 @@ function closing(letter: BusinessLetter, elsewhere: ReadonlySet<PartOfText>): Pa
     { text: name, before: signatureGapPt, after: 0 },
     { text: role, before: name === '' ? signatureGapPt : 0, after: 0 },
   ];
-  // Who has a place for the greeting has one for the hand below it.
-  const own = elsewhere.has('Gruß') || elsewhere.has('Unterschrift');
-  const here = elsewhere.has('Gruß') ? [] : own ? [greeting] : [greeting, ...hand];
+  const below = handElsewhere(elsewhere) ? [] : hand;
+  const here = elsewhere.has('Gruß') ? [] : [greeting, ...below];
   const lines = here.filter((line) => line.text !== '');
   return lines.map(
     (line, index) =>

@@ -4,7 +4,7 @@ import { type BusinessLetter, readLetter } from '#shared/letters/letter.ts';
 import type { PartOfText } from '#shared/templates/placeholders.ts';
 import { readZip } from '../../transfer/zip.ts';
 import { textOfLetter } from './body.ts';
-import { numberingOf, stylesOf } from './styles.ts';
+import { numberingOf } from './styles.ts';
 
 /** What a letter says, as WordprocessingML for a document that is not ours. */
 export interface TextXml {
@@ -41,22 +41,20 @@ const LIST_OFFSET = 9000;
 
 const shifted = (xml: string): string =>
   xml
-    .replaceAll(/(w:abstractNumId(?: w:val)?|w:numId(?: w:val)?)="(\d+)"/gu, (_, name: string, id: string) =>
-      `${name}="${Number(id) + LIST_OFFSET}"`,
+    .replaceAll(
+      /(w:abstractNumId(?: w:val)?|w:numId(?: w:val)?)="(\d+)"/gu,
+      (_, name: string, id: string) => `${name}="${Number(id) + LIST_OFFSET}"`,
     )
     // Of a namespace the template need not have.
     .replaceAll(/ w15:\w+="[^"]*"/gu, '');
 
 /** As the letter says it, without those parts for which there is a place elsewhere. */
-export async function textXml(
-  given: BusinessLetter,
-  elsewhere: ReadonlySet<PartOfText>,
-): Promise<TextXml> {
+export async function textXml(given: BusinessLetter, elsewhere: ReadonlySet<PartOfText>): Promise<TextXml> {
   const letter = readLetter(given);
   if (letter.kind !== 'letter') throw new Error('invariant: a business letter stays one');
+  const lists = letter.blocks.some(({ type }) => type === 'list' || type === 'checklist');
   const document = new Document({
-    styles: stylesOf(letter),
-    numbering: numberingOf(letter),
+    ...(lists ? { numbering: numberingOf(letter) } : {}),
     sections: [{ children: textOfLetter(letter, elsewhere) }],
   });
   const packed = await Packer.toBuffer(document);
