@@ -11,7 +11,6 @@ import {
 } from 'docx';
 import { margins, page, textWidth } from '#shared/letters/din5008.ts';
 import { type BusinessLetter, letter } from '#shared/letters/letter.ts';
-import { returnLine } from '#shared/letters/postalLines.ts';
 import { letterType, zoneType } from '#shared/letters/typography.ts';
 import { zonesOf } from '#shared/letters/zones.ts';
 import type { OfficeFields } from '#shared/office/office.ts';
@@ -36,7 +35,7 @@ function letterOfPlaceholders(office: OfficeFields, date: string): BusinessLette
     ...{ version: 1, language: 'de-DE', direction: 'ltr', title: 'Mustervorlage', author: name, date },
     sender: {
       ...{ name, provider },
-      returnLine: returnLine([name, street, `${postcode} ${town}`]),
+      returnLine: braced('Absender'),
       footer: [
         [name, provider],
         [street, `${postcode} ${town}`],

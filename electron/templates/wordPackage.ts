@@ -80,7 +80,17 @@ function isPlainXml(data: Uint8Array): boolean {
   const text = textOf(data);
   const declared = /^\ufeff?\s*<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)/iu.exec(text)?.[1];
   if (declared !== undefined && !/^(utf-8|us-ascii)$/iu.test(declared)) return false;
-  return !/<!(?!--)/u.test(text) && !text.includes('\ufffd');
+  return !/<!(?!--)/u.test(text) && !text.includes('\ufffd') && nests(text);
+}
+
+/** Every tag is closed by its own; a reader that mends that may mend it otherwise than the next. */
+function nests(xml: string): boolean {
+  const open: string[] = [];
+  for (const event of xmlEvents(xml)) {
+    if (event.kind === 'start') open.push(event.name);
+    else if (event.kind === 'end' && open.pop() !== event.name) return false;
+  }
+  return open.length === 0;
 }
 
 const textOf = (data: Uint8Array): string =>

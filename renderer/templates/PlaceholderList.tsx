@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { demanded, partsOfText, placeholders } from '#shared/templates/placeholders.ts';
 import type { TemplateReport } from '#shared/templates/template.ts';
 import { announce } from '../ui/announce.tsx';
-import { OpenPart } from '../ui/OpenPart.tsx';
 import classes from './templates.module.css';
 
 const needed: ReadonlySet<string> = new Set(demanded);
@@ -16,7 +15,8 @@ export function PlaceholderList() {
   const { t } = useTranslation();
   const clipboard = useClipboard();
   return (
-    <OpenPart title={t('templates.list')}>
+    <details className={classes.list}>
+      <summary>{t('templates.list')}</summary>
       <Text c="dimmed" mb="xs">
         {t('templates.listHelp')}
       </Text>
@@ -41,7 +41,7 @@ export function PlaceholderList() {
           </li>
         ))}
       </ul>
-    </OpenPart>
+    </details>
   );
 }
 

@@ -125,7 +125,7 @@ export function bracesOf(paragraph: string): Braced[] {
       open = at;
     } else if (sign === '}') {
       if (open < 0)
-        found.push({ text: told(paragraph, Math.max(0, at - TOLD)), closed: false, alone: false });
+        found.push({ text: told(paragraph.slice(0, at + 1), at - TOLD), closed: false, alone: false });
       else found.push({ text: paragraph.slice(open + 1, at), closed: true, alone: alone(open, at + 1) });
       open = -1;
     }
@@ -136,6 +136,6 @@ export function bracesOf(paragraph: string): Braced[] {
 
 const told = (paragraph: string, from: number): string =>
   paragraph
-    .slice(from, from + TOLD + 1)
+    .slice(Math.max(0, from), Math.max(0, from) + TOLD + 1)
     .replaceAll(/\s+/gu, ' ')
     .trim();
