@@ -14,6 +14,7 @@ import { fundingHandlers } from '#electron/funding/funding.ts';
 import { type Derived, historyHandlers, type Renewals } from '#electron/history/history.ts';
 import { intakeHandlers } from '#electron/intake/intake.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
+import { mailingHandlers } from '#electron/mailings/mailings.ts';
 import { settleContents } from '#electron/papers/content/content.ts';
 import { paperHandlers } from '#electron/papers/papers.ts';
 import { paperTwinHandlers } from '#electron/papertwin/papertwin.ts';
@@ -73,6 +74,7 @@ export const rooms = {
   ...planHandlers,
   ...letterHandlers,
   ...templateHandlers,
+  ...mailingHandlers(renewals),
   ...dossierHandlers,
   ...privacyHandlers,
   ...findHandlers,

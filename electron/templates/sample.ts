@@ -138,7 +138,7 @@ export async function sampleTemplate(office: OfficeFields, date: string): Promis
       ? { name, data: Buffer.from(withTextStyles(Buffer.from(data).toString('utf8')), 'utf8') }
       : { name, data },
   );
-  const bytes = new Uint8Array(writeZip(entries));
+  const bytes = new Uint8Array(writeZip(entries, true));
   stampEntries(bytes, date);
   return bytes;
 }

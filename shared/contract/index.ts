@@ -10,6 +10,7 @@ import { fundingCalls } from '../funding/calls.ts';
 import { historyCalls } from '../history/calls.ts';
 import { intakeCalls } from '../intake/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
+import { mailingCalls } from '../mailings/calls.ts';
 import { officeCalls } from '../office/calls.ts';
 import { paperCalls } from '../papers/calls.ts';
 import { paperTwinCalls } from '../papertwin/calls.ts';
@@ -42,6 +43,7 @@ export const calls = {
   ...planCalls,
   ...letterCalls,
   ...templateCalls,
+  ...mailingCalls,
   ...dossierCalls,
   ...privacyCalls,
   ...catalogCalls,

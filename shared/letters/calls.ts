@@ -16,11 +16,14 @@ export const twinKinds = ['intakePaper', 'intakeSpecial'] as const;
 /** What lists something of a person, for them and for the folder. */
 export const listKinds = ['paperList'] as const;
 
+/** A letter that many got on one day, each their own. */
+export const mailingKinds = ['mailing'] as const;
+
 export const letterInfo = z.object({
   id,
   clientId: id,
   applicationId: id.nullable(),
-  kind: z.enum([...letterKinds, ...sheetKinds, ...listKinds, ...twinKinds, ...dossierKinds]),
+  kind: z.enum([...letterKinds, ...sheetKinds, ...listKinds, ...mailingKinds, ...twinKinds, ...dossierKinds]),
   subject: z.string(),
   on: z.string(),
   /** Code of the authority it goes to; null for papers of the person. */

@@ -21,6 +21,7 @@ export const letters = {
     intakePaper: 'Fragebogen zum Ausfüllen',
     intakeSpecial: 'Fragebogen: Gesundheit',
     paperList: 'Unterlagenliste',
+    mailing: 'Schreiben an mehrere',
   },
   write: { cover: 'Anschreiben schreiben', checklist: 'Checkliste schreiben' },
   print: 'Drucken',

@@ -23,6 +23,7 @@ export const letters: typeof de = {
     intakePaper: 'Questionnaire to fill in',
     intakeSpecial: 'Questionnaire: health',
     paperList: 'List of papers',
+    mailing: 'Letter to many',
   },
   write: { cover: 'Write the letter', checklist: 'Write the checklist' },
   print: 'Print',
