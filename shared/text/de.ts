@@ -16,6 +16,7 @@ import { intakePage } from './de/intakePage.ts';
 import { intakeRules } from './de/intakeRules.ts';
 import { interview } from './de/interview.ts';
 import { letters } from './de/letters.ts';
+import { mailings } from './de/mailings.ts';
 import { office } from './de/office.ts';
 import { papers } from './de/papers.ts';
 import { plan } from './de/plan.ts';
@@ -53,6 +54,7 @@ export const de = {
   plan,
   letters,
   templates,
+  mailings,
   dossier,
   privacy,
   catalogs,

@@ -17,6 +17,7 @@ import { intakePage } from './en/intakePage.ts';
 import { intakeRules } from './en/intakeRules.ts';
 import { interview } from './en/interview.ts';
 import { letters } from './en/letters.ts';
+import { mailings } from './en/mailings.ts';
 import { office } from './en/office.ts';
 import { papers } from './en/papers.ts';
 import { plan } from './en/plan.ts';
@@ -53,6 +54,7 @@ export const en = {
   plan,
   letters,
   templates,
+  mailings,
   dossier,
   privacy,
   catalogs,

@@ -108,6 +108,7 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   intake: ['interview', 'privacy', 'questionnaire', 'recognition'],
   interview: ['questionnaire'],
   letters: ['privacy', 'recognition', 'templates'],
+  mailings: ['letters', 'templates', 'transfer'],
   profile: ['recognition'],
   plan: ['recognition'],
   recognition: ['funding', 'privacy', 'profile'],
