@@ -31,7 +31,7 @@ export function PeopleChoice({ total, people, isChosen, onToggle, onAll }: Props
     return <EmptyState title={t('mailings.emptyTitle')} text={t('mailings.emptyText')} />;
   return (
     <>
-      <Group gap="xs" my="xs">
+      <Group gap="xs" mt="md" mb="xs">
         <Button size="compact-sm" variant="default" onClick={() => onAll(true)}>
           {t('mailings.all')}
         </Button>
