@@ -65,7 +65,7 @@ function Stored({ template, report }: Output<'templates.get'>) {
         {sample.data ? t('templates.saved', { name: sample.data.fileName }) : ''}
       </p>
       <ErrorAlert error={wrong(take.error) ?? wrong(sample.error)} />
-      {take.data ? (
+      {take.data && (template || !take.data.taken) ? (
         <TakenBox answer={take.data} />
       ) : (
         report && report.findings.length > 0 && <Findings findings={report.findings} />

@@ -39,7 +39,10 @@ describe('whom a letter to many is for', () => {
     const [a = '', b = '', c = ''] = await people(ask, 3);
     await ask('clients.update', { id: a, patch: { town: '', nativeLanguage: 'uk' } });
     await ask('clients.update', { id: b, patch: { district: '13003', nativeLanguage: 'uk' } });
-    await ask('cases.addFollowUp', { clientId: b, fields: { dueOn: '2026-11-05', text: 'x', waitingFor: 'office' } });
+    await ask('cases.addFollowUp', {
+      clientId: b,
+      fields: { dueOn: '2026-11-05', text: 'x', waitingFor: 'office' },
+    });
     await ask('privacy.decide', {
       clientId: c,
       decision: {
