@@ -1,10 +1,10 @@
-import { Document, Packer } from 'docx';
+import { Document } from 'docx';
 import { must } from '#shared/contract/result.ts';
 import { type BusinessLetter, readLetter } from '#shared/letters/letter.ts';
 import type { PartOfText } from '#shared/templates/placeholders.ts';
-import { readZip } from '../../transfer/zip.ts';
 import { textOfLetter } from './body.ts';
 import { numberingOf } from './styles.ts';
+import { writtenXml } from './writtenXml.ts';
 
 /** What a letter says, as WordprocessingML for a document that is not ours. */
 export interface TextXml {
@@ -55,21 +55,23 @@ export async function textXml(given: BusinessLetter, elsewhere: ReadonlySet<Part
   const lists = letter.blocks.some(({ type }) => type === 'list' || type === 'checklist');
   const document = new Document({
     ...(lists ? { numbering: numberingOf(letter) } : {}),
-    sections: [{ children: textOfLetter(letter, elsewhere) }],
+    sections: [],
   });
-  const packed = await Packer.toBuffer(document);
-  const wanted = ['word/document.xml', 'word/numbering.xml'];
-  const parts = new Map(
-    readZip(packed, (name) => wanted.includes(name), 64 * 1024 * 1024).map(({ name, data }) => [
-      name,
-      Buffer.from(data).toString('utf8'),
+  const context = { file: document, viewWrapper: document.Document, stack: [] };
+  const written = textOfLetter(letter, elsewhere)
+    .map((child) => writtenXml(must(child.prepForXml(context), 'a paragraph is written')))
+    .join('');
+  const numbers = new Map(
+    document.Numbering.ConcreteNumbering.map(({ reference, instance, numId }) => [
+      `{${reference}-${instance}}`,
+      String(numId),
     ]),
   );
-  const body = must(
-    /<w:body>([\s\S]*)<w:sectPr\b[\s\S]*<\/w:body>/u.exec(parts.get('word/document.xml') ?? '')?.[1],
-    'docx writes a body',
+  const body = written.replaceAll(
+    /<w:numId w:val="(\{[^"]*\})"\/>/gu,
+    (tag, name: string) => `<w:numId w:val="${numbers.get(name) ?? tag}"/>`,
   );
-  const numbering = body.includes('<w:numPr>') ? (parts.get('word/numbering.xml') ?? '') : '';
+  const numbering = numbers.size === 0 ? '' : writtenXml(document.Numbering.prepForXml(context) ?? {});
   return {
     content: shifted(styled(body)),
     abstracts: shifted((numbering.match(/<w:abstractNum [\s\S]*?<\/w:abstractNum>/gu) ?? []).join('')),
