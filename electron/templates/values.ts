@@ -35,7 +35,7 @@ export function valuesOf(
     Anschrift: has.has('Vermerk') ? recipient : lines(notes, recipient),
     Vermerk: notes,
     Absender: letter.sender.returnLine,
-    Angaben: letter.information.map(({ label, value }) => `${label}\t${value}`).join('\n'),
+    Angaben: letter.information.map(({ label, value }) => `${label}:\t${value}`).join('\n'),
     Zeichen: told('Unser Zeichen'),
     IhrZeichen: told('Ihr Zeichen'),
     NachrichtVom: told('Ihre Nachricht vom'),
