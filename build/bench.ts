@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fill } from './bench/fill.ts';
 import { measureIntake } from './bench/intakePage.ts';
+import { measureMailings } from './bench/mailings.ts';
 import { type Filed, type Measured, measure, openEncrypted, openPlain, subjects } from './bench/measure.ts';
 import { foundBenchOffice } from './bench/office.ts';
 import { measureScrolling } from './bench/scrolling.ts';
@@ -72,10 +73,13 @@ try {
   const transfer = await measureTransfer(office, folder);
   for (const { name, seconds, limit } of transfer)
     say(`${name}: ${seconds.toFixed(1)} s${limit !== null && seconds > limit ? '  ← über der Grenze' : ''}`);
+  const mailings = await measureMailings(office, folder);
+  for (const { name, seconds, limit } of mailings)
+    say(`${name}: ${seconds.toFixed(1)} s${limit !== null && seconds > limit ? '  ← über der Grenze' : ''}`);
   const { lines } = files.encrypted;
   const written = {
     ...{ at: new Date().toISOString(), node: process.version, people, lines },
-    ...{ results, scrolling, intake, transfer },
+    ...{ results, scrolling, intake, transfer, mailings },
   };
   writeFileSync('bench-result.json', `${JSON.stringify(written, null, 2)}\n`);
   say('Auch in bench-result.json.');

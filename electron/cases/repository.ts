@@ -158,7 +158,8 @@ export async function factsOfClient(db: Kysely<Tables>, clientId: string): Promi
     SELECT 'contact' AS kind, heldOn AS "on", consultation FROM contacts WHERE clientId = ${clientId}
     UNION ALL SELECT 'application', startedOn, '' FROM applications WHERE clientId = ${clientId}
     UNION ALL SELECT 'application', appliedOn, '' FROM claims WHERE clientId = ${clientId}
-    UNION ALL SELECT 'letter', writtenOn, '' FROM letters WHERE clientId = ${clientId}
+    -- A letter to many is no work on this case.
+    UNION ALL SELECT 'letter', writtenOn, '' FROM letters WHERE clientId = ${clientId} AND kind <> 'mailing'
     UNION ALL SELECT 'procedure', happenedOn, '' FROM procedureEvents WHERE clientId = ${clientId}
     UNION ALL SELECT 'paper', receivedOn, '' FROM papers
       WHERE clientId = ${clientId} AND receivedOn IS NOT NULL`.execute(db);

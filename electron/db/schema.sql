@@ -494,6 +494,16 @@ CREATE TABLE languageSkills (
 
 CREATE INDEX languageSkillsByClient ON languageSkills (clientId, createdAt);
 
+CREATE TABLE letterTemplates (
+  id TEXT PRIMARY KEY,
+  fileName TEXT NOT NULL,
+  sha256 TEXT NOT NULL REFERENCES templateContents (sha256),
+  size INTEGER NOT NULL,
+  inUse INTEGER NOT NULL CHECK (inUse IN (0, 1)),
+  takenAt TEXT NOT NULL,
+  takenBy TEXT NOT NULL REFERENCES users (id)
+) STRICT;
+
 CREATE TABLE letters (
   id TEXT PRIMARY KEY,
   clientId TEXT NOT NULL REFERENCES clients (id),
@@ -535,6 +545,21 @@ CREATE TABLE likelyPairs (
 CREATE INDEX likelyPairsBySecond ON likelyPairs (secondId);
 
 CREATE INDEX likelyPairsByWeight ON likelyPairs (weight DESC, firstId, secondId);
+
+CREATE TABLE mailingEntries (
+  mailingId TEXT NOT NULL REFERENCES mailings (id),
+  entryId INTEGER NOT NULL REFERENCES historyEntries (id),
+  PRIMARY KEY (mailingId, entryId)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE mailings (
+  id TEXT PRIMARY KEY,
+  subject TEXT NOT NULL,
+  letters INTEGER NOT NULL,
+  madeAt TEXT NOT NULL,
+  madeBy TEXT NOT NULL REFERENCES users (id),
+  takenBackAt TEXT
+) STRICT;
 
 CREATE TABLE matchKeys (
   key TEXT NOT NULL,
@@ -876,6 +901,11 @@ CREATE TABLE strengths (
 , strongest INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE UNIQUE INDEX strengthsByClient ON strengths (clientId, competence);
+
+CREATE TABLE templateContents (
+  sha256 TEXT PRIMARY KEY,
+  bytes BLOB NOT NULL
+) STRICT;
 
 CREATE TABLE textBlocks (
   id TEXT PRIMARY KEY,

@@ -22,6 +22,7 @@ import type {
   OfNeed,
   OfProcedureEvent,
 } from './procedureTables.ts';
+import type { OfLetterTemplate, TemplateTables } from './templateTables.ts';
 import type { ImportTables, OfOutsideNumber } from './transferTables.ts';
 
 /** Row types of the file, as the migrations leave it. A test compares them with the schema. */
@@ -235,9 +236,15 @@ export interface TrackedTables {
   profileVersions: OfProfileVersion;
   motivations: OfMotivation;
   ownRatings: OfOwnRating;
+  letterTemplates: OfLetterTemplate;
 }
 
-export interface Tables extends TrackedTables, DerivedDuplicateTables, ImportTables, EscoTables {
+export interface Tables
+  extends TrackedTables,
+    DerivedDuplicateTables,
+    ImportTables,
+    EscoTables,
+    TemplateTables {
   drafts: { userId: string; key: string; value: string };
   counters: { year: number; last: number };
   clientTerms: { term: string; sortName: string; clientId: string };

@@ -7,6 +7,7 @@ import { type PaperKind, paperKinds } from '#shared/dossier/kinds.ts';
 import { missingFacts } from '#shared/dossier/missing.ts';
 import { nameMismatches } from '#shared/dossier/nameMismatches.ts';
 import { composePaper, type PaperSet } from '#shared/dossier/papers.ts';
+import type { Letter } from '#shared/letters/letter.ts';
 import { letterMayLeave } from '#shared/privacy/guard.ts';
 import { isSecondLanguage } from '#shared/text/papers/languages.ts';
 import { requireClient } from '../clients/clients.ts';
@@ -15,6 +16,7 @@ import { nextNumber, readPapers, type StoredPaper } from '../letters/stored.ts';
 import type { RoomHandlers, WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { readDecisions } from '../privacy/decisions.ts';
+import { docxFor } from '../templates/docxFor.ts';
 import { readReview } from '../translations/readReview.ts';
 import { fileName, writeAll } from './files.ts';
 import { gatherDossier } from './gather.ts';
@@ -171,7 +173,9 @@ export const dossierHandlers: RoomHandlers<typeof dossierCalls> = {
     }));
     const free = papers.filter(({ info }) => letterMayLeave(info, decisions, today).allowed);
     if (free.length === 0) throw new Refusal('privacy.noRelease');
-    await writeAll(picked, free, (done) => work.step(done, free.length));
+    const toDocx = await docxFor(db);
+    const made = (letter: Letter) => toDocx(letter, clientId);
+    await writeAll(picked, free, made, (done) => work.step(done, free.length));
     return { files: free.length, held: papers.length - free.length };
   },
 };

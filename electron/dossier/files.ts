@@ -3,7 +3,6 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileWords, type PaperKind } from '#shared/dossier/kinds.ts';
 import type { Letter } from '#shared/letters/letter.ts';
-import { renderDocx } from '../letters/docx/render.ts';
 import { writeWhole } from '../office/writeWhole.ts';
 
 /** `2026-0007-03-Lebenslauf.docx`: the office's number, the place in the set, what it is; never a name. */
@@ -25,11 +24,12 @@ function free(folder: string, name: string): string {
 export async function writeAll(
   folder: string,
   papers: readonly { readonly name: string; readonly letter: Letter }[],
+  toDocx: (letter: Letter) => Promise<Uint8Array>,
   step: (done: number) => Promise<void>,
 ): Promise<void> {
   const made: { name: string; bytes: Uint8Array }[] = [];
   for (const { name, letter } of papers) {
-    made.push({ name, bytes: await renderDocx(letter) });
+    made.push({ name, bytes: await toDocx(letter) });
     await step(made.length);
   }
   const written: string[] = [];

@@ -7,8 +7,8 @@ import { requireClient } from '../clients/clients.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { writeWhole } from '../office/writeWhole.ts';
 import { readDecisions } from '../privacy/decisions.ts';
+import { docxFor } from '../templates/docxFor.ts';
 import { compose } from './compose.ts';
-import { renderDocx } from './docx/render.ts';
 import { editingHandlers } from './editing.ts';
 import { gatherFacts } from './gather.ts';
 import { keepLetter } from './keepLetter.ts';
@@ -65,7 +65,8 @@ export const letterHandlers: RoomHandlers<typeof letterCalls> = {
     if (!found) throw new Refusal('letters.unknown');
     const { allowed } = letterMayLeave(found, await readDecisions(db, found.clientId), today);
     if (!allowed) throw new Refusal('privacy.noRelease');
-    await writeWhole(picked, await renderDocx(readLetter(JSON.parse(found.model))));
+    const toDocx = await docxFor(db);
+    await writeWhole(picked, await toDocx(readLetter(JSON.parse(found.model)), found.clientId));
     return { fileName: basename(picked) };
   },
 };

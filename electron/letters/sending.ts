@@ -10,8 +10,8 @@ import { requireClient } from '../clients/clients.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { readDecisions } from '../privacy/decisions.ts';
+import { docxFor } from '../templates/docxFor.ts';
 import { canonicalBytes, type Json } from '../vault/canonical.ts';
-import { renderDocx } from './docx/render.ts';
 import { openLetter } from './draft.ts';
 import { keepLetter } from './keepLetter.ts';
 import { referenceOf } from './recompose.ts';
@@ -50,7 +50,7 @@ export const sendingHandlers: Pick<RoomHandlers<typeof letterCalls>, SendingCall
       throw new Refusal('privacy.noRelease');
     await rows.update('letters', id, {
       ...{ sentOn: on, sentVia: via, sentTo: to, sentBy: userId },
-      ...{ modelHash: modelHash(letter), docxHash: sha256(await renderDocx(letter)) },
+      ...{ modelHash: modelHash(letter), docxHash: sha256(await (await docxFor(db))(letter, clientId)) },
       ...hand,
     });
     if (answerBy !== null)

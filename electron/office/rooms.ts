@@ -15,6 +15,7 @@ import { fundingHandlers } from '#electron/funding/funding.ts';
 import { type Derived, historyHandlers, type Renewals } from '#electron/history/history.ts';
 import { intakeHandlers } from '#electron/intake/intake.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
+import { mailingHandlers } from '#electron/mailings/mailings.ts';
 import { settleContents } from '#electron/papers/content/content.ts';
 import { paperHandlers } from '#electron/papers/papers.ts';
 import { paperTwinHandlers } from '#electron/papertwin/papertwin.ts';
@@ -26,6 +27,7 @@ import { profilePaperHandlers } from '#electron/profilePapers/profilePapers.ts';
 import { recognitionHandlers } from '#electron/recognition/recognition.ts';
 import { recommendationHandlers } from '#electron/recommendations/recommendations.ts';
 import { sessionHandlers } from '#electron/session/session.ts';
+import { templateHandlers } from '#electron/templates/templates.ts';
 import { textBlockHandlers } from '#electron/textblocks/textblocks.ts';
 import { transferHandlers } from '#electron/transfer/transfer.ts';
 import { translationHandlers } from '#electron/translations/translations.ts';
@@ -82,6 +84,8 @@ export const rooms = {
   ...letterHandlers,
   ...textBlockHandlers,
   ...recommendationHandlers,
+  ...templateHandlers,
+  ...mailingHandlers(renewals),
   ...dossierHandlers,
   ...privacyHandlers,
   ...findHandlers,

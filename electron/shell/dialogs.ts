@@ -14,6 +14,7 @@ export interface Dialogs {
 /** Text tables and Excel's workbooks; an old `.xls` can be picked too, to be told what to do with it. */
 const scanEndings = ['pdf', 'jpg', 'jpeg', 'png'];
 const europassEndings = ['pdf', 'xml'];
+const templateEndings = ['docx', 'dotx', 'docm', 'dotm', 'doc', 'dot'];
 const tableEndings = ['csv', 'txt', 'tsv', 'xlsx', 'xls'];
 
 const twoDigits = (n: number) => String(n).padStart(2, '0');
@@ -59,6 +60,12 @@ export function createDialogs(
 
   const saved = {
     saveDocx: { ending: '.docx', title: text.saveLetter, word: text.letterFile, name: text.wordFiles },
+    saveTemplate: {
+      ending: '.docx',
+      title: text.saveTemplate,
+      word: text.templateFile,
+      name: text.wordFiles,
+    },
     saveIcs: {
       ...{ ending: '.ics', title: text.saveAppointment },
       ...{ word: text.appointmentFile, name: text.calendarFiles },
@@ -111,6 +118,7 @@ export function createDialogs(
     pick(kind) {
       switch (kind) {
         case 'saveDocx':
+        case 'saveTemplate':
         case 'saveIcs':
         case 'saveScan':
         case 'saveCsv':
@@ -118,6 +126,8 @@ export function createDialogs(
           return saveFile(kind);
         case 'openScan':
           return openFile(kind, text.openScan, text.scanFiles, scanEndings, text.openScanChoose);
+        case 'openTemplate':
+          return openFile(kind, text.chooseTemplate, text.wordFiles, templateEndings);
         case 'openTable':
           return openFile(kind, text.chooseTable, text.tableFiles, tableEndings);
         case 'openEuropass':
@@ -128,6 +138,8 @@ export function createDialogs(
           return chooseFolder(kind, text.chooseExportFolder, true);
         case 'backupTarget':
           return chooseFolder(kind, text.chooseBackupTarget, true);
+        case 'mailingFolder':
+          return chooseFolder(kind, text.chooseMailingFolder, true);
         case 'dossierFolder':
           return chooseFolder(kind, text.chooseDossierFolder, true);
         case 'backupFolder':

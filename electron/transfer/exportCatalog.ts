@@ -517,6 +517,32 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
   },
   escoConcepts: { words: 'Berufe und Fähigkeiten aus ESCO, aus den amtlichen Dateien', derived: true },
   escoRelations: { words: 'Welche Fähigkeiten in ESCO zu welchem Beruf gehören', derived: true },
+  letterTemplates: {
+    words: 'Der Briefbogen des Büros; die Datei speichert man in den Einstellungen',
+    columns: {
+      fileName: plain('Name der Datei'),
+      sha256: plain('Prüfsumme der Datei (SHA-256)'),
+      size: plain('Größe in Byte'),
+      inUse: plain('1: Schreiben stehen darauf, 0: auf dem des Programms'),
+      takenAt: plain('Übernommen am (Zeitpunkt, UTC)'),
+      takenBy: plain('Übernommen von: users.id'),
+    },
+  },
+  templateContents: { words: 'Dateien der Briefbögen', derived: true },
+  mailings: {
+    words: 'Schreiben an mehrere: ein Lauf je Zeile',
+    columns: {
+      subject: plain('Betreff'),
+      letters: plain('Zahl der Schreiben'),
+      madeAt: plain('Geschrieben am (Zeitpunkt, UTC)'),
+      madeBy: plain('Geschrieben von: users.id'),
+      takenBackAt: plain('Zurückgenommen am (Zeitpunkt, UTC)'),
+    },
+  },
+  mailingEntries: {
+    words: 'Welche Einträge der Änderungsgeschichte aus einem Schreiben an mehrere stammen',
+    columns: { mailingId: plain('Lauf: mailings.id'), entryId: plain('Eintrag: historyEntries.id') },
+  },
   importRuns: {
     words: 'Übernahmen aus Tabellen',
     columns: {

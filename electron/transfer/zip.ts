@@ -1,4 +1,4 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /**
  * ZIP as far as a workbook needs it (APPNOTE 6.3.10). Read by its directory and with a limit on what comes out:
@@ -93,19 +93,21 @@ function entriesOf(bytes: Buffer, wanted: (name: string) => boolean, limit: numb
   return entries;
 }
 
-/** The entries as a ZIP without compression. */
-export function writeZip(entries: readonly ZipEntry[]): Buffer {
+/** The entries as a ZIP, as they are or compressed. */
+export function writeZip(entries: readonly ZipEntry[], compressed = false): Buffer {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const { name, data } of entries) {
+    const content = compressed ? deflateRawSync(data) : data;
     const label = Buffer.from(name, 'utf8');
     const local = Buffer.alloc(30);
     local.writeUInt32LE(LOCAL, 0);
     local.writeUInt16LE(20, 4);
     local.writeUInt16LE(0x0800, 6);
+    local.writeUInt16LE(compressed ? 8 : 0, 8);
     local.writeUInt32LE(crc32(data), 14);
-    local.writeUInt32LE(data.length, 18);
+    local.writeUInt32LE(content.length, 18);
     local.writeUInt32LE(data.length, 22);
     local.writeUInt16LE(label.length, 26);
     const central = Buffer.alloc(46);
@@ -113,9 +115,9 @@ export function writeZip(entries: readonly ZipEntry[]): Buffer {
     central.writeUInt16LE(20, 4);
     local.copy(central, 6, 4, 30);
     central.writeUInt32LE(offset, 42);
-    parts.push(local, label, data);
+    parts.push(local, label, content);
     directory.push(central, label);
-    offset += local.length + label.length + data.length;
+    offset += local.length + label.length + content.length;
   }
   const end = Buffer.alloc(22);
   end.writeUInt32LE(END, 0);

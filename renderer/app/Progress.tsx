@@ -15,6 +15,8 @@ const words = {
 
 const isKnown = (task: string): task is keyof typeof words => Object.hasOwn(words, task);
 
+const ownPage = /^(transfer|mailings)\./;
+
 /** What is done sooner than this needs no corner. */
 const lateMs = 800;
 
@@ -33,9 +35,8 @@ export function Progress() {
       forgetProgress();
     };
   }, [busy]);
-  // An import or export shows on its own page how far it is.
-  if (!progress || !late || progress.task === 'vault.deriving' || progress.task.startsWith('transfer.'))
-    return null;
+  // What runs for long shows on its own page how far it is.
+  if (!progress || !late || progress.task === 'vault.deriving' || ownPage.test(progress.task)) return null;
   const share = progress.total > 0 ? Math.round((100 * progress.done) / progress.total) : 100;
   return (
     <Paper className="progress-corner" withBorder p="sm" shadow="md" role="status">

@@ -3,6 +3,8 @@ export const paths = {
   today: () => '/today',
   people: () => '/people',
   newPerson: () => '/people/new',
+  /** One letter to many. */
+  mailing: () => '/people/write',
   person: (id: string) => `/people/${encodeURIComponent(id)}`,
   /** Who may be in the office twice. */
   duplicates: () => '/people/duplicates',

@@ -21,6 +21,7 @@ import { AsOfPage } from '../history/AsOfPage.tsx';
 import { IntakePage } from '../intake/IntakePage.tsx';
 import { ClientViewPage } from '../interview/ClientViewPage.tsx';
 import { LetterPage } from '../letters/LetterPage.tsx';
+import { MailingPage } from '../mailings/MailingPage.tsx';
 import { SettingsPage } from '../office/SettingsPage.tsx';
 import { PaperPage } from '../papers/PaperPage.tsx';
 import { EuropassPage } from '../profile/europass/EuropassPage.tsx';
@@ -54,6 +55,7 @@ export const routes: RouteObject[] = [
       { path: '/today', element: <TodayPage />, handle: titled('shell.today') },
       { path: '/people', element: <PeoplePage />, handle: titled('clients.title') },
       { path: '/people/new', element: <NewPersonPage />, handle: titled('clients.newTitle') },
+      { path: '/people/write', element: <MailingPage />, handle: titled('mailings.title') },
       { path: '/people/duplicates', element: <DuplicatesPage />, handle: titled('duplicates.title') },
       {
         path: '/people/merge/:keepId/:goneId',

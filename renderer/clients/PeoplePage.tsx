@@ -77,6 +77,9 @@ export function PeoplePage() {
       <PageTitle
         actions={
           <>
+            <Button component={Link} to={paths.mailing()} variant="subtle">
+              {t('mailings.title')}
+            </Button>
             <Button component={Link} to={paths.duplicates()} variant="subtle">
               {t('duplicates.title')}
             </Button>

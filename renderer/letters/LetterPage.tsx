@@ -12,6 +12,7 @@ import { paths } from '../app/paths.ts';
 import { ReleaseBox } from '../privacy/ReleaseBox.tsx';
 import { SheetChecks } from '../privacy/SheetChecks.tsx';
 import { useLeave } from '../privacy/useLeave.ts';
+import { TemplateNote } from '../templates/TemplateNote.tsx';
 import { announce } from '../ui/announce.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { KeyHint } from '../ui/KeyHint.tsx';
@@ -141,6 +142,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
         )}
         <StaleLetter info={info} letter={letter} changes={changes.data} brief={editing} />
         <LetterChecks info={info} />
+        <TemplateNote letter={letter} />
         {editable && (
           <SegmentedControl
             className={classes.modes ?? ''}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useRead } from '../api/calls.ts';
 import { About } from '../app/AboutDialog.tsx';
 import { EscoSection } from '../esco/EscoSection.tsx';
+import { TemplateSection } from '../templates/TemplateSection.tsx';
 import { TextBlocksSection } from '../textblocks/TextBlocksSection.tsx';
 import { TransferSection } from '../transfer/TransferSection.tsx';
 import { TranslationsSection } from '../translations/TranslationsSection.tsx';
@@ -28,6 +29,7 @@ export function SettingsPage() {
           return (
             <div className="settings">
               <OfficeSection office={facts} />
+              <TemplateSection />
               {me ? <MineSection me={me} /> : null}
               <CounsellorSection users={users} me={me} office={facts} />
               <PassphraseSection users={users} office={facts} />

@@ -11,6 +11,7 @@ import { fundingCalls } from '../funding/calls.ts';
 import { historyCalls } from '../history/calls.ts';
 import { intakeCalls } from '../intake/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
+import { mailingCalls } from '../mailings/calls.ts';
 import { officeCalls } from '../office/calls.ts';
 import { paperCalls } from '../papers/calls.ts';
 import { paperTwinCalls } from '../papertwin/calls.ts';
@@ -23,6 +24,7 @@ import { recognitionCalls } from '../recognition/calls.ts';
 import { recommendationCalls } from '../recommendations/calls.ts';
 import { sessionCalls } from '../session/calls.ts';
 import { shellCalls } from '../shell/calls.ts';
+import { templateCalls } from '../templates/calls.ts';
 import { textBlockCalls } from '../textblocks/calls.ts';
 import { transferCalls } from '../transfer/calls.ts';
 import { translationCalls } from '../translations/calls.ts';
@@ -51,6 +53,8 @@ export const calls = {
   ...letterCalls,
   ...textBlockCalls,
   ...recommendationCalls,
+  ...templateCalls,
+  ...mailingCalls,
   ...dossierCalls,
   ...privacyCalls,
   ...catalogCalls,

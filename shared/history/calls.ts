@@ -20,7 +20,8 @@ export const historyEntry = z.object({
 export type HistoryEntry = z.output<typeof historyEntry>;
 
 /** Whose changes: a person's, or those of a room whose rows belong to nobody's file. */
-const scope = z.union([z.object({ clientId: id }), z.object({ room: z.enum(['catalogs', 'textblocks']) })]);
+const rooms = ['catalogs', 'textblocks', 'templates'] as const;
+const scope = z.union([z.object({ clientId: id }), z.object({ room: z.enum(rooms) })]);
 export type HistoryScope = z.output<typeof scope>;
 
 /** Undo reaches back over restarts, entry by entry, within one person's file or one room of the office. */

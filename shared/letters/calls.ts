@@ -26,6 +26,8 @@ export const dispatchWays = ['post', 'fax', 'email', 'portal', 'handed'] as cons
 export type DispatchWay = (typeof dispatchWays)[number];
 /** Made of a profile; the CV has its kind from the dossier. */
 export const profileKinds = ['competenceProfile', 'sessionSheet'] as const;
+/** A letter that many got on one day, each their own. */
+export const mailingKinds = ['mailing'] as const;
 
 export const letterInfo = z.object({
   id,
@@ -35,6 +37,7 @@ export const letterInfo = z.object({
     ...letterKinds,
     ...sheetKinds,
     ...listKinds,
+    ...mailingKinds,
     ...twinKinds,
     ...dossierKinds,
     ...recommendationKinds,

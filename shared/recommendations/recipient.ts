@@ -20,8 +20,11 @@ const payerOf = (system: string | null, date: string): string | undefined =>
   )?.payer;
 
 /** The benefit that says who may pay; undefined where none is known. */
-export const benefitFor = ({ profile, date }: Pick<Known, 'profile' | 'date'>, payer: Payer) =>
-  profile.benefit.find(({ system }) => payerOf(system, date) === payer);
+export function benefitFor({ profile, date }: Pick<Known, 'profile' | 'date'>, payer: Payer) {
+  const paid = profile.benefit.filter(({ system }) => payerOf(system, date) === payer);
+  // Of several entries the one that says under which number.
+  return paid.find(({ customerNumber }) => customerNumber !== '') ?? paid[0];
+}
 
 /** Who it would be of the two: whom the file names, else whoever is in charge of the district; empty where nobody is known. */
 export function usualBody(known: Known, payer: Payer): string {

@@ -20,6 +20,7 @@ import { intakeRules } from './de/intakeRules.ts';
 import { interview } from './de/interview.ts';
 import { letterDesk } from './de/letterDesk.ts';
 import { letters } from './de/letters.ts';
+import { mailings } from './de/mailings.ts';
 import { motivation } from './de/motivation.ts';
 import { office } from './de/office.ts';
 import { papers } from './de/papers.ts';
@@ -34,6 +35,7 @@ import { recognition } from './de/recognition.ts';
 import { recognitionPage } from './de/recognitionPage.ts';
 import { recommendations } from './de/recommendations.ts';
 import { shell } from './de/shell.ts';
+import { templates } from './de/templates.ts';
 import { textblocks } from './de/textblocks.ts';
 import { transfer } from './de/transfer.ts';
 import { translations } from './de/translations.ts';
@@ -70,6 +72,8 @@ export const de = {
   letterDesk,
   textblocks,
   recommendations,
+  templates,
+  mailings,
   dossier,
   privacy,
   catalogs,

@@ -21,6 +21,7 @@ import { intakeRules } from './en/intakeRules.ts';
 import { interview } from './en/interview.ts';
 import { letterDesk } from './en/letterDesk.ts';
 import { letters } from './en/letters.ts';
+import { mailings } from './en/mailings.ts';
 import { motivation } from './en/motivation.ts';
 import { office } from './en/office.ts';
 import { papers } from './en/papers.ts';
@@ -35,6 +36,7 @@ import { recognition } from './en/recognition.ts';
 import { recognitionPage } from './en/recognitionPage.ts';
 import { recommendations } from './en/recommendations.ts';
 import { shell } from './en/shell.ts';
+import { templates } from './en/templates.ts';
 import { textblocks } from './en/textblocks.ts';
 import { transfer } from './en/transfer.ts';
 import { translations } from './en/translations.ts';
@@ -70,6 +72,8 @@ export const en = {
   letterDesk,
   textblocks,
   recommendations,
+  templates,
+  mailings,
   dossier,
   privacy,
   catalogs,

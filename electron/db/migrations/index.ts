@@ -16,6 +16,7 @@ import { motivationAndCards } from './0140_motivation_and_cards.ts';
 import { textReviews } from './0145_text_reviews.ts';
 import { lettersSent } from './0150_letters_sent.ts';
 import { recommendations } from './0155_recommendations.ts';
+import { templates } from './0160_templates.ts';
 import { codings } from './0180_codes.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
@@ -37,5 +38,6 @@ export const migrations: readonly Migration[] = [
   textReviews,
   lettersSent,
   recommendations,
+  templates,
   codings,
 ];

@@ -4,6 +4,7 @@ import type { BusinessLetter, Letter, Sheet } from '#shared/letters/letter.ts';
 import { signatureGapPt, typographyOf } from '#shared/letters/typography.ts';
 import { paperWords } from '#shared/letters/words.ts';
 import { zonesOf } from '#shared/letters/zones.ts';
+import type { PartOfText } from '#shared/templates/placeholders.ts';
 import { blockChildren, direction, kept } from './blocks.ts';
 import { zoneParagraphs } from './pageOne.ts';
 import { textOf, textRuns } from './textRuns.ts';
@@ -14,38 +15,53 @@ export const bodyOf = (letter: Letter): FileChild[] =>
 
 function letterBody(letter: BusinessLetter): FileChild[] {
   const zones = zonesOf(letter);
-  const type = typographyOf('letter');
-  const subject = new Paragraph({
+  /** The zones are frames; this space carries the text below them. Word and LibreOffice keep it on page one. */
+  const before = twips(zones.bodyTop - margins.top);
+  return [...zoneParagraphs(zones), subject(letter, before), ...below(letter, new Set())];
+}
+
+/** The text of a letter for a template that has places of its own for some of its parts. */
+export const textOfLetter = (letter: BusinessLetter, elsewhere: ReadonlySet<PartOfText>): FileChild[] => [
+  ...(elsewhere.has('Betreff') ? [] : [subject(letter, 0)]),
+  ...below(letter, elsewhere),
+];
+
+const subject = (letter: BusinessLetter, before: number): Paragraph =>
+  new Paragraph({
     heading: HeadingLevel.HEADING_1,
-    /** The zones are frames; this space carries the text below them. Word and LibreOffice keep it on page one. */
-    spacing: { before: twips(zones.bodyTop - margins.top), after: twipsOfPoints(type.titleGapPt) },
+    spacing: { before, after: twipsOfPoints(typographyOf('letter').titleGapPt) },
     children: textOf(letter.subject.join('\n')),
   });
-  const salutation = letter.salutation === '' ? [] : [plain(letter.salutation, letter)];
-  return [
-    ...zoneParagraphs(zones),
-    subject,
-    ...salutation,
-    ...blockChildren(letter),
-    ...closing(letter),
-    ...enclosures(letter),
-  ];
-}
+
+const below = (letter: BusinessLetter, elsewhere: ReadonlySet<PartOfText>): FileChild[] => [
+  ...(letter.salutation === '' || elsewhere.has('Anrede') ? [] : [plain(letter.salutation, letter)]),
+  ...blockChildren(letter),
+  ...closing(letter, elsewhere),
+  // What is enclosed is told below the hand, wherever that stands.
+  ...(elsewhere.has('Anlagen') || handElsewhere(elsewhere) ? [] : enclosures(letter)),
+];
+
+/** Who has a place for the greeting has one for the hand below it, and the other way round. */
+const handElsewhere = (elsewhere: ReadonlySet<PartOfText>): boolean =>
+  elsewhere.has('Gruß') || elsewhere.has('Unterschrift');
 
 const plain = (text: string, letter: Letter): Paragraph =>
   new Paragraph({ ...direction([{ text }], letter), children: textOf(text) });
 
 /** Greeting, organisation, room for the signature, name, role and what is enclosed stay on one page. */
-function closing(letter: BusinessLetter): Paragraph[] {
+function closing(letter: BusinessLetter, elsewhere: ReadonlySet<PartOfText>): Paragraph[] {
   const type = typographyOf('letter');
   const { organisation, name, role } = letter.signature;
   const afterTable = letter.blocks[letter.blocks.length - 1]?.type === 'table';
-  const lines = [
-    { text: letter.closing, before: afterTable ? type.paragraphGapPt : 0, after: 0 },
+  const greeting = { text: letter.closing, before: afterTable ? type.paragraphGapPt : 0, after: 0 };
+  const hand = [
     { text: organisation, before: type.linePt, after: 0 },
     { text: name, before: signatureGapPt, after: 0 },
     { text: role, before: name === '' ? signatureGapPt : 0, after: 0 },
-  ].filter((line) => line.text !== '');
+  ];
+  const below = handElsewhere(elsewhere) ? [] : hand;
+  const here = elsewhere.has('Gruß') ? [] : [greeting, ...below];
+  const lines = here.filter((line) => line.text !== '');
   return lines.map(
     (line, index) =>
       new Paragraph({

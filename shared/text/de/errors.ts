@@ -154,6 +154,19 @@ export const errors = {
     'Dieses Ereignis gibt es nicht mehr. Vielleicht wurde es zurückgenommen; „Wiederholen“ bringt es wieder.',
   'recognition.notApplied':
     'Hier ist noch kein Antrag eingetragen. Tragen Sie zuerst „Antrag gestellt“ ein, dann kann nach dem Stand gefragt werden.',
+  'templates.none':
+    'Das Büro hat noch keine eigene Vorlage. Bitte wählen Sie eine unter Einstellungen, „Briefbogen“.',
+  'templates.cannotRead':
+    'Diese Datei lässt sich nicht lesen. Bitte prüfen Sie, ob sie noch da und nicht in Word geöffnet ist, und wählen Sie sie noch einmal.',
+  'templates.tooLarge':
+    'Diese Datei hat mehr als {{most}} MB. Meist ist ein Bild zu groß: Bitte verkleinern Sie es in Word („Bilder komprimieren“) und wählen Sie die Datei noch einmal.',
+  'mailings.nobody':
+    'Es ist niemand ausgewählt, der das Schreiben bekommen kann. Bitte wählen Sie Personen aus.',
+  'mailings.tooMany':
+    'Das sind mehr als {{most}} Schreiben auf einmal. Bitte grenzen Sie die Auswahl ein und schreiben Sie in mehreren Läufen.',
+  'mailings.placeholder':
+    'Im Schreiben steht etwas in geschweiften Klammern, das kein Platzhalter ist. Bitte berichtigen Sie es.',
+  'mailings.unknown': 'Diesen Lauf gibt es nicht. Bitte laden Sie die Seite neu.',
   'dossier.unknown':
     'Diese Antragsmappe gibt es nicht mehr. Bitte stellen Sie sie vom Vorhaben aus neu zusammen.',
   'dossier.unknownPaper':

@@ -24,6 +24,7 @@ export const letters = {
     recommendation: 'Empfehlungsschreiben',
     competenceProfile: 'Kompetenzprofil',
     sessionSheet: 'Blatt zum Gespräch',
+    mailing: 'Schreiben an mehrere',
   },
   write: { cover: 'Anschreiben schreiben', checklist: 'Checkliste schreiben' },
   print: 'Drucken',

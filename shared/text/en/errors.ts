@@ -137,6 +137,18 @@ export const errors: Record<ErrorCode, string> = {
   'recognition.unknownEvent': 'This event no longer exists. Perhaps it was undone; “Redo” brings it back.',
   'recognition.notApplied':
     'No application is entered here yet. First enter “Application made”, then one can ask how it stands.',
+  'templates.none':
+    'The office has no template of its own yet. Please choose one under Settings, “Letterhead”.',
+  'templates.cannotRead':
+    'This file cannot be read. Please check that it is still there and not open in Word, and choose it again.',
+  'templates.tooLarge':
+    'This file has more than {{most}} MB. Mostly a picture is too large: please make it smaller in Word (“Compress Pictures”) and choose the file again.',
+  'mailings.nobody': 'Nobody is chosen who can get the letter. Please choose people.',
+  'mailings.tooMany':
+    'These are more than {{most}} letters at once. Please narrow the choice and write in several runs.',
+  'mailings.placeholder':
+    'The letter has something in curly brackets that is no placeholder. Please correct it.',
+  'mailings.unknown': 'There is no such run. Please reload the page.',
   'dossier.unknown':
     'This set of papers no longer exists. Please put it together again from the undertaking.',
   'dossier.unknownPaper':

@@ -26,6 +26,7 @@ export const letters: typeof de = {
     recommendation: 'Letter of recommendation',
     competenceProfile: 'Competence profile',
     sessionSheet: 'Sheet about the talk',
+    mailing: 'Letter to many',
   },
   write: { cover: 'Write the letter', checklist: 'Write the checklist' },
   print: 'Print',
