@@ -255,6 +255,8 @@ export interface Tables
   textTerms: { shelf: string; term: string; chunk: number; texts: Uint8Array };
   caseSteps: OfCaseStep;
   scanContents: OfScanContent;
+  /** A letter as the Word file that was sent; by its hash, not tracked. */
+  sentFiles: { sha256: string; bytes: Uint8Array };
   scanParts: { sha256: string; part: number; bytes: Uint8Array };
   intakePlaces: OfIntakePlace;
   openings: { userId: string; clientId: string; openedAt: string };

@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
+import type { Kysely } from 'kysely';
 import { Refusal } from '#shared/contract/result.ts';
 import type { letterCalls } from '#shared/letters/calls.ts';
 import { readLetter } from '#shared/letters/letter.ts';
 import { letterMayLeave } from '#shared/privacy/guard.ts';
 import { requireClient } from '../clients/clients.ts';
+import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { writeWhole } from '../office/writeWhole.ts';
 import { readDecisions } from '../privacy/decisions.ts';
@@ -13,9 +15,16 @@ import { editingHandlers } from './editing.ts';
 import { gatherFacts } from './gather.ts';
 import { keepLetter } from './keepLetter.ts';
 import { paperListHandlers } from './paperList.ts';
-import { findLetter, lettersOfClient, lettersOfDossier } from './repository.ts';
+import { type FoundLetter, findLetter, lettersOfClient, lettersOfDossier, sentFile } from './repository.ts';
 import { sendingHandlers } from './sending.ts';
 import { asInfo, infoOf } from './stored.ts';
+
+/** As it was sent, or as it would be printed today. */
+async function wordFileOf(db: Kysely<Tables>, letter: FoundLetter): Promise<Uint8Array> {
+  const { sentOn, docxHash, model, clientId } = letter;
+  const sent = sentOn !== null && docxHash !== null ? await sentFile(db, docxHash) : undefined;
+  return sent?.bytes ?? (await docxFor(db))(readLetter(JSON.parse(model)), clientId);
+}
 
 export const letterHandlers: RoomHandlers<typeof letterCalls> = {
   ...paperListHandlers,
@@ -65,8 +74,7 @@ export const letterHandlers: RoomHandlers<typeof letterCalls> = {
     if (!found) throw new Refusal('letters.unknown');
     const { allowed } = letterMayLeave(found, await readDecisions(db, found.clientId), today);
     if (!allowed) throw new Refusal('privacy.noRelease');
-    const toDocx = await docxFor(db);
-    await writeWhole(picked, await toDocx(readLetter(JSON.parse(found.model)), found.clientId));
+    await writeWhole(picked, await wordFileOf(db, found));
     return { fileName: basename(picked) };
   },
 };

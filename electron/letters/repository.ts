@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 
 const infoOf = (db: Kysely<Tables>) =>
@@ -54,3 +54,15 @@ export const countLetters = async (db: Kysely<Tables>, clientId: string): Promis
       .where('clientId', '=', clientId)
       .executeTakeFirstOrThrow()
   ).n;
+
+/** The Word file as it was sent. */
+export const sentFile = (db: Kysely<Tables>, sha256: string) =>
+  db.selectFrom('sentFiles').select('bytes').where('sha256', '=', sha256).executeTakeFirst();
+
+/** Not tracked: the letter has its hash. Stays when the sending is undone, for it may be brought again. */
+export const keepSentFile = (trx: Transaction<Tables>, sha256: string, bytes: Uint8Array) =>
+  trx
+    .insertInto('sentFiles')
+    .values({ sha256, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();

@@ -15,6 +15,7 @@ import { canonicalBytes, type Json } from '../vault/canonical.ts';
 import { openLetter } from './draft.ts';
 import { keepLetter } from './keepLetter.ts';
 import { referenceOf } from './recompose.ts';
+import { keepSentFile } from './repository.ts';
 import { infoOf, nextNumber } from './stored.ts';
 
 type SendingCalls = `letters.${'send' | 'newVersion'}`;
@@ -48,9 +49,12 @@ export const sendingHandlers: Pick<RoomHandlers<typeof letterCalls>, SendingCall
     const outgoing = { ...row, handedOn: hand?.handedOn ?? row.handedOn };
     if (!letterMayLeave(outgoing, await readDecisions(db, clientId), today).allowed)
       throw new Refusal('privacy.noRelease');
+    const file = await (await docxFor(db))(letter, clientId);
+    const docxHash = sha256(file);
+    await keepSentFile(db, docxHash, file);
     await rows.update('letters', id, {
       ...{ sentOn: on, sentVia: via, sentTo: to, sentBy: userId },
-      ...{ modelHash: modelHash(letter), docxHash: sha256(await (await docxFor(db))(letter, clientId)) },
+      ...{ modelHash: modelHash(letter), docxHash },
       ...hand,
     });
     if (answerBy !== null)

@@ -46,6 +46,10 @@ function ofWhole(found: readonly Found[], marks: readonly Marked[]): Finding[] {
       ? [{ ...plain, code: 'notAlone' as const, what: 'Text', place: text.place }]
       : []),
     ...(has('Datum') || has('Angaben') ? [] : [{ ...plain, code: 'noDate' as const, what: 'Datum' }]),
+    // A letterhead is the same for all: these name the person also where nobody has consented to that.
+    ...(['Name', 'Nummer'] as const)
+      .flatMap((name) => found.find((one) => one.name === name) ?? [])
+      .map(({ name, place }) => ({ code: 'namesPerson' as const, what: name, meant: null, place })),
     ...(has('Zeichen') || has('Angaben')
       ? []
       : [{ ...plain, code: 'noReference' as const, what: 'Zeichen' }]),

@@ -528,6 +528,10 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       takenBy: plain('Übernommen von: users.id'),
     },
   },
+  sentFiles: {
+    words: 'Word-Dateien versandter Schreiben; sie lassen sich aus dem Schreiben speichern',
+    derived: true,
+  },
   templateContents: { words: 'Dateien der Briefbögen', derived: true },
   mailings: {
     words: 'Schreiben an mehrere: ein Lauf je Zeile',

@@ -7,7 +7,7 @@ import classes from './templates.module.css';
 const braced = (name: string): string => `{${name}}`;
 /** Of these `what` is a word in braces; of the others it is what stands there. */
 const named: ReadonlySet<Finding['code']> = new Set([
-  ...(['unknownPlaceholder', 'missing', 'twice', 'notAlone', 'wrongPlace'] as const),
+  ...(['unknownPlaceholder', 'missing', 'twice', 'notAlone', 'wrongPlace', 'namesPerson'] as const),
 ]);
 
 function sentence(t: TFunction, { code, what }: Finding): string {

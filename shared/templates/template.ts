@@ -30,7 +30,7 @@ export const refusals = [
 ] as const;
 
 /** What the office should know, and may leave. */
-export const hints = ['noDate', 'noReference', 'trackedChanges'] as const;
+export const hints = ['noDate', 'noReference', 'namesPerson', 'trackedChanges'] as const;
 
 export const finding = z.object({
   code: z.enum([...refusals, ...hints]),

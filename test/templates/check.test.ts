@@ -56,6 +56,12 @@ describe('the check of a template', () => {
     assert.ok(mayBeTaken(report));
   });
 
+  test('a letterhead that names the person is told so: not every letter may', () => {
+    const { findings } = checkTemplate(wordFile({ footer: p('{Nummer}') }));
+    assert.deepEqual(findings, [{ code: 'namesPerson', what: 'Nummer', meant: null, place: 'footer' }]);
+    assert.ok(mayBeTaken({ findings, found: [] }));
+  });
+
   test('our sample passes and has a place for nearly everything', async () => {
     const office = { ...newOffice.office, idleMinutes: 5 };
     for (const letterForm of ['A', 'B'] as const) {

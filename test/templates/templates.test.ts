@@ -90,6 +90,18 @@ describe('the office’s own template', () => {
     });
   });
 
+  test('a letter that was sent comes out as the file it was, whatever letterhead is taken later', async () => {
+    const { ask } = await openTestOffice();
+    const { applicationId } = await enterPerson(ask, olena);
+    const { id } = await ask('letters.write', { applicationId, kind: 'cover' });
+    const { id: draft } = await ask('letters.write', { applicationId, kind: 'cover' });
+    const before = bodyOf(await exported(ask, id));
+    await ask('letters.send', { id, via: 'post', on: '2026-11-02', to: 'Landesamt', answerBy: null });
+    await take(ask, marked);
+    assert.equal(bodyOf(await exported(ask, id)), before);
+    assert.match(bodyOf(await exported(ask, draft)), /^Musterbogen/u);
+  });
+
   test('a file that is too large is not even read', async () => {
     const { office } = await openTestOffice();
     const path = file('gross.docx', Buffer.alloc(8 * 1024 * 1024 + 1));

@@ -18,6 +18,7 @@ import { lettersSent } from './0150_letters_sent.ts';
 import { recommendations } from './0155_recommendations.ts';
 import { templates } from './0160_templates.ts';
 import { codings } from './0180_codes.ts';
+import { sentFiles } from './0190_sent_files.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   recommendations,
   templates,
   codings,
+  sentFiles,
 ];

@@ -96,6 +96,8 @@ export const templates = {
     wrongPlace: '{{what}} kann hier nicht stehen.',
     noDate: 'Ein Datum ist nicht vorgesehen: {Datum} oder {Angaben} fehlt.',
     noReference: 'Unser Zeichen ist nicht vorgesehen: {Zeichen} oder {Angaben} fehlt.',
+    namesPerson:
+      '{{what}} nennt die Person auf jedem Schreiben, auch wo keine Einwilligung es deckt, etwa bei einer Anfrage ohne Namen. Im Betreff steht sie nur, wo sie hingehört.',
     trackedChanges:
       'In der Vorlage stehen Änderungen, die noch niemand angenommen hat. Bitte nehmen Sie sie in Word unter Überprüfen an.',
   },

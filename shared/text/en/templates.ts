@@ -94,6 +94,8 @@ export const templates: typeof german = {
     wrongPlace: '{{what}} cannot stand here.',
     noDate: 'There is no place for a date: {Datum} or {Angaben} is missing.',
     noReference: 'There is no place for our reference: {Zeichen} or {Angaben} is missing.',
+    namesPerson:
+      '{{what}} names the person on every letter, also where no consent covers that, as in a question without a name. The subject names them only where they belong.',
     trackedChanges:
       'The template has changes that nobody has accepted yet. Please accept them in Word under Review.',
   },
