@@ -4,11 +4,21 @@ import { Link, useNavigate } from 'react-router';
 import type { Output } from '#shared/contract/index.ts';
 import { type LetterInfo, letterKinds } from '#shared/letters/calls.ts';
 import type { Letter } from '#shared/letters/letter.ts';
+import { postalLines } from '#shared/letters/postalLines.ts';
 import { sentencesOf } from '#shared/letters/rests.ts';
 import { useChange, useRead } from '../api/calls.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { paths } from '../app/paths.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { ChangeNote } from './editor/ChangeNote.tsx';
+
+/** Has the authority another address in the catalogue than on the letter? */
+function useMoved(authority: string | null, letter: Letter): boolean {
+  const { authorities } = useCatalogs();
+  const found = authority === null ? undefined : authorities.find(authority);
+  if (!found || letter.kind !== 'letter') return false;
+  return postalLines({ lines: found.addressLines, country: null }).join('\n') !== letter.recipient.join('\n');
+}
 
 interface Props {
   readonly info: LetterInfo;
@@ -47,6 +57,7 @@ interface AloneProps extends Omit<Props, 'changes'> {
 
 function StaleAlone({ info, letter, found: { changes, otherwise }, brief }: AloneProps) {
   const { t } = useTranslation();
+  const moved = useMoved(info.authority, letter);
   if (changes.length === 0 && !otherwise) return null;
   const count = changes.length;
   const said = new Map(sentencesOf(letter).map(({ key, text }) => [key, text]));
@@ -56,7 +67,9 @@ function StaleAlone({ info, letter, found: { changes, otherwise }, brief }: Alon
       mb="sm"
       title={count > 0 ? t('letterDesk.changesTitle', { count }) : t('letters.staleTitle')}
     >
-      {otherwise && <p>{t(count > 0 ? 'letterDesk.elseText' : 'letters.staleText')}</p>}
+      {otherwise && (
+        <p>{t(moved ? 'letters.movedText' : count > 0 ? 'letterDesk.elseText' : 'letters.staleText')}</p>
+      )}
       {!brief &&
         changes.map((change) => (
           <ChangeNote
