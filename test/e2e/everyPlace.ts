@@ -25,6 +25,7 @@ export async function everyPlace(ask: Ask): Promise<Readonly<Record<string, stri
   const { letters } = await ask('letters.list', { clientId });
   const made = must(letters[0], 'a letter of the dossier');
   const { dossierId } = made;
+  const recommendation = await ask('recommendations.start', { clientId, needId: null });
   return {
     '/today': '/today',
     '/people': '/people',
@@ -35,7 +36,11 @@ export async function everyPlace(ask: Ask): Promise<Readonly<Record<string, stri
     '/people/:id/on/:day': `/people/${clientId}/on/${officeDay(new Date())}`,
     '/people/:id/print': `/people/${clientId}/print`,
     '/people/:id/profile': `/people/${clientId}/profile`,
+    '/people/:id/profile/papers': `/people/${clientId}/profile/papers`,
+    '/people/:id/europass': `/people/${clientId}/europass`,
+    '/people/write': '/people/write',
     '/people/:id/intake': `/people/${clientId}/intake`,
+    '/recommendations/:id': `/recommendations/${recommendation.id}`,
     '/find': '/find?q=Poltawa',
     '/body': '/body?authority=LPH',
     '/assess/:id': `/assess/${qualificationId}`,
@@ -52,6 +57,7 @@ export async function everyPlace(ask: Ask): Promise<Readonly<Record<string, stri
     '/transfer/import': '/transfer/import',
     '/transfer/export': '/transfer/export',
     '/settings': '/settings',
+    '/settings/text-blocks': '/settings/text-blocks',
     '*': '/nowhere',
   };
 }

@@ -6,11 +6,11 @@ import { inOffice } from './program.ts';
 import { officeWith } from './rooms.ts';
 import { visit } from './visit.ts';
 
-/** What the window has addresses for; the screen in the client's hand is looked at by everySection. */
+/** What the window has addresses for; the screens in the client's hand are looked at by everySection and cards. */
 const routes = [...readFileSync('renderer/app/routes.tsx', 'utf8').matchAll(/path: '([^']+)'/g)].map(
   ([, path]) => path ?? '',
 );
-const elsewhere = ['/', '/people/:id/ask'];
+const elsewhere = ['/', '/people/:id/ask', '/people/:id/cards', '/people/:id/language-grid'];
 
 test('every page of every room is clean for axe and cuts nothing off', async (t) => {
   let places: Readonly<Record<string, string>> = {};

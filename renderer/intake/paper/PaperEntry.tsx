@@ -29,11 +29,16 @@ export function PaperEntry() {
   const { of, ahead } = useTypedAhead(useSheet());
   const paper = useRef<HTMLDivElement>(null);
   const asked = useMemo(() => form.sections.filter(({ questions }) => questions.length > 0), []);
-  const drawn = useGradually(asked.length, FIRST_SECTIONS);
+  const [drawn, drawAll] = useGradually(asked.length, FIRST_SECTIONS);
   return (
     <SheetContext value={of}>
       <AheadContext value={ahead}>
-        <NumberJump onJump={(typed) => paper.current !== null && focusNumber(paper.current, typed)} />
+        <NumberJump
+          onJump={(typed) => {
+            drawAll();
+            return paper.current !== null && focusNumber(paper.current, typed);
+          }}
+        />
         <p className={intake.soft}>{t('intakePage.paperHelp')}</p>
         <div ref={paper} onKeyDownCapture={walk}>
           {asked.slice(0, drawn).map((section) => (
