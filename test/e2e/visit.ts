@@ -10,6 +10,7 @@ interface Fiber {
 /** Goes straight to an address inside the window and waits until its page stands with what it has read. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.evaluate(async (to) => {
+    (window as unknown as { calm: number }).calm = 0;
     const root = document.getElementById('root');
     const key = Object.keys(root ?? {}).find((name) => name.startsWith('__reactContainer'));
     const open: (Fiber | null)[] = [(root as unknown as Record<string, Fiber>)[key ?? ''] ?? null];
@@ -22,8 +23,17 @@ export async function visit(page: Page, path: string): Promise<void> {
     }
     throw new Error('no router in the window');
   }, path);
-  await page.locator('main h1').first().waitFor();
+  // The page before may still stand for a moment, and the new one begins without a title: until it stays.
   await page.waitForFunction(
-    () => document.querySelector('main [role=progressbar], main .mantine-Loader-root') === null,
+    () => {
+      const seen = window as unknown as { calm?: number };
+      const there =
+        document.querySelector('main h1') !== null &&
+        document.querySelector('main [role=progressbar], main .mantine-Loader-root') === null;
+      seen.calm = there ? (seen.calm ?? 0) + 1 : 0;
+      return seen.calm > 4;
+    },
+    null,
+    { polling: 40 },
   );
 }

@@ -44,6 +44,14 @@ function Station(props: StationProps) {
   };
   if (turn.at === 'strongest') return <StrongestCards {...props} {...ways} />;
   if (where !== null)
-    return <WhereShown {...props} {...ways} competence={where} onNext={() => set({ at: after(turn) })} />;
+    return (
+      <WhereShown
+        key={where}
+        {...props}
+        {...ways}
+        competence={where}
+        onNext={() => set({ at: after(turn) })}
+      />
+    );
   return <SortCard {...props} {...ways} competence={turn.at} />;
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type Origin, origins } from '#shared/assessment/strength.ts';
 import { useChange, useRead } from '../../api/calls.ts';
 import { headingId } from '../../interview/answers/answer.ts';
@@ -8,7 +9,7 @@ import type { StationProps } from './CardsPage.tsx';
 import { NotSaved, Onward } from './Onward.tsx';
 import classes from './ownHand.module.css';
 import { Pictogram } from './Pictogram.tsx';
-import { useTap } from './useTap.ts';
+import { useTaps } from './useTap.ts';
 import { useCardTexts } from './words.ts';
 
 interface Props extends StationProps {
@@ -23,18 +24,17 @@ export function WhereShown({ clientId, turn, competence, onBack, onNext, onPause
   const { texts, word } = useCardTexts();
   const store = useChange('assessment.rate');
   const profile = useRead('assessment.get', { clientId });
-  const { refused, tap } = useTap();
+  const { refused, add } = useTaps();
+  // What was tapped counts at once; the file follows.
+  const [tapped, setTapped] = useState<readonly Origin[] | null>(null);
   const known = profile.data?.facts.strengths.find((one) => one.competence === competence);
-  const chosen = known?.origins ?? [];
+  const chosen = tapped ?? known?.origins ?? [];
   const toggle = (code: string): void => {
-    const wanted = chosen.includes(code as Origin)
+    const wanted: readonly Origin[] = chosen.includes(code as Origin)
       ? chosen.filter((one) => one !== code)
       : origins.filter((one) => one === code || chosen.includes(one));
-    const patch = { origins: [...wanted] };
-    tap(
-      () => store.mutateAsync({ clientId, competence, patch }).then(() => profile.refetch()),
-      () => undefined,
-    );
+    setTapped(wanted);
+    add(() => store.mutateAsync({ clientId, competence, patch: { origins: [...wanted] } }));
   };
   const n = turn.picked.indexOf(competence) + 1;
   return (

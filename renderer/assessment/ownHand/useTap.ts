@@ -31,3 +31,18 @@ export function useTap(): {
     },
   };
 }
+
+/** Where several may be tapped one after another: each is stored after the one before it, and none is lost. */
+export function useTaps(): { readonly refused: boolean; add(store: () => Promise<unknown>): void } {
+  const [refused, setRefused] = useState(false);
+  const last = useRef<Promise<void>>(Promise.resolve());
+  return {
+    refused,
+    add(store) {
+      last.current = last.current.then(store).then(
+        () => setRefused(false),
+        () => setRefused(true),
+      );
+    },
+  };
+}
