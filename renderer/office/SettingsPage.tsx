@@ -30,12 +30,12 @@ export function SettingsPage() {
             <div className="settings">
               <OfficeSection office={facts} />
               <TemplateSection />
+              <TextBlocksSection />
               {me ? <MineSection me={me} /> : null}
               <CounsellorSection users={users} me={me} office={facts} />
               <PassphraseSection users={users} office={facts} />
               <IdleSection office={facts} />
               <BackupSection />
-              <TextBlocksSection />
               <TransferSection />
               <EscoSection />
               <TranslationsSection />
