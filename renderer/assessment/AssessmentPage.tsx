@@ -13,10 +13,10 @@ import { ExperienceSection } from '../profile/ExperienceSection.tsx';
 import { LanguageSection } from '../profile/LanguageSection.tsx';
 import { QualificationSection } from '../profile/QualificationSection.tsx';
 import { RecommendationsSection } from '../recommendations/RecommendationsSection.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { OpenPart } from '../ui/OpenPart.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
+import { PersonGone } from '../ui/PersonGone.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { useLinkedField } from '../ui/useLinkedField.ts';
 import classes from './assessment.module.css';
@@ -37,21 +37,7 @@ export function AssessmentPage() {
   const profile = useRead('assessment.get', { clientId: id });
   useOpenPerson(client.data?.id);
   useLinkedField();
-  if (client.error?.error.code === 'clients.unknown')
-    return (
-      <>
-        <PageTitle>{t('assessment.title')}</PageTitle>
-        <EmptyState
-          title={t('clients.goneTitle')}
-          text={t('clients.goneText')}
-          action={
-            <Button component={Link} to={paths.people()}>
-              {t('common.toPeople')}
-            </Button>
-          }
-        />
-      </>
-    );
+  if (client.error?.error.code === 'clients.unknown') return <PersonGone title={t('assessment.title')} />;
   return (
     <Loaded query={client}>
       {(person) => (

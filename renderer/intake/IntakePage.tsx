@@ -1,4 +1,4 @@
-import { Anchor, Button, SegmentedControl } from '@mantine/core';
+import { Anchor, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
@@ -12,12 +12,12 @@ import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
 import { TurnResult } from '../interview/TurnResult.tsx';
 import { fieldKey, SheetContext } from '../questionnaire/sheetSource.ts';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { FoundWordsBar } from '../ui/FoundWordsBar.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { MarkWords } from '../ui/Marked.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
+import { PersonGone } from '../ui/PersonGone.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { FormView } from './FormView.tsx';
 import { focusField } from './focusField.ts';
@@ -43,22 +43,7 @@ export function IntakePage() {
   const client = useRead('clients.get', { id });
   const sheet = useRead('intake.get', { clientId: id });
   useOpenPerson(client.data?.id);
-  if (client.error?.error.code === 'clients.unknown') {
-    return (
-      <>
-        <PageTitle>{t('intakePage.title')}</PageTitle>
-        <EmptyState
-          title={t('clients.goneTitle')}
-          text={t('clients.goneText')}
-          action={
-            <Button component={Link} to={paths.people()}>
-              {t('common.toPeople')}
-            </Button>
-          }
-        />
-      </>
-    );
-  }
+  if (client.error?.error.code === 'clients.unknown') return <PersonGone title={t('intakePage.title')} />;
   return (
     <Loaded query={client}>
       {(person) => (

@@ -9,10 +9,10 @@ import { useRead } from '../../api/calls.ts';
 import { useOpenPerson } from '../../app/openPerson.ts';
 import { paths } from '../../app/paths.ts';
 import { Busy } from '../../ui/Busy.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorAlert } from '../../ui/ErrorAlert.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { PersonGone } from '../../ui/PersonGone.tsx';
 import { Foreign } from '../../ui/PersonName.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { CvParts } from './CvParts.tsx';
@@ -27,21 +27,7 @@ export function EuropassPage() {
   const client = useRead('clients.get', { id });
   const profile = useRead('profile.get', { clientId: id });
   useOpenPerson(client.data?.id);
-  if (client.error?.error.code === 'clients.unknown')
-    return (
-      <>
-        <PageTitle>{t('europass.title')}</PageTitle>
-        <EmptyState
-          title={t('clients.goneTitle')}
-          text={t('clients.goneText')}
-          action={
-            <Button component={Link} to={paths.people()}>
-              {t('common.toPeople')}
-            </Button>
-          }
-        />
-      </>
-    );
+  if (client.error?.error.code === 'clients.unknown') return <PersonGone title={t('europass.title')} />;
   return (
     <Loaded query={client}>
       {(person) => (
