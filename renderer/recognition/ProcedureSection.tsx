@@ -21,7 +21,7 @@ export function ProcedureSection({ application }: { readonly application: Applic
     'event',
     events.map(({ id }) => id),
   );
-  const usual = nextEvents(clock.state);
+  const usual = nextEvents(clock.state, events);
   const [kind, setKind] = useState<EventKind | null>(null);
   const { session } = fresh;
   const start = (wanted: EventKind): void => {

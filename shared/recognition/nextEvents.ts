@@ -1,5 +1,5 @@
 import type { ProcedureState } from './clock.ts';
-import type { EventKind } from './procedureEvent.ts';
+import type { EventKind, ProcedureEvent, ProcedureResult } from './procedureEvent.ts';
 
 const USUAL: Readonly<Record<ProcedureState, readonly EventKind[]>> = {
   gathering: ['applied'],
@@ -14,5 +14,20 @@ const USUAL: Readonly<Record<ProcedureState, readonly EventKind[]>> = {
   closed: [],
 };
 
+/** After these there are differences to make good (§ 11 BQFG, § 40 PflBG and their like). */
+const WITH_MEASURES: readonly (ProcedureResult | null)[] = [
+  'partial',
+  'compensation',
+  'temporaryPermit',
+  null,
+];
+
 /** What usually comes next, offered first; everything else can be entered as well. */
-export const nextEvents = (state: ProcedureState): readonly EventKind[] => USUAL[state];
+export function nextEvents(
+  state: ProcedureState,
+  events: readonly Pick<ProcedureEvent, 'kind' | 'result'>[],
+): readonly EventKind[] {
+  const result = events.findLast(({ kind }) => kind === 'decided')?.result ?? null;
+  const usual = USUAL[state];
+  return WITH_MEASURES.includes(result) ? usual : usual.filter((kind) => kind !== 'measureChosen');
+}
