@@ -20,12 +20,28 @@ interface Entry {
   readonly label: string;
 }
 
+/** One text of all entries, for looking once through it is quicker than through each; where each begins in it. */
+interface Haystack {
+  readonly text: string;
+  readonly starts: Uint32Array;
+}
+
+function haystackOf(texts: readonly string[]): Haystack {
+  const starts = new Uint32Array(texts.length);
+  let length = 0;
+  texts.forEach((text, at) => {
+    starts[at] = length;
+    length += text.length;
+  });
+  return { text: texts.join(''), starts };
+}
+
 export interface SearchIndex {
   /** Short labels first: of two that fit alike the plainer one is meant. */
   readonly entries: readonly Entry[];
-  /** All names of all entries, and where each entry begins in it. */
-  readonly text: string;
-  readonly starts: Uint32Array;
+  readonly names: Haystack;
+  /** The labels alone. */
+  readonly label: Haystack;
   /** Whether this is a word of any name. */
   isWord(word: string): boolean;
 }
@@ -41,17 +57,11 @@ export function searchIndex(rows: readonly SearchRow[]): SearchIndex {
       return { row, names, label: names.slice(0, names.indexOf('\n', 1) + 1) };
     })
     .sort((a, b) => a.label.length - b.label.length || (a.label < b.label ? -1 : 1));
-  const starts = new Uint32Array(entries.length);
-  let length = 0;
-  entries.forEach(({ names }, at) => {
-    starts[at] = length;
-    length += names.length;
-  });
   let words: ReadonlySet<string> | null = null;
   return {
     entries,
-    text: entries.map(({ names }) => names).join(''),
-    starts,
+    names: haystackOf(entries.map(({ names }) => names)),
+    label: haystackOf(entries.map(({ label }) => label)),
     isWord(word) {
       words ??= new Set(rows.flatMap(({ folded }) => folded.split(/\s+/)));
       return words.has(word);
@@ -89,18 +99,21 @@ function tiersOf(query: string, typed: readonly string[]): readonly Tier[] {
 
 const wordsOf = (query: string): readonly string[] => query.split(' ').slice(0, MOST_WORDS);
 
-/** All names of these concepts in one text: looking once through it is quicker than through each. */
-function candidates({ entries, text, starts }: SearchIndex, needle: string): readonly Entry[] {
-  const found: Entry[] = [];
+/** Entries with these letters in their names or in their label, in the order of the index; found one by one. */
+function* holding(
+  { entries, ...index }: SearchIndex,
+  part: 'label' | 'names',
+  needle: string,
+): Generator<Entry> {
+  const { text, starts } = index[part];
   let nth = 0;
   for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, starts[nth])) {
     nth = entryAt(starts, at, nth);
     const entry = entries[nth];
-    if (entry) found.push(entry);
+    if (entry) yield entry;
     nth += 1;
-    if (nth >= entries.length) break;
+    if (nth >= entries.length) return;
   }
-  return found;
 }
 
 /** The last start that is not behind `at`; `from`: it is not before this one. */
@@ -114,11 +127,26 @@ function entryAt(starts: Uint32Array, at: number, from: number): number {
   return low;
 }
 
+/** The same for a single word, whose tiers are each one text to look for: the first that fit are the best. */
+function collectOne(index: SearchIndex, word: string, limit: number): readonly Entry[] {
+  const best = new Set<Entry>();
+  for (const needle of new Set([`\n ${word}\n`, `\n ${word}`, ` ${word}`, needleOf(word)]))
+    for (const part of ['label', 'names'] as const)
+      for (const entry of holding(index, part, needle)) {
+        if (best.size >= limit) return [...best];
+        best.add(entry);
+      }
+  return [...best];
+}
+
 /** The best of them, tier after tier, in each the labels first; no further than needed. */
 function collect(index: SearchIndex, query: string, limit: number): readonly Entry[] {
   const typed = wordsOf(query);
+  if (typed.length === 1) return collectOne(index, query, limit);
   const [first = '', ...others] = typed.map(needleOf).toSorted((a, b) => b.length - a.length);
-  let open = candidates(index, first).filter(({ names }) => others.every((word) => names.includes(word)));
+  let open = [...holding(index, 'names', first)].filter(({ names }) =>
+    others.every((word) => names.includes(word)),
+  );
   const best: Entry[] = [];
   for (const tier of tiersOf(query, typed))
     for (const part of ['label', 'names'] as const) {
