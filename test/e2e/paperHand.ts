@@ -45,6 +45,7 @@ export async function employerProfile(
   secrets: readonly (string | RegExp)[],
 ): Promise<string> {
   await choose(page, 'Für wen', 'Arbeitgeber');
+  await choose(page, 'Länge', 'ausführlich');
   for (const name of ['Tätigkeiten', 'Sprachen', 'Stärken und Fähigkeiten'])
     await region(page, 'Verlässt das Haus').getByText(name, { exact: true }).waitFor();
   for (const name of ['Aufenthalt', 'Leistungen', 'Gesundheit'])
@@ -113,7 +114,7 @@ export async function recommend(page: Page, clientId: string, asked: Asked): Pro
   await eventually(() => release.isChecked(), true);
   await page.getByRole('region', { name: 'Empfehlungen', exact: true }).getByRole('link').first().click();
   await page.getByRole('heading', { level: 1, name: /^Empfehlung/ }).waitFor();
-  await page.getByText(`Schweigepflichtentbindung für ${asked.body}`, { exact: false }).first().waitFor();
+  await page.getByText(`Weitergabe an ${asked.body} ist erlaubt.`, { exact: true }).first().waitFor();
   await page.getByRole('button', { name: 'Schreiben erstellen', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Empfehlungsschreiben', exact: true }).waitFor();
 }

@@ -8,7 +8,7 @@ import type { CardTexts } from '#shared/text/cards/de.ts';
 import type { TranslatedText } from '#shared/text/interview/de.ts';
 import { andOn, heading, tap } from './clientHand.ts';
 import { fillForm } from './formHand.ts';
-import { eventually, stored } from './rooms.ts';
+import { eventually, openProfile, personId, stored } from './rooms.ts';
 
 /** A counsellor's and a client's hand on the competence profile, from the first card to a released version. */
 
@@ -55,12 +55,12 @@ export async function layCards(page: Page, { code, name, direction, texts, cards
   await page.getByText('Karten: 2 von 20 zugeordnet').waitFor();
 }
 
-/** The counsellor sees the first two steps lower and the second one step higher: one is to be talked about. */
+/** The counsellor sees the first alike and the second two steps higher: that one is to be talked about. */
 export async function rateApart(page: Page, clientId: string): Promise<void> {
   const row = (competence: string) => page.getByRole('group', { name: nameOf(competence), exact: true });
-  await row(first).getByLabel('Beratung', { exact: true }).selectOption('2');
-  await row(second).getByLabel('Beratung', { exact: true }).selectOption('3');
-  await row(first).getByText('Ansprechen: die Einschätzungen liegen auseinander').waitFor();
+  await row(first).getByLabel('Beratung', { exact: true }).selectOption('4');
+  await row(second).getByLabel('Beratung', { exact: true }).selectOption('4');
+  await row(second).getByText('Ansprechen: die Einschätzungen liegen auseinander').waitFor();
   const ratings = async () =>
     (await profileOf(page, clientId)).facts.strengths.map((one) => [
       one.competence,
@@ -68,10 +68,10 @@ export async function rateApart(page: Page, clientId: string): Promise<void> {
       one.counsellor,
     ]);
   await eventually(ratings, [
-    [first, '4', '2'],
-    [second, '2', '3'],
+    [first, '4', '4'],
+    [second, '2', '4'],
   ]);
-  await row(second).getByText('Ansprechen', { exact: false }).waitFor({ state: 'detached' });
+  await row(first).getByText('Ansprechen', { exact: false }).waitFor({ state: 'detached' });
 }
 
 export interface Work {
@@ -126,7 +126,8 @@ export async function tellOfWork(page: Page, clientId: string, work: Work): Prom
 }
 
 /** The wish is told in the intake, weighed in the profile; the review leads to its next step. */
-export async function weighWish(page: Page, clientId: string, words: string, step: string): Promise<void> {
+export async function weighWish(page: Page, familyName: string, words: string, step: string): Promise<void> {
+  const clientId = await personId(page, familyName);
   await page.getByRole('link', { name: 'Wunsch im Erfassungsbogen eintragen', exact: true }).click();
   await page
     .locator('label')
@@ -136,7 +137,7 @@ export async function weighWish(page: Page, clientId: string, words: string, ste
     ...emptySheet,
     ...{ groups: { wishes: ['one'] }, values: { 'wish.words@one': words } },
   });
-  await page.getByRole('link', { name: 'Kompetenzprofil', exact: true }).click();
+  await openProfile(page, familyName);
   const wish = page.getByRole('article', { name: words, exact: true });
   const mark = (ruler: RegExp, value: string) =>
     wish.getByRole('radiogroup', { name: ruler }).getByLabel(value, { exact: true }).check();
