@@ -45,7 +45,12 @@ export function MotivationSection({ clientId, wishes, followed }: Props) {
       <ErrorAlert error={sheet.error} />
       <h3 className={classes.groupTitle}>{t('motivation.wishes')}</h3>
       {wishes.length === 0 ? (
-        <p className={classes.soft}>{t('motivation.noWishes')}</p>
+        <p className={classes.soft}>
+          {t('motivation.noWishes')}{' '}
+          <Anchor component={Link} to={paths.intake(clientId)} underline="always">
+            {t('motivation.toWishes')}
+          </Anchor>
+        </p>
       ) : (
         <WishList clientId={clientId} wishes={wishes} followed={followed} />
       )}

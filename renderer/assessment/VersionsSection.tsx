@@ -3,14 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Assessment, type ProfileVersion, SCHEMA_VERSION } from '#shared/assessment/assessment.ts';
 import { compareAssessments, partsIn } from '#shared/assessment/compare.ts';
-import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { Foreign } from '../ui/PersonName.tsx';
 import { Section } from '../ui/Section.tsx';
-import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './assessment.module.css';
 import { ChangeList } from './ChangeList.tsx';
 import { ProgressCharts } from './ProgressCharts.tsx';
 import { ReleaseForm } from './ReleaseForm.tsx';
+import { useVersionDate } from './useVersionDate.ts';
 
 interface Props {
   readonly clientId: string;
@@ -23,11 +22,10 @@ const NOW = 'now';
 /** Released states, how each was found out, and what has changed between two of them. */
 export function VersionsSection({ clientId, facts, versions }: Props) {
   const { t } = useTranslation();
-  const language = useDateLanguage();
+  const dateOf = useVersionDate(versions);
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState(NOW);
-  const name = (version: ProfileVersion): string =>
-    t('assessment.versionOf', { date: formatPartialDate(version.releasedOn, language, 'short') });
+  const name = (version: ProfileVersion): string => t('assessment.versionOf', { date: dateOf(version) });
   const schemaOf = (id: string): number =>
     versions.find((version) => version.id === id)?.schemaVersion ?? SCHEMA_VERSION;
   const factsOf = (id: string): Assessment => versions.find((version) => version.id === id)?.facts ?? facts;
@@ -58,7 +56,7 @@ export function VersionsSection({ clientId, facts, versions }: Props) {
       <ProgressCharts
         states={[
           ...versions.toReversed().map((version) => ({
-            name: formatPartialDate(version.releasedOn, language, 'short'),
+            name: dateOf(version),
             facts: version.facts,
           })),
           { name: t('progress.today'), facts },

@@ -2,7 +2,6 @@ import { Autocomplete, NativeSelect, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { languageName } from '#shared/catalogs/languages.ts';
 import type { Output } from '#shared/contract/index.ts';
-import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { recipientKinds } from '#shared/privacy/factClasses.ts';
 import type { Wish } from '#shared/profilePapers/calls.ts';
 import { cvOrders } from '#shared/profilePapers/cv/cv.ts';
@@ -11,6 +10,7 @@ import { secondLanguages } from '#shared/text/papers/languages.ts';
 import { paperLanguages } from '#shared/text/profilePapers/words.ts';
 import { useRead } from '../api/calls.ts';
 import { useCatalogs } from '../api/catalogs.tsx';
+import { useVersionDate } from '../assessment/useVersionDate.ts';
 import { ReviewState } from '../translations/ReviewState.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
@@ -59,7 +59,7 @@ interface Fields extends Props {
 
 function PaperFields({ clientId, versions, choices, wish, set }: Fields) {
   const { t } = useTranslation();
-  const language = useDateLanguage();
+  const dateOf = useVersionDate(versions);
   const { paper, recipient, byHand } = choices;
   return (
     <>
@@ -89,9 +89,9 @@ function PaperFields({ clientId, versions, choices, wish, set }: Fields) {
         label={t('profilePapers.version')}
         value={wish.versionId ?? NOW}
         data={[
-          ...versions.map(({ id, releasedOn }) => ({
-            value: id,
-            label: t('profilePapers.released', { date: formatPartialDate(releasedOn, language, 'short') }),
+          ...versions.map((version) => ({
+            value: version.id,
+            label: t('profilePapers.released', { date: dateOf(version) }),
           })),
           { value: NOW, label: t('profilePapers.working') },
         ]}
