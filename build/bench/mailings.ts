@@ -5,20 +5,19 @@ import { must } from '#shared/contract/result.ts';
 import { everybody } from '#shared/mailings/mailing.ts';
 import { askOf } from '../ask.ts';
 import { benchPassphrase } from './office.ts';
+import { beginRecommendations } from './recommended.ts';
 import type { Step } from './transfer.ts';
 
-/** Issue: 500 letters in one run under 15 s, memory bounded. */
+/** Issue: 500 letters of recommendation in one run under 15 s, memory bounded. */
 const LIMIT_SECONDS = 15;
 const LETTERS = 500;
 
-const text = {
-  subject: 'Einladung zum Gespräch',
-  body: 'wir möchten mit Ihnen über Ihren nächsten Schritt sprechen, {Name}.\n\nBitte bringen Sie mit:\n- Ihren Ausweis\n- Ihre Zeugnisse\n\nRufen Sie uns an, wenn Sie nicht kommen können.',
-  greeting: 'formal' as const,
-  enclosures: 'Wegbeschreibung',
-};
+interface Made {
+  readonly mailingId: string;
+  readonly letters: number;
+}
 
-/** Letters to many in the filled office, on our letterhead and on the office's own, as files and as one. */
+/** Letters of recommendation to many in the filled office, on our letterhead and on the office's own, as files and as one. */
 export async function measureMailings(folder: string, scratch: string): Promise<Step[]> {
   const office = createOffice({ folder, notify: () => {} });
   const ask = askOf(office.call);
@@ -34,15 +33,27 @@ export async function measureMailings(folder: string, scratch: string): Promise<
     .filter(({ excluded }) => excluded === null)
     .slice(0, LETTERS)
     .map(({ id }) => id);
+  const recommendationIds = await beginRecommendations(ask, clientIds);
 
-  async function timed(name: string, run: () => Promise<{ readonly letters: number }>): Promise<void> {
+  /** Asks for the list with every letter written, and takes the letters back for the next run. */
+  async function again(name: string, id: string): Promise<void> {
+    const asked = performance.now();
+    await ask('mailings.recommendations', {});
+    const back = performance.now();
+    await ask('mailings.takeBack', { id });
+    const gone = performance.now();
+    steps.push({ name: `Liste danach, ${name}`, seconds: (back - asked) / 1000, limit: null });
+    steps.push({ name: `Zurücknehmen, ${name}`, seconds: (gone - back) / 1000, limit: null });
+  }
+
+  async function timed(name: string, run: () => Promise<Made>): Promise<void> {
     const before = process.memoryUsage().rss;
     let most = before;
     const watch = setInterval(() => {
       most = Math.max(most, process.memoryUsage().rss);
     }, 20);
     const started = performance.now();
-    const { letters } = await run();
+    const { mailingId, letters } = await run();
     clearInterval(watch);
     const seconds = (performance.now() - started) / 1000;
     const grown = Math.round((most - before) / 1e6);
@@ -51,6 +62,7 @@ export async function measureMailings(folder: string, scratch: string): Promise<
       seconds,
       limit: LIMIT_SECONDS,
     });
+    await again(name, mailingId);
   }
 
   for (const paper of ['Briefbogen des Programms', 'Briefbogen des Büros']) {
@@ -61,10 +73,12 @@ export async function measureMailings(folder: string, scratch: string): Promise<
     }
     const target = join(scratch, paper);
     mkdirSync(target);
-    await timed(`Schreiben einzeln, ${paper}`, () => ask('mailings.writeEach', { clientIds, text }, target));
+    await timed(`Empfehlungen einzeln, ${paper}`, () =>
+      ask('mailings.writeEach', { recommendationIds }, target),
+    );
     const one = join(scratch, `${paper}.docx`);
-    await timed(`Schreiben in einer Datei, ${paper}`, () =>
-      ask('mailings.writeOne', { clientIds, text }, one),
+    await timed(`Empfehlungen in einer Datei, ${paper}`, () =>
+      ask('mailings.writeOne', { recommendationIds }, one),
     );
     if (statSync(one).size === 0) throw new Error('invariant: a file has something in it');
   }

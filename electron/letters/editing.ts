@@ -1,30 +1,22 @@
-import type { Kysely } from 'kysely';
 import { Refusal } from '#shared/contract/result.ts';
 import type { letterCalls } from '#shared/letters/calls.ts';
 import { edited, withBlocks } from '#shared/letters/edit.ts';
-import { kept, renewed, staleness } from '#shared/letters/renew.ts';
+import { kept, renewed } from '#shared/letters/renew.ts';
 import { sentencesOf } from '#shared/letters/rests.ts';
 import { filled } from '#shared/textblocks/placeholders.ts';
-import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { requireBlock } from '../textblocks/textblocks.ts';
-import { keepDraft, openDraft, openLetter } from './draft.ts';
+import { keepDraft, openDraft } from './draft.ts';
 import { readFillings } from './fillings.ts';
 import { recompose } from './recompose.ts';
-import type { FoundLetter } from './repository.ts';
+import { knownFacts, staleNow } from './staleNow.ts';
 
 type EditingCalls = `letters.${'changes' | 'edit' | 'insertText' | 'renewSentence'}`;
 
-const knownFacts = async (db: Kysely<Tables>, row: FoundLetter): Promise<ReadonlyMap<string, string>> =>
-  new Map([...(await readFillings(db, row)).values()].map(({ fact, value }) => [fact, value]));
-
 export const editingHandlers: Pick<RoomHandlers<typeof letterCalls>, EditingCalls> = {
   'letters.changes': async ({ db, today }, { id }) => {
-    const { row, letter, composed } = await openLetter(db, id);
-    if (row.sentOn !== null) return { changes: [], otherwise: false };
-    const now = await recompose(db, row, letter, today);
-    const { changes, otherwise } = staleness(letter, composed, now, await knownFacts(db, row));
+    const { changes, otherwise } = await staleNow(db, id, today);
     return { changes: [...changes], otherwise };
   },
 

@@ -3,7 +3,8 @@ import type { Letter } from '#shared/letters/letter.ts';
 import type { WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 
-type About = Pick<LetterInfo, 'clientId' | 'applicationId' | 'kind' | 'authority'> &
+/** What a letter is of, besides its words. */
+export type AboutLetter = Pick<LetterInfo, 'clientId' | 'applicationId' | 'kind' | 'authority'> &
   Partial<Pick<LetterInfo, 'body' | 'dossierId' | 'recommendationId' | 'versionOf'>> & {
     readonly item?: string;
   };
@@ -17,7 +18,7 @@ const asComposed = {
 /** Keeps a paper as it was written, whichever room composed it. */
 export async function keepLetter(
   { rows, now, today, userId }: Omit<WriteContext, 'db'>,
-  about: About,
+  about: AboutLetter,
   model: Letter,
 ): Promise<{ id: string }> {
   const id = newId(now);

@@ -10,6 +10,7 @@ import { writeZip } from '../transfer/zip.ts';
 export interface Output {
   /** `number`: the office's number of the person, for the name of a file; never a name of theirs. */
   take(docx: Uint8Array, number: string): Promise<void>;
+  /** Only after something was taken. */
   finish(date: string): Promise<void>;
   undo(): Promise<void>;
 }
@@ -18,18 +19,19 @@ export interface Output {
 const safe = (number: string): string => number.replaceAll(/[^\p{L}\p{N}_-]+/gu, '_');
 
 /** `2026-0007-Schreiben.docx`, or the first numbered one that is free: what lies there stays. */
-function freeName(folder: string, number: string): string {
-  let path = join(folder, `${safe(number)}-Schreiben.docx`);
-  for (let n = 2; existsSync(path); n += 1) path = join(folder, `${safe(number)}-Schreiben (${n}).docx`);
+function freeName(folder: string, number: string, word: string): string {
+  const name = `${safe(number)}-${word}`;
+  let path = join(folder, `${name}.docx`);
+  for (let n = 2; existsSync(path); n += 1) path = join(folder, `${name} (${n}).docx`);
   return path;
 }
 
-/** A file each, written as soon as it is made: the run holds one letter in memory. */
-export function intoFolder(folder: string): Output {
+/** A file each, written as soon as it is made: the run holds one letter in memory. `word`: what each is. */
+export function intoFolder(folder: string, word: 'Schreiben' | 'Empfehlung'): Output {
   const written: string[] = [];
   return {
     async take(docx, number) {
-      const path = freeName(folder, number);
+      const path = freeName(folder, number, word);
       await writeWhole(path, docx);
       written.push(path);
     },

@@ -3,6 +3,8 @@ import type { CaseStatus } from '#shared/cases/status.ts';
 import type { Mailing, MailingFilter } from '#shared/mailings/mailing.ts';
 import type { ConsentState } from '#shared/privacy/consent.ts';
 import type { PurposeCode } from '#shared/privacy/purposes.ts';
+import type { MeasureCode } from '#shared/recommendations/measures.ts';
+import type { Payer } from '#shared/recommendations/recommendation.ts';
 import type { Tables } from '../db/tables.ts';
 
 type Db = Kysely<Tables>;
@@ -66,11 +68,42 @@ export async function peopleRows(db: Db, ids: readonly string[]): Promise<Person
   return rows;
 }
 
+export interface RecommendationRow extends Pick<PersonRow, 'number' | 'familyName' | 'givenNames'> {
+  readonly id: string;
+  readonly clientId: string;
+  readonly payer: Payer;
+  readonly body: string;
+  readonly measure: MeasureCode | null;
+  readonly why: string;
+  readonly status: CaseStatus | null;
+  readonly closingReason: string | null;
+  /** The newest letter written from it. */
+  readonly draft: string | null;
+}
+
+/** Recommendations of these ids, or all, but those whose newest letter was sent; without a letter first, then by name. */
+export async function recommendationRows(
+  db: Db,
+  ids: readonly string[] | null,
+): Promise<RecommendationRow[]> {
+  const among = ids === null ? sql`` : sql`AND r.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+  const { rows } = await sql<RecommendationRow>`
+    SELECT r.id, r.clientId, r.payer, r.body, r.measure, r.why, c.number, c.familyName, c.givenNames, s.status,
+      k.closingReason, l.id AS draft
+    FROM recommendations r JOIN clients c ON c.id = r.clientId
+    LEFT JOIN caseStates s ON s.clientId = c.id LEFT JOIN cases k ON k.id = s.caseId
+    LEFT JOIN letters l ON l.id = (
+      SELECT n.id FROM letters n WHERE n.recommendationId = r.id ORDER BY n.createdAt DESC, n.id DESC LIMIT 1)
+    WHERE l.sentOn IS NULL ${among}
+    ORDER BY l.id IS NOT NULL, c.sortName, c.id, r.notedOn, r.id`.execute(db);
+  return rows;
+}
+
 interface Said {
   readonly clientId: string;
   readonly id: string;
   readonly purpose: PurposeCode;
-  readonly authority: null;
+  readonly authority: string | null;
   readonly body: string;
   readonly state: ConsentState;
   readonly on: string;
@@ -78,13 +111,13 @@ interface Said {
   readonly validUntil: string | null;
 }
 
-/** What they have said of counselling and of being asked again later. */
+/** What they have said of counselling, of being asked again later, and of whom may be told about them. */
 export async function decisionsOf(db: Db, ids: readonly string[]): Promise<Map<string, Said[]>> {
   const { rows } = await sql<Said>`
     SELECT d.clientId, d.id, d.purpose, d.authority, d.body, d.state, d.decidedOn AS "on", d.createdAt AS at,
       d.validUntil
     FROM json_each(${JSON.stringify(ids)}) j JOIN consents d ON d.clientId = j.value
-    WHERE d.purpose IN ('counselling', 'followUp')`.execute(db);
+    WHERE d.purpose IN ('counselling', 'followUp', 'release')`.execute(db);
   return Map.groupBy(rows, ({ clientId }) => clientId);
 }
 

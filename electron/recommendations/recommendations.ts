@@ -1,7 +1,6 @@
 import { Refusal } from '#shared/contract/result.ts';
 import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
 import type { recommendationCalls } from '#shared/recommendations/calls.ts';
-import { recommendationLetter } from '#shared/recommendations/compose.ts';
 import { heldBack } from '#shared/recommendations/heldBack.ts';
 import { measureForNeed } from '#shared/recommendations/measures.ts';
 import { usualBody, usualRecipient } from '#shared/recommendations/recipient.ts';
@@ -10,12 +9,13 @@ import { startingPoint } from '#shared/recommendations/situation.ts';
 import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { readClient, requireClient } from '../clients/clients.ts';
 import { keepLetter } from '../letters/keepLetter.ts';
-import { lettersFrom, nextNumber } from '../letters/stored.ts';
+import { lettersFrom } from '../letters/stored.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
 import { readNeeds } from '../plan/plan.ts';
 import { readProfile } from '../profile/profile.ts';
+import { composeRecommendation } from './compose.ts';
 import { gatherRecommendation, readRecommendation } from './gather.ts';
 import { recommendationsOf } from './repository.ts';
 
@@ -74,25 +74,7 @@ export const recommendationHandlers: RoomHandlers<typeof recommendationCalls> = 
   },
 
   'recommendations.write': async (context, { id }) => {
-    const { db, today, userId } = context;
-    const facts = await gatherRecommendation(db, { id, userId, on: today, today });
-    const { client, recommendation: found } = facts;
-    const missing = lacking(found);
-    if (missing.length > 0)
-      throw new Refusal('recommendations.incomplete', {
-        fields: missing.map((path) => ({ path, code: 'input.required' as const })),
-      });
-    const reference = `${client.number}/${await nextNumber(db, client.id)}`;
-    const about = {
-      clientId: client.id,
-      applicationId: null,
-      kind: 'recommendation',
-      authority: null,
-    } as const;
-    return keepLetter(
-      context,
-      { ...about, body: found.body, recommendationId: id },
-      recommendationLetter({ ...facts, reference }),
-    );
+    const { about, letter } = await composeRecommendation(context, id);
+    return keepLetter(context, about, letter);
   },
 };

@@ -139,6 +139,7 @@ export const errorCodes = [
   'templates.cannotRead',
   'templates.tooLarge',
   'mailings.nobody',
+  'mailings.noRecommendation',
   'mailings.tooMany',
   'mailings.placeholder',
   'mailings.unknown',

@@ -48,7 +48,7 @@ export type Recommendation = z.output<typeof recommendation>;
 export const demanded = ['body', 'measure', 'why'] as const satisfies readonly (keyof RecommendationFields)[];
 export type Demanded = (typeof demanded)[number];
 
-export const lacking = (fields: RecommendationFields): Demanded[] =>
+export const lacking = (fields: Pick<RecommendationFields, Demanded>): Demanded[] =>
   demanded.filter((name) => fields[name] === null || String(fields[name]).trim() === '');
 
 /** Paragraphs, as they were typed. */

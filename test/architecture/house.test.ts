@@ -120,7 +120,8 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   questionnaire: ['clients', 'recognition'],
   office: ['esco', 'templates', 'textblocks', 'transfer', 'translations', 'vault'],
   recommendations: ['privacy', 'recognition'],
-  mailings: ['letters', 'templates', 'transfer'],
+  // A release that is missing is one click away.
+  mailings: ['letters', 'privacy', 'templates', 'transfer'],
   transfer: ['vault'],
 };
 

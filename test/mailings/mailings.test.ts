@@ -82,7 +82,7 @@ describe('a run', () => {
     const clientIds = await people(ask, 3);
     const folder = newFolder();
     const made = await ask('mailings.writeEach', { clientIds, text }, folder);
-    assert.deepEqual([made.letters, made.left], [3, 0]);
+    assert.deepEqual([made.letters, made.left, made.held], [3, 0, 0]);
     assert.deepEqual(readdirSync(folder).sort(), [
       '2026-0001-Schreiben.docx',
       '2026-0002-Schreiben.docx',

@@ -162,6 +162,8 @@ export const errors = {
     'Diese Datei hat mehr als {{most}} MB. Meist ist ein Bild zu groß: Bitte verkleinern Sie es in Word („Bilder komprimieren“) und wählen Sie die Datei noch einmal.',
   'mailings.nobody':
     'Es ist niemand ausgewählt, der das Schreiben bekommen kann. Bitte wählen Sie Personen aus.',
+  'mailings.noRecommendation':
+    'Es ist keine Empfehlung ausgewählt, die noch zu schreiben ist. Bitte wählen Sie aus der Liste.',
   'mailings.tooMany':
     'Das sind mehr als {{most}} Schreiben auf einmal. Bitte grenzen Sie die Auswahl ein und schreiben Sie in mehreren Läufen.',
   'mailings.placeholder':

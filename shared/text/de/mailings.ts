@@ -2,6 +2,8 @@
 export const mailings = {
   title: 'An mehrere schreiben',
   lead: 'Ein Schreiben an viele, jedes mit Namen und Anschrift der Person. Jedes bleibt in der Akte; die Word-Dateien kommen in einen Ordner oder zusammen in eine Datei.',
+  kind: 'Art des Schreibens',
+  kinds: { free: 'Freies Schreiben', recommendations: 'Empfehlungen' },
   back: '← Zu den Personen',
   who: 'Wer bekommt es?',
   what: 'Was steht darin?',
@@ -43,6 +45,34 @@ export const mailings = {
     closed: 'Fall abgeschlossen, keine Einwilligung in spätere Nachfragen',
     noName: 'kein Name',
     noAddress: 'Anschrift unvollständig',
+    lacking: 'Angaben fehlen',
+  },
+  recommended: {
+    lead: 'Alle begonnenen Empfehlungen, zu denen noch kein Schreiben liegt oder deren Schreiben veraltet ist. Jedes Schreiben entsteht wie einzeln aus der Akte und bleibt in ihr.',
+    which: 'Welche Empfehlungen?',
+    list: 'Empfehlungen ohne gültiges Schreiben',
+    chosen_one: '{{count, number}} Empfehlung ausgewählt',
+    chosen_other: '{{count, number}} Empfehlungen ausgewählt',
+    found_one: '{{count, number}} zu schreiben',
+    found_other: '{{count, number}} zu schreiben',
+    onlyExcluded: 'Nur zeigen, was nicht geschrieben werden kann',
+    moreThanShown:
+      'Das sind die ersten {{shown, number}} von {{total, number}}. Die anderen kommen, wenn diese geschrieben sind.',
+    emptyTitle: 'Nichts zu schreiben',
+    emptyText:
+      'Zu jeder Empfehlung liegt ein Schreiben, das noch stimmt. Neue Empfehlungen beginnen Sie in der Akte einer Person.',
+    excluded_one: '{{count, number}} kann nicht geschrieben werden:',
+    excluded_other: '{{count, number}} können nicht geschrieben werden:',
+    lacking: 'Es fehlt: {{what}}',
+    noRelease: 'Keine Entbindung für die Stelle',
+    stale: 'Schreiben veraltet',
+    previewLead: 'Wählen Sie Empfehlungen aus; dann steht hier das Schreiben.',
+    willBeHeld_one:
+      'Bei {{count, number}} Empfehlung fehlt die Schweigepflichtentbindung: Das Schreiben kommt in die Akte, aber nicht als Datei heraus.',
+    willBeHeld_other:
+      'Bei {{count, number}} Empfehlungen fehlt die Schweigepflichtentbindung: Die Schreiben kommen in die Akten, aber nicht als Datei heraus.',
+    left_one: '{{count, number}} Empfehlung war inzwischen nicht mehr zu schreiben.',
+    left_other: '{{count, number}} Empfehlungen waren inzwischen nicht mehr zu schreiben.',
   },
   subject: 'Betreff',
   body: 'Text',
@@ -73,6 +103,10 @@ export const mailings = {
   done_other: '{{count, number}} Schreiben geschrieben und in den Akten abgelegt.',
   left_one: '{{count, number}} Person konnte inzwischen keins mehr bekommen.',
   left_other: '{{count, number}} Personen konnten inzwischen keins mehr bekommen.',
+  held_one:
+    '{{count, number}} davon liegt nur in der Akte: Ohne Schweigepflichtentbindung entsteht keine Datei.',
+  held_other:
+    '{{count, number}} davon liegen nur in den Akten: Ohne Schweigepflichtentbindung entsteht keine Datei.',
   runs: 'Letzte Läufe',
   runOf: '{{when}}, {{by}}',
   letters_one: '{{count, number}} Schreiben',

@@ -144,6 +144,8 @@ export const errors: Record<ErrorCode, string> = {
   'templates.tooLarge':
     'This file has more than {{most}} MB. Mostly a picture is too large: please make it smaller in Word (“Compress Pictures”) and choose the file again.',
   'mailings.nobody': 'Nobody is chosen who can get the letter. Please choose people.',
+  'mailings.noRecommendation':
+    'No recommendation is chosen that is still to be written. Please choose from the list.',
   'mailings.tooMany':
     'These are more than {{most}} letters at once. Please narrow the choice and write in several runs.',
   'mailings.placeholder':

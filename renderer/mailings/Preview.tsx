@@ -1,0 +1,50 @@
+import { NativeSelect } from '@mantine/core';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { displayName } from '#shared/clients/personName.ts';
+import type { Letter } from '#shared/letters/letter.ts';
+import { LetterDesk } from '../letters/LetterDesk.tsx';
+import { TemplateNote } from '../templates/TemplateNote.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+
+interface Of {
+  readonly id: string;
+  readonly number: string;
+  readonly familyName: string;
+  readonly givenNames: string;
+}
+
+interface Props {
+  readonly of: readonly Of[];
+  /** Which of them is looked at. */
+  readonly id: string;
+  onChange(id: string): void;
+  readonly query: UseQueryResult<{ readonly letter: Letter }>;
+}
+
+/** The letter as one of those chosen gets it; any of them can be looked at. */
+export function Preview({ of, id, onChange, query }: Props) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <NativeSelect
+        label={t('mailings.previewOf')}
+        maw={420}
+        value={id}
+        data={of.map((one) => ({
+          value: one.id,
+          label: `${displayName(one, 'familyFirst')} (${one.number})`,
+        }))}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      <Loaded query={query}>
+        {({ letter }) => (
+          <div>
+            <TemplateNote letter={letter} />
+            <LetterDesk letter={letter} />
+          </div>
+        )}
+      </Loaded>
+    </>
+  );
+}
