@@ -105,7 +105,7 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   assessment: ['esco', 'interview', 'profile', 'recommendations', 'translations'],
   // A long import shows how far it is, and can be stopped, like any other.
   esco: ['transfer'],
-  profilePapers: ['letters', 'privacy', 'recognition', 'translations'],
+  profilePapers: ['assessment', 'letters', 'privacy', 'recognition', 'translations'],
   funding: ['recognition'],
   clients: [
     ...['cases', 'letters', 'papers', 'plan', 'privacy', 'profile', 'recognition', 'recommendations'],
