@@ -13,7 +13,7 @@ const kinds = ['free', 'recommendations'] as const;
 export function MailingPage() {
   const { t } = useTranslation();
   const { state } = useLocation();
-  // In the address, so that the way back from a recommendation leads to the same list.
+  // In the address, so that the same list is there again after the office was locked.
   const [search, setSearch] = useSearchParams();
   const kind = kinds.find((one) => one === search.get('kind')) ?? 'free';
   return (

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { must } from '#shared/contract/result.ts';
+import { release } from '#test/dossier/support/making.ts';
 import { docxParts, visibleText } from '#test/letters/support/docxParts.ts';
 import { tempFolder } from '#test/support/office.ts';
 import { goodBody, p, wordFile } from '#test/templates/wordFile.ts';
@@ -102,5 +103,62 @@ test('the office’s own letterhead, and one letter to many on it', async (t) =>
       await dialog.waitFor({ state: 'hidden' });
       await assertFit(page, 'after it was taken back');
     });
+  });
+});
+
+const jobcenter = 'Hanse-Jobcenter Rostock';
+
+test('recommendations still to be written, in one run', async (t) => {
+  const folder = await officeWith(async (ask) => {
+    for (const familyName of ['Abdi', 'Haddad', 'Kovalenko']) {
+      const { id: clientId } = await ask('clients.create', { familyName, givenNames: 'Noor' });
+      const { id } = await ask('recommendations.start', { clientId, needId: null });
+      const why = familyName === 'Kovalenko' ? '' : 'Für den Beruf nötig.';
+      const patch = { payer: 'jobcenter', body: jobcenter, measure: 'jobLanguage', why } as const;
+      await ask('recommendations.update', { id, patch });
+      if (familyName === 'Abdi')
+        await ask('privacy.decide', { clientId, decision: release(null, jobcenter) });
+    }
+  });
+  await inOffice(folder, async (app, page) => {
+    const openList = async () => {
+      await goTo(page, 'Personen');
+      await page.getByRole('link', { name: 'An mehrere schreiben', exact: true }).click();
+      await page.getByText('Empfehlungen', { exact: true }).click();
+    };
+    await t.test('those that lack something are told, with the way there', async () => {
+      await openList();
+      await page.getByText('1 kann nicht geschrieben werden: 1 × Angaben fehlen').waitFor();
+      assert.ok(await page.getByRole('checkbox', { name: 'Kovalenko, Noor', exact: true }).isDisabled());
+      await page.getByRole('link', { name: 'Es fehlt: Begründung', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: /^Empfehlung/ }).waitFor();
+      await openList();
+      await button(page, 'Alle auswählen').click();
+      await page.getByText('2 Empfehlungen ausgewählt', { exact: true }).waitFor();
+      await page.getByText('Bei 1 Empfehlung fehlt die Schweigepflichtentbindung').waitFor();
+      await page.getByText('Für den Beruf nötig.').locator('visible=true').first().waitFor();
+      await assertFit(page, 'recommendations chosen');
+    });
+
+    await t.test(
+      'each is in its file, the one that may leave in the folder; all can be taken back',
+      async () => {
+        const target = tempFolder();
+        app.pickNext(target);
+        await button(page, 'Ein Word-Dokument je Person …').click();
+        await page.getByText('2 Schreiben geschrieben und in den Akten abgelegt.').waitFor();
+        await page.getByText('1 davon liegt nur in der Akte').waitFor();
+        const [only] = readdirSync(target);
+        assert.deepEqual(readdirSync(target), ['2026-0001-Empfehlung.docx']);
+        assert.match(textOf(join(target, must(only, 'a file'))), /Hanse-Jobcenter[\s\S]*Noor Abdi/);
+        await page.getByText('1 zu schreiben', { exact: true }).waitFor();
+        await assertFit(page, 'recommendations written');
+        await page.getByRole('button', { name: '„Empfehlungsschreiben“ zurücknehmen', exact: true }).click();
+        const dialog = page.getByRole('dialog', { name: 'Schreiben zurücknehmen?' });
+        await dialog.getByRole('button', { name: 'Zurücknehmen', exact: true }).click();
+        await dialog.getByText('2 Schreiben zurückgenommen.').waitFor();
+        await page.getByText('3 zu schreiben', { exact: true }).waitFor();
+      },
+    );
   });
 });
