@@ -5,11 +5,11 @@ import { type Assessment, type ProfileVersion, SCHEMA_VERSION } from '#shared/as
 import { compareAssessments, partsIn } from '#shared/assessment/compare.ts';
 import { Foreign } from '../ui/PersonName.tsx';
 import { Section } from '../ui/Section.tsx';
+import { useVersionDate } from '../ui/useVersionDate.ts';
 import classes from './assessment.module.css';
 import { ChangeList } from './ChangeList.tsx';
 import { ProgressCharts } from './ProgressCharts.tsx';
 import { ReleaseForm } from './ReleaseForm.tsx';
-import { useVersionDate } from './useVersionDate.ts';
 
 interface Props {
   readonly clientId: string;

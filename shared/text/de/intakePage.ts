@@ -1,6 +1,6 @@
 export const intakePage = {
   title: 'Aufnahme',
-  back: 'Zur Person',
+  back: '← Zur Person',
   open: 'Aufnahme öffnen',
   view: 'Ansicht',
   views: {

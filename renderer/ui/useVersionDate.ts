@@ -1,6 +1,6 @@
 import { numbersOfDay } from '#shared/assessment/versionDates.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
-import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { useDateLanguage } from './useDateLanguage.ts';
 
 interface Dated {
   readonly id: string;
