@@ -1,3 +1,4 @@
+import { evidenceKinds } from '../../assessment/strength.ts';
 import { bold, joined, paragraph, run } from '../../letters/compose/parts.ts';
 import type { Block, Run } from '../../letters/letter.ts';
 import type { Outflow } from '../../privacy/outflow.ts';
@@ -108,7 +109,14 @@ function jobs({ work }: Facts, options: ProfileOptions): Row[] {
 
 function skillRow(facts: Facts, options: ProfileOptions): Row[] {
   const { language } = options;
-  const names = [...new Set((facts.competences?.skills ?? []).map(({ name }) => name[language]))];
+  const { signs } = paperText(language).profile;
+  const skills = facts.competences?.skills ?? [];
+  // Each with its sign, the best known of it; the legend below the table tells what they mean.
+  const names = [...new Set(skills.map(({ name }) => name[language]))].map((name) => {
+    const known = skills.filter((skill) => skill.name[language] === name).map(({ evidence }) => evidence);
+    const best = evidenceKinds.findLast((kind) => known.includes(kind));
+    return best === undefined ? name : `${signs[best]} ${name}`;
+  });
   if (names.length === 0) return [];
   const told = clipped(names.slice(0, most.skills).join('; '), LINE * (roomIn(facts) > 0 ? 1.9 : 1));
   return area(paperText(language).profile.skills, [[[run(told)], []]], 0, options);

@@ -81,7 +81,7 @@ export const profilePapers = {
     chosen: 'von Hand dazugenommen',
     noPlace: 'dieses Papier dafür keinen Platz hat',
     never: 'es diesen Empfänger nichts angeht',
-    notNeeded: 'dieser Empfänger es nicht braucht. Mit der Person absprechen, dann dazunehmen:',
+    notNeeded: 'es hier meist nicht gebraucht wird. Mit der Person absprechen, dann dazunehmen:',
     noSpecial: 'die ausdrückliche Einwilligung dafür fehlt (Art. 9 DSGVO)',
     noRelease: 'die Schweigepflichtentbindung für diesen Empfänger fehlt',
     noCounselling: 'die Einwilligung in die Beratung widerrufen oder verweigert ist',
