@@ -32,7 +32,7 @@ export function RecommendationChoice({ total, recommendations, choice }: Props) 
     );
   }
   return (
-    <>
+    <div className={classes.recommended}>
       {total > recommendations.length && (
         <Text className={classes.warn}>
           {t('mailings.recommended.moreThanShown', { shown: recommendations.length, total })}
@@ -50,7 +50,7 @@ export function RecommendationChoice({ total, recommendations, choice }: Props) 
         }
         cells={(row) => <Cells row={row} />}
       />
-    </>
+    </div>
   );
 }
 
