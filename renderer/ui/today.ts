@@ -1,7 +1,4 @@
-const two = (value: number): string => String(value).padStart(2, '0');
+import { officeDay } from '#shared/dates/officeDay.ts';
 
-/** The counsellor's day, ISO. */
-export function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+/** The office's day, ISO: the same as its process has, whatever zone the machine is set to. */
+export const today = (): string => officeDay(new Date());
