@@ -17,12 +17,9 @@ interface Props {
 
 const form: Definition = intakeForm;
 
-/** What fills the window at first. */
-const FIRST_SECTIONS = 2;
-
 /** The whole form, section by section. */
 export function FormView(props: Props) {
-  const [drawn] = useGradually(form.sections.length, FIRST_SECTIONS);
+  const [drawn] = useGradually(form.sections.length);
   return form.sections
     .slice(0, drawn)
     .map((section) => <OneSection key={section.key} section={section} {...props} />);

@@ -20,16 +20,13 @@ import { focusNumber, walk } from './walkKeys.ts';
 const form: Definition = intakeForm;
 const numbers = numberOf(form);
 const sections = sectionNumbers(form);
-/** What fills the window at first. */
-const FIRST_SECTIONS = 2;
-
 /** What was filled in by hand, typed in as it stands on the paper: its order, its numbers, one column. */
 export function PaperEntry() {
   const { t } = useTranslation();
   const { of, ahead } = useTypedAhead(useSheet());
   const paper = useRef<HTMLDivElement>(null);
   const asked = useMemo(() => form.sections.filter(({ questions }) => questions.length > 0), []);
-  const [drawn, drawAll] = useGradually(asked.length, FIRST_SECTIONS);
+  const [drawn, drawAll] = useGradually(asked.length);
   return (
     <SheetContext value={of}>
       <AheadContext value={ahead}>
