@@ -44,6 +44,10 @@ export interface SearchIndex {
   readonly label: Haystack;
   /** Whether this is a word of any name. */
   isWord(word: string): boolean;
+  /** Whether any name is just this. */
+  isName(name: string): boolean;
+  /** Every word of any name once, a blank in front of each: what is not here need not be looked for in the names. */
+  readonly words: string;
 }
 
 /** Names as they are compared, one a line, a blank in front of every word. */
@@ -57,15 +61,15 @@ export function searchIndex(rows: readonly SearchRow[]): SearchIndex {
       return { row, names, label: names.slice(0, names.indexOf('\n', 1) + 1) };
     })
     .sort((a, b) => a.label.length - b.label.length || (a.label < b.label ? -1 : 1));
-  let words: ReadonlySet<string> | null = null;
+  const words = new Set(rows.flatMap(({ folded }) => folded.trim().split(/\s+/)));
+  const names = new Set(rows.flatMap(({ folded }) => folded.split('\n')));
   return {
     entries,
-    names: haystackOf(entries.map(({ names }) => names)),
+    names: haystackOf(entries.map((entry) => entry.names)),
     label: haystackOf(entries.map(({ label }) => label)),
-    isWord(word) {
-      words ??= new Set(rows.flatMap(({ folded }) => folded.split(/\s+/)));
-      return words.has(word);
-    },
+    isWord: (word) => words.has(word),
+    isName: (name) => names.has(` ${name}`),
+    words: [...words].map((word) => ` ${word}`).join(''),
   };
 }
 
@@ -127,10 +131,18 @@ function entryAt(starts: Uint32Array, at: number, from: number): number {
   return low;
 }
 
+/** What to look for, the best first; only what is in some name, for each look goes through all of them. */
+function needlesOf(index: SearchIndex, word: string): readonly string[] {
+  const exact = index.isName(word) ? [`\n ${word}\n`] : [];
+  const begins = index.words.includes(` ${word}`) ? [`\n ${word}`, ` ${word}`] : [];
+  const inside = word.length >= SHORTEST_PART && index.words.includes(word) ? [word] : [];
+  return [...exact, ...begins, ...inside];
+}
+
 /** The same for a single word, whose tiers are each one text to look for: the first that fit are the best. */
 function collectOne(index: SearchIndex, word: string, limit: number): readonly Entry[] {
   const best = new Set<Entry>();
-  for (const needle of new Set([`\n ${word}\n`, `\n ${word}`, ` ${word}`, needleOf(word)]))
+  for (const needle of needlesOf(index, word))
     for (const part of ['label', 'names'] as const)
       for (const entry of holding(index, part, needle)) {
         if (best.size >= limit) return [...best];
@@ -143,6 +155,7 @@ function collectOne(index: SearchIndex, word: string, limit: number): readonly E
 function collect(index: SearchIndex, query: string, limit: number): readonly Entry[] {
   const typed = wordsOf(query);
   if (typed.length === 1) return collectOne(index, query, limit);
+  if (!typed.every((word) => index.words.includes(needleOf(word)))) return [];
   const [first = '', ...others] = typed.map(needleOf).toSorted((a, b) => b.length - a.length);
   let open = [...holding(index, 'names', first)].filter(({ names }) =>
     others.every((word) => names.includes(word)),
