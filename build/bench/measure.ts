@@ -40,14 +40,19 @@ export async function openPlain(path: string): Promise<File> {
 }
 
 /** The rooms' own calls on a file, by the way every click goes. */
-function askOn({ file, userId }: Filed): Ask {
+/** The office's day can be put forward, for what is remembered only until midnight. */
+interface Calendar {
+  daysAhead: number;
+}
+
+function askOn({ file, userId }: Filed, calendar: Calendar): Ask {
   const call = createDispatch({
     opened: () => ({ db: file.db, userId }),
     changed: () => {},
     handlers: rooms as unknown as Handlers,
     vaultHandlers: {},
     derived: renewals,
-    now: () => new Date(),
+    now: () => new Date(Date.now() + calendar.daysAhead * DAY_MS),
   });
   return askOf(call);
 }
@@ -65,12 +70,18 @@ export interface Subject {
   readonly limit: number;
   readonly rounds: number;
   /** Makes the work of one round; what it prepares is not measured. */
-  readonly prepare: (ask: Ask, where: Where) => Promise<(round: number) => Promise<unknown>>;
+  readonly prepare: (
+    ask: Ask,
+    where: Where,
+    calendar: Calendar,
+  ) => Promise<(round: number) => Promise<unknown>>;
   /** Without a counterpart on the plain file. */
   readonly alone?: true;
   /** Needs the file to itself: measured last, when the others have let go of it. */
   readonly closed?: true;
 }
+
+const DAY_MS = 86_400_000;
 
 const typed = [
   'kovalenko',
@@ -138,6 +149,18 @@ export const subjects: readonly Subject[] = [
     limit: 100,
     rounds: 40,
     prepare: async (ask) => () => ask('recognition.procedures', {}),
+  },
+  {
+    name: 'Dieselben am ersten Blick des Tages',
+    limit: 100,
+    rounds: 40,
+    prepare: async (ask, _where, calendar) => {
+      // Each round is another day than the one before, so nothing that was reckoned holds.
+      return (round) => {
+        calendar.daysAhead = 1 + (round % 2);
+        return ask('recognition.procedures', {});
+      };
+    },
   },
   {
     name: 'Heute',
@@ -260,7 +283,12 @@ export async function measure(
   where: Where,
 ): Promise<Measured> {
   const both = subject.alone ? [files.encrypted] : [files.encrypted, files.plain];
-  const works = await Promise.all(both.map((file) => subject.prepare(askOn(file), where)));
+  const works = await Promise.all(
+    both.map((file) => {
+      const calendar = { daysAhead: 0 };
+      return subject.prepare(askOn(file, calendar), where, calendar);
+    }),
+  );
   const times: number[][] = works.map(() => []);
   // The first rounds compile the code; a counsellor meets them once a day.
   for (let round = 0; round < WARM_UP; round++) for (const work of works) await work(round);

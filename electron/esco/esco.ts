@@ -25,12 +25,21 @@ const importOf = async (db: Kysely<Tables>, part: EscoPart) =>
 
 const partOf = { occupation: 'occupations', skill: 'skills' } as const;
 
-/** What was indexed last of each kind, by its import: searched at every key, changed once in years. */
-const indexed = new Map<ConceptKind, { readonly importId: string; readonly index: SearchIndex }>();
+type Indexed = Map<ConceptKind, { readonly importId: string; readonly index: SearchIndex }>;
+
+/** What was indexed last of each kind, by its import, for as long as the file is open: searched at every key. */
+const indexes = new WeakMap<Kysely<Tables>, Indexed>();
+
+function indexedIn(db: Kysely<Tables>): Indexed {
+  const indexed: Indexed = indexes.get(db) ?? new Map();
+  indexes.set(db, indexed);
+  return indexed;
+}
 
 async function indexOf(db: Kysely<Tables>, kind: ConceptKind): Promise<SearchIndex | null> {
   const importId = (await importOf(db, partOf[kind]))?.importId;
   if (importId === undefined) return null;
+  const indexed = indexedIn(db);
   const known = indexed.get(kind);
   if (known?.importId === importId) return known.index;
   const index = searchIndex(await conceptsOf(db, kind));
@@ -96,7 +105,7 @@ export const escoHandlers: RoomHandlers<typeof escoCalls> = {
     await removeRelations(db);
     for (const kind of Object.values(kindOf)) await removeConcepts(db, kind);
     for (const part of escoParts) await removePart(db, part);
-    indexed.clear();
+    indexes.delete(db);
     return {};
   },
 

@@ -4,23 +4,29 @@ import { must } from '#shared/contract/result.ts';
 import { mostUrgentFirst, type ProcedureRow, rowDeadline } from '#shared/recognition/procedure.ts';
 import type { Tables } from '../db/tables.ts';
 import { appliedWith, clockOf } from './clockRows.ts';
-import { clockRows, lastEntry, runningApplications, touchedSince } from './repository.ts';
+import { type ClockRow, clockRows, lastEntry, runningApplications, touchedSince } from './repository.ts';
 
 /**
- * Thousands of clocks at once. What the clock said of a procedure holds until one of its rows is changed or
- * the day is over or the catalogues change; the history knows every change (decision 0001), so only those are reckoned anew.
+ * Thousands of clocks at once. The events of a procedure hold until one of its rows is changed, and the history
+ * knows every change (decision 0001); what the clock says of them holds until midnight or until the catalogues
+ * change. Only what no longer holds is read or reckoned anew.
  */
 
 type Standing = Pick<ProcedureRow, 'authority' | 'state' | 'since' | 'lastWordOn' | 'result' | 'deadline'>;
 type Application = Awaited<ReturnType<typeof runningApplications>>[number];
 
-interface Memory {
+/** By the id of the application. */
+interface Known {
+  readonly events: Map<string, readonly ClockRow[]>;
+  readonly standings: Map<string, Standing>;
+}
+
+interface Memory extends Known {
   readonly on: string;
   /** By which it was reckoned. */
   readonly catalogs: Catalogs;
   /** The last entry of the history it has seen. */
   readonly upTo: number;
-  readonly standings: Map<string, Standing>;
 }
 
 /** For as long as the file is open. */
@@ -34,17 +40,34 @@ async function recall(
   db: Kysely<Tables>,
   { on, catalogs }: Pick<Memory, 'on' | 'catalogs'>,
   running: readonly Application[],
-) {
-  const standings = new Map<string, Standing>();
+): Promise<Known> {
+  const still: Known = { events: new Map(), standings: new Map() };
   const known = memories.get(db);
-  if (known?.on !== on || known.catalogs !== catalogs) return standings;
-  const touched = await touchedSince(db, known.upTo);
-  if (touched === null) return standings;
+  const touched = known ? await touchedSince(db, known.upTo) : null;
+  if (!known || touched === null) return still;
+  const reckonedAlike = known.on === on && known.catalogs === catalogs;
   for (const { id, qualificationId } of running) {
-    const standing = known.standings.get(id);
-    if (standing && !touched.has(id) && !touched.has(qualificationId)) standings.set(id, standing);
+    if (touched.has(id) || touched.has(qualificationId)) continue;
+    const [events, standing] = [known.events.get(id), known.standings.get(id)];
+    if (events) still.events.set(id, events);
+    if (standing && reckonedAlike) still.standings.set(id, standing);
   }
-  return standings;
+  return still;
+}
+
+/** Reads the events of those that are not known. */
+async function complete(
+  db: Kysely<Tables>,
+  { events }: Known,
+  running: readonly Application[],
+): Promise<void> {
+  const unknown = running.flatMap(({ id }) => (events.has(id) ? [] : [id]));
+  if (unknown.length === 0) return;
+  const rows = Map.groupBy(
+    await clockRows(db, unknown.length > MANY ? null : unknown),
+    ({ applicationId }) => applicationId,
+  );
+  for (const id of unknown) events.set(id, rows.get(id) ?? []);
 }
 
 /** All running procedures with their clocks, the most urgent first. */
@@ -56,16 +79,13 @@ export async function procedureRows(
   // First of all: what is changed while this reads is asked for the next time.
   const upTo = await lastEntry(db);
   const running = await runningApplications(db);
-  const standings = await recall(db, { on: today, catalogs }, running);
-  const unknown = running.flatMap(({ id }) => (standings.has(id) ? [] : [id]));
-  if (unknown.length > 0) {
-    const rows = await clockRows(db, unknown.length > MANY ? null : unknown);
-    const events = Map.groupBy(rows, ({ applicationId }) => applicationId);
-    for (const { id, occupation, country } of running)
-      if (!standings.has(id))
-        standings.set(id, standingOf(events.get(id) ?? [], { occupation, country, on: today }, catalogs));
-  }
-  memories.set(db, { on: today, catalogs, upTo, standings });
+  const known = await recall(db, { on: today, catalogs }, running);
+  await complete(db, known, running);
+  const { events, standings } = known;
+  for (const { id, occupation, country } of running)
+    if (!standings.has(id))
+      standings.set(id, standingOf(events.get(id) ?? [], { occupation, country, on: today }, catalogs));
+  memories.set(db, { ...known, on: today, catalogs, upTo });
   return mostUrgentFirst(
     running.map(({ id, clientId, familyName, givenNames, occupation, titleGerman, titleOriginal }) => ({
       ...{ id, clientId, familyName, givenNames, occupation },
