@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
-import { launchApp } from '../standin/launch.ts';
-import { benchPassphrase } from './office.ts';
+import { inBenchWindow } from './benchWindow.ts';
 
 export interface Opened {
   readonly name: string;
@@ -42,16 +41,8 @@ const timeOf = (page: Page, pressed: string): Promise<number> =>
   }, pressed);
 
 /** Opens the intake of people from the list and goes through its views, in the real window. */
-export async function measureIntake(folder: string, userData: string): Promise<Opened[]> {
-  const app = await launchApp({
-    office: folder,
-    userData,
-    context: { locale: 'de-DE', viewport: { width: 1280, height: 800 } },
-  });
-  try {
-    const { page } = app;
-    await page.getByLabel('Passphrase', { exact: true }).fill(benchPassphrase);
-    await page.keyboard.press('Enter');
+export function measureIntake(folder: string, userData: string): Promise<Opened[]> {
+  return inBenchWindow(folder, userData, async (page) => {
     const times = new Map<string, number[]>(steps.map(({ name }) => [name, []]));
     for (let round = 0; round < ROUNDS; round++) {
       await page.getByRole('link', { name: 'Personen', exact: true }).click();
@@ -69,7 +60,5 @@ export async function measureIntake(folder: string, userData: string): Promise<O
         sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
       return { name: `${name} (Fenster)`, limit: 100, median: at(0.5), p95: at(0.95) };
     });
-  } finally {
-    await app.close();
-  }
+  });
 }

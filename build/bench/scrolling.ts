@@ -1,5 +1,4 @@
-import { launchApp } from '../standin/launch.ts';
-import { benchPassphrase } from './office.ts';
+import { inBenchWindow } from './benchWindow.ts';
 
 export interface Scrolled {
   readonly name: string;
@@ -18,16 +17,8 @@ const LIMIT_MS = 100;
  * Turns the wheel through the list of people in the real window, some steps small and some over thousands
  * of people, and watches until each row in sight is filled.
  */
-export async function measureScrolling(folder: string, userData: string): Promise<Scrolled> {
-  const app = await launchApp({
-    office: folder,
-    userData,
-    context: { locale: 'de-DE', viewport: { width: 1280, height: 800 } },
-  });
-  try {
-    const { page } = app;
-    await page.getByLabel('Passphrase', { exact: true }).fill(benchPassphrase);
-    await page.keyboard.press('Enter');
+export function measureScrolling(folder: string, userData: string): Promise<Scrolled> {
+  return inBenchWindow(folder, userData, async (page) => {
     await page.locator('tr[data-index="0"] a').waitFor();
     const times: number[] = await page.evaluate(
       async ([steps]) => {
@@ -63,7 +54,5 @@ export async function measureScrolling(folder: string, userData: string): Promis
       median: sorted[Math.floor(times.length * 0.5)] ?? 0,
       p95: sorted[Math.floor(times.length * 0.95)] ?? 0,
     };
-  } finally {
-    await app.close();
-  }
+  });
 }

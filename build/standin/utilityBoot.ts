@@ -1,9 +1,14 @@
 import { EventEmitter } from 'node:events';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 
 /**
  * Loaded before the office process: gives it `process.parentPort` over Node's own channel. As Electron does,
  * it keeps messages until somebody listens, and ends with its parent.
  */
+// The office process begins anew with every lock: it need not compile its few megabytes each time.
+enableCompileCache(join(import.meta.dirname, '..', '..', '.cache', 'compiled'));
+
 const port = new EventEmitter();
 const early: unknown[] = [];
 

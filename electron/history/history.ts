@@ -4,7 +4,7 @@ import type { historyCalls } from '#shared/history/calls.ts';
 import { touchesOwnNote } from '../cases/ownNote.ts';
 import { isConstraintError } from '../db/errors.ts';
 import type { Tables } from '../db/tables.ts';
-import type { RoomHandlers, UntrackedContext } from '../office/context.ts';
+import type { RoomHandlers, UntrackedContext, WriteContext } from '../office/context.ts';
 import { asOfHandlers } from './asOf/asOf.ts';
 import { describeEntries, describeEntry } from './describe.ts';
 import {
@@ -176,7 +176,7 @@ async function step(
  * Takes one entry back, as undo would, when nothing has happened in the person's file since.
  * `gone`: it was undone already; `changedSince`: it stays.
  */
-export async function takeBackEntry(
+async function takeBackEntry(
   context: StepContext,
   derived: Renewals,
   entryId: number,
@@ -187,6 +187,25 @@ export async function takeBackEntry(
   if (last?.id !== entryId) return 'changedSince';
   await step(context, derived, entry, 'undo');
   return 'takenBack';
+}
+
+/** So many entries between two steps. */
+const stride = 25;
+
+/** Takes the entries of a run back, person by person. What was worked on since stays as it is, and is counted. */
+export async function takeBackEntries(
+  context: StepContext & Pick<WriteContext, 'work'>,
+  derived: Renewals,
+  entryIds: readonly number[],
+): Promise<{ takenBack: number; kept: number }> {
+  let [takenBack, kept] = [0, 0];
+  for (const [nth, entryId] of entryIds.entries()) {
+    if (nth % stride === 0) await context.work.step(nth, entryIds.length);
+    const end = await takeBackEntry(context, derived, entryId);
+    if (end === 'takenBack') takenBack += 1;
+    if (end === 'changedSince') kept += 1;
+  }
+  return { takenBack, kept };
 }
 
 /** The use cases of undo. `derived` as given to `recordEntry`. */

@@ -1,4 +1,4 @@
-import { type Renewals, recordEntry, takeBackEntry } from '#electron/history/history.ts';
+import { type Renewals, recordEntry, takeBackEntries } from '#electron/history/history.ts';
 import { recordRows } from '#electron/history/rows.ts';
 import { must, Refusal } from '#shared/contract/result.ts';
 import { keepLetter } from '../letters/keepLetter.ts';
@@ -59,16 +59,9 @@ export async function writeRun(
 
 /** Takes a run back, person by person. Who was worked on since keeps the letter. */
 export async function takeBackRun(context: WriteContext, derived: Renewals, id: string) {
-  const { db, now, work } = context;
+  const { db, now } = context;
   if (!(await findMailing(db, id))) throw new Refusal('mailings.unknown');
-  const entries = await entriesOfMailing(db, id);
-  let [takenBack, kept] = [0, 0];
-  for (const [nth, entryId] of entries.entries()) {
-    if (nth % stride === 0) await work.step(nth, entries.length);
-    const end = await takeBackEntry(context, derived, entryId);
-    if (end === 'takenBack') takenBack += 1;
-    if (end === 'changedSince') kept += 1;
-  }
+  const taken = await takeBackEntries(context, derived, await entriesOfMailing(db, id));
   await updateMailing(db, id, { takenBackAt: now.toISOString() });
-  return { takenBack, kept };
+  return taken;
 }

@@ -1,4 +1,4 @@
-import { type Renewals, recordEntry, takeBackEntry } from '#electron/history/history.ts';
+import { type Renewals, recordEntry, takeBackEntries } from '#electron/history/history.ts';
 import { recordRows } from '#electron/history/rows.ts';
 import { must, Refusal } from '#shared/contract/result.ts';
 import type { Choice, Choosing, TakeResult } from '#shared/transfer/transfer.ts';
@@ -86,17 +86,10 @@ export async function takeRunBack(
   derived: Renewals,
   runId: string,
 ): Promise<{ takenBack: number; kept: number }> {
-  const { db, now, work } = context;
+  const { db, now } = context;
   const run = await findRun(db, runId);
   if (!run) throw new Refusal('transfer.unknownRun');
-  const entries = await entriesOfRun(db, runId);
-  let [takenBack, kept] = [0, 0];
-  for (const [nth, entryId] of entries.entries()) {
-    if (nth % stride === 0) await work.step(nth, entries.length);
-    const end = await takeBackEntry(context, derived, entryId);
-    if (end === 'takenBack') takenBack += 1;
-    if (end === 'changedSince') kept += 1;
-  }
+  const taken = await takeBackEntries(context, derived, await entriesOfRun(db, runId));
   await updateRun(db, runId, { takenBackAt: now.toISOString() });
-  return { takenBack, kept };
+  return taken;
 }

@@ -18,7 +18,7 @@ import { OpenPart } from '../ui/OpenPart.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { PersonGone } from '../ui/PersonGone.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
-import { useLinkedField } from '../ui/useLinkedField.ts';
+import { useLinkedPlace } from '../ui/useLinkedPlace.ts';
 import classes from './assessment.module.css';
 import { MotivationSection } from './MotivationSection.tsx';
 import { OwnHandSection } from './ownHand/OwnHandSection.tsx';
@@ -36,7 +36,7 @@ export function AssessmentPage() {
   const client = useRead('clients.get', { id });
   const profile = useRead('assessment.get', { clientId: id });
   useOpenPerson(client.data?.id);
-  useLinkedField();
+  useLinkedPlace('field');
   if (client.error?.error.code === 'clients.unknown') return <PersonGone title={t('assessment.title')} />;
   return (
     <Loaded query={client}>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import type { Entry } from '#shared/catalogs/entries.ts';
 import { paths } from '../app/paths.ts';
+import long from '../ui/longTable.module.css';
 import classes from './catalogs.module.css';
 import { EntryMarks } from './EntryMarks.tsx';
 import type { RowWords } from './useRowWords.ts';
@@ -36,7 +37,7 @@ export function CatalogTable({ rows, label }: Props) {
             <tr key={code}>
               <th scope="row" lang="de">
                 <Link
-                  className={classes.link}
+                  className={long.link}
                   to={paths.catalogRow(catalog, code)}
                   state={{ from: pathname + search }}
                 >

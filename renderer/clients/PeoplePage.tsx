@@ -9,6 +9,7 @@ import { announce } from '../ui/announce.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { KeyHint } from '../ui/KeyHint.tsx';
+import long from '../ui/longTable.module.css';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { useShortcut } from '../ui/useShortcut.ts';
 import { PeopleTable } from './PeopleTable.tsx';
@@ -73,7 +74,7 @@ export function PeoplePage() {
   };
 
   return (
-    <div className={classes.page}>
+    <div className={long.page}>
       <PageTitle
         actions={
           <>

@@ -1,6 +1,8 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import long from '../ui/longTable.module.css';
+import { tableStep } from '../ui/tableStep.ts';
 import { PersonRow } from './PersonRow.tsx';
 import classes from './people.module.css';
 import type { People } from './usePeople.ts';
@@ -13,15 +15,6 @@ interface Props {
   readonly active: number;
   onActive(index: number): void;
 }
-
-const steps: Readonly<Record<string, (at: number, page: number, end: number) => number>> = {
-  ArrowDown: (at) => at + 1,
-  ArrowUp: (at) => at - 1,
-  PageDown: (at, page) => at + page,
-  PageUp: (at, page) => Math.max(0, at - page),
-  Home: () => 0,
-  End: (_at, _page, end) => end,
-};
 
 /** The people as a real table of which only the rows in sight exist. Arrow keys move, Enter opens. */
 export function PeopleTable({ people, rows, frame, active, onActive }: Props) {
@@ -42,30 +35,25 @@ export function PeopleTable({ people, rows, frame, active, onActive }: Props) {
   }, [active, ready]);
 
   const move = (event: KeyboardEvent): void => {
-    const step = steps[event.key];
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) {
-      if (event.key === 'Escape') onActive(-1);
-      return;
-    }
-    event.preventDefault();
-    const page = Math.max(1, Math.floor((frame.current?.clientHeight ?? 400) / 40) - 2);
-    onActive(Math.min(people.matching - 1, step(active, page, people.matching - 1)));
+    const next = tableStep(event, active, rows);
+    if (next !== null) onActive(next);
+    else if (event.key === 'Escape') onActive(-1);
   };
 
   const columns = ['name', 'number', 'birth', 'town', 'status', 'goal', 'lastContact'] as const;
   return (
-    <div ref={frame} className={classes.frame} data-stale={!people.current || undefined}>
-      <table className={classes.table} aria-rowcount={people.matching + 1} aria-label={t('clients.title')}>
-        <thead className={classes.head}>
-          <tr className={classes.row} aria-rowindex={1}>
+    <div ref={frame} className={long.frame} data-stale={!people.current || undefined}>
+      <table className={long.table} aria-rowcount={people.matching + 1} aria-label={t('clients.title')}>
+        <thead className={long.head}>
+          <tr className={`${long.row} ${classes.row}`} aria-rowindex={1}>
             {columns.map((column) => (
-              <th key={column} scope="col" className={classes.cell} data-column={column}>
+              <th key={column} scope="col" className={long.cell} data-column={column}>
                 {t(`clients.columns.${column}`)}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody ref={body} className={classes.body} style={{ height: rows.getTotalSize() }} onKeyDown={move}>
+        <tbody ref={body} className={long.body} style={{ height: rows.getTotalSize() }} onKeyDown={move}>
           {rows.getVirtualItems().map(({ index, start }) => (
             <PersonRow key={index} index={index} start={start} row={people.row(index)} onFocus={onActive} />
           ))}

@@ -27,8 +27,7 @@ import { OpenPart } from '../ui/OpenPart.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { Section } from '../ui/Section.tsx';
-import { useArrival } from '../ui/useArrival.ts';
-import { useLinkedField } from '../ui/useLinkedField.ts';
+import { useLinkedPlace } from '../ui/useLinkedPlace.ts';
 import { AddressFields } from './AddressFields.tsx';
 import { DoubleHint } from './duplicates/DoubleHint.tsx';
 import { FormerNumbers } from './duplicates/FormerNumbers.tsx';
@@ -75,8 +74,8 @@ export function PersonPage() {
 function PersonFile({ client }: { readonly client: Client }) {
   const { t } = useTranslation();
   const of = useClientSource(client);
-  useLinkedField();
-  useArrival();
+  useLinkedPlace('field');
+  useLinkedPlace('at');
   return (
     <>
       <PageTitle

@@ -6,6 +6,7 @@ import { displayName } from '#shared/clients/personName.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { useOccupationName } from '../api/catalogs.tsx';
 import { paths } from '../app/paths.ts';
+import long from '../ui/longTable.module.css';
 import { Foreign } from '../ui/PersonName.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { ageText } from './age.ts';
@@ -24,7 +25,7 @@ export const PersonRow = memo(function PersonRow({ index, start, row, onFocus }:
   const occupationName = useOccupationName();
   const place = { transform: `translateY(${start}px)` };
   const attributes = {
-    className: classes.row,
+    className: `${long.row} ${classes.row}`,
     style: place,
     'aria-rowindex': index + 2,
     'data-index': index,
@@ -32,16 +33,16 @@ export const PersonRow = memo(function PersonRow({ index, start, row, onFocus }:
   if (!row) {
     return (
       <tr {...attributes}>
-        <td className={classes.cell}>…</td>
+        <td className={long.cell}>…</td>
       </tr>
     );
   }
   const age = ageText(row.birthDate);
   return (
     <tr {...attributes}>
-      <td className={classes.cell} data-column="name">
+      <td className={long.cell} data-column="name">
         <Link
-          className={classes.link}
+          className={`${long.link} ${classes.link}`}
           to={paths.person(row.id)}
           tabIndex={-1}
           onFocus={() => onFocus(index)}
@@ -51,23 +52,23 @@ export const PersonRow = memo(function PersonRow({ index, start, row, onFocus }:
           {row.originalName !== null && <Foreign text={row.originalName} className={classes.original} />}
         </Link>
       </td>
-      <td className={classes.cell} data-column="number">
+      <td className={long.cell} data-column="number">
         {row.number}
       </td>
-      <td className={classes.cell} data-column="birth">
+      <td className={long.cell} data-column="birth">
         {row.birthDate !== null && formatPartialDate(row.birthDate, language, 'short')}
         {age !== null && <span className={classes.soft}> ({age})</span>}
       </td>
-      <td className={classes.cell} data-column="town">
+      <td className={long.cell} data-column="town">
         {row.town}
       </td>
-      <td className={classes.cell} data-column="status">
+      <td className={long.cell} data-column="status">
         {row.status !== null && caseStatusNames[row.status][language]}
       </td>
-      <td className={classes.cell} data-column="goal">
+      <td className={long.cell} data-column="goal">
         {row.occupation !== null && occupationName(row.occupation)}
       </td>
-      <td className={classes.cell} data-column="lastContact">
+      <td className={long.cell} data-column="lastContact">
         {row.lastContactOn !== null && formatPartialDate(row.lastContactOn, language, 'short')}
       </td>
     </tr>

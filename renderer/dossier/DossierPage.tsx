@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button } from '@mantine/core';
-import { IconFolderDown, IconPrinter, IconRefresh, IconTrash } from '@tabler/icons-react';
+import { IconFolderDown, IconPrinter, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
@@ -14,6 +14,7 @@ import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { KeyHint } from '../ui/KeyHint.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
+import { RemoveButton } from '../ui/RemoveButton.tsx';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { useCommand } from '../ui/useShortcut.ts';
@@ -114,21 +115,16 @@ function Made({ dossier }: { readonly dossier: DossierView }) {
             ))}
           </ol>
         )}
-        <Button
-          variant="subtle"
-          color="red"
-          size="compact-sm"
-          leftSection={<IconTrash size={16} aria-hidden />}
-          loading={remove.isPending}
-          onClick={() =>
+        <RemoveButton
+          label={t('dossier.remove')}
+          busy={remove.isPending}
+          onRemove={() =>
             remove.mutate(
               { id },
               { onSuccess: () => void navigate(paths.recognition(applicationId), { replace: true }) },
             )
           }
-        >
-          {t('dossier.remove')}
-        </Button>
+        />
         <p className={classes.soft}>{t('dossier.removeHelp')}</p>
       </div>
       {printing.letters !== null && <PrintSheets letters={printing.letters} onReady={printing.ready} />}

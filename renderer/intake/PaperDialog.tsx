@@ -3,9 +3,8 @@ import { IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { languageName } from '#shared/catalogs/languages.ts';
 import { intakeForm } from '#shared/intake/form.ts';
-import { screenLanguageOf, screenLanguages } from '#shared/interview/languages.ts';
+import { screenLanguageOf } from '#shared/interview/languages.ts';
 import { mostCopies } from '#shared/papertwin/calls.ts';
 import type { Definition } from '#shared/questionnaire/definition.ts';
 import { useChange } from '../api/calls.ts';
@@ -14,6 +13,7 @@ import { paths } from '../app/paths.ts';
 import { ReviewState } from '../translations/ReviewState.tsx';
 import { announce } from '../ui/announce.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
+import { ScreenLanguageSelect } from '../ui/ScreenLanguageSelect.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 
 interface Props {
@@ -82,15 +82,11 @@ function PaperChoices({ clientId, language: proposed, onDone }: Props & { readon
   return (
     <Stack gap="md">
       <Text>{t('intakePage.twin.text')}</Text>
-      <NativeSelect
+      <ScreenLanguageSelect
         label={t('intakePage.twin.language')}
         data-autofocus
         value={code}
-        data={screenLanguages.map((one) => ({
-          value: one.code,
-          label: `${languageName(one.code, reading)} · ${one.own}`,
-        }))}
-        onChange={(event) => setCode(event.currentTarget.value)}
+        onChange={setCode}
       />
       <ReviewState code={code} />
       <NativeSelect

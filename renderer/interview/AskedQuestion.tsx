@@ -6,10 +6,9 @@ import type { Question } from '#shared/questionnaire/definition.ts';
 import type { SaveOutcome } from '../ui/fields/autosave.ts';
 import { AnswerPart } from './answers/AnswerPart.tsx';
 import type { Ready } from './answers/answer.ts';
-import classes from './interview.module.css';
-import { ScreenWord } from './SaidText.tsx';
 import { useScreen } from './screen.ts';
 import type { Hand } from './useHand.ts';
+import { Withouts } from './Withouts.tsx';
 
 interface Props {
   readonly step: Step;
@@ -62,21 +61,7 @@ export function AskedQuestion({ step, question, item, hand, ready, onDone }: Pro
         save={save}
         ready={ready}
       />
-      {mayLeave && (
-        <div className={classes.withouts}>
-          {(['unknown', 'declined'] as const).map((why) => (
-            <button
-              key={why}
-              type="button"
-              className={classes.deed}
-              aria-pressed={without === why}
-              onClick={() => void leave(why)}
-            >
-              <ScreenWord word={why} />
-            </button>
-          ))}
-        </div>
-      )}
+      {mayLeave && <Withouts without={without} onLeave={(why) => void leave(why)} />}
     </>
   );
 }

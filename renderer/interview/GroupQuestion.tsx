@@ -3,10 +3,10 @@ import { after, neededFirst, type Step } from '#shared/interview/turn.ts';
 import { itemsOf } from '#shared/questionnaire/answers.ts';
 import type { Group } from '#shared/questionnaire/definition.ts';
 import { TapOptions } from './answers/TapOptions.tsx';
-import classes from './interview.module.css';
-import { SaidText, ScreenWord } from './SaidText.tsx';
+import { SaidText } from './SaidText.tsx';
 import { useScreen } from './screen.ts';
 import type { Hand } from './useHand.ts';
+import { Withouts } from './Withouts.tsx';
 
 interface Props {
   readonly step: Step;
@@ -63,21 +63,7 @@ export function GroupQuestion({ step, group, hand }: Props) {
         chosen={step.kind === 'ask' ? chosen : []}
         onTap={(code) => void (code === 'yes' ? yes() : no())}
       />
-      {step.kind === 'ask' && (
-        <div className={classes.withouts}>
-          {(['unknown', 'declined'] as const).map((why) => (
-            <button
-              key={why}
-              type="button"
-              className={classes.deed}
-              aria-pressed={without === why}
-              onClick={() => void leave(why)}
-            >
-              <ScreenWord word={why} />
-            </button>
-          ))}
-        </div>
-      )}
+      {step.kind === 'ask' && <Withouts without={without} onLeave={(why) => void leave(why)} />}
     </>
   );
 }

@@ -3,13 +3,13 @@ import { IconDeviceTablet } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { languageName } from '#shared/catalogs/languages.ts';
 import type { IntakeSheet } from '#shared/intake/calls.ts';
 import { intakeForm } from '#shared/intake/form.ts';
-import { screenLanguageOf, screenLanguages } from '#shared/interview/languages.ts';
+import { screenLanguageOf } from '#shared/interview/languages.ts';
 import { isForClients, isSensitive, openIn, pickFrom } from '#shared/interview/pick.ts';
 import type { Slot } from '#shared/questionnaire/review.ts';
 import { paths } from '../app/paths.ts';
+import { ScreenLanguageSelect } from '../ui/ScreenLanguageSelect.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { TextState } from './TextState.tsx';
 import { beginTurn } from './useTurn.ts';
@@ -99,15 +99,11 @@ function Choices({ clientId, sheet, current, upcoming, talk }: Props) {
       <Text size="sm" role="status">
         {picked.length === 0 ? t('interview.nothing') : t('interview.count', { count: picked.length })}
       </Text>
-      <NativeSelect
+      <ScreenLanguageSelect
         label={t('interview.language')}
         description={t('interview.languageHelp')}
         value={language}
-        onChange={(event) => setLanguage(event.currentTarget.value)}
-        data={screenLanguages.map(({ code, own: name }) => ({
-          value: code,
-          label: [...new Set([languageName(code, shown), name])].join(' · '),
-        }))}
+        onChange={setLanguage}
       />
       <TextState language={screenLanguageOf(language)} />
       <Text size="sm">{t('interview.how')}</Text>

@@ -1,5 +1,5 @@
 import { Anchor, Button, SegmentedControl } from '@mantine/core';
-import { IconDeviceFloppy, IconExternalLink, IconPrinter, IconTrash } from '@tabler/icons-react';
+import { IconDeviceFloppy, IconExternalLink, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
@@ -18,6 +18,7 @@ import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { KeyHint } from '../ui/KeyHint.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
+import { RemoveButton } from '../ui/RemoveButton.tsx';
 import { useCommand } from '../ui/useShortcut.ts';
 import { LetterEditor } from './editor/LetterEditor.tsx';
 import { LetterChecks } from './LetterChecks.tsx';
@@ -169,18 +170,13 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
           }
           after={
             draft && (
-              <Button
-                variant="subtle"
-                color="red"
-                size="compact-sm"
-                leftSection={<IconTrash size={16} aria-hidden />}
-                loading={remove.isPending}
-                onClick={() =>
+              <RemoveButton
+                label={t('letters.remove')}
+                busy={remove.isPending}
+                onRemove={() =>
                   remove.mutate({ id: info.id }, { onSuccess: () => void navigate(back, { replace: true }) })
                 }
-              >
-                {t('letters.remove')}
-              </Button>
+              />
             )
           }
         />

@@ -1,6 +1,5 @@
-import { Anchor, Button, UnstyledButton } from '@mantine/core';
-import { IconChevronRight } from '@tabler/icons-react';
-import { useEffect, useId, useRef } from 'react';
+import { Anchor, Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PaperFields as Fields, Paper, PaperType } from '#shared/papers/paper.ts';
@@ -8,6 +7,7 @@ import type { Profile } from '#shared/profile/profile.ts';
 import { useChange } from '../api/calls.ts';
 import { paths } from '../app/paths.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
+import { Fold } from '../ui/Fold.tsx';
 import { usePaperName } from '../ui/usePaperName.ts';
 import { PaperFields } from './PaperFields.tsx';
 import { PaperLine } from './PaperLine.tsx';
@@ -35,7 +35,6 @@ export function PaperCard(props: Props) {
   const { clientId, paper, profile, used, open, take, presets, onOpen, onCreated } = props;
   const { t } = useTranslation();
   const name = usePaperName();
-  const formId = useId();
   const card = useRef<HTMLLIElement>(null);
   const remove = useChange('papers.remove');
   const source = usePaperSource({ clientId, paper, presets, created: onCreated });
@@ -46,57 +45,45 @@ export function PaperCard(props: Props) {
   }, [fresh]);
   return (
     <li ref={card} className={classes.card} data-over={over || undefined}>
-      {paper && (
-        <div className={classes.line}>
-          <UnstyledButton
-            className={classes.summary}
-            aria-expanded={open}
-            aria-controls={formId}
-            onClick={() => onOpen(!open)}
-          >
-            <IconChevronRight size={16} aria-hidden className={classes.chevron} />
-            <PaperLine paper={paper} used={used} />
-          </UnstyledButton>
-          {paper.scans.length > 0 && (
+      <Fold
+        line={paper && <PaperLine paper={paper} used={used} />}
+        beside={
+          paper &&
+          paper.scans.length > 0 && (
             <Anchor
               component={Link}
               to={paths.paper(paper.id)}
-              className={classes.show}
+              size="sm"
               aria-label={t('papers.showNamed', { name: name.of(paper) })}
             >
               {t('papers.show')}
             </Anchor>
+          )
+        }
+        open={open}
+        onOpen={onOpen}
+      >
+        <PaperFields of={source} profile={profile} scans={paper?.scans.length ?? 0} />
+        {paper && <PaperScans paper={paper} take={take} />}
+        <ErrorAlert error={remove.error} />
+        <div className={classes.end}>
+          <Button size="compact-sm" variant="default" onClick={() => onOpen(false)}>
+            {t('papers.done')}
+          </Button>
+          {paper && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="red"
+              loading={remove.isPending}
+              onClick={() => remove.mutate({ id: paper.id }, { onSuccess: () => onOpen(false) })}
+            >
+              {t('papers.remove')}
+            </Button>
           )}
+          {paper && paper.scans.length > 0 && <span className={classes.soft}>{t('papers.removeHelp')}</span>}
         </div>
-      )}
-      <div id={formId} className={classes.form} hidden={!open}>
-        {open && (
-          <>
-            <PaperFields of={source} profile={profile} scans={paper?.scans.length ?? 0} />
-            {paper && <PaperScans paper={paper} take={take} />}
-            <ErrorAlert error={remove.error} />
-            <div className={classes.end}>
-              <Button size="compact-sm" variant="default" onClick={() => onOpen(false)}>
-                {t('papers.done')}
-              </Button>
-              {paper && (
-                <Button
-                  size="compact-sm"
-                  variant="subtle"
-                  color="red"
-                  loading={remove.isPending}
-                  onClick={() => remove.mutate({ id: paper.id }, { onSuccess: () => onOpen(false) })}
-                >
-                  {t('papers.remove')}
-                </Button>
-              )}
-              {paper && paper.scans.length > 0 && (
-                <span className={classes.soft}>{t('papers.removeHelp')}</span>
-              )}
-            </div>
-          </>
-        )}
-      </div>
+      </Fold>
     </li>
   );
 }

@@ -8,6 +8,7 @@ import type { Paper, Scan } from '#shared/papers/paper.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { useCommand, useShortcut } from '../ui/useShortcut.ts';
+import { DropHint } from './DropHint.tsx';
 import { ScanItem } from './ScanItem.tsx';
 import { ScanView } from './ScanView.tsx';
 import classes from './scan.module.css';
@@ -117,11 +118,7 @@ export function PaperDesk({ paper }: { readonly paper: Paper }) {
           </>
         )}
       </div>
-      {over && (
-        <p className={classes.drop} aria-hidden>
-          {t('papers.scan.drop')}
-        </p>
-      )}
+      {over && <DropHint />}
       {take.asked && (
         <TakeDialog
           clientId={paper.clientId}

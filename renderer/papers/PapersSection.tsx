@@ -13,6 +13,7 @@ import { Loaded } from '../ui/Loaded.tsx';
 import { useOpen } from '../ui/OpenPart.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useNewItem } from '../ui/useNewItem.ts';
+import { DropHint } from './DropHint.tsx';
 import { PaperCard } from './PaperCard.tsx';
 import classes from './papers.module.css';
 import { TakeDialog } from './TakeDialog.tsx';
@@ -121,11 +122,7 @@ function Papers({ clientId, papers, profile, fresh }: PapersProps) {
           />
         ))}
       </ul>
-      {over && (
-        <p className={classes.drop} aria-hidden>
-          {t('papers.scan.drop')}
-        </p>
-      )}
+      {over && <DropHint />}
       {take.asked && (
         <TakeDialog
           clientId={clientId}

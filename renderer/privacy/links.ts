@@ -2,7 +2,7 @@ import type { Recipient } from '#shared/privacy/consent.ts';
 import type { PurposeCode } from '#shared/privacy/purposes.ts';
 import { paths } from '../app/paths.ts';
 
-/** The box to tick; see `useLinkedField`. */
+/** The box to tick; see `useLinkedPlace`. */
 export const consentField = (clientId: string, purpose: PurposeCode, authority?: string): string =>
   ['consent', clientId, purpose, authority].filter(Boolean).join('-');
 

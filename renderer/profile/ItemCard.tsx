@@ -1,12 +1,12 @@
-import { Button, UnstyledButton } from '@mantine/core';
-import { IconChevronRight } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Button } from '@mantine/core';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
 import type { ProfileItemKind } from '#shared/profile/profile.ts';
 import { useChange } from '../api/calls.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
+import { Fold } from '../ui/Fold.tsx';
 import { FieldGrid } from '../ui/fields/FieldGrid.tsx';
 import { Marked } from '../ui/Marked.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
@@ -29,61 +29,47 @@ export function ItemCard<K extends ProfileItemKind>(props: Props<K>) {
   const { clientId, kind, item, open, summary, fields, more, actions, onOpen, onCreated } = props;
   const { t } = useTranslation();
   const language = useDateLanguage();
-  const formId = useId();
-  const form = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const remove = useChange('profile.remove');
   const source = useItemSource({ clientId, kind, item, blank: blankItem[kind], created: onCreated });
   const fresh = item === undefined;
   useEffect(() => {
-    if (fresh) form.current?.querySelector<HTMLElement>('input, select')?.focus();
+    if (fresh) card.current?.querySelector<HTMLElement>('input, select')?.focus();
   }, [fresh]);
   return (
-    <div className={classes.item} {...(item && { id: `item-${item.id}`, tabIndex: -1 })}>
-      {item && (
-        <div className={classes.line}>
-          <UnstyledButton
-            className={classes.summary}
-            aria-expanded={open}
-            aria-controls={formId}
-            onClick={() => onOpen(!open)}
-          >
-            <IconChevronRight size={16} aria-hidden className={classes.chevron} />
-            <span className={classes.words}>{marked(summary(item)) || t('profile.unnamed')}</span>
-          </UnstyledButton>
-          {!open && actions?.(item)}
-        </div>
-      )}
-      <div id={formId} ref={form} className={classes.form} hidden={!open}>
-        {open && (
-          <>
-            {item?.takenOn && (
-              <p className={classes.soft}>
-                {t('europass.takenOn', { date: formatPartialDate(item.takenOn, language) })}
-              </p>
-            )}
-            <FieldGrid>{fields(source)}</FieldGrid>
-            {item && more?.(item)}
-            <ErrorAlert error={remove.error} />
-            <div className={classes.end}>
-              {item && actions?.(item)}
-              <Button size="compact-sm" variant="default" onClick={() => onOpen(false)}>
-                {t('profile.done')}
-              </Button>
-              {item && (
-                <Button
-                  size="compact-sm"
-                  variant="subtle"
-                  color="red"
-                  loading={remove.isPending}
-                  onClick={() => remove.mutate({ id: item.id, kind }, { onSuccess: () => onOpen(false) })}
-                >
-                  {t('common.remove')}
-                </Button>
-              )}
-            </div>
-          </>
+    <div ref={card} className={classes.item} {...(item && { id: `item-${item.id}`, tabIndex: -1 })}>
+      <Fold
+        line={item && (marked(summary(item)) || t('profile.unnamed'))}
+        beside={item && !open && actions?.(item)}
+        open={open}
+        onOpen={onOpen}
+      >
+        {item?.takenOn && (
+          <p className={classes.soft}>
+            {t('europass.takenOn', { date: formatPartialDate(item.takenOn, language) })}
+          </p>
         )}
-      </div>
+        <FieldGrid>{fields(source)}</FieldGrid>
+        {item && more?.(item)}
+        <ErrorAlert error={remove.error} />
+        <div className={classes.end}>
+          {item && actions?.(item)}
+          <Button size="compact-sm" variant="default" onClick={() => onOpen(false)}>
+            {t('profile.done')}
+          </Button>
+          {item && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="red"
+              loading={remove.isPending}
+              onClick={() => remove.mutate({ id: item.id, kind }, { onSuccess: () => onOpen(false) })}
+            >
+              {t('common.remove')}
+            </Button>
+          )}
+        </div>
+      </Fold>
     </div>
   );
 }

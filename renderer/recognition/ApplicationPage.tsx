@@ -16,7 +16,7 @@ import { PageTitle } from '../ui/PageTitle.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
-import { useLinkedField } from '../ui/useLinkedField.ts';
+import { useLinkedPlace } from '../ui/useLinkedPlace.ts';
 import classes from './application.module.css';
 import { ChosenWay } from './ChosenWay.tsx';
 import { ClockPanel } from './ClockPanel.tsx';
@@ -49,7 +49,7 @@ function Undertaking({ application }: { readonly application: Application }) {
   const { id, clientId, occupation, qualificationTitle, startedOn, way } = application;
   const client = useRead('clients.get', { id: clientId });
   const remove = useChange('recognition.remove');
-  useLinkedField();
+  useLinkedPlace('field');
   return (
     <>
       <PageTitle

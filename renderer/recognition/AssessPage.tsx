@@ -15,7 +15,7 @@ import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
-import { useLinkedField } from '../ui/useLinkedField.ts';
+import { useLinkedPlace } from '../ui/useLinkedPlace.ts';
 import classes from './assess.module.css';
 import { OccupationField } from './OccupationField.tsx';
 import { WayCard } from './WayCard.tsx';
@@ -35,7 +35,7 @@ function Ways({ assessment: { qualificationId, clientId, ways } }: { readonly as
   const profile = useRead('profile.get', { clientId });
   const money = useRead('funding.assess', { qualificationId }, { keepPrevious: true });
   const start = useChange('recognition.start');
-  useLinkedField();
+  useLinkedPlace('field');
   const qualification = profile.data?.qualification.find((item) => item.id === qualificationId);
   const title = qualification?.titleGerman || qualification?.titleOriginal || '';
   return (

@@ -7,6 +7,7 @@ import { filterOf, type ProcedureFilter, procedureFilters } from '#shared/recogn
 import { useRead } from '../api/calls.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
+import long from '../ui/longTable.module.css';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { ProceduresTable } from './ProceduresTable.tsx';
 import classes from './procedures.module.css';
@@ -16,7 +17,7 @@ export function ProceduresPage() {
   const { t } = useTranslation();
   const list = useRead('recognition.procedures', {});
   return (
-    <div className={classes.page}>
+    <div className={long.page}>
       <PageTitle>{t('procedure.title')}</PageTitle>
       <Loaded query={list}>
         {({ rows }) =>

@@ -7,21 +7,14 @@ import { displayName } from '#shared/clients/personName.ts';
 import type { ProcedureRow } from '#shared/recognition/procedure.ts';
 import { useOccupationName } from '../api/catalogs.tsx';
 import { paths } from '../app/paths.ts';
+import long from '../ui/longTable.module.css';
 import { Foreign } from '../ui/PersonName.tsx';
+import { tableStep } from '../ui/tableStep.ts';
 import classes from './procedures.module.css';
 import { useClockWords } from './useClockWords.ts';
 
 const rowHeight = 44;
 const columns = ['name', 'says', 'end', 'occupation', 'authority'] as const;
-
-const steps: Readonly<Record<string, (at: number, page: number, end: number) => number>> = {
-  ArrowDown: (at) => at + 1,
-  ArrowUp: (at) => at - 1,
-  PageDown: (at, page) => at + page,
-  PageUp: (at, page) => at - page,
-  Home: () => 0,
-  End: (_at, _page, end) => end,
-};
 
 /** The procedures as a real table of which only the rows in sight exist. Arrow keys move, Enter opens. */
 export function ProceduresTable({ rows }: { readonly rows: readonly ProcedureRow[] }) {
@@ -48,26 +41,24 @@ export function ProceduresTable({ rows }: { readonly rows: readonly ProcedureRow
   }, [active, lines]);
 
   const move = (event: KeyboardEvent): void => {
-    const step = steps[event.key];
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
+    const next = tableStep(event, active, lines);
+    if (next === null) return;
     moved.current = true;
-    const page = Math.max(1, Math.floor((frame.current?.clientHeight ?? 400) / rowHeight) - 2);
-    setActive(Math.max(0, Math.min(rows.length - 1, step(active, page, rows.length - 1))));
+    setActive(Math.max(0, next));
   };
   return (
-    <div ref={frame} className={classes.frame}>
-      <table className={classes.table} aria-rowcount={rows.length + 1} aria-label={t('procedure.title')}>
-        <thead className={classes.head}>
-          <tr className={classes.row} aria-rowindex={1}>
+    <div ref={frame} className={long.frame}>
+      <table className={long.table} aria-rowcount={rows.length + 1} aria-label={t('procedure.title')}>
+        <thead className={long.head}>
+          <tr className={`${long.row} ${classes.row}`} aria-rowindex={1}>
             {columns.map((column) => (
-              <th key={column} scope="col" className={classes.cell} data-column={column}>
+              <th key={column} scope="col" className={long.cell} data-column={column}>
                 {t(`procedure.list.columns.${column}`)}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody className={classes.body} style={{ height: lines.getTotalSize() }} onKeyDown={move}>
+        <tbody className={long.body} style={{ height: lines.getTotalSize() }} onKeyDown={move}>
           {lines.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
             return row ? (
@@ -105,15 +96,15 @@ function Line({ row, index, start, reachable, onFocus }: LineProps) {
   const says = words.says(row);
   return (
     <tr
-      className={classes.row}
+      className={`${long.row} ${classes.row}`}
       style={{ transform: `translateY(${start}px)` }}
       aria-rowindex={index + 2}
       data-index={index}
       data-state={deadline?.state}
     >
-      <td className={classes.cell} data-column="name">
+      <td className={long.cell} data-column="name">
         <Link
-          className={classes.link}
+          className={long.link}
           to={paths.recognition(id)}
           tabIndex={reachable ? 0 : -1}
           onFocus={onFocus}
@@ -121,7 +112,7 @@ function Line({ row, index, start, reachable, onFocus }: LineProps) {
           <Foreign text={displayName(row, 'familyFirst')} className={classes.name} />
         </Link>
       </td>
-      <td className={classes.cell} data-column="says" title={says}>
+      <td className={long.cell} data-column="says" title={says}>
         <span className={classes.words}>{says}</span>
         {deadline?.verified === false && (
           <Badge tt="none" size="sm" variant="light" color="amber" className={classes.unverified}>
@@ -129,13 +120,13 @@ function Line({ row, index, start, reachable, onFocus }: LineProps) {
           </Badge>
         )}
       </td>
-      <td className={classes.cell} data-column="end">
+      <td className={long.cell} data-column="end">
         {deadline?.end != null && words.date(deadline.end)}
       </td>
-      <td className={classes.cell} data-column="occupation">
+      <td className={long.cell} data-column="occupation">
         {occupation === '' ? <Foreign text={qualificationTitle} /> : occupationName(occupation)}
       </td>
-      <td className={classes.cell} data-column="authority">
+      <td className={long.cell} data-column="authority">
         {words.calledShort(authority) ?? t('recognitionPage.noAuthority')}
       </td>
     </tr>

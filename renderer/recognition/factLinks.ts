@@ -11,7 +11,7 @@ export interface FactPlaces {
   readonly profile: Profile | undefined;
 }
 
-/** The address of a field on the person's page; see `useLinkedField`. */
+/** The address of a field on the person's page; see `useLinkedPlace`. */
 export function fieldLink(place: FieldPlace, clientId: string, applicationId?: string): string {
   const go = (field: string, open?: string): string =>
     `${paths.person(clientId)}?${new URLSearchParams({ ...(open ? { open } : {}), field })}`;

@@ -1,5 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
-import { IconMail, IconTrash } from '@tabler/icons-react';
+import { IconMail } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { displayName } from '#shared/clients/personName.ts';
@@ -17,6 +17,7 @@ import type { FieldSource } from '../ui/fields/source.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
+import { RemoveButton } from '../ui/RemoveButton.tsx';
 import { LetterSide } from './LetterSide.tsx';
 import { MeasureFields } from './MeasureFields.tsx';
 import { ReasonFields, RecipientFields } from './RecommendationFields.tsx';
@@ -98,21 +99,16 @@ function Recommendation({ view }: { readonly view: View }) {
         <div>
           <LetterSide view={view} />
           {letters.length === 0 && (
-            <Button
-              variant="subtle"
-              color="red"
-              size="compact-sm"
-              leftSection={<IconTrash size={16} aria-hidden />}
-              loading={remove.isPending}
-              onClick={() =>
+            <RemoveButton
+              label={t('recommendations.remove')}
+              busy={remove.isPending}
+              onRemove={() =>
                 remove.mutate(
                   { id },
                   { onSuccess: () => void navigate(paths.person(clientId), { replace: true }) },
                 )
               }
-            >
-              {t('recommendations.remove')}
-            </Button>
+            />
           )}
         </div>
       </div>

@@ -1,5 +1,5 @@
 import { Button, Group, Radio, Stack, Text } from '@mantine/core';
-import { IconFileTypeDocx, IconTrash } from '@tabler/icons-react';
+import { IconFileTypeDocx } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#shared/contract/index.ts';
 import type { OfficeTemplate } from '#shared/templates/template.ts';
@@ -9,6 +9,7 @@ import { announce } from '../ui/announce.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { instantText } from '../ui/instant.ts';
 import { Loaded } from '../ui/Loaded.tsx';
+import { RemoveButton } from '../ui/RemoveButton.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Findings } from './Findings.tsx';
 import { FoundPlaceholders, PlaceholderList } from './PlaceholderList.tsx';
@@ -110,16 +111,11 @@ function Own({ template }: { readonly template: OfficeTemplate }) {
         >
           {t('templates.saveOwn')}
         </Button>
-        <Button
-          variant="subtle"
-          color="red"
-          size="compact-sm"
-          leftSection={<IconTrash size={16} aria-hidden />}
-          loading={remove.isPending}
-          onClick={() => remove.mutate({}, { onSuccess: () => announce(t('templates.removed')) })}
-        >
-          {t('templates.remove')}
-        </Button>
+        <RemoveButton
+          label={t('templates.remove')}
+          busy={remove.isPending}
+          onRemove={() => remove.mutate({}, { onSuccess: () => announce(t('templates.removed')) })}
+        />
       </Group>
       <ErrorAlert error={use.error ?? remove.error ?? wrong(save.error)} />
     </Stack>

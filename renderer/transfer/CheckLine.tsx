@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { displayName } from '#shared/clients/personName.ts';
 import { refusesRow } from '#shared/transfer/person.ts';
 import { type CheckedRow, type Choice, choices } from '#shared/transfer/transfer.ts';
+import long from '../ui/longTable.module.css';
 import { Foreign } from '../ui/PersonName.tsx';
 import classes from './check.module.css';
 import type { Column } from './useColumns.ts';
@@ -23,7 +24,7 @@ interface Props {
 /** One row of the file: what becomes of it, who it would be, and its cells with what is wrong in them. */
 export function CheckLine({ index, row, place, columns, heading, choice, onChoose }: Props) {
   const { t } = useTranslation();
-  const attributes = { className: classes.row, style: place, 'aria-rowindex': index + 2 };
+  const attributes = { className: `${long.row} ${classes.row}`, style: place, 'aria-rowindex': index + 2 };
   if (!row) {
     return (
       <tr {...attributes}>

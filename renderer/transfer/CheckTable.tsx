@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RowFilter, TableInfo, TableReading } from '#shared/transfer/transfer.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
+import long from '../ui/longTable.module.css';
 import { Foreign } from '../ui/PersonName.tsx';
 import { CheckLine } from './CheckLine.tsx';
 import classes from './check.module.css';
@@ -43,13 +44,17 @@ export function CheckTable({ of, table, reading, filter, matching }: Props) {
       <Box
         component="section"
         ref={frame}
-        className={classes.frame}
+        className={long.frame}
         aria-label={t('transfer.check.table')}
         tabIndex={0}
       >
-        <table className={classes.table} aria-rowcount={matching + 1} aria-label={t('transfer.check.table')}>
-          <thead className={classes.head}>
-            <tr className={classes.row} style={grid} aria-rowindex={1}>
+        <table
+          className={`${long.table} ${classes.table}`}
+          aria-rowcount={matching + 1}
+          aria-label={t('transfer.check.table')}
+        >
+          <thead className={`${long.head} ${classes.head}`}>
+            <tr className={`${long.row} ${classes.row}`} style={grid} aria-rowindex={1}>
               <th scope="col">{t('transfer.check.line')}</th>
               <th scope="col">{t('transfer.check.outcome')}</th>
               <th scope="col">{t('transfer.check.name')}</th>
@@ -60,7 +65,7 @@ export function CheckTable({ of, table, reading, filter, matching }: Props) {
               ))}
             </tr>
           </thead>
-          <tbody className={classes.body} style={{ height: lines.getTotalSize() }}>
+          <tbody className={long.body} style={{ height: lines.getTotalSize() }}>
             {seen.map(({ index, start }) => (
               <CheckLine
                 key={index}

@@ -2,10 +2,10 @@ import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../app/paths.ts';
+import long from '../ui/longTable.module.css';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { CheckStep } from './CheckStep.tsx';
 import { ColumnsStep } from './ColumnsStep.tsx';
-import classes from './check.module.css';
 import { FileStep } from './FileStep.tsx';
 import { Steps } from './Steps.tsx';
 import { TakeStep } from './TakeStep.tsx';
@@ -17,7 +17,7 @@ export function ImportPage() {
   const of = useImport();
   const { step, reading, table } = of;
   return (
-    <div className={step === 'check' ? classes.tall : undefined}>
+    <div {...(step === 'check' && { className: long.page, 'data-tall': true })}>
       <PageTitle
         above={
           <Anchor component={Link} to={paths.settings()} size="sm">

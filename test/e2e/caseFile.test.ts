@@ -1,42 +1,33 @@
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { askOf } from '#build/ask.ts';
-import { createOffice } from '#electron/office/createOffice.ts';
 import { wholePerson } from '#test/history/edits.ts';
-import { newOffice, tempFolder } from '#test/support/office.ts';
 import { inOffice } from './program.ts';
-import { assertFit, counted, eventually, openPerson, personId, stored } from './rooms.ts';
+import { assertFit, counted, eventually, officeWith, openPerson, personId, stored } from './rooms.ts';
 
 /** An office in which things have happened on some days of spring. */
-async function officeOfSpring(): Promise<string> {
+function officeOfSpring(): Promise<string> {
   let now = new Date('2026-03-02T09:00:00Z');
-  const folder = resolve(tempFolder(), 'buero');
-  const office = createOffice({ folder, notify: () => undefined, now: () => now });
-  const ask = askOf(office.call);
-  const { recoveryKey } = await ask('vault.create', newOffice);
-  const groups = recoveryKey.split('-');
-  await ask('vault.confirmRecoveryKey', {
-    groups: [0, 3].map((index) => ({ index, text: groups[index] ?? '' })),
-  });
-  const { clientId } = await wholePerson(ask);
-  now = new Date('2026-03-31T09:00:00Z');
-  await ask('clients.update', { id: clientId, patch: { town: 'Güstrow' } });
-  const note = 'Der Führerschein muss umgeschrieben werden.';
-  const contact = { kind: 'phone', consultation: 'followUp', minutes: 20 } as const;
-  await ask('cases.addContact', {
-    clientId,
-    fields: { ...contact, on: '2026-03-31', note, ownNote: 'Klang am Telefon traurig.' },
-  });
-  await ask('profile.add', {
-    clientId,
-    item: { kind: 'benefit', fields: { provider: 'Jobcenter Güstrow', customerNumber: '123A456789' } },
-  });
-  now = new Date('2026-04-20T09:00:00Z');
-  await ask('clients.update', { id: clientId, patch: { town: 'Bützow' } });
-  await office.close({ backup: false });
-  return folder;
+  return officeWith(
+    async (ask) => {
+      const { clientId } = await wholePerson(ask);
+      now = new Date('2026-03-31T09:00:00Z');
+      await ask('clients.update', { id: clientId, patch: { town: 'Güstrow' } });
+      const note = 'Der Führerschein muss umgeschrieben werden.';
+      const contact = { kind: 'phone', consultation: 'followUp', minutes: 20 } as const;
+      await ask('cases.addContact', {
+        clientId,
+        fields: { ...contact, on: '2026-03-31', note, ownNote: 'Klang am Telefon traurig.' },
+      });
+      await ask('profile.add', {
+        clientId,
+        item: { kind: 'benefit', fields: { provider: 'Jobcenter Güstrow', customerNumber: '123A456789' } },
+      });
+      now = new Date('2026-04-20T09:00:00Z');
+      await ask('clients.update', { id: clientId, patch: { town: 'Bützow' } });
+    },
+    () => now,
+  );
 }
 
 const contactsOf = async (page: Page, clientId: string) =>

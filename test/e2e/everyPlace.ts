@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import type { Ask } from '#build/ask.ts';
 import { fillIntake } from '#build/demo/intake.ts';
 import { liveOn } from '#build/demo/life.ts';
@@ -6,7 +5,6 @@ import { enterPerson } from '#build/demo/office.ts';
 import { demoPeople } from '#build/demo/people.ts';
 import { must } from '#shared/contract/result.ts';
 import { officeDay } from '#shared/dates/officeDay.ts';
-import { assertAccessible, assertNoSidewaysScrolling } from './program.ts';
 
 /** One person with something in every room, one entered twice, and where all of it is to be seen. */
 export async function everyPlace(ask: Ask): Promise<Readonly<Record<string, string>>> {
@@ -60,19 +58,4 @@ export async function everyPlace(ask: Ask): Promise<Readonly<Record<string, stri
     '/settings/text-blocks': '/settings/text-blocks',
     '*': '/nowhere',
   };
-}
-
-/** As large as 1280 × 800 is at 200 % (WCAG 1.4.4, 1.4.10). */
-const atDouble = { width: 640, height: 400 };
-
-/** By day, by night (only colours differ) and at 200 %: no finding of axe, nothing cut off sideways. */
-export async function lookAt(page: Page, where: string): Promise<void> {
-  await assertAccessible(page, `${where}, light`);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await assertAccessible(page, `${where}, dark`, ['color-contrast']);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize(atDouble);
-  await assertAccessible(page, `${where} at 200 %`);
-  await assertNoSidewaysScrolling(page, `${where} at 200 %`);
-  await page.setViewportSize({ width: 1280, height: 800 });
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { everyPlace, lookAt } from './everyPlace.ts';
+import { everyPlace } from './everyPlace.ts';
 import { inOffice } from './program.ts';
-import { officeWith } from './rooms.ts';
+import { assertFit, officeWith } from './rooms.ts';
 import { visit } from './visit.ts';
 
 /** What the window has addresses for; the screens in the client's hand are looked at by everySection and cards. */
@@ -26,7 +26,7 @@ test('every page of every room is clean for axe and cuts nothing off', async (t)
     for (const [route, path] of Object.entries(places))
       await t.test(route, async () => {
         await visit(page, path);
-        await lookAt(page, route);
+        await assertFit(page, route, { axeAtDouble: true });
       });
   });
 });

@@ -1,13 +1,16 @@
 import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { intakeForm } from '#shared/intake/form.ts';
 import { showTo } from './clientHand.ts';
-import { everyPlace, lookAt } from './everyPlace.ts';
+import { everyPlace } from './everyPlace.ts';
 import { inOffice } from './program.ts';
-import { officeWith } from './rooms.ts';
+import { assertFit, officeWith } from './rooms.ts';
 import { visit } from './visit.ts';
 
 const consent = { purpose: 'special', authority: null, body: '', state: 'given' } as const;
 const talk = { language: 'de', interpreter: '', textVersion: '2026-1', validUntil: null };
+
+const look = (page: Page, where: string) => assertFit(page, where, { axeAtDouble: true });
 
 describe('the whole intake is clean for axe and cuts nothing off', () => {
   test('every section, health too, in each of its four views, on paper and on the screen turned round', async (t) => {
@@ -30,7 +33,7 @@ describe('the whole intake is clean for axe and cuts nothing off', () => {
             for (const { key } of intakeForm.sections)
               if (view === 'form' || key !== 'consent')
                 await page.locator(`#intake-section-${key}`).waitFor({ state: 'attached' });
-          await lookAt(page, `intake, ${view}`);
+          await look(page, `intake, ${view}`);
         });
       await t.test('the questionnaire on paper', async () => {
         await page.getByRole('button', { name: 'Auf Papier' }).click();
@@ -39,19 +42,19 @@ describe('the whole intake is clean for axe and cuts nothing off', () => {
           .getByRole('combobox', { name: 'Sprache', exact: true })
           .selectOption('ti');
         await page.getByText('Noch nicht von Muttersprachlern geprüft').waitFor();
-        await lookAt(page, 'on paper');
+        await look(page, 'on paper');
         await page.keyboard.press('Escape');
         await page.getByRole('dialog').waitFor({ state: 'detached' });
       });
       await t.test('the screen turned round, in Tigrinya', async () => {
         await visit(page, `${intake}?view=talk`);
         await showTo(page, '5', 'ti');
-        await lookAt(page, 'the choice of the language');
+        await look(page, 'the choice of the language');
         await page.locator('main').getByRole('button', { name: 'ትግርኛ', exact: true }).click();
         await page.locator('[lang=ti][dir=ltr]').first().waitFor();
         await page.locator('main').getByRole('button', { name: 'ጀምር', exact: true }).click();
         await page.getByText('ሕቶ 1 ካብ', { exact: false }).first().waitFor();
-        await lookAt(page, 'a question in Tigrinya');
+        await look(page, 'a question in Tigrinya');
       });
     });
   });

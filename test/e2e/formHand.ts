@@ -87,24 +87,29 @@ export const sheetOf = (page: Page, clientId: string): Promise<Output<'intake.ge
  * after each answer until it is stored.
  */
 export async function fillForm(page: Page, clientId: string, wanted: Sheet): Promise<void> {
+  let sheet = await sheetOf(page, clientId);
+  const read = async (): Promise<Sheet> => {
+    sheet = await sheetOf(page, clientId);
+    return sheet;
+  };
   const one = async (question: Question, from: string | null, to: string | null): Promise<void> => {
     const value = answerOf(wanted, question.key, from);
     if (value === null) return;
-    const sheet = await sheetOf(page, clientId);
     if (JSON.stringify(answerOf(sheet, question.key, to)) === JSON.stringify(value)) return;
     if (!isVisible(form, sheet, question.key, to, allowed)) return;
     await answer(page, idOf(clientId, to === null ? question.key : `${question.key}@${to}`), question, value);
-    await eventually(
-      async () => inOrder(answerOf(await sheetOf(page, clientId), question.key, to)),
-      inOrder(value),
-    );
+    await eventually(async () => inOrder(answerOf(await read(), question.key, to)), inOrder(value));
   };
   const group = async (of: Group): Promise<void> => {
     // The newest stands first in some groups: entered from the last, they end in the order wanted.
     const newestFirst = of.record === 'residence' || of.record === 'benefit';
     const items = newestFirst ? itemsOf(wanted, of.key).toReversed() : itemsOf(wanted, of.key);
     for (const from of items) {
-      const to = await addItem(page, clientId, of, wanted, from);
+      const before = itemsOf(sheet, of.key);
+      await addItem(page, clientId, of, wanted, from);
+      await eventually(async () => itemsOf(await read(), of.key).length, before.length + 1);
+      const made = itemsOf(sheet, of.key).find((item) => !before.includes(item));
+      const to = must(made, 'the item just made');
       for (const question of of.questions) await one(question, from, to);
     }
   };
@@ -122,8 +127,7 @@ async function addItem(
   group: Group,
   wanted: Sheet,
   from: string,
-): Promise<string> {
-  const before = itemsOf(await sheetOf(page, clientId), group.key);
+): Promise<void> {
   const place = page.getByRole('group', { name: group.label.de, exact: true }).last();
   await place
     .getByRole('button', { name: new RegExp(`${group.one.de}( eintragen)?$`) })
@@ -134,11 +138,6 @@ async function addItem(
     const id = idOf(clientId, `new-${group.key}`);
     await answer(page, id, required, answerOf(wanted, required.key, from));
   }
-  const fresh = async () =>
-    itemsOf(await sheetOf(page, clientId), group.key).filter((item) => !before.includes(item));
-  await eventually(async () => (await fresh()).length, 1);
-  const [made] = await fresh();
-  return must(made, 'the item just made');
 }
 
 /** What is ticked has the order of its list. */

@@ -3,17 +3,7 @@ import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { passphrase } from '#test/support/office.ts';
 import { inOffice, inside, unlock } from './program.ts';
-import { assertFit, eventually, officeWith, openPerson, personId, stored } from './rooms.ts';
-
-const withNazari = () =>
-  officeWith(async (ask) => {
-    const { id } = await ask('clients.create', { familyName: 'Nazari', givenNames: 'Farid' });
-    const said = { authority: null, body: '', state: 'given', language: 'prs', interpreter: '' } as const;
-    await ask('privacy.decide', {
-      clientId: id,
-      decision: { ...said, purpose: 'information', textVersion: 'x', validUntil: null },
-    });
-  });
+import { assertFit, eventually, officeOfNazari, openPerson, personId, stored } from './rooms.ts';
 
 async function openIntake(page: Page): Promise<string> {
   await openPerson(page, 'nazari');
@@ -34,7 +24,7 @@ const asked = async (page: Page) => (await card(page).getAttribute('aria-label')
 
 describe('intake', () => {
   test('a talk of 15 minutes asks what decides most, keeps who answered, and goes on after a lock', async () => {
-    await inOffice(await withNazari(), async (app, page) => {
+    await inOffice(await officeOfNazari(), async (app, page) => {
       const id = await openIntake(page);
       const values = async () => (await stored(page, 'intake.get', { clientId: id })).values;
       await view(page, '15 Minuten');
@@ -78,7 +68,7 @@ describe('intake', () => {
   });
 
   test('the form shows what fits not, keeps health closed, and undo takes an answer back', async () => {
-    await inOffice(await withNazari(), async (_, page) => {
+    await inOffice(await officeOfNazari(), async (_, page) => {
       const id = await openIntake(page);
       await view(page, 'Bogen');
       await page.getByRole('textbox', { name: 'Geburtsdatum', exact: true }).fill('1.5.1988');
@@ -111,7 +101,7 @@ describe('intake', () => {
   });
 
   test('several codes, yes and no, money and a place are answered and read back', async () => {
-    await inOffice(await withNazari(), async (_, page) => {
+    await inOffice(await officeOfNazari(), async (_, page) => {
       const id = await openIntake(page);
       await view(page, 'Bogen');
       const answer = async (key: string) =>

@@ -6,17 +6,7 @@ import { intakeForm } from '#shared/intake/form.ts';
 import type { Definition } from '#shared/questionnaire/definition.ts';
 import { numberOf } from '#shared/questionnaire/numbering.ts';
 import { inOffice, inside, unlock } from './program.ts';
-import { assertFit, eventually, officeWith, openPerson, personId, stored } from './rooms.ts';
-
-const withNazari = () =>
-  officeWith(async (ask) => {
-    const { id } = await ask('clients.create', { familyName: 'Nazari', givenNames: 'Farid' });
-    const said = { authority: null, body: '', state: 'given', language: 'prs', interpreter: '' } as const;
-    await ask('privacy.decide', {
-      clientId: id,
-      decision: { ...said, purpose: 'information', textVersion: 'x', validUntil: null },
-    });
-  });
+import { assertFit, eventually, officeOfNazari, openPerson, personId, stored } from './rooms.ts';
 
 async function openPaper(page: Page): Promise<string> {
   await openPerson(page, 'nazari');
@@ -37,7 +27,7 @@ const at = (page: Page): Promise<string> =>
 
 describe('what was filled in on paper', () => {
   test('a page is typed in without a mouse, by numbers, and each answer knows the paper', async () => {
-    await inOffice(await withNazari(), async (_, page) => {
+    await inOffice(await officeOfNazari(), async (_, page) => {
       const id = await openPaper(page);
       const { keyboard } = page;
       const sheet = () => stored(page, 'intake.get', { clientId: id });
@@ -100,7 +90,7 @@ describe('what was filled in on paper', () => {
   });
 
   test('what fits not stands at its field, refused text stays, and a killed office loses no key', async () => {
-    await inOffice(await withNazari(), async (app, page) => {
+    await inOffice(await officeOfNazari(), async (app, page) => {
       const id = await openPaper(page);
       const values = async () => (await stored(page, 'intake.get', { clientId: id })).values;
       const number = numberOf(intakeForm as Definition);

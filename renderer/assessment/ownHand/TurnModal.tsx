@@ -1,14 +1,13 @@
-import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { IconDeviceTablet } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { firstLook, type Look } from '#shared/assessment/look.ts';
-import { languageName } from '#shared/catalogs/languages.ts';
-import { screenLanguageOf, screenLanguages } from '#shared/interview/languages.ts';
+import { screenLanguageOf } from '#shared/interview/languages.ts';
 import { useRead } from '../../api/calls.ts';
 import { ReviewState } from '../../translations/ReviewState.tsx';
-import { useDateLanguage } from '../../ui/useDateLanguage.ts';
+import { ScreenLanguageSelect } from '../../ui/ScreenLanguageSelect.tsx';
 import { beginOwnTurn } from './useOwnTurn.ts';
 
 interface Props {
@@ -60,7 +59,6 @@ interface ChoicesProps extends Pick<Props, 'children' | 'turnKey' | 'path' | 'be
 
 function Choices({ spoken, children, turnKey, path, begin, onClose }: ChoicesProps) {
   const { t } = useTranslation();
-  const shown = useDateLanguage();
   const navigate = useNavigate();
   const [language, setLanguage] = useState(screenLanguageOf(spoken).code);
   const [interpreter, setInterpreter] = useState('');
@@ -72,15 +70,11 @@ function Choices({ spoken, children, turnKey, path, begin, onClose }: ChoicesPro
   return (
     <Stack gap="md">
       {children}
-      <NativeSelect
+      <ScreenLanguageSelect
         label={t('interview.language')}
         description={t('interview.languageHelp')}
         value={language}
-        onChange={(event) => setLanguage(event.currentTarget.value)}
-        data={screenLanguages.map(({ code, own: name }) => ({
-          value: code,
-          label: [...new Set([languageName(code, shown), name])].join(' · '),
-        }))}
+        onChange={setLanguage}
       />
       <ReviewState code={language} />
       <TextInput

@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { settleCase } from '#electron/cases/state.ts';
 import { migrate } from '#electron/db/migrate.ts';
 import { caseWork } from '#electron/db/migrations/0030_case_work.ts';
 import { migrations } from '#electron/db/migrations/index.ts';
-import { openFile } from '#electron/db/open.ts';
-import type { Tables } from '#electron/db/tables.ts';
-import { newKey, scratchFolder } from '../scratch.ts';
+import { olderFile } from '../scratch.ts';
 
-const before = migrations.filter(({ version }) => version < caseWork.version);
 const at = '2026-01-05T10:00:00.000Z';
 const by = { createdAt: at, createdBy: 'u1' };
 
@@ -32,12 +28,7 @@ const people = [
 ] as const;
 
 test('existing cases get their status, and the rules say the same as the migration', async (t) => {
-  const file = openFile<Tables>({ path: join(scratchFolder(t), 'office.db'), key: newKey(), mode: 'create' });
-  t.after(() => file.close());
-  await migrate(file, before, async () => {});
-  const text = (value: string) => `'${value}'`;
-  const put = (table: string, row: Record<string, string>) =>
-    file.exec(`INSERT INTO ${table} (${Object.keys(row)}) VALUES (${Object.values(row).map(text)})`);
+  const { file, before, put } = await olderFile(t, caseWork.version);
   file.exec(`INSERT INTO users VALUES ('u1', 'Voß', '', '', '', 's1', 1)`);
   for (const [nth, person] of people.entries()) {
     const { id } = person;

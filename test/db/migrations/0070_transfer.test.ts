@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { migrate } from '#electron/db/migrate.ts';
 import { transfer } from '#electron/db/migrations/0070_transfer.ts';
-import { migrations } from '#electron/db/migrations/index.ts';
-import { openFile } from '#electron/db/open.ts';
-import type { Tables } from '#electron/db/tables.ts';
-import { newKey, scratchFolder } from '../scratch.ts';
+import { olderFile } from '../scratch.ts';
 
 test('step 70 leaves people as they were and lets an import be kept', async (t) => {
-  const file = openFile<Tables>({ path: join(scratchFolder(t), 'office.db'), key: newKey(), mode: 'create' });
-  t.after(() => file.close());
+  const { file, before } = await olderFile(t, transfer.version);
   const { db } = file;
-  const before = migrations.filter(({ version }) => version < transfer.version);
-  await migrate(file, before, async () => {});
   file.exec(`INSERT INTO users VALUES ('u', 'Voß', '', '', '', 's', 1);
     INSERT INTO clients (id, number, familyName, givenNames, sortName, birthPlace, street, postcode, town, phone,
       email, createdAt) VALUES ('c', '1', 'Haddad', 'Ahmad', 'haddad', '', '', '', '', '', '', '2026-01-01');

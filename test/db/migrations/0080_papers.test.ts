@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { migrate } from '#electron/db/migrate.ts';
 import { papers } from '#electron/db/migrations/0080_papers.ts';
-import { migrations } from '#electron/db/migrations/index.ts';
-import { openFile } from '#electron/db/open.ts';
-import type { Tables } from '#electron/db/tables.ts';
 import { apply } from '#electron/history/history.ts';
 import { heldByApplications } from '#electron/recognition/held.ts';
-import { newKey, scratchFolder } from '../scratch.ts';
+import { olderFile } from '../scratch.ts';
 
-const before = migrations.filter(({ version }) => version < papers.version);
 const by = { createdAt: '2026-01-05T10:00:00.000Z', createdBy: 'u1' };
 
 type Old = readonly [id: string, application: string, type: string, state: string, translation: string];
@@ -45,13 +40,7 @@ const documents: readonly Old[] = [
 ];
 
 test('what was noted with applications becomes the person’s papers and says the same', async (t) => {
-  const file = openFile<Tables>({ path: join(scratchFolder(t), 'office.db'), key: newKey(), mode: 'create' });
-  t.after(() => file.close());
-  await migrate(file, before, async () => {});
-  const put = (table: string, row: Record<string, string>) => {
-    const values = Object.values(row).map((value) => `'${value}'`);
-    file.exec(`INSERT INTO ${table} (${Object.keys(row)}) VALUES (${values})`);
-  };
+  const { file, before, put } = await olderFile(t, papers.version);
   file.exec(`INSERT INTO users VALUES ('u1', 'Voß', '', '', '', 's1', 1)`);
   for (const id of ['olena', 'ahmad'])
     put('clients', {

@@ -1,32 +1,20 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { migrate } from '#electron/db/migrate.ts';
 import { caseFile } from '#electron/db/migrations/0090_case_file.ts';
 import { migrations } from '#electron/db/migrations/index.ts';
-import { openFile } from '#electron/db/open.ts';
-import type { Tables } from '#electron/db/tables.ts';
 import { findHandlers } from '#electron/find/find.ts';
 import { createWorks } from '#electron/office/work.ts';
 import { clientChecklist } from '#shared/letters/compose/clientChecklist.ts';
 import { rebuiltIndex, storedIndex } from '../../find/textIndex.ts';
 import { nurseChecklist } from '../../letters/support/people.ts';
-import { newKey, scratchFolder } from '../scratch.ts';
+import { olderFile } from '../scratch.ts';
 
-const before = migrations.filter(({ version }) => version < caseFile.version);
 const at = '2026-01-05T10:00:00.000Z';
 const by = { clientId: 'c1', createdAt: at, createdBy: 'u1' };
 
 test('contacts from before stay as they are, and every text is found', async (t) => {
-  const file = openFile<Tables>({ path: join(scratchFolder(t), 'office.db'), key: newKey(), mode: 'create' });
-  t.after(() => file.close());
-  await migrate(file, before, async () => {});
-  const put = (table: string, row: Record<string, string | number>) =>
-    file.exec(
-      `INSERT INTO ${table} (${Object.keys(row)}) VALUES (${Object.values(row).map((value) =>
-        typeof value === 'number' ? value : `'${value.replaceAll("'", "''")}'`,
-      )})`,
-    );
+  const { file, put } = await olderFile(t, caseFile.version);
   file.exec(`INSERT INTO users VALUES ('u1', 'Voß', '', '', '', 's1', 1)`);
   put('clients', {
     ...{ id: 'c1', number: '2026-0001', familyName: 'Haddad', givenNames: '', sortName: 'haddad' },

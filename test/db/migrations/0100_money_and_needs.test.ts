@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { migrate } from '#electron/db/migrate.ts';
 import { moneyAndNeeds } from '#electron/db/migrations/0100_money_and_needs.ts';
-import { migrations } from '#electron/db/migrations/index.ts';
-import { openFile } from '#electron/db/open.ts';
-import type { Tables } from '#electron/db/tables.ts';
-import { newKey, scratchFolder } from '../scratch.ts';
-
-const before = migrations.filter(({ version }) => version < moneyAndNeeds.version);
+import { olderFile } from '../scratch.ts';
 
 test('step 100 leaves a procedure as it was; costs, claims and needs hang on what is there', async (t) => {
-  const file = openFile<Tables>({ path: join(scratchFolder(t), 'office.db'), key: newKey(), mode: 'create' });
-  t.after(() => file.close());
-  await migrate(file, before, async () => {});
+  const { file, before } = await olderFile(t, moneyAndNeeds.version);
   const authored = `'2026-01-05T10:00:00.000Z', 'u'`;
   file.exec(`INSERT INTO users VALUES ('u', 'Voß', '', '', '', 's1', 1)`);
   file.exec(`INSERT INTO clients (id, number, familyName, givenNames, sortName, birthPlace, street, postcode, town,

@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { migrate } from '#electron/db/migrate.ts';
 import { templates } from '#electron/db/migrations/0160_templates.ts';
 import { migrations } from '#electron/db/migrations/index.ts';
-import { openFile } from '#electron/db/open.ts';
-import type { Tables } from '#electron/db/tables.ts';
-import { newKey, scratchFolder } from '../scratch.ts';
-
-const before = migrations.filter(({ version }) => version < templates.version);
+import { olderFile } from '../scratch.ts';
 
 test('an older office has our letterhead and no runs; a template names bytes that are there', async (t) => {
-  const file = openFile<Tables>({ path: join(scratchFolder(t), 'office.db'), key: newKey(), mode: 'create' });
-  t.after(() => file.close());
-  await migrate(file, before, async () => {});
+  const { file } = await olderFile(t, templates.version);
   file.exec(`INSERT INTO users (id, name, role, phone, email, slotId, active)
     VALUES ('u1', 'Voß', '', '', '', 's1', 1)`);
   await migrate(file, migrations, async () => {});

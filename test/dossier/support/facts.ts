@@ -17,18 +17,13 @@ import { findWays } from '#shared/recognition/findWays.ts';
 import { clockLaw } from '#shared/recognition/procedure.ts';
 import { blankEvent } from '#shared/recognition/procedureEvent.ts';
 import type { WayCode } from '#shared/recognition/way.ts';
+import { newOffice } from '#test/support/office.ts';
 
 const date = '2026-11-02';
 
 export const office = {
+  ...newOffice.office,
   id: 'office',
-  name: 'IFDM Testbüro',
-  provider: 'Träger e. V.',
-  street: 'Waldemarstraße 1',
-  postcode: '18057',
-  town: 'Rostock',
-  phone: '0381 123456',
-  email: 'post@example.org',
   letterForm: 'B',
   idleMinutes: 5,
 } as const;
