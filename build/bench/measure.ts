@@ -16,6 +16,7 @@ import { keystrokesOf, somePeople } from './asking.ts';
 import { fileSubjects } from './caseFiles.ts';
 import { duplicateSubjects } from './duplicates.ts';
 import { escoSubjects } from './esco.ts';
+import { overviewSubjects } from './overview.ts';
 import { randomFrom } from './people.ts';
 import { scanSubjects } from './scans.ts';
 
@@ -144,24 +145,7 @@ export const subjects: readonly Subject[] = [
       return () => ask('clients.search', { query: '', offset: Math.floor(random() * people), limit: 100 });
     },
   },
-  {
-    name: 'Alle laufenden Verfahren mit ihrer Uhr',
-    limit: 100,
-    rounds: 40,
-    prepare: async (ask) => () => ask('recognition.procedures', {}),
-  },
-  {
-    name: 'Dieselben am ersten Blick des Tages',
-    limit: 100,
-    rounds: 40,
-    prepare: async (ask, _where, calendar) => {
-      // Each round is another day than the one before, so nothing that was reckoned holds.
-      return (round) => {
-        calendar.daysAhead = 1 + (round % 2);
-        return ask('recognition.procedures', {});
-      };
-    },
-  },
+  ...overviewSubjects,
   {
     name: 'Heute',
     limit: 50,

@@ -1,14 +1,18 @@
 import type { Kysely } from 'kysely';
 import type { caseCalls } from '#shared/cases/calls.ts';
 import { unsaid } from '#shared/cases/case.ts';
+import { specialTopics, type Topic } from '#shared/cases/contactCodes.ts';
 import { Refusal } from '#shared/contract/result.ts';
+import { specialState } from '#shared/intake/special.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { Tables } from '../db/tables.ts';
-import type { RoomHandlers } from '../office/context.ts';
+import type { RoomHandlers, WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
+import { readDecisions } from '../privacy/decisions.ts';
 import { aheadHandlers } from './ahead.ts';
 import { demandAuthor, visibleNote } from './ownNote.ts';
+import { demandPast } from './past.ts';
 import { periodHandlers } from './periods.ts';
 import { findContact, readTimeline } from './repository.ts';
 import { todayHandlers } from './today/today.ts';
@@ -17,6 +21,18 @@ async function requireContact(db: Kysely<Tables>, id: string) {
   const row = await findContact(db, id);
   if (!row) throw new Refusal('cases.unknownContact');
   return row;
+}
+
+/** What Art. 9 GDPR protects is noted with the person's own consent only. `already`: what stands there. */
+async function mayNote(
+  { db, today }: WriteContext,
+  clientId: string,
+  topics: readonly Topic[],
+  already: readonly string[] = [],
+): Promise<void> {
+  if (!topics.some((topic) => specialTopics.has(topic) && !already.includes(topic))) return;
+  if (specialState(await readDecisions(db, clientId), today) !== 'given')
+    throw new Refusal('cases.noConsent');
 }
 
 export const caseHandlers: RoomHandlers<typeof caseCalls> = {
@@ -43,11 +59,14 @@ export const caseHandlers: RoomHandlers<typeof caseCalls> = {
     return { total, entries };
   },
 
-  'cases.addContact': async ({ db, rows, now, userId }, { clientId, fields }) => {
+  'cases.addContact': async (context, { clientId, fields }) => {
+    const { db, rows, now, today, userId } = context;
     await requireClient(db, clientId);
     const id = newId(now);
     // SQLite has no lists: JSON.
     const { on, topics, results, ...rest } = { ...unsaid, ...defined(fields) };
+    demandPast(on, today, 'fields.on');
+    await mayNote(context, clientId, topics);
     await rows.insert('contacts', {
       ...{ id, clientId, heldOn: on, ...rest },
       ...{ topics: JSON.stringify(topics), results: JSON.stringify(results) },
@@ -56,9 +75,12 @@ export const caseHandlers: RoomHandlers<typeof caseCalls> = {
     return { id };
   },
 
-  'cases.updateContact': async ({ db, rows, userId }, { id, patch }) => {
+  'cases.updateContact': async (context, { id, patch }) => {
+    const { db, rows, today, userId } = context;
     const row = await requireContact(db, id);
     const { on, topics, results, ownNote, ...rest } = defined(patch);
+    if (on !== undefined) demandPast(on, today, 'patch.on');
+    await mayNote(context, row.clientId, topics ?? [], JSON.parse(row.topics) as string[]);
     // To others the own note looks empty: what they send back for it must not write over it.
     demandAuthor(row, userId, Boolean(ownNote));
     await rows.update('contacts', id, {

@@ -5,6 +5,7 @@ import { must, Refusal } from '#shared/contract/result.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { RoomHandlers, WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
+import { demandPast } from './past.ts';
 import { type PeriodState, readState } from './state.ts';
 
 /** As the window reads it; checked, for the columns are text. */
@@ -26,11 +27,6 @@ async function present(db: WriteContext['db'], clientId: string): Promise<Period
 
 function demandMove(from: CaseStatus, to: CaseStatus): void {
   if (from !== to && !mayMove(from, to)) throw new Refusal('cases.cannotMove');
-}
-
-/** What has happened lies behind us. `path`: of the day in the call's input. */
-function demandPast(day: string, today: string, path: string): void {
-  if (day > today) throw new Refusal('cases.inFuture', { fields: [{ path, code: 'cases.inFuture' }] });
 }
 
 type PeriodCalls = 'cases.setStatus' | 'cases.close' | 'cases.noteOutcome' | 'cases.reopen';
@@ -62,6 +58,10 @@ export const periodHandlers: Pick<RoomHandlers<typeof caseCalls>, PeriodCalls> =
     const { row, status } = await present(db, clientId);
     demandMove(status, 'followedUp');
     demandPast(outcome.on, today, 'outcome.on');
+    if (row.closedOn !== null && outcome.on < row.closedOn)
+      throw new Refusal('cases.beforeClosing', {
+        fields: [{ path: 'outcome.on', code: 'cases.beforeClosing' }],
+      });
     await rows.update('cases', row.id, { followedUpOn: outcome.on, laterStatus: outcome.status });
     return {};
   },

@@ -4,9 +4,17 @@ import { hold } from './pending.ts';
 
 /** Shorter than most people need from key to key: a crash costs no more than the last one. */
 const restMs = 100;
+/** Who types without a rest is stored meanwhile all the same. */
+const longestMs = 300;
 
 const values = new Map<string, string>();
-const timers = new Map<string, { timer: ReturnType<typeof setTimeout>; release: () => void }>();
+interface Waiting {
+  readonly timer: ReturnType<typeof setTimeout>;
+  /** Of the first change that is not stored yet, in milliseconds of the clock. */
+  readonly since: number;
+  release(): void;
+}
+const timers = new Map<string, Waiting>();
 const listeners = new Set<() => void>();
 /** Before unlocking there is no vault to store in; drafts then live in memory only. */
 let unlocked = false;
@@ -46,7 +54,9 @@ export function setDraft(key: string, value: string | null): void {
   const before = timers.get(key);
   if (before) clearTimeout(before.timer);
   const release = before?.release ?? hold(() => store(key));
-  timers.set(key, { timer: setTimeout(() => void store(key), restMs), release });
+  const since = before?.since ?? Date.now();
+  const rest = Math.max(0, Math.min(restMs, since + longestMs - Date.now()));
+  timers.set(key, { timer: setTimeout(() => void store(key), rest), since, release });
 }
 
 /**

@@ -11,6 +11,7 @@ import { useRead } from '../api/calls.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
 import { TurnResult } from '../interview/TurnResult.tsx';
+import { ConsentHint } from '../privacy/ConsentHint.tsx';
 import { fieldKey, SheetContext } from '../questionnaire/sheetSource.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { FoundWordsBar } from '../ui/FoundWordsBar.tsx';
@@ -115,6 +116,7 @@ function Filled({ client, sheet }: Props) {
       {view === 'paper' && <PaperBar of={fromPaper.of} />}
       <ErrorAlert error={intake.error} />
       <TurnResult clientId={client.id} sheet={sheet} />
+      {(view === 'talk' || view === 'paper') && <ConsentHint clientId={client.id} />}
       <div className={classes.columns}>
         <div className={classes.main}>
           {view === 'talk' && (

@@ -6,7 +6,7 @@ import { Section } from '../ui/Section.tsx';
 import { consentLink } from './links.ts';
 import classes from './privacy.module.css';
 
-/** Beside the form of a new person, until the information is given: reminds, and holds nothing up. */
+/** Where one begins to ask, until the information is given: reminds, and holds nothing up. */
 export function ConsentHint({ clientId }: { readonly clientId: string }) {
   const { t } = useTranslation();
   const list = useRead('privacy.list', { clientId });

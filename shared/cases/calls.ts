@@ -32,12 +32,12 @@ export const caseCalls = {
   ),
   'cases.addContact': write(z.object({ clientId: id, fields: newContact }), z.object({ id }), {
     changes,
-    errors: ['clients.unknown'],
+    errors: ['clients.unknown', 'cases.inFuture', 'cases.noConsent'],
   }),
   /** The own note is its author's to write. */
   'cases.updateContact': write(z.object({ id, patch: contactFields.partial() }), done, {
     changes,
-    errors: ['cases.unknownContact', 'cases.onlyAuthor'],
+    errors: ['cases.unknownContact', 'cases.onlyAuthor', 'cases.inFuture', 'cases.noConsent'],
   }),
   /** A contact with somebody else's own note stays. */
   'cases.removeContact': write(z.object({ id }), done, {
@@ -68,7 +68,7 @@ export const caseCalls = {
   }),
   'cases.noteOutcome': write(z.object({ clientId, outcome }), done, {
     changes,
-    errors: ['clients.unknown', 'cases.cannotMove', 'cases.inFuture'],
+    errors: ['clients.unknown', 'cases.cannotMove', 'cases.inFuture', 'cases.beforeClosing'],
   }),
   /** Begins a new period of a closed case. */
   'cases.reopen': write(z.object({ clientId }), z.object({ id }), {

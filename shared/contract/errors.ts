@@ -66,6 +66,8 @@ export const errorCodes = [
   'cases.unknownProposal',
   'cases.cannotMove',
   'cases.inFuture',
+  'cases.beforeClosing',
+  'cases.noConsent',
   'profile.unknownItem',
   'profile.itemInUse',
   'profile.notEuropass',

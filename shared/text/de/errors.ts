@@ -95,6 +95,10 @@ export const errors = {
   'cases.cannotMove':
     'Das geht von diesem Stand des Falls aus nicht. Bitte sehen Sie nach, wie er jetzt steht.',
   'cases.inFuture': 'Dieser Tag liegt noch vor uns. Bitte nehmen Sie heute oder einen früheren Tag.',
+  'cases.beforeClosing':
+    'Da war der Fall noch nicht abgeschlossen. Bitte nehmen Sie den Tag des Abschlusses oder einen späteren.',
+  'cases.noConsent':
+    'Was Gesundheit betrifft, darf nur mit eigener Einwilligung festgehalten werden. Bitte holen Sie diese zuerst ein, oder lassen Sie dieses Thema weg.',
   'cases.onlyAuthor':
     'An diesem Kontakt hängt eine Notiz, die nur für ihre Verfasserin oder ihren Verfasser ist. Ändern oder entfernen kann sie nur, wer sie geschrieben hat; bitten Sie darum.',
   'cases.unknownContact': 'Diesen Eintrag gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',

@@ -85,6 +85,10 @@ export const errors: Record<ErrorCode, string> = {
   'cases.unknownProposal': 'This proposal is settled. The facts have changed in the meantime.',
   'cases.cannotMove': 'The case cannot go there from where it stands. Please look where it stands now.',
   'cases.inFuture': 'This day is still to come. Please take today or an earlier day.',
+  'cases.beforeClosing':
+    'The case was not closed yet on that day. Please take the day of closing or a later one.',
+  'cases.noConsent':
+    'What concerns health may only be kept with a consent of its own. Please ask for it first, or leave this topic out.',
   'cases.onlyAuthor':
     'This contact has a note that is for its author alone. Only who wrote it can change or remove it; please ask them to.',
   'cases.unknownContact': 'This entry no longer exists. Perhaps it was just taken back.',

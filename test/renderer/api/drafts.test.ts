@@ -26,6 +26,19 @@ describe('drafts', () => {
     assert.deepEqual(sent(), [['session.draft', { key: 'note', value: 'abc' }]]);
   });
 
+  test('who types on without a rest is stored meanwhile', async () => {
+    loadDrafts({});
+    let text = '';
+    for (let key = 0; key < 16; key++) {
+      text += 'x';
+      setDraft('note', text);
+      await wait(40);
+    }
+    assert.ok(sent().length > 0, 'nothing was stored in 640 ms of typing');
+    await flushAll();
+    assert.deepEqual(sent().at(-1), ['session.draft', { key: 'note', value: text }]);
+  });
+
   test('a flush stores at once, and only what changed', async () => {
     loadDrafts({ note: 'abc', other: 'x' });
     setDraft('note', 'abcd');
