@@ -6,6 +6,7 @@ import { progressOf, type Slot } from '#shared/questionnaire/review.ts';
 import { useSheet } from '../questionnaire/sheetSource.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { ContradictionBox } from './ContradictionBox.tsx';
+import { EligibilityBox } from './EligibilityBox.tsx';
 import { EnoughBox } from './EnoughBox.tsx';
 import { sectionId } from './FormView.tsx';
 import { whenThere } from './focusField.ts';
@@ -38,6 +39,7 @@ export function IntakeAside({ onSection, onAsk }: Props) {
       <ContradictionBox onAsk={onAsk} />
       <EnoughBox onAsk={onAsk} />
       <WorkBox />
+      <EligibilityBox onAsk={onAsk} />
       <section className={classes.box} aria-labelledby="intake-sections">
         <h2 id="intake-sections" className={classes.boxTitle}>
           {t('intakePage.sections')}

@@ -31,6 +31,24 @@ export const intakeRules = {
     experience: 'Was sie gearbeitet hat',
     goal: 'Was sie möchte',
   },
+  /** Whether this service is the right one. */
+  eligibility: {
+    title: 'Passt die Beratung?',
+    lights: { fits: 'passt', open: 'noch offen', doubt: 'bitte prüfen' },
+    open: {
+      target: 'Staatsangehörigkeit oder Weg nach Deutschland ist noch offen.',
+      place: 'Der Wohnort ist noch offen.',
+      age: 'Das Alter ist noch offen.',
+      work: 'Ob sie arbeiten darf, ist noch offen.',
+    },
+    unmet: {
+      target: 'Hier geboren und deutsch: dafür gibt es andere Stellen.',
+      place: 'Wohnt nicht in der Region.',
+      age: 'Unter {{years}} Jahren: Jugendmigrationsdienst oder Jugendberufsagentur mit bedenken.',
+      work: 'Darf zurzeit nicht arbeiten: NAF4work oder IQ mit bedenken.',
+    },
+    warning: 'Ein Hinweis, keine Sperre: Sie entscheiden.',
+  },
   work: {
     title: 'Arbeitserlaubnis',
     check: 'Bitte Dokument prüfen: Was dort steht, gilt.',

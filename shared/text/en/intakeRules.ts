@@ -30,6 +30,23 @@ export const intakeRules: Messages['intakeRules'] = {
     experience: 'What they have worked as',
     goal: 'What they would like',
   },
+  eligibility: {
+    title: 'Is this the right service?',
+    lights: { fits: 'it fits', open: 'still open', doubt: 'please check' },
+    open: {
+      target: 'Nationality or the way to Germany is still open.',
+      place: 'The place of residence is still open.',
+      age: 'The age is still open.',
+      work: 'Whether she may work is still open.',
+    },
+    unmet: {
+      target: 'Born here and German: there are other services.',
+      place: 'Does not live in the region.',
+      age: 'Under {{years}}: think of the youth migration service or the youth job agency as well.',
+      work: 'May not work at present: think of NAF4work or IQ as well.',
+    },
+    warning: 'A hint, not a bar: you decide.',
+  },
   work: {
     title: 'Work permission',
     check: 'Please check the document: what it says counts.',
