@@ -141,6 +141,23 @@ test('what no clock tells apart is no yes', () => {
     assert.deepEqual(mayPassOn(both, lph, '2028-02-29'), { allowed: false, because: 'withdrawn' });
 });
 
+test('a release holds no longer than counselling: ended or refused, nothing is passed on', () => {
+  const counselling = (state: Decision['state'], on: string): Decision => ({
+    ...given(on),
+    ...{ id: `c-${on}`, purpose: 'counselling', authority: null, body: '', state },
+  });
+  const release = given('2028-02-01');
+  for (const state of ['withdrawn', 'refused'] as const) {
+    const all = [release, counselling('given', '2028-01-31'), counselling(state, '2028-02-29')];
+    assert.equal(mayPassOn(all, lph, '2028-02-28').allowed, true);
+    assert.deepEqual(mayPassOn(all, lph, '2028-02-29'), { allowed: false, because: 'counselling' });
+    assert.equal(letterMayLeave({ ...cover, kind: 'recommendation' }, all, '2028-02-29').allowed, false);
+    assert.equal(letterMayLeave({ ...cover, handedOn: '2028-02-29' }, all, '2028-02-29').allowed, true);
+    const again = [...all, counselling('given', '2028-03-01')];
+    assert.equal(mayPassOn(again, lph, '2028-03-01').allowed, true);
+  }
+});
+
 describe('may a letter leave', () => {
   test('papers of the person always, letters as the recipient is released, or by their own hand', () => {
     fc.assert(
