@@ -13,11 +13,15 @@ export const marked = (text: string, lang: string): Run => (lang === 'de' ? { te
 export const said = (told: Told): Run[] => (told.text === '' ? [] : [marked(told.text, told.lang)]);
 
 /** A sentence with names put in. They are German and stay unmarked, so that they keep their own direction. */
-export function fill({ text, lang }: Told, params: Readonly<Record<string, string | Run>>): Run[] {
+export function fill(
+  { text, lang }: Told,
+  params: Readonly<Record<string, string | Run | readonly Run[]>>,
+): Run[] {
   return text.split(/(\{\{\w+\}\})/u).flatMap((part) => {
     const name = /^\{\{(\w+)\}\}$/u.exec(part)?.[1];
     const words = name === undefined ? null : (params[name] ?? '');
-    if (words !== null) return words === '' ? [] : [typeof words === 'string' ? run(words) : words];
+    if (typeof words === 'string') return words === '' ? [] : [run(words)];
+    if (words !== null) return 'text' in words ? [words] : [...words];
     return part === '' ? [] : [marked(part, lang)];
   });
 }
