@@ -10,6 +10,7 @@ import {
   lines,
   nameFor,
   type Row,
+  said,
   title,
 } from '../letters/compose/bilingual.ts';
 import { frame, heading, joined, paragraph, run } from '../letters/compose/parts.ts';
@@ -98,7 +99,6 @@ export function sessionSheet(facts: Facts, options: SheetOptions): Letter {
             OPEN,
             [hello(facts, second), ...told.map((one) => rowOf(one, second))],
             options,
-            told.flatMap(({ kind }, at) => (kind === 'title' ? [at + 1] : [])),
           ),
   });
 }
@@ -214,8 +214,12 @@ function runsOf(told: Told, teller: Teller): Run[] {
   // A sentence the second language lacks is German to its last word.
   if (own.lang !== teller.code) return fill(own, runsFor(params, germanTeller));
   const words = fill(own, runsFor(params, teller));
-  // In the counsellor's words, and below it by when.
-  if (kind === 'task') return lines([run(String(params.words ?? ''))], words);
+  // In the counsellor's words, German only, and below it by when.
+  if (kind === 'task')
+    return lines(
+      teller.code === 'de' ? [run(String(params.words ?? ''))] : said(teller.tell('germanOnly')),
+      words,
+    );
   const names = typeof params.words === 'string' ? [] : (params.words ?? []);
   return lines(words, lackingRuns(names, teller));
 }

@@ -77,14 +77,16 @@ export function contact({ counsellor, office }: Reachable): string {
     .join('\n');
 }
 
+/** Bold, and no box before it: such a row stays with what follows. */
+const isTitle = ([sign = [], words = []]: Row): boolean =>
+  sign.every(({ text }) => text === '') && words.length > 0 && words.every((part) => part.bold === true);
+
 /** The two languages beside each other, whom to ask, and who has not yet read the second. */
 export const bilingualBlocks = (
   { second, review }: Beside,
   mark: string,
   rows: readonly Row[],
   by: Reachable,
-  /** Rows that are titles and stay with what follows. */
-  parts: readonly number[] = [],
 ) => [
   {
     type: 'table' as const,
@@ -94,7 +96,7 @@ export const bilingualBlocks = (
       { header: second.ownName, share: 47 },
     ],
     rows: [...rows],
-    ...(parts.length === 0 ? {} : { parts: [...parts] }),
+    parts: rows.flatMap((row, at) => (isTitle(row) ? [at] : [])),
   },
   paragraph(run(contact(by))),
   ...stateOfTexts({ second, review }),
