@@ -1,29 +1,15 @@
 import { ActionIcon, Box } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { IconZoomIn, IconZoomOut } from '@tabler/icons-react';
-import { type CSSProperties, type ReactNode, useState } from 'react';
+import { type CSSProperties, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Letter } from '#shared/letters/letter.ts';
 import { LetterPaper } from './LetterPaper.tsx';
 import classes from './letterPage.module.css';
-
-const zooms = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2] as const;
-/** A4 at 96 pixels to the inch. */
-const paperPixels = 794;
-/** What stands beside the paper in a narrow window. */
-const besidePixels = 140;
-
-/** True size where it fits; else the largest that does. */
-const fitting = (beside: number): number =>
-  Math.max(
-    0,
-    zooms.findLastIndex((zoom) => zoom <= 1 && zoom * paperPixels + beside <= window.innerWidth),
-  );
+import { useZoom } from './useZoom.ts';
 
 interface Props {
   readonly letter: Letter;
-  /** Pixels of the window that are not the paper's. */
-  readonly beside?: number;
   /** It may not leave the house: nothing of it is printed. */
   readonly held?: boolean;
   /** What stands before and after the zoom, and is not printed. */
@@ -32,10 +18,10 @@ interface Props {
 }
 
 /** A paper as it will lie on the table, larger or smaller on the screen, in true size in print. */
-export function LetterDesk({ letter, held = false, beside = besidePixels, before, after }: Props) {
+export function LetterDesk({ letter, held = false, before, after }: Props) {
   const { t } = useTranslation();
-  const [zoom, setZoom] = useState(() => fitting(beside));
-  const factor = zooms[zoom] ?? 1;
+  const desk = useRef<HTMLDivElement>(null);
+  const { factor, smaller, larger } = useZoom(desk);
   const { ref: sheet, width, height } = useElementSize();
   const measures = { '--zoom': factor, '--width': `${width}px`, '--height': `${height}px` };
   return (
@@ -45,8 +31,8 @@ export function LetterDesk({ letter, held = false, beside = besidePixels, before
         <ActionIcon
           variant="default"
           aria-label={t('letters.smaller')}
-          disabled={zoom === 0}
-          onClick={() => setZoom(zoom - 1)}
+          disabled={smaller === null}
+          onClick={() => smaller?.()}
         >
           <IconZoomOut size={18} aria-hidden />
         </ActionIcon>
@@ -56,8 +42,8 @@ export function LetterDesk({ letter, held = false, beside = besidePixels, before
         <ActionIcon
           variant="default"
           aria-label={t('letters.larger')}
-          disabled={zoom === zooms.length - 1}
-          onClick={() => setZoom(zoom + 1)}
+          disabled={larger === null}
+          onClick={() => larger?.()}
         >
           <IconZoomIn size={18} aria-hidden />
         </ActionIcon>
@@ -67,6 +53,7 @@ export function LetterDesk({ letter, held = false, beside = besidePixels, before
       {/* The paper scrolls on its own, so it can take the focus: arrow keys move it. */}
       <Box
         component="section"
+        ref={desk}
         className={classes.desk}
         data-held={held || undefined}
         tabIndex={0}

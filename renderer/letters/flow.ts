@@ -122,7 +122,7 @@ function checkPieces(block: BlockOf<'checklist'>, index: number): Piece[] {
     ...text(
       n === 0 ? 'check' : 'checkDetail',
       runs,
-      itemKeepsNext(n, lines.length),
+      itemKeepsNext(block, index, n),
       n === lines.length - 1 && checkItemEnds(block, index),
     ),
     ...(n === 0 ? { checked: item.checked } : {}),

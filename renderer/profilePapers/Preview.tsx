@@ -25,11 +25,6 @@ interface Props {
   onWritten(): void;
 }
 
-/** Navigation, fields and margins beside the paper; below each other only margins. */
-const beside = 600;
-const narrow = 900;
-const stacked = 140;
-
 /** What leaves the house, what stays and why, and the paper as it would be written. */
 export function Preview({ clientId, wish, settled, chosen, onChosen, onByHand, onWritten }: Props) {
   const { t } = useTranslation();
@@ -84,7 +79,7 @@ export function Preview({ clientId, wish, settled, chosen, onChosen, onByHand, o
           {found.letter === null ? (
             <Alert color="amber">{t('profilePapers.noLetter')}</Alert>
           ) : (
-            <LetterDesk letter={found.letter} held beside={window.innerWidth > narrow ? beside : stacked} />
+            <LetterDesk letter={found.letter} held />
           )}
         </>
       )}

@@ -11,7 +11,7 @@ export const columnPoints = (share: number): number => pointsOf((textWidth * sha
 
 /** Cut at a word so that it stands on one line of a table, with a sign that it was. */
 export function clipped(text: string, widthPt: number): string {
-  const whole = text.replaceAll(/\s+/gu, ' ').trim();
+  const whole = text.replaceAll(/[^\S\u00a0]+/gu, ' ').trim();
   if (widthOf(whole, cellPt) <= widthPt) return whole;
   let cut = whole;
   while (cut !== '' && widthOf(`${cut}…`, cellPt) > widthPt) {

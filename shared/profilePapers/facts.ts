@@ -10,7 +10,7 @@ import type { IntakeSheet } from '../intake/calls.ts';
 import { intakeForm } from '../intake/form.ts';
 import type { OriginalText } from '../letters/facts.ts';
 import { needKindNames } from '../plan/names.ts';
-import { type Need, openStatuses } from '../plan/need.ts';
+import { type Need, type NeedKind, openStatuses } from '../plan/need.ts';
 import type { ClassedFacts } from '../privacy/outflow.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type ReadLine, type ReadPart, readAnswers } from '../questionnaire/reading.ts';
@@ -22,10 +22,18 @@ export interface Line {
 }
 
 export interface ShownSkill {
+  /** Of our own list; null for one in the counsellor's words. */
+  readonly code: string | null;
   readonly name: Words;
   readonly evidence: EvidenceKind | null;
   /** The experience it was shown in. */
   readonly experienceId: string | null;
+}
+
+/** „Deutsch (A2 → B1)“: the words with the levels, and of what they are made. */
+export interface NamedNeed extends Words {
+  readonly kind: NeedKind;
+  readonly levels: string;
 }
 
 /** A person's profile by classes: what the papers are made from, before consent has decided what leaves. */
@@ -54,7 +62,7 @@ export interface ProfileFacts extends ClassedFacts {
   } | null;
   readonly wishes: readonly Words[];
   readonly orientation: readonly Line[];
-  readonly needs: readonly Words[];
+  readonly needs: readonly NamedNeed[];
   readonly residence: readonly Line[];
   readonly benefits: readonly Line[];
   readonly family: readonly Line[];
@@ -121,14 +129,19 @@ const itemsOf = (parts: readonly ReadPart[], group: string, keys: readonly strin
       en: lines.map(({ value }) => value.en).join(' · '),
     }));
 
-function needText({ kind, fromLevel, toLevel }: Need): Words {
+/** „Deutsch (A2 → B1)“ */
+export const withLevels = (words: string, levels: string): string =>
+  levels === '' ? words : `${words} (${levels})`;
+
+function needText({ kind, fromLevel, toLevel }: Need): NamedNeed {
   const { de, en } = needKindNames[kind];
   const levels = [fromLevel, toLevel].filter((level) => level !== null).join(' → ');
-  return levels === '' ? { de, en } : { de: `${de} (${levels})`, en: `${en} (${levels})` };
+  return { de: withLevels(de, levels), en: withLevels(en, levels), kind, levels };
 }
 
 function competences({ assessment }: ProfileSource, parts: readonly ReadPart[]): ProfileFacts['competences'] {
   const skills = (assessment.skills ?? []).map(({ skill, name, evidence, experienceId }) => ({
+    code: skill,
     name: (skill === null ? undefined : skillOf(skill)?.name) ?? { de: name, en: name },
     ...{ evidence, experienceId },
   }));

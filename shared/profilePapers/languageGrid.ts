@@ -58,22 +58,25 @@ export function languageGrid(
   { language, date, sources, limit = 60 }: Options,
 ): Block[] {
   const { profile: text, motherTongue } = paperText(language);
+  const chosen = byLevel(items).slice(0, limit);
+  const rated = chosen.some((item) => judged(item, 'self') || judged(item, 'counsellor'));
+  // Five columns of dashes say nothing.
+  const shown = sources === 'all' || rated ? skills : [];
   const level = (value: Skill['level']): string => (value === null ? '–' : levelNames[value][language]);
   const rowOf = (head: readonly Run[], cells: readonly string[], total: string): (readonly Run[])[] => [
     head,
     ...cells.map((cell) => [run(cell)]),
     [run(total)],
   ];
-  const none = skills.map(() => '–');
-  const rated = (head: string, item: Skill, by: Rater) =>
+  const none = shown.map(() => '–');
+  const ratedBy = (head: string, item: Skill, by: Rater) =>
     rowOf(
       [run(head)],
-      skills.map((skill) => level(item[ratingField(by, skill)])),
+      shown.map((skill) => level(item[ratingField(by, skill)])),
       '–',
     );
   const rows: (readonly (readonly Run[])[])[] = [];
   const parts: number[] = [];
-  const chosen = byLevel(items).slice(0, limit);
   const nativeOnly = native !== null && !items.some((item) => item.language === native);
   if (nativeOnly) {
     if (sources === 'all') parts.push(rows.length);
@@ -88,7 +91,7 @@ export function languageGrid(
       rows.push(
         rowOf(
           best,
-          skills.map((skill) => level(item[ratingField(by, skill)])),
+          shown.map((skill) => level(item[ratingField(by, skill)])),
           level(item.level),
         ),
       );
@@ -98,12 +101,12 @@ export function languageGrid(
     rows.push(
       rowOf(
         [bold(name)],
-        skills.map(() => ''),
+        shown.map(() => ''),
         level(item.level),
       ),
     );
-    if (judged(item, 'self')) rows.push(rated(text.bySelf, item, 'self'));
-    if (judged(item, 'counsellor')) rows.push(rated(text.byCounsellor, item, 'counsellor'));
+    if (judged(item, 'self')) rows.push(ratedBy(text.bySelf, item, 'self'));
+    if (judged(item, 'counsellor')) rows.push(ratedBy(text.byCounsellor, item, 'counsellor'));
     if (hasCertificate(item)) {
       const named = certificateText(item, language);
       const head = named === '' ? text.certificateBare : put(text.byCertificate, { name: named });
@@ -114,8 +117,8 @@ export function languageGrid(
   return rowsOf(
     [
       { header: sources === 'best' ? text.spoken : text.languageAndSource, share: headShare },
-      ...skills.map((skill) => ({ header: text[skill], share: 12.6 })),
-      { header: text.overall, share: 16 },
+      ...shown.map((skill) => ({ header: text[skill], share: 12.6 })),
+      { header: text.overall, share: shown.length === 0 ? 78 : 16 },
     ],
     rows,
     parts,

@@ -1,5 +1,5 @@
 import { keyCompetenceOf } from '../assessment/catalogs/keyCompetences.ts';
-import { levelNames } from '../catalogs/languageLevels.ts';
+import { type LanguageLevel, levelNames } from '../catalogs/languageLevels.ts';
 import { formatPartialDate } from '../dates/partialDate.ts';
 import {
   bilingualBlocks,
@@ -10,7 +10,7 @@ import {
   lines,
   nameFor,
   type Row,
-  sentence,
+  said,
   title,
 } from '../letters/compose/bilingual.ts';
 import { frame, heading, joined, paragraph, run } from '../letters/compose/parts.ts';
@@ -18,15 +18,13 @@ import type { ClientFacts } from '../letters/facts.ts';
 import { germanDate } from '../letters/germanDate.ts';
 import { type Block, type Letter, letter, type Run } from '../letters/letter.ts';
 import type { Outflow } from '../privacy/outflow.ts';
+import type { ProfileItem } from '../profile/profile.ts';
 import type { DocumentType } from '../recognition/documents.ts';
-import {
-  germanTeller,
-  type PaperWordKey,
-  type Teller,
-  type Told as Words,
-} from '../text/papers/languages.ts';
+import { competenceIn, needIn, skillIn } from '../text/abilities/words.ts';
+import { germanTeller, type PaperWordKey, type Teller } from '../text/papers/languages.ts';
 import type { Review } from '../translations/review.ts';
-import type { ProfileFacts } from './facts.ts';
+import { type NamedNeed, type ProfileFacts, type ShownSkill, withLevels } from './facts.ts';
+import { lackingRuns, type Named, namedRuns } from './named.ts';
 import type { Writer } from './parts.ts';
 
 /** What comes after the talk. */
@@ -50,14 +48,14 @@ export interface SheetOptions extends Writer {
 
 type Facts = Outflow<ProfileFacts>;
 
-type Params = Readonly<Record<string, string>>;
+/** German and the same in every language, or told in each. */
+type Params = Readonly<Record<string, string | readonly Named[]>>;
 
 /** One line of the sheet, in whichever language it is told; `own`: in the counsellor's words, German only. */
 type Told =
   | {
       readonly kind: 'title' | 'sentence' | 'open' | 'task';
       readonly key: PaperWordKey;
-      /** German and the same in every language. */
       readonly params?: Params;
     }
   | { readonly kind: 'own'; readonly words: string };
@@ -101,7 +99,6 @@ export function sessionSheet(facts: Facts, options: SheetOptions): Letter {
             OPEN,
             [hello(facts, second), ...told.map((one) => rowOf(one, second))],
             options,
-            told.flatMap(({ kind }, at) => (kind === 'title' ? [at + 1] : [])),
           ),
   });
 }
@@ -118,26 +115,52 @@ const greeting = (facts: Facts): Block[] => [
   paragraph(...fill(germanTeller.tell('checklist.hello'), { name: nameOf(facts).name })),
 ];
 
-function found(
-  { education, language, competences, wishes, needs }: Facts,
-  { ahead, date }: SheetOptions,
-): Told[] {
-  const list = (names: readonly string[]): string => [...new Set(names)].slice(0, MOST).join(', ');
-  const skills = (competences?.skills ?? []).map(({ name }) => name.de);
-  const strengths = (competences?.strengths ?? [])
-    .filter(({ self, counsellor }) => Number(counsellor ?? self ?? 0) >= 3)
-    .map(({ competence }) => keyCompetenceOf(competence)?.name.de ?? competence);
-  const german = language?.items.find((item) => item.language === 'de')?.level ?? null;
-  const parts: readonly (readonly [PaperWordKey, string])[] = [
-    ['session.degree', list((education ?? []).map((one) => one.titleGerman || one.titleOriginal))],
-    ['session.skills', list(skills)],
-    ['session.strengths', list(strengths)],
-    ['session.german', german === null ? '' : levelNames[german].de],
-    ['session.wish', list((wishes ?? []).map(({ de }) => de))],
-    ['session.needs', list((needs ?? []).map(({ de }) => de))],
+const skillNamed = ({ code, name: { de } }: ShownSkill, language: string): Named => ({
+  de,
+  own: code === null ? null : skillIn(language, code),
+});
+
+function needNamed({ de, kind, levels }: NamedNeed, language: string): Named {
+  const words = needIn(language, kind);
+  return { de, own: words === null ? null : withLevels(words, levels) };
+}
+
+/** „B1“ is read in every language. */
+function levelNamed(level: LanguageLevel): Named {
+  const { de } = levelNames[level];
+  return { de, own: de === level ? de : null };
+}
+
+const listed = (names: readonly Named[]): readonly Named[] =>
+  names.filter(({ de }, at) => names.findIndex((one) => one.de === de) === at).slice(0, MOST);
+
+function found(facts: Facts, { ahead, date, second }: SheetOptions): Told[] {
+  const { competences, wishes, needs } = facts;
+  const code = second?.code ?? 'de';
+  const german = facts.language?.items.find((item) => item.language === 'de')?.level ?? null;
+  const degree = (one: ProfileItem<'qualification'>): Named => ({
+    de: one.titleGerman || one.titleOriginal,
+    own: facts.language?.native === code && one.titleOriginal !== '' ? one.titleOriginal : null,
+  });
+  const parts: readonly (readonly [PaperWordKey, readonly Named[]])[] = [
+    ['session.degree', (facts.education ?? []).map(degree)],
+    ['session.skills', (competences?.skills ?? []).map((skill) => skillNamed(skill, code))],
+    [
+      'session.strengths',
+      (competences?.strengths ?? [])
+        .filter(({ self, counsellor }) => Number(counsellor ?? self ?? 0) >= 3)
+        .map(({ competence }) => ({
+          de: keyCompetenceOf(competence)?.name.de ?? competence,
+          own: competenceIn(code, competence),
+        })),
+    ],
+    ['session.german', german === null ? [] : [levelNamed(german)]],
+    ['session.wish', (wishes ?? []).map(({ de, en }) => ({ de, own: code === 'en' ? en : null }))],
+    ['session.needs', (needs ?? []).map((need) => needNamed(need, code))],
   ];
   const said = parts
-    .filter(([, words]) => words !== '')
+    .map(([key, names]) => [key, listed(names.filter(({ de }) => de !== ''))] as const)
+    .filter(([, names]) => names.length > 0)
     .map(([key, words]): Told => ({ kind: 'sentence', key, params: { words } }));
   return [
     { kind: 'sentence', key: 'session.intro', params: { date: formatPartialDate(date, 'de', 'short') } },
@@ -175,29 +198,43 @@ function appointment({ ahead }: SheetOptions): Told[] {
   ];
 }
 
-function rowOf(told: Told, second: Teller): Row {
-  if (told.kind === 'own') return both(second, () => [run(told.words)]);
-  const { kind, key, params = {} } = told;
-  if (kind === 'title') return title(second, key);
-  if (kind === 'task') return both(second, ({ tell }) => taskRuns(tell(key), params), OPEN);
-  return sentence(second, key, params, kind === 'open' ? OPEN : '');
-}
+const runsFor = (params: Params, teller: Teller): Readonly<Record<string, string | Run[]>> =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, words]) => [
+      name,
+      typeof words === 'string' ? words : namedRuns(words, teller),
+    ]),
+  );
 
-/** In the counsellor's words, and below it by when. */
-const taskRuns = (told: Words, params: Params): Run[] => lines([run(params.words ?? '')], fill(told, params));
-
-function germanRuns(told: Told): Run[] {
+/** One line as a language tells it. */
+function runsOf(told: Told, teller: Teller): Run[] {
   if (told.kind === 'own') return [run(told.words)];
   const { kind, key, params = {} } = told;
-  const words = germanTeller.tell(key);
-  return kind === 'task' ? taskRuns(words, params) : fill(words, params);
+  const own = teller.tell(key);
+  // A sentence the second language lacks is German to its last word.
+  if (own.lang !== teller.code) return fill(own, runsFor(params, germanTeller));
+  const words = fill(own, runsFor(params, teller));
+  // In the counsellor's words, German only, and below it by when.
+  if (kind === 'task')
+    return lines(
+      teller.code === 'de' ? [run(String(params.words ?? ''))] : said(teller.tell('germanOnly')),
+      words,
+    );
+  const names = typeof params.words === 'string' ? [] : (params.words ?? []);
+  return lines(words, lackingRuns(names, teller));
+}
+
+function rowOf(told: Told, second: Teller): Row {
+  if (told.kind === 'title') return title(second, told.key);
+  const box = told.kind === 'open' || told.kind === 'task' ? OPEN : '';
+  return both(second, (teller) => runsOf(told, teller), box);
 }
 
 /** German alone, as sentences and boxes to tick. */
 function germanBlocks(told: readonly Told[]): Block[] {
   const blocks: Block[] = [];
   for (const one of told) {
-    const runs = germanRuns(one);
+    const runs = runsOf(one, germanTeller);
     const last = blocks.at(-1);
     if (one.kind === 'title') blocks.push(heading(runs.map(({ text }) => text).join('')));
     else if (one.kind === 'sentence' || one.kind === 'own') blocks.push({ type: 'paragraph', runs });

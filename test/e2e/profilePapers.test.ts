@@ -85,6 +85,13 @@ test('papers from the profile: what leaves the house, and the papers', async (t)
       await page.getByLabel('Ein Satz in eigenen Worten', { exact: true }).fill('Sie haben viel geschafft.');
       await paperOf(page).getByText('Sie haben viel geschafft.').first().waitFor();
       await assertFit(page, 'sheet after a talk');
+      await page.setViewportSize({ width: 640, height: 400 });
+      const cut = () =>
+        region(page, 'Ansicht des Schreibens').evaluate((desk) => desk.scrollWidth - desk.clientWidth);
+      await eventually(cut, 0);
+      await page.getByRole('button', { name: 'Ansicht vergrößern', exact: true }).click();
+      await eventually(async () => (await cut()) > 0, true);
+      await page.setViewportSize({ width: 1280, height: 800 });
       await page.getByRole('button', { name: 'Papier schreiben' }).click();
       await page.getByRole('heading', { level: 1, name: 'Blatt zum Gespräch' }).waitFor();
       const clientId = await personId(page, 'kovalenko');

@@ -120,11 +120,21 @@ describe('pages', () => {
 });
 
 test('a box is not left alone with a name, and what leads into a list stays with it', () => {
+  const runs = [{ text: 'x' }];
+  const boxes = (count: number, details: number) => ({
+    type: 'checklist' as const,
+    items: Array.from({ length: count }, () => ({
+      ...{ checked: false, runs, details: Array.from({ length: details }, () => runs) },
+    })),
+  });
   assert.deepEqual(
-    [0, 1, 2, 3, 4, 5].map((line) => itemKeepsNext(line, 6)),
+    [0, 1, 2, 3, 4, 5].map((line) => itemKeepsNext(boxes(2, 5), 0, line)),
     [true, true, false, false, true, false],
   );
-  const runs = [{ text: 'x' }];
+  const plain = (count: number) =>
+    [0, count - 2, count - 1].map((at) => itemKeepsNext(boxes(count, 0), at, 0));
+  assert.deepEqual(plain(5), [true, true, false], 'a few boxes stay together');
+  assert.deepEqual(plain(7), [false, false, false]);
   const blocks = [
     { type: 'paragraph' as const, runs },
     { type: 'list' as const, ordered: false, items: [runs] },
@@ -142,7 +152,7 @@ test('the greeting of a letter takes the last words along, and a few rows stay t
     ...{ type: 'terms' as const },
     rows: Array.from({ length: count }, () => ({ term: 'x', value: [{ text: 'y' }] })),
   });
-  const letter = shortLetter({ blocks: [words, rows(2), words, rows(6)] });
+  const letter = shortLetter({ blocks: [words, rows(2), words, rows(9)] });
   const spoken = shortLetter({ blocks: [words, words] });
   assert.deepEqual(
     [paragraphKeepsNext(letter, 0), paragraphKeepsNext(spoken, 0), paragraphKeepsNext(spoken, 1)],
@@ -151,5 +161,5 @@ test('the greeting of a letter takes the last words along, and a few rows stay t
   const kept = (index: number, count: number) =>
     Array.from({ length: count }, (_, row) => termKeepsNext(letter, index, row, count));
   assert.deepEqual(kept(1, 2), [true, false]);
-  assert.deepEqual(kept(3, 6), [false, false, false, false, false, true]);
+  assert.deepEqual(kept(3, 9), [...Array(8).fill(false), true]);
 });

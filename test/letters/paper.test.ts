@@ -115,7 +115,7 @@ describe('LetterPaper', () => {
   test('names of other scripts are isolated and carry their language', async () => {
     const shown = await browser().show(coverLetter(electricianLetter));
     const arabic = shown.locator('[data-page] bdi[dir=rtl][lang=ar-SY]').first();
-    assert.equal(await arabic.textContent(), 'أحمد حداد');
+    assert.equal(await arabic.textContent(), 'أحمد\u00a0حداد', 'kept on one line');
     const ukrainian = await browser().show(coverLetter(nurseLetter));
     assert.equal(await ukrainian.locator('[data-page] [lang=uk]').first().textContent(), 'Олена Коваленко');
     assert.equal(await ukrainian.locator('article').getAttribute('lang'), 'de-DE');

@@ -165,7 +165,7 @@ function fullest(): ProfileFacts {
         ...{ ...blankStrength, id: `s${n}`, competence: code, self: '4' as const, counsellor: '4' as const },
         ...{ evidence: 'credible' as const, example: wide('Beispiel') },
       })),
-      skills: many({ name: { de: '', en: '' }, evidence: null, experienceId: null }, 40, (n) => ({
+      skills: many({ code: null, name: { de: '', en: '' }, evidence: null, experienceId: null }, 40, (n) => ({
         name: { de: wide(`Fähigkeit ${n}`), en: wide(`Skill ${n}`) },
       })),
       licences: [],

@@ -112,7 +112,7 @@ function checkItems(block: BlockOf<'checklist'>, letter: Letter, before: Before)
         style: 'Liste',
         ...direction(runs, letter),
         keepLines: true,
-        ...kept(itemKeepsNext(line, lines.length)),
+        ...kept(itemKeepsNext(block, index, line)),
         spacing: {
           ...firstOnly(before, index + line).spacing,
           ...(last ? closing(letter, spaced) : { after: twipsOfPoints(1) }),

@@ -109,10 +109,7 @@ export function costSheet(facts: CostSheetFacts): Letter {
         ['Stelle', facts.authority.name],
         ...(facts.way === 'assessment' ? [] : ([['Referenzberuf', occupationText(facts)]] as const)),
       ]),
-      costTable(facts.expected, 'Wer zahlt', () => [run(blank.slice(0, 18))]),
-      paragraph(
-        run('Beträge ohne Bescheid oder Angebot sind Schätzungen. Sie können höher oder niedriger sein.'),
-      ),
+      ...(facts.expected.length === 0 && facts.spent.length > 0 ? [] : expectedCosts(facts)),
       ...titled(
         'Schon bestellt oder bezahlt',
         ...(facts.spent.length === 0
@@ -133,6 +130,13 @@ export function costSheet(facts: CostSheetFacts): Letter {
     ],
   });
 }
+
+const expectedCosts = ({ expected }: CostSheetFacts): Block[] => [
+  costTable(expected, 'Wer zahlt', () => [run(blank.slice(0, 18))]),
+  paragraph(
+    run('Beträge ohne Bescheid oder Angebot sind Schätzungen. Sie können höher oder niedriger sein.'),
+  ),
+];
 
 export interface GrantFacts extends PaperFacts {
   readonly grantName: string;

@@ -13,11 +13,15 @@ export const marked = (text: string, lang: string): Run => (lang === 'de' ? { te
 export const said = (told: Told): Run[] => (told.text === '' ? [] : [marked(told.text, told.lang)]);
 
 /** A sentence with names put in. They are German and stay unmarked, so that they keep their own direction. */
-export function fill({ text, lang }: Told, params: Readonly<Record<string, string | Run>>): Run[] {
+export function fill(
+  { text, lang }: Told,
+  params: Readonly<Record<string, string | Run | readonly Run[]>>,
+): Run[] {
   return text.split(/(\{\{\w+\}\})/u).flatMap((part) => {
     const name = /^\{\{(\w+)\}\}$/u.exec(part)?.[1];
     const words = name === undefined ? null : (params[name] ?? '');
-    if (words !== null) return words === '' ? [] : [typeof words === 'string' ? run(words) : words];
+    if (typeof words === 'string') return words === '' ? [] : [run(words)];
+    if (words !== null) return 'text' in words ? [words] : [...words];
     return part === '' ? [] : [marked(part, lang)];
   });
 }
@@ -73,14 +77,16 @@ export function contact({ counsellor, office }: Reachable): string {
     .join('\n');
 }
 
+/** Bold, and no box before it: such a row stays with what follows. */
+const isTitle = ([sign = [], words = []]: Row): boolean =>
+  sign.every(({ text }) => text === '') && words.length > 0 && words.every((part) => part.bold === true);
+
 /** The two languages beside each other, whom to ask, and who has not yet read the second. */
 export const bilingualBlocks = (
   { second, review }: Beside,
   mark: string,
   rows: readonly Row[],
   by: Reachable,
-  /** Rows that are titles and stay with what follows. */
-  parts: readonly number[] = [],
 ) => [
   {
     type: 'table' as const,
@@ -90,7 +96,7 @@ export const bilingualBlocks = (
       { header: second.ownName, share: 47 },
     ],
     rows: [...rows],
-    ...(parts.length === 0 ? {} : { parts: [...parts] }),
+    parts: rows.flatMap((row, at) => (isTitle(row) ? [at] : [])),
   },
   paragraph(run(contact(by))),
   ...stateOfTexts({ second, review }),

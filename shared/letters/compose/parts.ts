@@ -1,6 +1,7 @@
 import type { ClientFacts, CounsellorFacts, OccupationFacts, OfficeFacts, OriginalText } from '../facts.ts';
 import type { Block, FactRef, Letter, Run } from '../letter.ts';
 import { postalLines, returnLine } from '../postalLines.ts';
+import { isRtlLanguage } from '../spans.ts';
 
 /** Small pieces of which the letters are made. */
 
@@ -9,9 +10,17 @@ export const bold = (text: string): Run => ({ text, bold: true });
 export const original = (words: OriginalText): Run =>
   words.lang === null ? { text: words.text } : { text: words.text, lang: words.lang };
 
+/** Written from the right and broken in two, its beginning would stand far from its end. */
+const unbroken = (words: OriginalText): OriginalText =>
+  words.lang !== null && isRtlLanguage(words.lang) && words.text.length <= 40
+    ? { ...words, text: words.text.trim().replaceAll(/\s+/gu, '\u00a0') }
+    : words;
+
 /** „Olena Kovalenko (Олена Коваленко)“: the second in its language, for the screen reader and the spelling. */
 export const withOriginal = (text: string, words: OriginalText | null): Run[] =>
-  words === null || words.text.trim() === '' ? [run(text)] : [run(`${text} (`), original(words), run(')')];
+  words === null || words.text.trim() === ''
+    ? [run(text)]
+    : [run(`${text} (`), original(unbroken(words)), run(')')];
 
 /** To be written by hand. */
 export const blank = '_'.repeat(34);

@@ -25,20 +25,20 @@ export function informationSheet(facts: SheetFacts): Letter {
         run('Wir beraten Sie. Dafür schreiben wir Angaben über Sie auf. Hier steht, was wir damit tun.'),
       ),
       heading('Wer passt auf Ihre Daten auf?'),
-      paragraph(run(`${officeLine(facts)}\n${officeReach(facts)}`)),
-      paragraph(run(`Beauftragt für den Datenschutz: ${blank}`)),
+      paragraph(run(`${officeLine(facts)}\n${officeReach(facts)}\nBeauftragt für den Datenschutz: ${blank}`)),
       heading('Wofür brauchen wir Ihre Daten?'),
       ...reasons(),
       heading('Wer bekommt Ihre Daten?'),
       paragraph(
-        run('Niemand ohne Ihre Erlaubnis. Wir haben Schweigepflicht. Das heißt: Wir erzählen nichts weiter.'),
+        run(
+          'Niemand ohne Ihre Erlaubnis. Wir haben Schweigepflicht. Das heißt: Wir erzählen nichts weiter. Ihre Daten liegen verschlüsselt auf unserem Computer. Sie liegen nicht im Internet.',
+        ),
       ),
       paragraph(
         run(
           'Soll eine Stelle etwas von uns bekommen? Dann fragen wir Sie vorher. Für jede Stelle gibt es ein eigenes Blatt.',
         ),
       ),
-      paragraph(run('Ihre Daten liegen verschlüsselt auf unserem Computer. Sie liegen nicht im Internet.')),
       heading('Wie lange behalten wir Ihre Daten?'),
       list(...retentions.filter((row) => validOn(row, facts.date)).map(({ sentence }) => sentence)),
       heading('Was dürfen Sie?'),

@@ -32,7 +32,7 @@ export const signature = (): Block => ({
   type: 'terms',
   rows: [
     { term: 'Sprache beim Erklären', value: [run(blank)] },
-    { term: 'Dolmetscherin oder Dolmetscher', value: [run(blank)] },
+    { term: 'Wer dolmetscht', value: [run(blank)] },
     { term: 'Ort und Datum', value: [run(blank)] },
     // Room for the hand.
     { term: 'Unterschrift', value: [run(`\n${blank}`)] },

@@ -42,7 +42,9 @@ const skillRuns = (skills: readonly ShownSkill[], { language }: ProfileOptions):
     .flatMap(({ name, evidence }, index) => [
       run(index === 0 ? '' : '; '),
       run(name[language]),
-      ...(evidence === null ? [] : [run(` (${evidenceRuns(evidence, language)[0]?.text ?? ''})`)]),
+      ...(evidence === null
+        ? []
+        : [run(` (${(evidenceRuns(evidence, language)[0]?.text ?? '').replace(' ', '\u00a0')})`)]),
     ])
     .filter(({ text }) => text !== '');
 

@@ -115,7 +115,7 @@ function skillRow(facts: Facts, options: ProfileOptions): Row[] {
   const names = [...new Set(skills.map(({ name }) => name[language]))].map((name) => {
     const known = skills.filter((skill) => skill.name[language] === name).map(({ evidence }) => evidence);
     const best = evidenceKinds.findLast((kind) => known.includes(kind));
-    return best === undefined ? name : `${signs[best]} ${name}`;
+    return best === undefined ? name : `${signs[best]}\u00a0${name}`;
   });
   if (names.length === 0) return [];
   const told = clipped(names.slice(0, most.skills).join('; '), LINE * (roomIn(facts) > 0 ? 1.9 : 1));

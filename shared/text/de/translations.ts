@@ -1,7 +1,7 @@
 /** The state of the texts clients read in their own language. */
 export const translations = {
   title: 'Übersetzungen',
-  lead: 'Fragen, Fragebogen und Checkliste in den Sprachen der Ratsuchenden. Die Texte sind von uns. Lassen Sie sie von jemandem lesen, der die Sprache als Muttersprache spricht, und tragen Sie es hier ein: Der Hinweis am Bildschirm und auf dem Papier fällt dann weg.',
+  lead: 'Fragen, Fragebogen, Checkliste und Blatt zum Gespräch in den Sprachen der Ratsuchenden. Die Texte sind von uns. Lassen Sie sie von jemandem lesen, der die Sprache als Muttersprache spricht, und tragen Sie es hier ein: Der Hinweis am Bildschirm und auf dem Papier fällt dann weg.',
   persian: 'Persisch und Dari',
   notYet: 'noch nicht geprüft',
   beforeUse:
