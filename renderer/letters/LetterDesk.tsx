@@ -4,6 +4,7 @@ import { IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import { type CSSProperties, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Letter } from '#shared/letters/letter.ts';
+import type { PaperMark } from '#shared/letters/marks.ts';
 import { LetterPaper } from './LetterPaper.tsx';
 import classes from './letterPage.module.css';
 
@@ -22,6 +23,8 @@ const fitting = (beside: number): number =>
 
 interface Props {
   readonly letter: Letter;
+  /** What is to be looked at where it stands; never printed. */
+  readonly marks?: readonly PaperMark[];
   /** Pixels of the window that are not the paper's. */
   readonly beside?: number;
   /** It may not leave the house: nothing of it is printed. */
@@ -32,7 +35,7 @@ interface Props {
 }
 
 /** A paper as it will lie on the table, larger or smaller on the screen, in true size in print. */
-export function LetterDesk({ letter, held = false, beside = besidePixels, before, after }: Props) {
+export function LetterDesk({ letter, marks, held = false, beside = besidePixels, before, after }: Props) {
   const { t } = useTranslation();
   const [zoom, setZoom] = useState(() => fitting(beside));
   const factor = zooms[zoom] ?? 1;
@@ -63,6 +66,9 @@ export function LetterDesk({ letter, held = false, beside = besidePixels, before
         </ActionIcon>
         {after}
       </div>
+      {marks && marks.length > 0 && (
+        <p className={`${classes.tools} ${classes.legend}`}>{t('letterDesk.marks.legend')}</p>
+      )}
       {held && <p className={classes.notPrinted}>{t('privacy.guard.notPrinted')}</p>}
       {/* The paper scrolls on its own, so it can take the focus: arrow keys move it. */}
       <Box
@@ -74,7 +80,7 @@ export function LetterDesk({ letter, held = false, beside = besidePixels, before
       >
         <div className={classes.scaled} style={measures as CSSProperties}>
           <div ref={sheet} className={classes.sheet}>
-            <LetterPaper letter={letter} />
+            <LetterPaper letter={letter} {...(marks ? { marks } : {})} />
           </div>
         </div>
       </Box>

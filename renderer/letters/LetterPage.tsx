@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Output } from '#shared/contract/index.ts';
 import type { LetterInfo } from '#shared/letters/calls.ts';
+import { changedMarks } from '#shared/letters/marks.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { flushAll } from '../api/pending.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
@@ -26,6 +27,7 @@ import classes from './letterPage.module.css';
 import { SendLetter } from './SendLetter.tsx';
 import { SentNote } from './SentNote.tsx';
 import { StaleLetter } from './StaleLetter.tsx';
+import { useLetterChecks } from './useLetterChecks.ts';
 
 /** A letter as it will lie on the table, and the ways it leaves the house. */
 export function LetterPage() {
@@ -54,6 +56,19 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
   const draft = info.sentOn === null;
   const editable = draft && letter.kind === 'letter' ? letter : null;
   const changes = useRead('letters.changes', { id: info.id }, { enabled: draft });
+
+  const found = useLetterChecks(info, letter);
+  // What was sent stays as it is: there is nothing left to look up for it.
+  const marks = draft
+    ? [
+        ...changedMarks(
+          changes.data?.changes ?? [],
+          ({ label, was, now }) =>
+            `${label}: ${t('letterDesk.changed', { was, now: now ?? t('letterDesk.gone') })}`,
+        ),
+        ...found.marks,
+      ]
+    : [];
 
   const leave = useLeave(info.clientId, info);
   const held = !leave?.allowed;
@@ -141,7 +156,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
           </p>
         )}
         <StaleLetter info={info} letter={letter} changes={changes.data} brief={editing} />
-        <LetterChecks info={info} />
+        {draft && <LetterChecks checks={found.checks} />}
         <TemplateNote letter={letter} />
         {editable && (
           <SegmentedControl
@@ -161,6 +176,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
       ) : (
         <LetterDesk
           letter={letter}
+          marks={marks}
           held={held}
           before={
             <p className={classes.said} role="status">

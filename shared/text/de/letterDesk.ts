@@ -37,6 +37,13 @@ export const letterDesk = {
   restsNone: 'Kein Satz in diesem Schreiben ist mit einer Angabe aus der Akte verbunden.',
   sentenceRests: 'Dieser Satz beruht auf:',
   ownWords: 'Eigener Text, ohne Angabe aus der Akte.',
+  /** In the margin of the paper, on the screen only. */
+  marks: {
+    changed: 'Geändert',
+    unverified: 'Ungeprüft',
+    legend:
+      'Gelb auf dem Papier: eine Angabe hat sich geändert oder ist noch nachzusehen. Das wird nicht gedruckt.',
+  },
   changed: 'Angabe hat sich geändert: {{was}} → {{now}}',
   gone: 'nicht mehr bekannt',
   renew: 'Satz erneuern',

@@ -38,6 +38,11 @@ export const letterDesk: typeof german = {
   restsNone: 'No sentence of this letter is tied to a fact of the file.',
   sentenceRests: 'This sentence rests on:',
   ownWords: 'Own words, no fact of the file.',
+  marks: {
+    changed: 'Changed',
+    unverified: 'Unverified',
+    legend: 'Amber on the paper: a fact has changed or is still to be looked up. It is not printed.',
+  },
   changed: 'A fact has changed: {{was}} → {{now}}',
   gone: 'no longer known',
   renew: 'Renew the sentence',
