@@ -153,8 +153,8 @@ export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) 
       case 'funding':
         return funding(row as FundingInstrument);
       case 'measures': {
-        const { name, agencyLaw, jobcenterLaw, covers } = row as Measure;
-        return { title: name[language], details: [...new Set([agencyLaw, jobcenterLaw]), covers] };
+        const { name, agencyLaw, jobcenterLaw } = row as Measure;
+        return { title: name[language], details: [...new Set([agencyLaw, jobcenterLaw])] };
       }
       case 'laws':
         return law(row as Law);

@@ -28,6 +28,7 @@ import { SendLetter } from './SendLetter.tsx';
 import { SentNote } from './SentNote.tsx';
 import { StaleLetter } from './StaleLetter.tsx';
 import { useLetterChecks } from './useLetterChecks.ts';
+import { useContactWish, WishNote } from './WishNote.tsx';
 
 /** A letter as it will lie on the table, and the ways it leaves the house. */
 export function LetterPage() {
@@ -70,6 +71,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
       ]
     : [];
 
+  const wish = useContactWish(info);
   const leave = useLeave(info.clientId, info);
   const held = !leave?.allowed;
   const guarded = (deed: () => void): void => {
@@ -157,6 +159,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
         )}
         <StaleLetter info={info} letter={letter} changes={changes.data} brief={editing} />
         {draft && <LetterChecks checks={found.checks} />}
+        {draft && wish && <WishNote wish={wish} letter={letter} />}
         <TemplateNote letter={letter} />
         {editable && (
           <SegmentedControl

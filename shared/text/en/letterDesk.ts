@@ -43,6 +43,15 @@ export const letterDesk: typeof german = {
     unverified: 'Unverified',
     legend: 'Amber on the paper: a fact has changed or is still to be looked up. It is not printed.',
   },
+  wish: {
+    title: 'How the person wants to be reached:',
+    channel: 'preferably {{channel}}',
+    reachable: 'best {{when}}',
+    language: 'language of counselling {{language}}',
+    foreign: 'This letter is not in that language: please go through it together or have it interpreted.',
+    against:
+      'They asked for another way ({{channel}}). Please ask first whether this one is all right, or hand the letter over.',
+  },
   changed: 'A fact has changed: {{was}} → {{now}}',
   gone: 'no longer known',
   renew: 'Renew the sentence',
