@@ -7,7 +7,7 @@ export function LetterChecks({ checks }: { readonly checks: readonly Check[] }) 
   if (checks.length === 0) return null;
   return (
     <div className={classes.checks}>
-      <Unverified checks={uniqueChecks(checks)} />
+      <Unverified checks={uniqueChecks(checks)} order={2} />
     </div>
   );
 }

@@ -35,7 +35,7 @@ test('a measure of the office, and what is amber on the paper', async (t) => {
       await page.getByRole('link', { name: 'Maßnahme hinzufügen', exact: true }).click();
       await field('Name').fill('Kurs „Fit im Beruf“');
       await page.getByRole('button', { name: /^Fassung speichern/ }).click();
-      await page.getByText('Bitte ausfüllen', { exact: false }).first().waitFor();
+      await page.getByText('Hier fehlt noch etwas.', { exact: false }).first().waitFor();
       await field('Im Schreiben nach „Wir empfehlen“').fill('den Kurs „Fit im Beruf“');
       await field('Rechtsgrundlage beim Jobcenter').fill('§ 16f SGB II');
       await field('Wo nachgesehen').fill('Anruf beim Jobcenter');
