@@ -61,8 +61,11 @@ test('a measure of the office, and what is amber on the paper', async (t) => {
       const ground = await page
         .locator('[data-page] mark')
         .first()
-        .evaluate((mark) => getComputedStyle(mark).backgroundColor);
-      assert.equal(ground, 'rgba(0, 0, 0, 0)');
+        .evaluate((mark) => {
+          const { backgroundColor, textDecorationLine, borderBottomWidth } = getComputedStyle(mark);
+          return [backgroundColor, textDecorationLine, borderBottomWidth];
+        });
+      assert.deepEqual(ground, ['rgba(0, 0, 0, 0)', 'none', '0px']);
       await page.emulateMedia({ media: 'screen' });
     });
 
