@@ -9,12 +9,19 @@ import { paperPlace } from '#shared/recognition/papers.ts';
 import type { RoomHandlers, WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { readCatalogs, readOwnRows } from './readCatalogs.ts';
-import { allSteps, findOwnRow, isAuthorityNamed, isOccupationNamed, versionsOf } from './repository.ts';
+import {
+  allSteps,
+  findOwnRow,
+  isAuthorityNamed,
+  isMeasureNamed,
+  isOccupationNamed,
+  versionsOf,
+} from './repository.ts';
 
 type Version = output<typeof ownVersion>;
 
 /** To these an office adds rows of its own; all others it can only correct. */
-const addable: readonly CatalogName[] = ['authorities', 'occupations', 'fees'];
+const addable: readonly CatalogName[] = ['authorities', 'occupations', 'fees', 'measures'];
 
 const refused = (
   code: 'input.notInList' | 'input.invalid' | 'catalogs.inFuture' | 'catalogs.sameStart',
@@ -68,12 +75,13 @@ async function codeOf(context: WriteContext, { catalog, code }: Version): Promis
   return code;
 }
 
-/** Authorities, occupations and fees that something stands on stay: end them instead. */
+/** Authorities, occupations, fees and measures that something stands on stay: end them instead. */
 async function demandUnused(context: WriteContext, catalog: CatalogName, code: string): Promise<void> {
   if (!addable.includes(catalog) || shippedRow(catalog, code, context.today)) return;
   const named =
     (catalog === 'authorities' && (await isAuthorityNamed(context.db, code))) ||
-    (catalog === 'occupations' && (await isOccupationNamed(context.db, code)));
+    (catalog === 'occupations' && (await isOccupationNamed(context.db, code))) ||
+    (catalog === 'measures' && (await isMeasureNamed(context.db, code)));
   const others = (await readOwnRows(context.db)).filter(
     (row) => row.catalog !== catalog || row.code !== code,
   );

@@ -51,6 +51,15 @@ export async function isOccupationNamed(db: Kysely<Tables>, code: string): Promi
   return false;
 }
 
+/** Is this measure recommended to anybody? */
+export const isMeasureNamed = async (db: Kysely<Tables>, code: string): Promise<boolean> =>
+  (await db
+    .selectFrom('recommendations')
+    .select('id')
+    .where('measure', '=', code)
+    .limit(1)
+    .executeTakeFirst()) !== undefined;
+
 /** What has happened to these rows, the latest first. Changes of the office's own rows belong to nobody's file. */
 export const allSteps = (db: Kysely<Tables>) =>
   db

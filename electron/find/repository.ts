@@ -2,7 +2,7 @@ import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { Lookup } from '#shared/find/words.ts';
 import type { Tables } from '../db/tables.ts';
 import { anyTables } from '../history/rows.ts';
-import { type Bits, chunkOf, noBits, pack, placeOf, put, unpack } from './postings.ts';
+import { type Bits, noBits, pack, placeOf, put, unpack } from './postings.ts';
 
 /** Of a row that has a number; the number of one that gets a text for the first time. */
 export async function numberOf(trx: Transaction<Tables>, tableName: string, rowId: string): Promise<number> {
@@ -27,30 +27,33 @@ export const forgetNumber = (trx: Transaction<Tables>, n: number) =>
 /** How many terms one statement takes: SQLite binds at most 32,766 values. */
 const AT_ONCE = 1000;
 
-/** One text gains terms, or loses them. */
+/** Of one shelf and chunk: for each term which texts gain it (true) or lose it. */
+export type TermChanges = ReadonlyMap<string, ReadonlyMap<number, boolean>>;
+
+/** Texts of a chunk gain terms, or lose them: each term is read and written once, however many texts it is about. */
 export async function setTerms(
   trx: Transaction<Tables>,
   shelf: string,
-  n: number,
-  terms: readonly string[],
-  on: boolean,
+  chunk: number,
+  changes: TermChanges,
 ): Promise<void> {
-  const chunk = chunkOf(n);
+  const terms = [...changes];
   for (let at = 0; at < terms.length; at += AT_ONCE) {
     const some = terms.slice(at, at + AT_ONCE);
+    const words = some.map(([term]) => term);
     const stored = await trx
       .selectFrom('textTerms')
       .select(['term', 'texts'])
       .where('shelf', '=', shelf)
       .where('chunk', '=', chunk)
-      .where('term', 'in', some)
+      .where('term', 'in', words)
       .execute();
     const known = new Map(stored.map(({ term, texts }) => [term, texts]));
-    const changed = some.map((term) => {
+    const changed = some.map(([term, texts]) => {
       const bits = noBits();
       const before = known.get(term);
       if (before) unpack(before, bits);
-      put(bits, placeOf(n), on);
+      for (const [n, on] of texts) put(bits, placeOf(n), on);
       return { shelf, term, chunk, texts: pack(bits) };
     });
     const gone = changed.filter(({ texts }) => texts === null).map(({ term }) => term);

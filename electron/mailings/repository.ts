@@ -3,7 +3,6 @@ import type { CaseStatus } from '#shared/cases/status.ts';
 import type { Mailing, MailingFilter } from '#shared/mailings/mailing.ts';
 import type { ConsentState } from '#shared/privacy/consent.ts';
 import type { PurposeCode } from '#shared/privacy/purposes.ts';
-import type { MeasureCode } from '#shared/recommendations/measures.ts';
 import type { Payer } from '#shared/recommendations/recommendation.ts';
 import type { Tables } from '../db/tables.ts';
 
@@ -73,7 +72,7 @@ export interface RecommendationRow extends Pick<PersonRow, 'number' | 'familyNam
   readonly clientId: string;
   readonly payer: Payer;
   readonly body: string;
-  readonly measure: MeasureCode | null;
+  readonly measure: string | null;
   readonly why: string;
   readonly status: CaseStatus | null;
   readonly closingReason: string | null;

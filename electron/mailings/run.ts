@@ -1,4 +1,5 @@
-import { type Renewals, recordEntry, takeBackEntries } from '#electron/history/history.ts';
+import { gatherTexts, reindexTexts } from '#electron/find/reindex.ts';
+import { type Derive, type Renewals, recordEntry, takeBackEntries } from '#electron/history/history.ts';
 import { recordRows } from '#electron/history/rows.ts';
 import { must, Refusal } from '#shared/contract/result.ts';
 import { keepLetter } from '../letters/keepLetter.ts';
@@ -18,6 +19,17 @@ import {
 /** So many letters between two steps. */
 const stride = 10;
 
+/** The same renewals, with another step for the index of texts: the words of a run are mostly the same in each letter. */
+const withTexts = (derived: Renewals, step: Derive): Renewals => ({
+  ...derived,
+  persons: Object.fromEntries(
+    Object.entries(derived.persons).map(([table, steps]) => [
+      table,
+      steps.map((one) => (one === reindexTexts ? step : one)),
+    ]),
+  ),
+});
+
 /**
  * Writes a run. One transaction for all of it, so that whatever ends it leaves nothing half done; one entry in the
  * history of each person, as with an import, so that a letter can be undone in its file and all of them with the run.
@@ -31,6 +43,8 @@ export async function writeRun(
 ) {
   const { db, now, today, userId, work } = context;
   const toDocx = await docxFor(db);
+  const texts = gatherTexts();
+  const renewed = withTexts(derived, texts.step);
   const mailingId = newId(now);
   const at = now.toISOString();
   const letters = ids.length;
@@ -43,11 +57,12 @@ export async function writeRun(
       const { about, letter, number, mayLeave } = await compose(id);
       const rows = recordRows(db);
       await keepLetter({ rows, now, today, userId, work }, about, letter);
-      const entry = await recordEntry(db, derived, { at, today, userId, call, kind: 'change' }, rows);
+      const entry = await recordEntry(db, renewed, { at, today, userId, call, kind: 'change' }, rows);
       await insertMailingEntry(db, mailingId, must(entry, 'a letter is a change'));
       if (mayLeave) await output.take(await toDocx(letter, about.clientId), number);
       else held += 1;
     }
+    await texts.settle(db);
     await work.step(letters, letters);
     if (held < letters) await output.finish(today);
   } catch (error) {
@@ -61,7 +76,10 @@ export async function writeRun(
 export async function takeBackRun(context: WriteContext, derived: Renewals, id: string) {
   const { db, now } = context;
   if (!(await findMailing(db, id))) throw new Refusal('mailings.unknown');
-  const taken = await takeBackEntries(context, derived, await entriesOfMailing(db, id));
+  const texts = gatherTexts();
+  const renewed = withTexts(derived, texts.step);
+  const taken = await takeBackEntries(context, renewed, await entriesOfMailing(db, id));
+  await texts.settle(db);
   await updateMailing(db, id, { takenBackAt: now.toISOString() });
   return taken;
 }

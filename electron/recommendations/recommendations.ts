@@ -2,7 +2,7 @@ import { Refusal } from '#shared/contract/result.ts';
 import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
 import type { recommendationCalls } from '#shared/recommendations/calls.ts';
 import { heldBack } from '#shared/recommendations/heldBack.ts';
-import { measureForNeed } from '#shared/recommendations/measures.ts';
+import { measureForNeed, offeredMeasures } from '#shared/recommendations/measures.ts';
 import { usualBody, usualRecipient } from '#shared/recommendations/recipient.ts';
 import { lacking, recommendation } from '#shared/recommendations/recommendation.ts';
 import { startingPoint } from '#shared/recommendations/situation.ts';
@@ -49,10 +49,11 @@ export const recommendationHandlers: RoomHandlers<typeof recommendationCalls> = 
     if (need === undefined) throw new Refusal('plan.unknownNeed');
     const profile = await readProfile(db, clientId);
     const catalogs = await readCatalogs(db, today);
+    const offered = offeredMeasures(catalogs.measures, today);
     const id = newId(now);
     await rows.insert('recommendations', {
       ...{ id, clientId, needId, ...usualRecipient({ client, profile, catalogs, date: today }), address: '' },
-      ...{ measure: need ? measureForNeed(need.kind) : null, provider: '', title: '', number: '' },
+      ...{ measure: need ? measureForNeed(need.kind, offered) : null, provider: '', title: '', number: '' },
       ...{ startOn: need?.wantedFrom ?? null, duration: '', hours: null, costCents: null },
       ...{ why: '', alternatives: '', decisionBy: onWorkday(addDays(today, DECISION_DAYS)), enclosures: '' },
       ...{ notedOn: today, createdAt: now.toISOString(), createdBy: userId },
@@ -60,7 +61,10 @@ export const recommendationHandlers: RoomHandlers<typeof recommendationCalls> = 
     return { id };
   },
 
-  'recommendations.update': async ({ rows }, { id, patch }) => {
+  'recommendations.update': async ({ db, rows, today }, { id, patch }) => {
+    const { measures } = await readCatalogs(db, today);
+    if (patch.measure != null && !measures.find(patch.measure))
+      throw new Refusal('input.notInList', { fields: [{ path: 'measure', code: 'input.notInList' }] });
     if (!(await rows.update('recommendations', id, defined(patch))))
       throw new Refusal('recommendations.unknown');
     return {};

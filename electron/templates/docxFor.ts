@@ -4,7 +4,8 @@ import type { Letter } from '#shared/letters/letter.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { Tables } from '../db/tables.ts';
 import { renderDocx } from '../letters/docx/render.ts';
-import { fill, prepare } from './fill.ts';
+import { fill } from './fill.ts';
+import { prepare } from './prepare.ts';
 import { templateInUse } from './templates.ts';
 
 /** A letter of a person as a Word file. */
@@ -17,7 +18,7 @@ export type ToDocx = (letter: Letter, clientId: string) => Promise<Uint8Array>;
 export async function docxFor(db: Kysely<Tables>): Promise<ToDocx> {
   const bytes = await templateInUse(db);
   if (bytes === null) return (letter) => renderDocx(letter);
-  const template = prepare(bytes);
+  const template = await prepare(bytes);
   return async (letter, clientId) => {
     if (letter.kind !== 'letter') return renderDocx(letter);
     const client = await requireClient(db, clientId);

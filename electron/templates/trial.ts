@@ -1,6 +1,7 @@
 import { letter } from '#shared/letters/letter.ts';
 import type { Finding } from '#shared/templates/template.ts';
-import { fill, prepare } from './fill.ts';
+import { fill } from './fill.ts';
+import { prepare } from './prepare.ts';
 import { marksOf } from './scan.ts';
 import { openPackage } from './wordPackage.ts';
 
@@ -31,7 +32,9 @@ const sampleLetter = () => {
 export async function standsTrial(bytes: Uint8Array): Promise<Finding | null> {
   const damaged: Finding = { code: 'damaged', what: '', meant: null, place: null };
   try {
-    const file = openPackage(await fill(prepare(bytes), sampleLetter(), { name: probe, number: probe }));
+    const file = openPackage(
+      await fill(await prepare(bytes), sampleLetter(), { name: probe, number: probe }),
+    );
     const left = marksOf(file).length > 0;
     return left || !file.text(file.main).includes(`${probe}text`) ? damaged : null;
   } catch {

@@ -38,7 +38,6 @@ import {
 import { labelOf } from '#shared/questionnaire/labels.ts';
 import { withoutWords } from '#shared/questionnaire/reading.ts';
 import { questionsOf, spotsOf } from '#shared/questionnaire/walk.ts';
-import { measures } from '#shared/recommendations/measures.ts';
 import { assessment } from '#shared/text/de/assessment.ts';
 import { fields } from '#shared/text/de/fields.ts';
 import { funding } from '#shared/text/de/funding.ts';
@@ -60,16 +59,17 @@ const german = (names: Readonly<Record<string, Words>>): Codes =>
 const ofRows = (rows: readonly { readonly code: string; readonly name: Words }[]): Codes =>
   Object.fromEntries(rows.map(({ code, name }) => [code, name.de]));
 
-type Named = Pick<Catalogs, 'authorities' | 'occupations'>;
+type Named = Pick<Catalogs, 'authorities' | 'occupations' | 'measures'>;
 
 /** What the office may add to: its own codes say nothing outside its file. */
-const namedBy = ({ authorities, occupations }: Named) => ({
+const namedBy = ({ authorities, occupations, measures }: Named) => ({
   authority: Object.fromEntries(
     [...authorities.rows, ...authorities.retired].map(({ code, name }) => [code, name]),
   ),
   occupation: Object.fromEntries(
     [...occupations.rows, ...occupations.retired].map(({ code, neutral }) => [code, neutral]),
   ),
+  recommendedMeasure: ofRows([...measures.rows, ...measures.retired]),
 });
 
 /** What the codes in an export mean, by the name a column refers to a list by. German, as the window has it. */
@@ -122,7 +122,6 @@ export const codeLists = {
   dispatchWay: letterDesk.send.ways,
   textTopic: textblocks.topics,
   payer: recommendations.payers,
-  recommendedMeasure: ofRows(measures),
   consentPurpose: Object.fromEntries(
     Object.entries(privacy.purposes).map(([code, { name }]) => [code, name]),
   ),

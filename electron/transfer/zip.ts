@@ -93,22 +93,43 @@ function entriesOf(bytes: Buffer, wanted: (name: string) => boolean, limit: numb
   return entries;
 }
 
+/** An entry as it lies in a ZIP, made once for any number of them. */
+export interface PackedEntry {
+  readonly name: string;
+  readonly content: Uint8Array;
+  readonly method: 0 | 8;
+  readonly crc: number;
+  /** Bytes when unpacked. */
+  readonly size: number;
+}
+
+/** As it is or compressed. */
+export const packed = ({ name, data }: ZipEntry, compressed: boolean): PackedEntry => ({
+  name,
+  content: compressed ? deflateRawSync(data) : data,
+  method: compressed ? 8 : 0,
+  crc: crc32(data),
+  size: data.length,
+});
+
 /** The entries as a ZIP, as they are or compressed. */
-export function writeZip(entries: readonly ZipEntry[], compressed = false): Buffer {
+export const writeZip = (entries: readonly ZipEntry[], compressed = false): Buffer =>
+  zipOf(entries.map((entry) => packed(entry, compressed)));
+
+export function zipOf(entries: readonly PackedEntry[]): Buffer {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
-  for (const { name, data } of entries) {
-    const content = compressed ? deflateRawSync(data) : data;
+  for (const { name, content, method, crc, size } of entries) {
     const label = Buffer.from(name, 'utf8');
     const local = Buffer.alloc(30);
     local.writeUInt32LE(LOCAL, 0);
     local.writeUInt16LE(20, 4);
     local.writeUInt16LE(0x0800, 6);
-    local.writeUInt16LE(compressed ? 8 : 0, 8);
-    local.writeUInt32LE(crc32(data), 14);
+    local.writeUInt16LE(method, 8);
+    local.writeUInt32LE(crc, 14);
     local.writeUInt32LE(content.length, 18);
-    local.writeUInt32LE(data.length, 22);
+    local.writeUInt32LE(size, 22);
     local.writeUInt16LE(label.length, 26);
     const central = Buffer.alloc(46);
     central.writeUInt32LE(CENTRAL, 0);

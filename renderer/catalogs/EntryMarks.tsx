@@ -7,9 +7,15 @@ import classes from './catalogs.module.css';
 export function EntryMarks({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation();
   const { row, drifts, catalog } = entry;
-  const left = catalog === 'documents' && (row as { asked?: boolean }).asked === false;
+  const { asked, offered } = row as { asked?: boolean; offered?: boolean };
+  const left =
+    catalog === 'documents' && asked === false
+      ? 'notAsked'
+      : catalog === 'measures' && offered === false
+        ? 'notOffered'
+        : null;
   const open = (['unverified', 'stale'] as const).find((filter) => passes(entry, filter)) ?? null;
-  if (drifts.length === 0 && open === null && !row.own && !left) return null;
+  if (drifts.length === 0 && open === null && !row.own && left === null) return null;
   return (
     <span className={classes.marks}>
       {drifts.length > 0 && (
@@ -29,7 +35,7 @@ export function EntryMarks({ entry }: { readonly entry: Entry }) {
       )}
       {left && (
         <Badge tt="none" size="sm" variant="default">
-          {t('catalogs.marks.notAsked')}
+          {t(`catalogs.marks.${left}`)}
         </Badge>
       )}
     </span>

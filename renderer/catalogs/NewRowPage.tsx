@@ -33,6 +33,10 @@ const blank = {
     },
   },
   fees: { name: '', label: 'cost.procedure', minCents: null, maxCents: null },
+  measures: {
+    ...{ name: { de: '', en: '' }, wanted: '', agencyLaw: '', jobcenterLaw: '' },
+    ...{ covers: '', offered: true },
+  },
   documents: { asked: true, wantedForms: ['copy'], translation: 'none', when: 'always' },
 } as const satisfies Record<string, Json>;
 

@@ -16,7 +16,16 @@ import { useCatalogs } from '../api/catalogs.tsx';
 import type { Choice } from '../ui/fields/ChoiceField.tsx';
 import { today } from '../ui/today.ts';
 import { check, choice, choices, type FieldSpec, lines, number, text } from './fieldSpec.ts';
-import { extension, incomeLimits, pots, purpose, rule, searchWords, unitedPeriod } from './fieldSpecParts.ts';
+import {
+  extension,
+  incomeLimits,
+  pots,
+  purpose,
+  rule,
+  searchWords,
+  unitedPeriod,
+  words,
+} from './fieldSpecParts.ts';
 import { useFeeName } from './useFeeName.ts';
 
 /** The fields of a catalogue in the order they are read and typed. `code`: null for a row to be added. */
@@ -166,6 +175,20 @@ export function useFieldSpecs(catalog: CatalogName, code: string | null): readon
           : []),
         check('beforeCosts', t('catalogs.fields.funding.beforeCosts')),
         check('discretion', t('catalogs.fields.funding.discretion')),
+      ];
+    }
+    case 'measures': {
+      const help = t('catalogs.fields.measure.lawHelp');
+      return [
+        words('name', t('catalogs.fields.name')),
+        text('wanted', t('catalogs.fields.measure.wanted'), {
+          wide: true,
+          help: t('catalogs.fields.measure.wantedHelp'),
+        }),
+        text('agencyLaw', t('catalogs.fields.measure.agencyLaw'), { help }),
+        text('jobcenterLaw', t('catalogs.fields.measure.jobcenterLaw'), { help }),
+        { ...text('covers', t('catalogs.fields.measure.covers'), { wide: true }), input: 'lines' },
+        check('offered', t('catalogs.fields.measure.offered')),
       ];
     }
     case 'laws': {

@@ -11,6 +11,7 @@ import type { Fee } from '#shared/recognition/fees.ts';
 import type { Law } from '#shared/recognition/laws.ts';
 import type { Occupation } from '#shared/recognition/occupation.ts';
 import { paperPlace } from '#shared/recognition/papers.ts';
+import type { Measure } from '#shared/recommendations/measureRows.ts';
 import { useCatalogs } from '../api/catalogs.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { useAmount } from './useAmount.ts';
@@ -151,6 +152,10 @@ export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) 
         return { title: feeName(row as Fee), details: [amount(row as Fee)] };
       case 'funding':
         return funding(row as FundingInstrument);
+      case 'measures': {
+        const { name, agencyLaw, jobcenterLaw } = row as Measure;
+        return { title: name[language], details: [...new Set([agencyLaw, jobcenterLaw])] };
+      }
       case 'laws':
         return law(row as Law);
       case 'periods':

@@ -4,12 +4,15 @@ import { IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import { type CSSProperties, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Letter } from '#shared/letters/letter.ts';
+import type { PaperMark } from '#shared/letters/marks.ts';
 import { LetterPaper } from './LetterPaper.tsx';
 import classes from './letterPage.module.css';
 import { useZoom } from './useZoom.ts';
 
 interface Props {
   readonly letter: Letter;
+  /** What is to be looked at where it stands; never printed. */
+  readonly marks?: readonly PaperMark[];
   /** It may not leave the house: nothing of it is printed. */
   readonly held?: boolean;
   /** What stands before and after the zoom, and is not printed. */
@@ -18,7 +21,7 @@ interface Props {
 }
 
 /** A paper as it will lie on the table, larger or smaller on the screen, in true size in print. */
-export function LetterDesk({ letter, held = false, before, after }: Props) {
+export function LetterDesk({ letter, marks, held = false, before, after }: Props) {
   const { t } = useTranslation();
   const desk = useRef<HTMLDivElement>(null);
   const { factor, smaller, larger } = useZoom(desk);
@@ -49,6 +52,9 @@ export function LetterDesk({ letter, held = false, before, after }: Props) {
         </ActionIcon>
         {after}
       </div>
+      {marks && marks.length > 0 && (
+        <p className={`${classes.tools} ${classes.legend}`}>{t('letterDesk.marks.legend')}</p>
+      )}
       {held && <p className={classes.notPrinted}>{t('privacy.guard.notPrinted')}</p>}
       {/* The paper scrolls on its own, so it can take the focus: arrow keys move it. */}
       <Box
@@ -61,7 +67,7 @@ export function LetterDesk({ letter, held = false, before, after }: Props) {
       >
         <div className={classes.scaled} style={measures as CSSProperties}>
           <div ref={sheet} className={classes.sheet}>
-            <LetterPaper letter={letter} />
+            <LetterPaper letter={letter} {...(marks ? { marks } : {})} />
           </div>
         </div>
       </Box>

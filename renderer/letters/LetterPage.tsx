@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Output } from '#shared/contract/index.ts';
 import type { LetterInfo } from '#shared/letters/calls.ts';
+import { changedMarks } from '#shared/letters/marks.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { flushAll } from '../api/pending.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
@@ -27,6 +28,8 @@ import classes from './letterPage.module.css';
 import { SendLetter } from './SendLetter.tsx';
 import { SentNote } from './SentNote.tsx';
 import { StaleLetter } from './StaleLetter.tsx';
+import { useLetterChecks } from './useLetterChecks.ts';
+import { useContactWish, WishNote } from './WishNote.tsx';
 
 /** A letter as it will lie on the table, and the ways it leaves the house. */
 export function LetterPage() {
@@ -56,6 +59,20 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
   const editable = draft && letter.kind === 'letter' ? letter : null;
   const changes = useRead('letters.changes', { id: info.id }, { enabled: draft });
 
+  const found = useLetterChecks(info, letter);
+  // What was sent stays as it is: there is nothing left to look up for it.
+  const marks = draft
+    ? [
+        ...changedMarks(
+          changes.data?.changes ?? [],
+          ({ label, was, now }) =>
+            `${label}: ${t('letterDesk.changed', { was, now: now ?? t('letterDesk.gone') })}`,
+        ),
+        ...found.marks,
+      ]
+    : [];
+
+  const wish = useContactWish(info);
   const leave = useLeave(info.clientId, info);
   const held = !leave?.allowed;
   const guarded = (deed: () => void): void => {
@@ -142,7 +159,8 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
           </p>
         )}
         <StaleLetter info={info} letter={letter} changes={changes.data} brief={editing} />
-        <LetterChecks info={info} />
+        {draft && <LetterChecks checks={found.checks} />}
+        {draft && wish && <WishNote wish={wish} letter={letter} />}
         <TemplateNote letter={letter} />
         {editable && (
           <SegmentedControl
@@ -162,6 +180,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
       ) : (
         <LetterDesk
           letter={letter}
+          marks={marks}
           held={held}
           before={
             <p className={classes.said} role="status">

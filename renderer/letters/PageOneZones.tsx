@@ -5,6 +5,7 @@ import { type Zone, zonesOf } from '#shared/letters/zones.ts';
 import { keyed } from './keyed.ts';
 import styles from './letterPaper.module.css';
 import { boxStyle, mm, pt, typeStyle } from './measures.ts';
+import { MarginMark } from './PaperMarks.tsx';
 import { Spans } from './Spans.tsx';
 
 interface PageOneZonesProps {
@@ -49,6 +50,7 @@ interface ZoneLinesProps {
 function ZoneLines({ zone, name }: ZoneLinesProps) {
   return (
     <div className={styles.zone} data-zone={name} style={boxStyle(zone.box)}>
+      {name === 'recipient' && <MarginMark address />}
       {keyed(zone.lines).map(({ key, value }) => (
         <div key={key} style={typeStyle(zone.sizePt, zone.linePt)}>
           <Spans runs={[{ text: value }]} />

@@ -9,6 +9,7 @@ import { CheckBox } from './CheckBox.tsx';
 import type { Piece } from './flow.ts';
 import { keyed } from './keyed.ts';
 import styles from './letterPaper.module.css';
+import { MarginMark } from './PaperMarks.tsx';
 import { Spans } from './Spans.tsx';
 
 interface PiecesProps {
@@ -62,6 +63,7 @@ function OnePiece({ letter, piece, part }: OnePieceProps) {
           : 'p';
       return (
         <Tag {...common} dir={dir(piece.runs)} className={`${styles[piece.style]} ${end}`}>
+          {part.from === 0 && <MarginMark runs={piece.runs} />}
           {piece.sign !== undefined && part.from === 0 && <span className={styles.sign}>{piece.sign}</span>}
           {piece.checked !== undefined && part.from === 0 && (
             <CheckBox letter={letter} checked={piece.checked} />
@@ -81,6 +83,7 @@ function OnePiece({ letter, piece, part }: OnePieceProps) {
         <dl {...common} className={`${styles.term} ${end}`}>
           <dt>{piece.row.term}</dt>
           <dd>
+            <MarginMark runs={piece.row.value} />
             <Spans runs={piece.row.value} />
           </dd>
         </dl>

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
 import { formatPartialDate, parsePartialDate } from '#shared/dates/partialDate.ts';
+import { isAgainst, wayFor } from '#shared/intake/contactWish.ts';
 import { type DispatchWay, dispatchWays, type LetterInfo } from '#shared/letters/calls.ts';
 import type { Letter } from '#shared/letters/letter.ts';
 import { useChange, useRead } from '../api/calls.ts';
@@ -12,6 +13,8 @@ import { announce } from '../ui/announce.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import classes from './letterPage.module.css';
+import { useChannelName, useContactWish, WishNote } from './WishNote.tsx';
 
 interface Props {
   readonly info: LetterInfo;
@@ -55,7 +58,11 @@ function SendForm({ info, letter, held, onDone }: Props & { onDone(): void }) {
     { enabled: info.recommendationId !== null },
   ).data?.recommendation.decisionBy;
   const usual = onWorkday(asked ?? addDays(today(), ANSWER_DAYS));
-  const [via, setVia] = useState<DispatchWay>(held || !outward ? 'handed' : 'post');
+  const wish = useContactWish(info);
+  const channelName = useChannelName();
+  const [chosen, setVia] = useState<DispatchWay | null>(null);
+  // As the person wishes, where a paper goes that way.
+  const via = chosen ?? (held || !outward ? 'handed' : ((wish && wayFor(wish)) ?? 'post'));
   const [on, setOn] = useState(short(today()));
   const [to, setTo] = useState(outward ? (letter.recipient[0] ?? '') : '');
   const [wanted, setWanted] = useState(outward);
@@ -87,6 +94,7 @@ function SendForm({ info, letter, held, onDone }: Props & { onDone(): void }) {
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <Text>{t('letterDesk.send.text')}</Text>
+        {wish && <WishNote wish={wish} letter={letter} />}
         <Radio.Group
           label={t('letterDesk.send.via')}
           value={via}
@@ -103,6 +111,11 @@ function SendForm({ info, letter, held, onDone }: Props & { onDone(): void }) {
             ))}
           </Stack>
         </Radio.Group>
+        {wish?.channel && isAgainst(wish, via) && (
+          <p className={classes.against} role="status">
+            {t('letterDesk.wish.against', { channel: channelName(wish.channel) })}
+          </p>
+        )}
         <TextInput
           label={t('letterDesk.send.on')}
           autoComplete="off"

@@ -3,6 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { displayName } from '#shared/clients/personName.ts';
 import type { Letter } from '#shared/letters/letter.ts';
+import type { PaperMark } from '#shared/letters/marks.ts';
 import { LetterDesk } from '../letters/LetterDesk.tsx';
 import { TemplateNote } from '../templates/TemplateNote.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -19,11 +20,13 @@ interface Props {
   /** Which of them is looked at. */
   readonly id: string;
   onChange(id: string): void;
+  /** What is to be looked at on the paper. */
+  readonly marks?: readonly PaperMark[];
   readonly query: UseQueryResult<{ readonly letter: Letter }>;
 }
 
 /** The letter as one of those chosen gets it; any of them can be looked at. */
-export function Preview({ of, id, onChange, query }: Props) {
+export function Preview({ of, id, onChange, marks = [], query }: Props) {
   const { t } = useTranslation();
   return (
     <>
@@ -41,7 +44,7 @@ export function Preview({ of, id, onChange, query }: Props) {
         {({ letter }) => (
           <div>
             <TemplateNote letter={letter} />
-            <LetterDesk letter={letter} />
+            <LetterDesk letter={letter} marks={marks} />
           </div>
         )}
       </Loaded>

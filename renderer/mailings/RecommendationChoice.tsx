@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { recommendationExclusions } from '#shared/mailings/mayGet.ts';
 import type { OpenRecommendation } from '#shared/mailings/recommended.ts';
-import { measureOf } from '#shared/recommendations/measures.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { paths } from '../app/paths.ts';
 import { releaseLink } from '../privacy/links.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -56,14 +56,12 @@ export function RecommendationChoice({ total, recommendations, choice }: Props) 
 
 function Cells({ row }: { readonly row: OpenRecommendation }) {
   const language = useDateLanguage();
+  const { measures } = useCatalogs();
+  const measure = row.measure === null ? '' : (measures.find(row.measure)?.name[language] ?? '');
   return (
     <>
       <span className={classes.soft}>{row.number}</span>
-      <span className={classes.soft}>
-        {[row.measure === null ? '' : measureOf(row.measure).name[language], row.body]
-          .filter((part) => part !== '')
-          .join(' · ')}
-      </span>
+      <span className={classes.soft}>{[measure, row.body].filter((part) => part !== '').join(' · ')}</span>
       <span className={classes.why}>
         <State row={row} />
       </span>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenRecommendation } from '#shared/mailings/recommended.ts';
 import { useRead } from '../api/calls.ts';
+import { useMeasureChecks } from '../letters/useLetterChecks.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Section } from '../ui/Section.tsx';
 import classes from './mailings.module.css';
@@ -53,7 +54,9 @@ function RecommendationPreview({
   readonly recommendations: readonly OpenRecommendation[];
 }) {
   const [wanted, setWanted] = useState('');
-  const id = recommendations.find((one) => one.id === wanted)?.id ?? recommendations[0]?.id ?? '-';
+  const shown = recommendations.find((one) => one.id === wanted) ?? recommendations[0];
+  const id = shown?.id ?? '-';
   const letter = useRead('mailings.previewRecommendation', { id }, { keepPrevious: true });
-  return <Preview of={recommendations} id={id} onChange={setWanted} query={letter} />;
+  const { marks } = useMeasureChecks(shown?.measure ?? null, letter.data?.letter);
+  return <Preview of={recommendations} id={id} onChange={setWanted} marks={marks} query={letter} />;
 }

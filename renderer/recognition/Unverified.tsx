@@ -14,14 +14,15 @@ interface Props {
  * What nobody has checked against a source yet, or long ago, and where to check it before telling it as a
  * fact. Whoever has looked it up says so in the catalogue, one click away, and the amber is gone everywhere.
  */
-export function Unverified({ checks }: Props) {
+export function Unverified({ checks, order = 3 }: Props & { readonly order?: 2 | 3 }) {
   const { t } = useTranslation();
+  const Title = `h${order}` as const;
   if (checks.length === 0) return null;
   return (
     <section className={classes.amber}>
-      <h3 className={classes.partTitle}>
+      <Title className={classes.partTitle}>
         <IconAlertTriangle size={16} aria-hidden /> {t('recognitionPage.toCheck')}
-      </h3>
+      </Title>
       <CheckLines checks={checks} />
     </section>
   );

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { checksOf } from '#shared/catalogs/checks.ts';
-import { measureOf, measures } from '#shared/recommendations/measures.ts';
+import { validOn } from '#shared/catalogs/datedRow.ts';
+import type { Measure } from '#shared/recommendations/measureRows.ts';
+import { checksOfMeasure, lawFor, offeredMeasures } from '#shared/recommendations/measures.ts';
+import type { Payer } from '#shared/recommendations/recommendation.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { Unverified } from '../recognition/Unverified.tsx';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import { DateField } from '../ui/fields/DateField.tsx';
@@ -18,8 +21,12 @@ import classes from './recommendations.module.css';
 export function MeasureFields({ of }: { readonly of: RecommendationSource }) {
   const { t } = useTranslation();
   const language = useDateLanguage();
+  const { measures } = useCatalogs();
   const { measure, payer } = of.values;
-  const row = measure === null ? null : measureOf(measure);
+  const row = measure === null ? undefined : measures.find(measure);
+  const offered = offeredMeasures(measures, today());
+  // What was recommended stays, also when nobody would choose it today.
+  const choices = row && !offered.includes(row) ? [...offered, row] : offered;
   return (
     <Section title={t('recommendations.what')}>
       <FieldGrid>
@@ -29,7 +36,7 @@ export function MeasureFields({ of }: { readonly of: RecommendationSource }) {
           wide
           label={t('recommendations.measure')}
           none={t('recommendations.measureNone')}
-          choices={measures.map(({ code, name }) => ({ value: code, label: name[language] }))}
+          choices={choices.map(({ code, name }) => ({ value: code, label: name[language] }))}
         />
         <TextField of={of} name="provider" label={t('recommendations.provider')} />
         <TextField of={of} name="title" label={t('recommendations.measureTitle')} />
@@ -44,12 +51,23 @@ export function MeasureFields({ of }: { readonly of: RecommendationSource }) {
         <NumberField of={of} name="hours" label={t('recommendations.hours')} />
         <MoneyField of={of} name="costCents" label={t('recommendations.cost')} />
       </FieldGrid>
-      {row && (
-        <div className={classes.law}>
-          <p lang="de">{payer === 'jobcenter' ? row.jobcenterLaw : row.agencyLaw}</p>
-          <Unverified checks={checksOf(row, today())} />
-        </div>
-      )}
+      {row && <About row={row} payer={payer} />}
     </Section>
+  );
+}
+
+/** What the catalogue says of the chosen measure. */
+function About({ row, payer }: { readonly row: Measure; readonly payer: Payer }) {
+  const { t } = useTranslation();
+  const law = lawFor(row, payer);
+  const inForce = row.offered && validOn(row, today());
+  return (
+    <div className={classes.law}>
+      <p lang="de">{law === '' ? t('recommendations.noLaw') : law}</p>
+      {row.covers !== '' && <p lang="de">{row.covers}</p>}
+      {row.own && row.own.note !== '' && <p dir="auto">{row.own.note}</p>}
+      {!inForce && <p className={classes.warn}>{t('recommendations.notOffered')}</p>}
+      <Unverified checks={checksOfMeasure(row, today())} />
+    </div>
   );
 }

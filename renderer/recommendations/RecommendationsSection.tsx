@@ -3,19 +3,20 @@ import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
-import { measureOf } from '#shared/recommendations/measures.ts';
 import { useRead } from '../api/calls.ts';
 import { paths } from '../app/paths.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './recommendations.module.css';
+import { useMeasureName } from './useMeasureName.ts';
 import { useStart } from './useStart.ts';
 
 /** What was recommended for a person, and the way to a new recommendation. */
 export function RecommendationsSection({ clientId }: { readonly clientId: string }) {
   const { t } = useTranslation();
   const language = useDateLanguage();
+  const measureName = useMeasureName();
   const list = useRead('recommendations.list', { clientId });
   const { start, pending, error } = useStart(clientId);
   const all = list.data?.recommendations ?? [];
@@ -42,7 +43,7 @@ export function RecommendationsSection({ clientId }: { readonly clientId: string
             <Anchor component={Link} to={paths.recommendation(id)}>
               {measure === null
                 ? t('recommendations.of', { date: formatPartialDate(notedOn, language, 'short') })
-                : measureOf(measure).name[language]}
+                : measureName(measure, notedOn)}
             </Anchor>
             <span className={classes.soft}>
               {[body, formatPartialDate(notedOn, language, 'short')].filter((part) => part).join(' · ')}

@@ -36,6 +36,7 @@ export const ownVersion = z
     of('documents'),
     of('fees'),
     of('funding'),
+    of('measures'),
     of('laws'),
     of('periods'),
     of('residenceTitles'),

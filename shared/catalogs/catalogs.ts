@@ -6,6 +6,8 @@ import { type Law, shippedLaws } from '../recognition/laws.ts';
 import type { Occupation } from '../recognition/occupation.ts';
 import { shippedOccupations } from '../recognition/occupations.ts';
 import { type PaperBook, shippedPapers } from '../recognition/papers.ts';
+import type { Measure } from '../recommendations/measureRows.ts';
+import { shippedMeasures } from '../recommendations/measures.ts';
 import { type District, shippedDistricts } from './districts.ts';
 import { type Municipality, shippedMunicipalities } from './municipalities.ts';
 import type { Register } from './register.ts';
@@ -21,6 +23,7 @@ export interface Catalogs {
   readonly laws: Register<Law>;
   readonly fees: FeeBook;
   readonly funding: FundingBook;
+  readonly measures: Register<Measure>;
   readonly papers: PaperBook;
   readonly periods: PeriodBook;
   readonly residenceTitles: Register<ResidenceTitle>;
@@ -35,6 +38,7 @@ export const shippedCatalogs: Catalogs = {
   laws: shippedLaws,
   fees: shippedFees,
   funding: shippedFunding,
+  measures: shippedMeasures,
   papers: shippedPapers,
   periods: shippedPeriods,
   residenceTitles: shippedResidenceTitles,

@@ -2,6 +2,7 @@ import type { FundingInstrument } from '../funding/instrument.ts';
 import type { MatrixRow } from '../recognition/documentMatrix.ts';
 import type { Occupation } from '../recognition/occupation.ts';
 import { paperPlace } from '../recognition/papers.ts';
+import type { Measure } from '../recommendations/measureRows.ts';
 import { type CatalogName, type RowRef, staleAfterDays } from './catalogNames.ts';
 import { asChecks, type Check, checksOf } from './checks.ts';
 import { isStale } from './datedRow.ts';
@@ -96,7 +97,8 @@ function makeEntry(
 
 /** More than the row itself may be in doubt: who decides on an occupation, or one condition of an instrument. */
 function furtherChecks(row: Coded, ref: RowRef): Check[] {
-  if (ref.catalog === 'funding') return asChecks((row as FundingInstrument).checks, ref);
+  if (ref.catalog === 'funding' || ref.catalog === 'measures')
+    return asChecks((row as FundingInstrument | Measure).checks, ref);
   if (ref.catalog !== 'occupations') return [];
   const { checks, authority } = row as Occupation;
   const rule = authority.kind === 'fixed' && authority.check !== undefined ? [authority.check] : [];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from '../contract/fields.ts';
+import { line, prose } from '../contract/fields.ts';
 import { periodUnits } from '../dates/legalPeriod.ts';
 import { costKinds } from '../funding/costKinds.ts';
 import type { FundingInstrument } from '../funding/instrument.ts';
@@ -16,6 +16,7 @@ import {
   regulations,
   wordLanguages,
 } from '../recognition/occupation.ts';
+import type { Measure } from '../recommendations/measureRows.ts';
 import type { CatalogName } from './catalogNames.ts';
 import type { District } from './districts.ts';
 import { languageLevels } from './languageLevels.ts';
@@ -138,6 +139,15 @@ const instrument = z.object({
   discretion: z.boolean(),
 }) satisfies z.ZodType<Partial<FundingInstrument>>;
 
+const measure = z.object({
+  name: z.object({ de: required(120), en: required(120) }),
+  wanted: required(200),
+  agencyLaw: line(120),
+  jobcenterLaw: line(120),
+  covers: prose(600),
+  offered: z.boolean().default(true),
+}) satisfies z.ZodType<Partial<Measure>>;
+
 const months = z.int().min(1).max(24).nullable();
 const law = z.object({
   name: required(300),
@@ -175,6 +185,7 @@ export const catalogFields = {
   documents: paper,
   fees: fee,
   funding: instrument,
+  measures: measure,
   laws: law,
   periods: clockPeriod,
   residenceTitles: residenceTitle,

@@ -22,6 +22,7 @@ export function overlay(own: readonly OwnRow[], day: string, shipped: ShippedRow
     laws: single('laws', shipped.laws),
     fees: feeBook([...shipped.fees, ...versions(shipped.fees, rowsOf(own, 'fees'))]),
     funding: fundingBook([...shipped.funding, ...versions(shipped.funding, rowsOf(own, 'funding'))]),
+    measures: single('measures', shipped.measures),
     papers: paperBook(rowsOf(own, 'documents'), day, shipped.documents),
     periods: periodBook([
       ...shipped.periods,

@@ -92,5 +92,6 @@ export function asRow<R extends DatedRow>(base: Partial<R>, own: OwnRow): R {
 /** What a row of the office alone has beside its fields; null where there are only rows of ours. */
 export function freshRow(catalog: CatalogName, code: string): { readonly code: string } | null {
   if (catalog === 'occupations') return { code, ...{ extras: [], checks: [] } };
+  if (catalog === 'measures') return { code, ...{ checks: [] } };
   return catalog === 'authorities' || catalog === 'fees' ? { code } : null;
 }

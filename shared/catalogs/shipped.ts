@@ -8,6 +8,7 @@ import { type Law, laws } from '../recognition/laws.ts';
 import type { Occupation } from '../recognition/occupation.ts';
 import { occupations } from '../recognition/occupations.ts';
 import { paperPlace } from '../recognition/papers.ts';
+import { type Measure, measures } from '../recommendations/measureRows.ts';
 import type { CatalogName } from './catalogNames.ts';
 import { currentRow, type DatedRow } from './datedRow.ts';
 import { type District, districts } from './districts.ts';
@@ -22,6 +23,7 @@ export interface ShippedRows {
   readonly documents: Readonly<Record<DocumentProfile, readonly MatrixRow[]>>;
   readonly fees: readonly Fee[];
   readonly funding: readonly FundingInstrument[];
+  readonly measures: readonly Measure[];
   readonly laws: readonly Law[];
   readonly periods: readonly PeriodRule[];
   readonly residenceTitles: readonly ResidenceTitle[];
@@ -35,6 +37,7 @@ export const shippedRows: ShippedRows = {
   documents: documentMatrix,
   fees,
   funding: fundingCatalog,
+  measures,
   laws,
   periods: readPeriods,
   residenceTitles,

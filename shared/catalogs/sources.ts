@@ -168,6 +168,16 @@ export const sources = {
     title: 'SGB III, §§ 81 bis 87a, 324: Förderung der beruflichen Weiterbildung',
     address: 'https://www.gesetze-im-internet.de/sgb_3/__81.html',
   },
+  'FBW-2025': {
+    title:
+      'SGB III § 81; seit 1.1.2025 entscheidet auch für Menschen im SGB II die Agentur für Arbeit (Walhalla Fachmeldung)',
+    address:
+      'https://www.walhalla.de/news/neue-zustaendigkeit-bei-foerderung-beruflicher-weiterbildung-und-massnahmen-der-beruflichen-rehabilitation',
+  },
+  'SGB3-54A': {
+    title: 'SGB III § 54a Einstiegsqualifizierung, Stand Oktober 2024; SGB II § 16 Abs. 1 Satz 2 Nr. 3',
+    address: 'https://www.buzer.de/gesetz/6003/a175582.htm',
+  },
   AFBG: {
     title: 'Aufstiegsfortbildung: Förderung (Aufstiegs-BAföG)',
     address: 'https://verwaltungsportal.hessen.de/leistung?leistung_id=L100040_8665213',

@@ -20,7 +20,8 @@ import { postalLines } from '../letters/postalLines.ts';
 import { saidAbout } from '../privacy/guard.ts';
 import type { RecommendationFacts } from './facts.ts';
 import { heldBack } from './heldBack.ts';
-import { measureOf } from './measures.ts';
+import type { Measure } from './measureRows.ts';
+import { lawFor } from './measures.ts';
 import { needWords } from './needWords.ts';
 import { benefitFor } from './recipient.ts';
 import { linesOf, paragraphsOf } from './recommendation.ts';
@@ -109,8 +110,8 @@ function details(facts: RecommendationFacts) {
   return [...(number === '' ? [] : [{ label: 'Kundennummer', value: number }]), ...rows];
 }
 
-const measureFor = ({ recommendation }: RecommendationFacts) =>
-  recommendation.measure === null ? null : measureOf(recommendation.measure);
+const measureFor = ({ recommendation, catalogs }: RecommendationFacts): Measure | undefined =>
+  recommendation.measure === null ? undefined : catalogs.measures.find(recommendation.measure);
 
 function subjectOf(facts: RecommendationFacts): string {
   const name = measureFor(facts)?.name.de ?? '';
@@ -149,9 +150,8 @@ function opening(facts: RecommendationFacts): Block {
 
 function recommended(facts: RecommendationFacts): Block {
   const measure = measureFor(facts);
-  const { payer } = facts.recommendation;
   const name = measure?.wanted ?? 'eine Maßnahme';
-  const law = measure ? (payer === 'jobcenter' ? measure.jobcenterLaw : measure.agencyLaw) : '';
+  const law = measure ? lawFor(measure, facts.recommendation.payer) : '';
   return saying(
     says(
       'measure',

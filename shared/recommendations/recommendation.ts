@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { day, id, line, prose } from '../contract/fields.ts';
-import { measureCodes } from './measures.ts';
 
 /** Who is asked: a Jobcenter (SGB II) or an Agentur für Arbeit (SGB III). */
 export const payers = ['jobcenter', 'agency'] as const;
@@ -13,8 +12,8 @@ export const recommendationFields = z.object({
   body: line(),
   /** Below the name, one line each. */
   address: prose(400),
-  /** Code of the catalogue of measures; null while nobody has chosen. */
-  measure: z.enum(measureCodes).nullable(),
+  /** Code of the catalogue of measures, ours or the office's own; null while nobody has chosen. */
+  measure: z.string().min(1).max(80).nullable(),
   provider: line(),
   title: line(),
   /** Number of the measure, as the provider or the authority names it. */

@@ -5,8 +5,10 @@ import { describe, test } from 'node:test';
 import type { Ask } from '#build/ask.ts';
 import { must } from '#shared/contract/result.ts';
 import { release } from '#test/dossier/support/making.ts';
+import { rebuiltIndex, storedIndex } from '#test/find/textIndex.ts';
 import { docxParts, visibleText } from '#test/letters/support/docxParts.ts';
 import { openTestOffice, tempFolder } from '#test/support/office.ts';
+import { openRaw } from '#test/support/raw.ts';
 
 const body = 'Hanse-Jobcenter Rostock';
 const wanted = { payer: 'jobcenter', body, measure: 'jobLanguage', why: 'Für den Beruf nötig.' } as const;
@@ -151,5 +153,29 @@ describe('a run of recommendations', () => {
     assert.deepEqual(await ask('mailings.takeBack', { id: mailingId }), { takenBack: 25, kept: 0 });
     assert.equal((await lettersOf(ask, must(people[0], 'somebody'))).length, 0);
     assert.equal((await listed(ask)).length, 25);
+  });
+
+  test('its letters are found by their words as soon as it is done, and no more when it was taken back', async () => {
+    const office = await openTestOffice();
+    const { ask } = office;
+    const people = [await person(ask, 'Muster'), await person(ask, 'Abdi', { ...wanted, why: 'Quarzsand.' })];
+    for (const one of people) await mayTell(ask, one);
+    const order = { recommendationIds: people.map(({ id }) => id) };
+    const { mailingId } = await ask('mailings.writeEach', order, newFolder());
+    const index = async () => {
+      const { db, close } = await openRaw(office);
+      const both = [await storedIndex(db), await rebuiltIndex(db)];
+      await close();
+      return both;
+    };
+    const [stored, rebuilt] = await index();
+    assert.deepEqual(stored, rebuilt);
+    assert.ok(JSON.stringify(stored).includes('quarzsand'));
+    const again = await office.reopen();
+    await again.ask('mailings.takeBack', { id: mailingId });
+    await again.office.close({ backup: false });
+    const [gone, left] = await index();
+    assert.deepEqual(gone, left);
+    assert.ok(must(gone, 'what is stored').length < must(stored, 'what was stored').length);
   });
 });

@@ -9,7 +9,6 @@ import { letterText } from '#shared/letters/letterText.ts';
 import { restsOf, sentencesOf } from '#shared/letters/rests.ts';
 import { blankNeed } from '#shared/plan/need.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
-import { measures } from '#shared/recommendations/measures.ts';
 import { release } from '#test/dossier/support/making.ts';
 import { openTestOffice } from '#test/support/office.ts';
 
@@ -169,13 +168,6 @@ describe('a recommendation', () => {
     await ask('history.undo', { clientId });
     assert.equal(await count(), 1);
   });
-});
-
-test('every measure is a dated row that says what to check', () => {
-  for (const { code, check, verified, agencyLaw, jobcenterLaw } of measures) {
-    assert.ok(verified || (check ?? '') !== '', code);
-    assert.ok(agencyLaw !== '' && jobcenterLaw.includes(agencyLaw), code);
-  }
 });
 
 test('no health, family or note reaches a letter, whatever stands in them', async () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { fill, prepare } from '#electron/templates/fill.ts';
+import { fill } from '#electron/templates/fill.ts';
+import { prepare } from '#electron/templates/prepare.ts';
 import { must } from '#shared/contract/result.ts';
 import type { BusinessLetter } from '#shared/letters/letter.ts';
 import { assertWellFormed, docxParts, entryTimes, visibleText } from '#test/letters/support/docxParts.ts';
@@ -12,12 +13,12 @@ const about = { name: 'Olena Kovalenko', number: '2026-0001' };
 const part = (bytes: Uint8Array, name = 'word/document.xml'): string =>
   must(docxParts(bytes).get(name), name);
 const printed = async (body: string, letter: BusinessLetter): Promise<string> =>
-  visibleText(part(await fill(prepare(wordFile({ body })), letter, about)));
+  visibleText(part(await fill(await prepare(wordFile({ body })), letter, about)));
 
 describe('a letter on the office’s template', () => {
   test('stands where the words in braces stood, however Word had cut them', async () => {
     const bytes = await fill(
-      prepare(wordFile({ header: p('{Bü', 'ro}, {Name}, {Nummer}') })),
+      await prepare(wordFile({ header: p('{Bü', 'ro}, {Name}, {Nummer}') })),
       shortLetter(),
       about,
     );
@@ -62,7 +63,7 @@ describe('a letter on the office’s template', () => {
   });
 
   test('lists, tables and Arabic keep their form; our styles stand on the office’s', async () => {
-    const bytes = await fill(prepare(wordFile()), longLetter(), about);
+    const bytes = await fill(await prepare(wordFile()), longLetter(), about);
     const xml = part(bytes);
     assert.match(xml, /<w:bidi\/>/);
     assert.match(xml, /<w:tblHeader\/>/);
@@ -80,7 +81,7 @@ describe('a letter on the office’s template', () => {
   });
 
   test('a table is as wide as the lines of the template', async () => {
-    const xml = part(await fill(prepare(wordFile()), longLetter(), about));
+    const xml = part(await fill(await prepare(wordFile()), longLetter(), about));
     const width = Number(/<w:tblW [^>]*w:w="(\d+)"/u.exec(xml)?.[1]);
     assert.ok(Math.abs(width - (11906 - 2 * 1417)) <= 2, String(width));
   });
@@ -91,7 +92,7 @@ describe('a letter on the office’s template', () => {
   });
 
   test('the same letter gives the same bytes, under the letter’s own day and title', async () => {
-    const template = prepare(wordFile());
+    const template = await prepare(wordFile());
     const [first, second] = [
       await fill(template, shortLetter(), about),
       await fill(template, shortLetter(), about),
@@ -102,7 +103,7 @@ describe('a letter on the office’s template', () => {
   });
 
   test('a template for templates becomes a document', async () => {
-    const bytes = await fill(prepare(wordFile({ mainType: 'template' })), shortLetter(), about);
+    const bytes = await fill(await prepare(wordFile({ mainType: 'template' })), shortLetter(), about);
     assert.match(part(bytes, '[Content_Types].xml'), /wordprocessingml\.document\.main\+xml/);
   });
 });

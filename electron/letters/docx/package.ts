@@ -10,6 +10,8 @@ const noon = (date: string): string => `${date}T12:00:00Z`;
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/gu, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 
+export const corePath = 'docProps/core.xml';
+
 /** `docProps/core.xml` (ISO 29500-2, core properties). */
 export function coreProperties(letter: Letter): { path: string; data: string } {
   const time = noon(letter.date);
@@ -26,7 +28,7 @@ export function coreProperties(letter: Letter): { path: string; data: string } {
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified>`,
     '</cp:coreProperties>',
   ].join('');
-  return { path: 'docProps/core.xml', data };
+  return { path: corePath, data };
 }
 
 /** ZIP signatures (APPNOTE.TXT 4.3): entry of the central directory, end of it. */

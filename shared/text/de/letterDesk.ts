@@ -37,6 +37,23 @@ export const letterDesk = {
   restsNone: 'Kein Satz in diesem Schreiben ist mit einer Angabe aus der Akte verbunden.',
   sentenceRests: 'Dieser Satz beruht auf:',
   ownWords: 'Eigener Text, ohne Angabe aus der Akte.',
+  /** In the margin of the paper, on the screen only. */
+  marks: {
+    changed: 'Geändert',
+    unverified: 'Ungeprüft',
+    legend:
+      'Gelb auf dem Papier: eine Angabe hat sich geändert oder ist noch nachzusehen. Das wird nicht gedruckt.',
+  },
+  /** How the person wants to be reached, as the intake form knows it. */
+  wish: {
+    title: 'So möchte die Person erreicht werden:',
+    channel: 'am liebsten {{channel}}',
+    reachable: 'gut erreichbar {{when}}',
+    language: 'Sprache der Beratung {{language}}',
+    foreign: 'Dieses Schreiben ist nicht in dieser Sprache: bitte besprechen oder dolmetschen lassen.',
+    against:
+      'Gewünscht ist ein anderer Weg ({{channel}}). Bitte fragen Sie vorher, ob dieser recht ist, oder geben Sie das Schreiben mit.',
+  },
   changed: 'Angabe hat sich geändert: {{was}} → {{now}}',
   gone: 'nicht mehr bekannt',
   renew: 'Satz erneuern',

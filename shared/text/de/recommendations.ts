@@ -19,6 +19,9 @@ export const recommendations = {
   what: 'Was empfohlen wird',
   measure: 'Art der Maßnahme',
   measureNone: 'Bitte wählen',
+  noLaw: 'Keine Rechtsgrundlage hinterlegt: Das Schreiben nennt dann keine.',
+  notOffered:
+    'Diese Maßnahme steht heute nicht mehr zur Wahl. Die Empfehlung behält sie; für ein neues Schreiben prüfen Sie bitte, ob es sie noch gibt.',
   provider: 'Träger der Maßnahme',
   measureTitle: 'Bezeichnung',
   number: 'Maßnahmenummer',

@@ -38,6 +38,20 @@ export const letterDesk: typeof german = {
   restsNone: 'No sentence of this letter is tied to a fact of the file.',
   sentenceRests: 'This sentence rests on:',
   ownWords: 'Own words, no fact of the file.',
+  marks: {
+    changed: 'Changed',
+    unverified: 'Unverified',
+    legend: 'Amber on the paper: a fact has changed or is still to be looked up. It is not printed.',
+  },
+  wish: {
+    title: 'How the person wants to be reached:',
+    channel: 'preferably {{channel}}',
+    reachable: 'best {{when}}',
+    language: 'language of counselling {{language}}',
+    foreign: 'This letter is not in that language: please go through it together or have it interpreted.',
+    against:
+      'They asked for another way ({{channel}}). Please ask first whether this one is all right, or hand the letter over.',
+  },
   changed: 'A fact has changed: {{was}} → {{now}}',
   gone: 'no longer known',
   renew: 'Renew the sentence',

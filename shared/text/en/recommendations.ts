@@ -20,6 +20,9 @@ export const recommendations: typeof german = {
   what: 'What is recommended',
   measure: 'Kind of measure',
   measureNone: 'Please choose',
+  noLaw: 'No law is entered: the letter names none.',
+  notOffered:
+    'This measure is no longer offered today. The recommendation keeps it; before a new letter please check that it still exists.',
   provider: 'Provider of the measure',
   measureTitle: 'Name of the measure',
   number: 'Number of the measure',
