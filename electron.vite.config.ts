@@ -14,7 +14,7 @@ const chrome = 'chrome152';
  * Pure JavaScript is bundled, so that the archive holds few files and starts fast. What carries a native
  * binary stays in node_modules and is unpacked from the archive (build/electron-builder.yml).
  */
-export const nativePackages = ['better-sqlite3', '@node-rs/argon2'] as const;
+const nativePackages = ['better-sqlite3', '@node-rs/argon2'] as const;
 const external = [...nativePackages];
 
 /** The texts of the bundled packages' licences, which their licences ask to be passed on. */

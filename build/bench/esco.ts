@@ -56,7 +56,7 @@ function files(): { occupations: string; skills: string; relations: string } {
 }
 
 /** Reads the generated files in, as the settings do. */
-export async function importEsco(ask: Ask, { path }: Pick<Where, 'path'>): Promise<void> {
+async function importEsco(ask: Ask, { path }: Pick<Where, 'path'>): Promise<void> {
   const folder = mkdtempSync(join(dirname(path), 'esco-'));
   for (const [part, text] of Object.entries(files())) {
     const file = join(folder, `${part}.csv`);

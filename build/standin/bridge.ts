@@ -15,7 +15,7 @@ export type Answer = { readonly value: unknown } | { readonly error: string };
  * `electron` with `contextBridge` and `ipcRenderer`, and runs it in the main frame. The preload's own world
  * is here only a closure; what crosses is copied and frozen as Electron's bridge does it.
  */
-export function runPreload(preload: (require: (name: string) => unknown) => void, bindingName: string): void {
+function runPreload(preload: (require: (name: string) => unknown) => void, bindingName: string): void {
   const world = globalThis as unknown as Record<string, unknown>;
   const ask = world[bindingName] as (ask: Ask) => Promise<Answer>;
   delete world[bindingName];

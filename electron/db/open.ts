@@ -3,7 +3,7 @@ import { Refusal } from '#shared/contract/result.ts';
 import { applyProfile, connect, type Driver, type OfficeFile, officeFile } from './connection.ts';
 import { asRefusal } from './errors.ts';
 
-export const keyBytes = 32;
+const keyBytes = 32;
 
 export interface OpenOptions {
   readonly path: string;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Either of them makes a folder an office; the office process says which of them is missing or damaged. */
-export const officeFiles = ['keys.json', 'office.db'] as const;
+const officeFiles = ['keys.json', 'office.db'] as const;
 
 export const holdsOffice = (folder: string): boolean =>
   officeFiles.some((file) => existsSync(join(folder, file)));

@@ -15,7 +15,7 @@ export const formatVersion = 1;
 export const plainValue = (value: unknown): unknown =>
   value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
 
-export const jsonRow = (row: PlainRow): string =>
+const jsonRow = (row: PlainRow): string =>
   JSON.stringify(Object.fromEntries(Object.entries(row).map(([key, value]) => [key, plainValue(value)])));
 
 /** The tables that are exported, by name. */

@@ -28,7 +28,7 @@ export const kdfPolicy: KdfPolicy = {
 };
 
 /** As typed on any keyboard of any system: „é“ is one character or two, NFKC makes them the same bytes. */
-export const normalPassphrase = (text: string): string => text.normalize('NFKC');
+const normalPassphrase = (text: string): string => text.normalize('NFKC');
 
 function demandInRange(cost: KdfCost, { floor, ceiling }: KdfPolicy): void {
   for (const key of ['memoryKiB', 'passes', 'lanes'] as const) {

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { Refusal } from '#shared/contract/result.ts';
 
 /** The format is described in README.md, exactly enough for another program. */
-export const keyFileFormat = 'wegbuch-keys';
-export const keyFileVersion = 1;
+const keyFileFormat = 'wegbuch-keys';
+const keyFileVersion = 1;
 
 const largestFile = 1024 * 1024;
 

@@ -38,7 +38,7 @@ export function formatRecoveryKey(secret: Uint8Array): string {
 }
 
 /** Forgives what hands and eyes do: small letters, O for 0, I and L for 1, any spaces and dashes. */
-export function tidyRecoveryText(text: string): string {
+function tidyRecoveryText(text: string): string {
   return text
     .normalize('NFKC')
     .toUpperCase()

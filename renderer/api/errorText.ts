@@ -9,11 +9,3 @@ export const errorText = (t: TFunction, error: AppError): string =>
 /** The same for whatever a query or mutation threw; nothing for nothing. */
 export const thrownText = (t: TFunction, thrown: unknown): string | null =>
   thrown === null || thrown === undefined ? null : errorText(t, appErrorOf(thrown));
-
-/** The sentence for one input field, if the refusal names it. `path` as in the call's input, joined by dots. */
-export function fieldErrorText(t: TFunction, error: AppError | null, path: string): string | null {
-  const field = error?.fields?.find((candidate) => candidate.path === path);
-  return field
-    ? errorText(t, { code: field.code, ...(error?.params ? { params: error.params } : {}) })
-    : null;
-}

@@ -15,7 +15,7 @@ export const shownSkillFields = z.object({
   evidence,
 });
 export type ShownSkillFields = z.output<typeof shownSkillFields>;
-export const shownSkill = shownSkillFields.extend({ id, ...coding });
+const shownSkill = shownSkillFields.extend({ id, ...coding });
 export type ShownSkill = z.output<typeof shownSkill>;
 
 /** The whole competence profile as facts. Papers, comparison and review are made of this and nothing else. */

@@ -11,7 +11,7 @@ import { isUnsure } from './wish.ts';
 export const findingKinds = ['missing', 'contradictory', 'stale', 'talk'] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
-export const findingCodes = [
+const findingCodes = [
   'noLanguage',
   'noLevel',
   'noGerman',
@@ -54,7 +54,7 @@ interface Ages extends DatedRow {
 }
 
 /** Own rule of thumb, no law. */
-export const reviewAges: readonly Ages[] = [
+const reviewAges: readonly Ages[] = [
   { certificate: 24, strength: 18, gap: 6, ...unchecked('Fristen der eigenen Beratung anpassen.') },
 ];
 

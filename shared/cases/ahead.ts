@@ -55,7 +55,7 @@ const person = z.object({
 });
 
 /** One thing to be done. `id` is the row's; for a proposal, which has none, its key. */
-export const todayRow = person.extend({
+const todayRow = person.extend({
   kind: z.enum(['followUp', 'appointment', 'title', 'papers', 'scans', 'step']),
   id: z.string(),
   on: day,

@@ -1,7 +1,7 @@
 import { addDays } from '../dates/dayMath.ts';
 
 /** What the program proposes to look at, by itself. Nothing of it is stored until a counsellor answers. */
-export const caseKinds = ['title', 'papers', 'scans', 'silent'] as const;
+const caseKinds = ['title', 'papers', 'scans', 'silent'] as const;
 /** Next steps that follow from what an authority has written: see `steps.ts`. */
 export const stepKinds = ['appeal', 'supply', 'measure', 'funding', 'permit'] as const;
 export type StepKind = (typeof stepKinds)[number];

@@ -475,10 +475,6 @@ export const residenceTitleOf = (
   register: Register<ResidenceTitle> = shippedResidenceTitles,
 ): ResidenceTitle | undefined => register.find(code);
 
-/** German by birth, naturalisation or as a resettler: no residence law question arises. */
-export const isGermanStatus = (code: string | null): boolean =>
-  code !== null && residenceTitleOf(code)?.group === 'german';
-
 /** Status that carries the choice of § 10 BVFG. Its source is the law itself. */
 export const resettlerChoice: DatedRow & { readonly statuses: readonly string[] } = {
   statuses: ['SPAET4', 'SPAET7'],

@@ -84,7 +84,7 @@ export const isCallName = (name: unknown): name is CallName =>
 export const specOf = (name: CallName): CallSpec => calls[name];
 
 /** The room a call belongs to: what stands before the dot. */
-export const roomOf = (name: CallName): string => name.slice(0, name.indexOf('.'));
+const roomOf = (name: CallName): string => name.slice(0, name.indexOf('.'));
 
 /** What letters and the papers of a dossier say is composed from the facts of these rooms. */
 const composedFrom: readonly string[] = [

@@ -3,8 +3,6 @@ import { normaliseArabic } from '../clients/arabicScript.ts';
 import { ok, type Result, refuse } from '../contract/result.ts';
 import { ethiopianMonths, islamicMonths, type MonthNames, solarHijriMonths } from './calendarMonths.ts';
 import {
-  type DateLanguage,
-  formatPartialDate,
   latinDigits,
   type ParseOptions,
   type PartialDate,
@@ -160,13 +158,6 @@ export function guessCalendar(typed: string): PaperCalendar | null {
   if (year === undefined) return null;
   const { years } = RULES.solarHijri;
   return Number(year) >= years[0] && Number(year) <= years[1] ? 'solarHijri' : null;
-}
-
-/** „12 Qaus 1391 (2. Dezember 2012)“; Gregorian papers only the date. */
-export function formatPaperDate(date: PaperDate, language: DateLanguage): string {
-  if (date.iso === null) return date.original;
-  const meant = formatPartialDate(date.iso, language);
-  return date.calendar === 'gregorian' ? meant : `${date.original} (${meant})`;
 }
 
 /** A Gregorian day in another calendar, with the month's usual name. Null for `gregorian` and for parts of dates. */

@@ -40,7 +40,7 @@ const dossierPaper = z.object({
 });
 export type DossierPaper = z.output<typeof dossierPaper>;
 
-export const dossierView = z.object({
+const dossierView = z.object({
   id,
   clientId: id,
   applicationId: id,

@@ -70,7 +70,7 @@ const proofText = ({ proof, proofForm }: Work): string | null =>
     proof === 'none' || proofForm === null ? null : german.proofForms[proofForm],
   );
 
-export const fieldValues = {
+const fieldValues = {
   familyName: ({ client }) => text(client.familyName),
   givenNames: ({ client }) => text(client.givenNames),
   fullName: ({ client }) => text(displayName(client, 'givenFirst')),
@@ -132,7 +132,7 @@ export const fieldValues = {
 } as const satisfies Record<string, Value>;
 
 /** For each station of work: where a field stands in a repeated section. */
-export const workValues = {
+const workValues = {
   workTitle: ({ title }: Work) => text(title),
   workEmployer: ({ employer }: Work) => text(employer),
   workCountry: ({ country }: Work) => text(land(country)),
@@ -146,7 +146,7 @@ export const workValues = {
   workProof: (item: Work) => text(proofText(item)),
 } as const;
 
-export const certificateValues = {
+const certificateValues = {
   certificateTitle: ({ titleGerman, titleOriginal }: Certificate) => text(titleGerman || titleOriginal),
   certificateWhere: ({ institution, country }: Certificate) => text(joined(', ', institution, land(country))),
   certificateDate: ({ endedOn, degreeDate }: Certificate) => month(endedOn ?? degreeDate?.iso ?? null),

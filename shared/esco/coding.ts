@@ -9,7 +9,7 @@ export const coding = {
   escoLabel: z.string().max(500).nullish(),
   escoVersion: z.string().max(60).nullish(),
 };
-export const codingFields = z.object(coding);
+const codingFields = z.object(coding);
 export type Coding = z.output<typeof codingFields>;
 
 export const uncoded = { escoUri: null, escoLabel: null, escoVersion: null } as const;

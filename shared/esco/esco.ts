@@ -21,7 +21,7 @@ export const conceptKinds = ['occupation', 'skill'] as const;
 export type ConceptKind = (typeof conceptKinds)[number];
 
 /** Why a row of a file was not taken. */
-export const rowFaults = ['broken', 'noUri', 'noLabel', 'notReleased', 'twice', 'unknownConcept'] as const;
+const rowFaults = ['broken', 'noUri', 'noLabel', 'notReleased', 'twice', 'unknownConcept'] as const;
 export type RowFault = (typeof rowFaults)[number];
 
 export const refusedRows = z.object({

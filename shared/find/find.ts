@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id } from '../contract/fields.ts';
 
 /** What a text that was found belongs to. */
-export const hitKinds = [
+const hitKinds = [
   'contact',
   'followUp',
   'appointment',
@@ -48,7 +48,7 @@ export const body = z.object({ authority: z.string().max(40).nullable(), name: z
 export type Body = z.output<typeof body>;
 
 /** Where a body is named in somebody's file. */
-export const bodyTies = ['benefit', 'release', 'procedure', 'letter'] as const;
+const bodyTies = ['benefit', 'release', 'procedure', 'letter'] as const;
 export type BodyTie = (typeof bodyTies)[number];
 
 export const tiedPerson = z.object({ ...person, ties: z.array(z.enum(bodyTies)) });

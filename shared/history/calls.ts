@@ -4,7 +4,7 @@ import { day, id } from '../contract/fields.ts';
 import { fileOnDay } from './fileOnDay.ts';
 
 /** What an entry of the history is called in the window: the call that made it, and what it touched. */
-export const historyEntry = z.object({
+const historyEntry = z.object({
   id: z.int(),
   at: z.string(),
   by: z.string(),

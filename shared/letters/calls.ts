@@ -13,21 +13,21 @@ export const letterKinds = ['cover', 'checklist', 'reminder'] as const;
 export const sheetKinds = ['information', 'consent', 'release'] as const;
 
 /** The questionnaire on paper; what needs a consent of its own stands on a sheet of its own. */
-export const twinKinds = ['intakePaper', 'intakeSpecial'] as const;
+const twinKinds = ['intakePaper', 'intakeSpecial'] as const;
 
 /** What lists something of a person, for them and for the folder. */
-export const listKinds = ['paperList'] as const;
+const listKinds = ['paperList'] as const;
 
 /** What is written for a Jobcenter or an Agentur für Arbeit, see `shared/recommendations`. */
-export const recommendationKinds = ['recommendation'] as const;
+const recommendationKinds = ['recommendation'] as const;
 
 /** How a letter leaves. `email`: by the office's own program. `handed`: by the person's own hand. */
 export const dispatchWays = ['post', 'fax', 'email', 'portal', 'handed'] as const;
 export type DispatchWay = (typeof dispatchWays)[number];
 /** Made of a profile; the CV has its kind from the dossier. */
-export const profileKinds = ['competenceProfile', 'sessionSheet'] as const;
+const profileKinds = ['competenceProfile', 'sessionSheet'] as const;
 /** A letter that many got on one day, each their own. */
-export const mailingKinds = ['mailing'] as const;
+const mailingKinds = ['mailing'] as const;
 
 export const letterInfo = z.object({
   id,

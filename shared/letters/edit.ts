@@ -7,7 +7,7 @@ import { reworded } from './reworded.ts';
 
 const place = z.int().min(0).max(10_000);
 
-export const newBlocks = ['paragraph', 'list', 'heading'] as const;
+const newBlocks = ['paragraph', 'list', 'heading'] as const;
 
 export const letterEdit = z.discriminatedUnion('do', [
   /** The whole text of a block; of a list one line for each item. */

@@ -11,10 +11,10 @@ import { cleanLine, cleanText } from './clean.ts';
 const line = z.string().overwrite(cleanLine).max(1000);
 const text = z.string().overwrite(cleanText).max(20_000);
 /** BCP 47, e.g. `de-DE`, `uk`, `prs`, `ar-SY`. */
-export const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 
 /** What a sentence rests on: a fact of the file, as it was worded when the sentence was written. */
-export const factRef = z.object({
+const factRef = z.object({
   /** Which fact, the same for as long as there is the row: `languageSkill.<id>.level`. Nothing is looked up by it. */
   fact: z.string().min(1).max(200),
   /** How the counsellor calls it: „Deutsch, Niveau“. */

@@ -40,7 +40,7 @@ export const letterType: Typography = {
   itemGapPt: 3,
 };
 
-export const sheetType: Typography = {
+const sheetType: Typography = {
   bodyPt: 13,
   linePt: 18,
   paragraphGapPt: 10,
@@ -58,7 +58,7 @@ export const sheetType: Typography = {
 };
 
 /** Papers that authorities read: a letter's type, with a title of its own. */
-export const pageType: Typography = {
+const pageType: Typography = {
   ...letterType,
   paragraphGapPt: 9,
   titlePt: 17,

@@ -4,7 +4,7 @@ import { bracesOf, nearestOf } from '../templates/placeholders.ts';
 export const mailingWords = ['Name', 'Vorname', 'Nachname', 'Nummer', 'Datum', 'Beratung'] as const;
 export type MailingWord = (typeof mailingWords)[number];
 
-export const isMailingWord = (text: string): text is MailingWord =>
+const isMailingWord = (text: string): text is MailingWord =>
   (mailingWords as readonly string[]).includes(text.trim());
 
 export interface WrongWord {

@@ -4,7 +4,7 @@ import { id, line } from '../contract/fields.ts';
 import { newItem } from './newItem.ts';
 
 /** Parts of a Europass CV this program has no place for; they are named and counted, never dropped in silence. */
-export const leftParts = [
+const leftParts = [
   'photo',
   'summary',
   'digitalSkills',
@@ -20,7 +20,7 @@ export const leftParts = [
 export type LeftPart = (typeof leftParts)[number];
 
 /** A value that is in the file and could not be understood: what it should have been, and how it reads. */
-export const unreadValue = z.object({
+const unreadValue = z.object({
   what: z.enum(['date', 'country', 'language', 'level', 'email', 'postcode', 'text']),
   value: line(300),
 });

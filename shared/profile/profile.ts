@@ -132,7 +132,7 @@ export const profileItemKinds = Object.keys(profileItems) as [ProfileItemKind, .
 export type ProfileItem<K extends ProfileItemKind> = z.output<(typeof profileItems)[K]>;
 
 /** From where an item came into the file, when it was not told here. Nobody types it. */
-export const takenMark = { takenFrom: z.enum(['europass']).nullish(), takenOn: day.nullish() };
+const takenMark = { takenFrom: z.enum(['europass']).nullish(), takenOn: day.nullish() };
 const takenFields = z.object(takenMark);
 export type TakenMark = z.output<typeof takenFields>;
 

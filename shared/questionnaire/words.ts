@@ -34,7 +34,7 @@ const numbers = inLanguages((locale) => new Intl.NumberFormat(locale, { maximumF
 const monies = inLanguages((locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }));
 
 /** A unit as it stands behind a number, e.g. in a field. */
-export const unitWords = (unit: Unit, value: number | null): Words =>
+const unitWords = (unit: Unit, value: number | null): Words =>
   value === 1 ? units[unit].one : units[unit].many;
 
 const numberWords = (value: number, unit: Unit | undefined): Words =>

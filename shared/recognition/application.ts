@@ -13,7 +13,7 @@ export const assessment = z.object({
 });
 export type Assessment = z.output<typeof assessment>;
 
-export const heldDocument = z.object({
+const heldDocument = z.object({
   type: z.string(),
   state: z.enum(documentStates),
   translation: z.enum(documentStates),

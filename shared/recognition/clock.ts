@@ -1,5 +1,4 @@
 import type { Check } from '../catalogs/checks.ts';
-import { daysBetween } from '../dates/dayMath.ts';
 import type { Period } from '../dates/legalPeriod.ts';
 import { appeal, decision, examination, receipt, supplies } from './clockDeadlines.ts';
 import { type ClockLaw, type PeriodBook, type PeriodRule, shippedPeriods } from './clockRules.ts';
@@ -205,7 +204,3 @@ function stateOf(table: Table): Pick<Clock, 'state' | 'since'> {
   if (first('receiptConfirmed')) return at('received', first('receiptConfirmed'));
   return first('applied') ? at('applied', first('applied')) : at('gathering', undefined);
 }
-
-/** How long nothing was heard, in days; null before anything has happened. */
-export const silentDays = (clock: Clock, on: string): number | null =>
-  clock.lastWordOn === null ? null : daysBetween(clock.lastWordOn, on);

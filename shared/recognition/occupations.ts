@@ -37,15 +37,6 @@ export const occupationOf = (
 export const occupationName = (code: string, register: Register<Occupation> = shippedOccupations): string =>
   register.find(code)?.neutral ?? code;
 
-/** In the form of the person: letters to Olena say „Pflegefachfrau“. */
-export function occupationTitle(
-  occupation: Occupation,
-  gender: 'female' | 'male' | 'diverse' | 'unspecified' | null,
-): string {
-  if (gender === 'female') return occupation.female;
-  return gender === 'male' ? occupation.male : occupation.neutral;
-}
-
 export interface OccupationHit {
   readonly occupation: Occupation;
   /** The word that was found, when it is not a title: „медсестра“. Null when a title was. */

@@ -6,7 +6,7 @@ import type { Fee } from './fees.ts';
 import type { Law } from './laws.ts';
 import type { Message } from './message.ts';
 
-export const wayCodes = [
+const wayCodes = [
   'recognition',
   'knowledgeExam',
   'evaluation',

@@ -83,7 +83,7 @@ export const choosing = z.object({
 });
 export type Choosing = z.output<typeof choosing>;
 
-export const rowStates = ['fresh', 'likely', 'refused', 'empty'] as const;
+const rowStates = ['fresh', 'likely', 'refused', 'empty'] as const;
 export type RowState = (typeof rowStates)[number];
 
 export const tableCheck = z.object({

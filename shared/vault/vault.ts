@@ -22,7 +22,7 @@ export const newOffice = z.object({
 });
 export type NewOffice = z.output<typeof newOffice>;
 
-export const keySlot = z.object({ slotId: z.string(), name: z.string() });
+const keySlot = z.object({ slotId: z.string(), name: z.string() });
 
 export const vaultStatus = z.object({
   /**

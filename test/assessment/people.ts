@@ -16,7 +16,7 @@ export const empty: Assessment = {
   wishes: [],
 };
 
-export const anyDate = fc
+const anyDate = fc
   .tuple(
     fc.integer({ min: 1990, max: 2026 }),
     fc.option(fc.integer({ min: 1, max: 12 })),

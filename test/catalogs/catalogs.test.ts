@@ -23,12 +23,7 @@ import {
   municipalityOf,
   searchMunicipalities,
 } from '#shared/catalogs/municipalities.ts';
-import {
-  isGermanStatus,
-  resettlerChoice,
-  residenceTitleOf,
-  residenceTitles,
-} from '#shared/catalogs/residenceTitles.ts';
+import { resettlerChoice, residenceTitleOf, residenceTitles } from '#shared/catalogs/residenceTitles.ts';
 import { sources } from '#shared/catalogs/sources.ts';
 import { countryCode, languageCode } from '#shared/contract/fields.ts';
 import { assertDatedRows, assertUnique } from './datedRows.ts';
@@ -147,9 +142,6 @@ describe('residence titles', () => {
     assert.equal(residenceTitleOf('UKR')?.work, 'yes');
     assert.equal(residenceTitleOf('GFK')?.work, 'yes');
     assert.equal(residenceTitleOf('DULD_ID')?.work, 'no');
-    assert.equal(isGermanStatus('SPAET4'), true);
-    assert.equal(isGermanStatus('GFK'), false);
-    assert.equal(isGermanStatus(null), false);
   });
 });
 

@@ -17,6 +17,7 @@ test('every page of every room is clean for axe and cuts nothing off', async (t)
   const folder = await officeWith(async (ask) => {
     places = await everyPlace(ask);
   });
+  assert.ok(routes.length > 25, 'the addresses of the window are found');
   assert.deepEqual(
     routes.filter((path) => !elsewhere.includes(path) && places[path] === undefined),
     [],

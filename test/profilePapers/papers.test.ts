@@ -187,6 +187,7 @@ test('the short profile is one page, however much there is to tell', { skip }, a
       papers.set(language, await renderDocx(letter));
     }
     const pdfs = await convertAll(folder.path, papers);
+    assert.equal(pdfs.size, papers.size);
     for (const [name, path] of pdfs) assert.equal((await wordsOf(path)).length, 1, name);
   } finally {
     folder.remove();

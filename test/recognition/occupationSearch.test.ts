@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import {
-  occupationOf,
-  occupations,
-  occupationTitle,
-  searchOccupations,
-} from '#shared/recognition/occupations.ts';
+import { occupations, searchOccupations } from '#shared/recognition/occupations.ts';
 
 const found = (query: string, limit?: number) =>
   searchOccupations(query, limit).map((hit) => hit.occupation.code);
@@ -86,14 +81,4 @@ describe('occupations are found by the words people use', () => {
       }),
     );
   });
-});
-
-test('titles in the form of the person', () => {
-  const nurse = occupationOf('pflegefachperson');
-  assert.ok(nurse);
-  assert.equal(occupationTitle(nurse, 'female'), 'Pflegefachfrau');
-  assert.equal(occupationTitle(nurse, 'male'), 'Pflegefachmann');
-  for (const gender of ['diverse', 'unspecified', null] as const) {
-    assert.equal(occupationTitle(nurse, gender), 'Pflegefachfrau/Pflegefachmann');
-  }
 });

@@ -5,7 +5,7 @@ import type { Tables } from '../../db/tables.ts';
 type Db = Kysely<Tables>;
 type Trx = Transaction<Tables>;
 
-export const findMatch = (db: Db, clientId: string) =>
+const findMatch = (db: Db, clientId: string) =>
   db.selectFrom('matchPeople').selectAll().where('clientId', '=', clientId).executeTakeFirst();
 
 export const matchesOf = (db: Db, ids: readonly string[]) =>

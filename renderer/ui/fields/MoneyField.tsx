@@ -14,7 +14,7 @@ const euros = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximum
 export const formatCents = (cents: number): string => euros.format(cents / 100);
 
 /** „1.234,50“, „1234,5“, „1 234“, „1234 €“. A point before three digits groups, before one or two it divides. */
-export function parseCents(text: string): number | null {
+function parseCents(text: string): number | null {
   const bare = text.replaceAll(/[\s€]|EUR/gi, '');
   if (!/^\d{1,3}(?:\.\d{3})*(?:,\d{1,2})?$|^\d+(?:[.,]\d{1,2})?$/.test(bare)) return null;
   const grouped = /^\d{1,3}(?:\.\d{3})+(?:,|$)/.test(bare) ? bare.replaceAll('.', '') : bare;

@@ -1,7 +1,7 @@
 import { type DateParts, dateParts, type PartialDate } from '../../dates/partialDate.ts';
 
 /** How two dates of birth agree. `newYear`: 1 January, which authorities put where nobody knows the day. */
-export const birthAgreements = [
+const birthAgreements = [
   'same',
   'swapped',
   'sameNewYear',

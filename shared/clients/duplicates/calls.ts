@@ -22,10 +22,10 @@ const typedPerson = personName.extend({
   exceptId: id.nullable().default(null),
 });
 
-export const likenessReason = z.object({ code: z.enum(reasonCodes), own: z.string(), other: z.string() });
+const likenessReason = z.object({ code: z.enum(reasonCodes), own: z.string(), other: z.string() });
 
 /** A person as one of two. */
-export const pairSide = clientRow.extend({
+const pairSide = clientRow.extend({
   postcode: z.string(),
   phone: z.string(),
   createdAt: z.string(),

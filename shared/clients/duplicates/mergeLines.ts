@@ -52,7 +52,7 @@ type Both<T> = Readonly<Record<MergeSide, T>>;
 
 const isFilled = (value: MergeFields[MergeColumn]): boolean => value !== null && value !== '';
 
-export const filledColumns = (line: MergeLineName, fields: MergeFields): readonly MergeColumn[] =>
+const filledColumns = (line: MergeLineName, fields: MergeFields): readonly MergeColumn[] =>
   mergeLines[line].filter((column) => isFilled(fields[column]));
 
 const latest = (line: MergeLineName, at: ChangedAt): string =>

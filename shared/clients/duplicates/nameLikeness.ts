@@ -104,7 +104,7 @@ function compareLoose(loose: NameForm, other: NameForm): Found {
 const isFull = (form: NameForm): boolean => form.family.length > 0 && form.given.length > 0;
 
 /** How two forms of a name agree; null when they do not. The same from both sides. */
-export function compareForms(a: NameForm, b: NameForm): NameLikeness | null {
+function compareForms(a: NameForm, b: NameForm): NameLikeness | null {
   const result =
     isFull(a) && isFull(b) ? compareFull(a, b) : isFull(a) ? compareLoose(b, a) : compareLoose(a, b);
   return (

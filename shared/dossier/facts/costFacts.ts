@@ -15,7 +15,7 @@ interface PayerRow extends DatedRow {
   readonly numberLabel: string;
 }
 
-export const payerRows: readonly PayerRow[] = [
+const payerRows: readonly PayerRow[] = [
   {
     payer: 'jobcenter',
     citation: '§ 16 Abs. 1 SGB II in Verbindung mit § 44 SGB III',

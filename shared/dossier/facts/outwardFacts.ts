@@ -19,7 +19,7 @@ const fromOriginal: readonly (DatedRow & { readonly profile: DocumentProfile })[
 ];
 
 /** A translator nobody has chosen yet: the person takes the order along. */
-export const anyTranslator: Addressee = {
+const anyTranslator: Addressee = {
   name: 'Übersetzungsbüro',
   lines: ['öffentlich bestellte oder allgemein beeidigte Übersetzung'],
   country: null,

@@ -132,7 +132,9 @@ describe('what a reader and a screen reader find', () => {
     for (const letter of [coverLetter(nurseLetter), clientChecklist(nurseChecklist), longLetter()]) {
       const parts = await partsOf(letter);
       const xml = part(parts, 'word/document.xml');
-      for (const [paragraph] of xml.matchAll(/<w:p>.*?<\/w:p>|<w:p [^>]*>.*?<\/w:p>|<w:p\/>/gsu)) {
+      const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>|<w:p [^>]*>.*?<\/w:p>|<w:p\/>/gsu)];
+      assert.ok(paragraphs.length > 10, 'a letter has paragraphs');
+      for (const [paragraph] of paragraphs) {
         assert.ok(/<w:t[ >]/u.test(paragraph), `an empty paragraph: ${paragraph.slice(0, 200)}`);
       }
       for (const [name, text] of parts) {

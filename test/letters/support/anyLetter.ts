@@ -9,7 +9,7 @@ const ref = fc.record({
   label: words,
   value: fc.constantFrom('A2', 'B1', 'C1', ''),
 });
-export const anyRun: fc.Arbitrary<Run> = fc.record(
+const anyRun: fc.Arbitrary<Run> = fc.record(
   {
     text: words,
     bold: fc.boolean(),
