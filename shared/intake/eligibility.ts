@@ -1,5 +1,5 @@
 import { type DatedRow, unchecked, validOn } from '../catalogs/datedRow.ts';
-import { isGermanStatus } from '../catalogs/residenceTitles.ts';
+import { residenceTitleOf } from '../catalogs/residenceTitles.ts';
 import { ageOn } from '../dates/partialDate.ts';
 import { answerOf, itemsOf, type Sheet } from '../questionnaire/answers.ts';
 import type { Slot } from '../questionnaire/review.ts';
