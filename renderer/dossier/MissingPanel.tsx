@@ -92,11 +92,12 @@ function Gaps({ review, gaps }: { readonly review: Review; readonly gaps: Review
   const language = useDateLanguage();
   if (gaps.length === 0) return null;
   const place = { of: 'experience', id: null, field: 'startedOn' } as const;
+  const sure = review.items.find(({ kind }) => kind === 'cv')?.checks.length === 0;
   return (
     <>
       <h3 className={classes.part}>{t('dossier.gapsTitle')}</h3>
       <p className={classes.line}>
-        {t('dossier.gapsText')}{' '}
+        {t(sure ? 'dossier.gapsText' : 'dossier.gapsTextUsually')}{' '}
         <Anchor
           component={Link}
           underline="always"

@@ -1,34 +1,39 @@
-import { checksOf, uniqueChecks } from '#shared/catalogs/checks.ts';
+import { type Check, uniqueChecks } from '#shared/catalogs/checks.ts';
 import type { LetterInfo } from '#shared/letters/calls.ts';
-import { lawReference } from '#shared/letters/lawReferences.ts';
+import { addressedChecks } from '#shared/letters/coverChecks.ts';
 import { useRead } from '../api/calls.ts';
 import { useCatalogs } from '../api/catalogs.tsx';
 import { Unverified } from '../recognition/Unverified.tsx';
 import { today } from '../ui/today.ts';
 import classes from './letterPage.module.css';
 
-/** What a letter to an authority stands on and nobody has looked up: the address it goes to, the law it cites. */
-export function LetterChecks({ info: { authority, applicationId, kind } }: { readonly info: LetterInfo }) {
-  const { authorities, occupations } = useCatalogs();
-  const application = useRead(
-    'recognition.get',
-    { id: applicationId ?? '-' },
-    { enabled: applicationId !== null && authority !== null },
-  );
-  const found = authority === null ? undefined : authorities.find(authority);
-  if (!found) return null;
-  const { way = null, occupation = '' } = application.data ?? {};
-  const regulated = occupations.find(occupation)?.regulation === 'regulated';
-  const cited = kind === 'cover' && way ? lawReference(way.law.family, regulated, today()) : null;
-  const checks = uniqueChecks([
-    ...checksOf(found, today(), { catalog: 'authorities', code: found.code }),
-    ...(way?.checks ?? []).filter(({ row }) => row?.catalog === 'laws'),
-    ...(cited ? checksOf(cited, today()) : []),
-  ]);
+/**
+ * What a letter stands on and nobody has looked up: the address it goes to, the law it cites; of a paper of a set
+ * all that the set's rules say, also what the stored facts have against it.
+ */
+export function LetterChecks({ info }: { readonly info: LetterInfo }) {
+  const checks = uniqueChecks([...useAddressed(info), ...useOfSet(info)]);
   if (checks.length === 0) return null;
   return (
     <div className={classes.checks}>
       <Unverified checks={checks} />
     </div>
   );
+}
+
+function useAddressed({ authority, applicationId, kind }: LetterInfo): readonly Check[] {
+  const catalogs = useCatalogs();
+  const application = useRead(
+    'recognition.get',
+    { id: applicationId ?? '-' },
+    { enabled: applicationId !== null && authority !== null },
+  );
+  if (authority === null) return [];
+  const { way = null, occupation = '' } = application.data ?? {};
+  return addressedChecks({ authority, way, occupation, cites: kind === 'cover' }, catalogs, today());
+}
+
+function useOfSet({ id, dossierId }: LetterInfo): readonly Check[] {
+  const dossier = useRead('dossier.get', { id: dossierId ?? '-' }, { enabled: dossierId !== null });
+  return dossier.data?.papers.find(({ info }) => info.id === id)?.checks ?? [];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Check } from '../catalogs/checks.ts';
 import { exporting, read, write } from '../contract/call.ts';
 import { done, id, languageCode, line, prose } from '../contract/fields.ts';
 import { letterInfo } from '../letters/calls.ts';
@@ -37,6 +38,8 @@ const dossierPaper = z.object({
   key: z.string(),
   /** What stands in it is no longer what the facts say. */
   stale: z.boolean(),
+  /** What to look up before it is relied on; none once it has left. */
+  checks: z.array(plain<Check>()),
 });
 export type DossierPaper = z.output<typeof dossierPaper>;
 

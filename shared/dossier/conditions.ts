@@ -2,6 +2,7 @@ import type { FundingCode } from '../funding/instrument.ts';
 import { nobody } from '../privacy/consent.ts';
 import { saidAbout } from '../privacy/guard.ts';
 import type { DocumentType } from '../recognition/documents.ts';
+import { fundedBy, openRows } from './begun.ts';
 import { cvRuleOf } from './cvRules.ts';
 import { candidateOf, type DossierFacts, payerOf, progress } from './facts.ts';
 import { formOf } from './formCatalog.ts';
@@ -45,6 +46,11 @@ export const conditions = {
     saidAbout(decisions, { purpose: 'counselling', ...nobody }, date)[0]?.state === 'given',
   toTranslate: (facts) => untranslated(facts).open.length > 0,
   translationOrdered: (facts) => untranslated(facts).ordered.length > 0,
+  /** All of what could be paid for has been applied for, ordered or paid. */
+  nothingOpen: (facts, kind) => {
+    const code = fundedBy[kind];
+    return code !== undefined && candidateOf(facts, code) !== undefined && openRows(facts, code).length === 0;
+  },
   nothingCosts: ({ money }) => money.outlook.lines.length === 0,
   benefitUnknown: (facts) =>
     candidateOf(facts, 'budget')?.missing.some(({ fact }) => fact === 'benefit') === true,

@@ -6,9 +6,11 @@ import { type DossierItem, dossierFor } from '#shared/dossier/dossierFor.ts';
 import type { DossierFacts } from '#shared/dossier/facts.ts';
 import { type PaperKind, paperKinds } from '#shared/dossier/kinds.ts';
 import { missingFacts } from '#shared/dossier/missing.ts';
+import { rests } from '#shared/dossier/paperChecks.ts';
 import { paperRules } from '#shared/dossier/paperRules.ts';
 import type { Decision } from '#shared/privacy/consent.ts';
 import { dossier as german } from '#shared/text/de/dossier.ts';
+import { assertDatedRows } from '#test/catalogs/datedRows.ts';
 import { factsOf, type Given } from './support/facts.ts';
 import { cook, doctor, economist, electrician, hardlyKnown, nurse, teacher } from './support/people.ts';
 
@@ -38,6 +40,7 @@ describe('the rules', () => {
     const used = new Set<string>([
       ...paperRules.map(({ why }) => why),
       ...['proofLacking', 'proofAsked', 'proofLost', 'schoolUnknown', 'releaseMissing', 'releaseGiven'],
+      ...Object.values(rests).map(({ unsure }) => unsure),
     ]);
     assert.deepEqual(
       Object.keys(german.reasons).filter((reason) => !used.has(reason)),
@@ -45,8 +48,13 @@ describe('the rules', () => {
     );
   });
 
-  test('what is not verified says what to check', () => {
-    for (const row of paperRules) if (!row.verified) assert.ok(row.check, row.why);
+  test('what is law or practice is a row with its source; our own choice is none', () => {
+    assertDatedRows(
+      'paper rules',
+      paperRules.flatMap(({ basis }) => basis ?? []),
+    );
+    for (const { basis, validFrom, validTo } of paperRules)
+      assert.deepEqual([validFrom, validTo], [basis?.validFrom ?? null, basis?.validTo ?? null]);
   });
 });
 
