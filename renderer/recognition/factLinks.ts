@@ -37,6 +37,7 @@ export function factLink(fact: MissingFactName, { clientId, qualificationId, pro
     case 'district':
     case 'municipality':
     case 'birthDate':
+    case 'nationality':
       return own(fact);
     case 'occupation':
     case 'completed':

@@ -1,3 +1,4 @@
+import { isEuropeanArea } from '../catalogs/countries.ts';
 import type { FundingCode } from '../funding/instrument.ts';
 import { nobody } from '../privacy/consent.ts';
 import { saidAbout } from '../privacy/guard.ts';
@@ -28,6 +29,9 @@ export const conditions = {
   /** The authority's list has it in any case. */
   asked: (facts, kind) => required(facts, kind)?.required === 'always',
   askedSometimes: (facts, kind) => required(facts, kind)?.required === 'if',
+  /** A national of EU, EEA or Switzerland. */
+  european: ({ client, date }) => client.nationality !== null && isEuropeanArea(client.nationality, date),
+  livesHere: ({ client }) => client.district !== null,
   atHand: (facts, kind) =>
     progress(facts).some(
       ({ required: row, held }) => row.type === kind && held !== null && AT_HAND.has(held.state),

@@ -55,6 +55,8 @@ export const paperRules: readonly PaperRule[] = [
   // § 5 (6), § 12 (6) BQFG: not from nationals and residents of EU, EEA and Switzerland; the state asks for more
   rule('intentToWork', ['atHand'], 'offered', 'atHand'),
   rule('intentToWork', ['asked'], 'chosen', 'intentAsked'),
+  rule('intentToWork', ['askedSometimes', 'european'], 'offered', 'intentEuropean'),
+  rule('intentToWork', ['askedSometimes', 'livesHere'], 'offered', 'intentThirdState'),
   rule('intentToWork', ['askedSometimes'], 'offered', 'intentAbroad', seen('BQFG')),
   rule('intentToWork', [], 'offered', 'notAsked'),
 

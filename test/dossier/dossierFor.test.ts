@@ -121,6 +121,18 @@ describe('the papers of an application', () => {
     assert.equal(whyOf(factsOf(economist), 'cv'), 'notAsked');
   });
 
+  test('whoever comes from the EU is not made to declare that they want to work here', () => {
+    const of = (nationality: string | undefined) => {
+      const { client } = teacher;
+      const facts = factsOf({ ...teacher, client: { ...client, ...{ nationality: nationality as never } } });
+      const item = dossierFor(facts).find(({ key }) => key === 'intentToWork');
+      return [item?.choice, item?.why];
+    };
+    assert.deepEqual(of('KZ'), ['chosen', 'intentAsked']);
+    assert.deepEqual(of('PL'), ['offered', 'intentEuropean']);
+    assert.deepEqual(of(undefined), ['offered', 'intentThirdState']);
+  });
+
   test('who pays is what the room of funding says, and its reasons come along', () => {
     const why = (given: Given, key: string) => whyOf(factsOf(given), key);
     assert.equal(why(nurse, 'costRequest'), 'jobcenterPays');

@@ -108,6 +108,10 @@ export const dossier = {
     intentAsked: 'Steht auf der Liste der Stelle.',
     intentAbroad:
       'Nur bei Wohnsitz außerhalb von EU, EWR und Schweiz (§ 5 Abs. 6 BQFG). Wer hier wohnt, braucht sie nicht.',
+    intentEuropean:
+      'Wer die Staatsangehörigkeit eines Landes von EU, EWR oder der Schweiz hat, braucht sie nach § 12 Abs. 6 BQFG nicht. Bei der Stelle nachfragen.',
+    intentThirdState:
+      'Nicht nötig nur mit der Staatsangehörigkeit eines Landes von EU, EWR oder der Schweiz; sie ist nicht eingetragen.',
     namesDiffer: 'Die Namen in den Papieren sind verschieden. Ohne Erklärung fragt die Stelle nach.',
     namesSpelt: 'Die Namen sind verschieden geschrieben. Die Erklärung erspart Rückfragen.',
     namesAgree: 'Die Namen in den Papieren stimmen überein.',

@@ -107,6 +107,10 @@ export const dossier: typeof de = {
     intentAsked: 'Is on the authority’s list.',
     intentAbroad:
       'Only for residents outside the EU, EEA and Switzerland (§ 5 (6) BQFG). Whoever lives here does not need it.',
+    intentEuropean:
+      'Nationals of the EU, the EEA and Switzerland do not need it by § 12 (6) BQFG. Please ask the authority.',
+    intentThirdState:
+      'Not needed only with the nationality of the EU, the EEA or Switzerland; none has been entered.',
     namesDiffer: 'The names on the papers differ. Without a declaration the authority will ask.',
     namesSpelt: 'The names are spelt differently. The declaration spares questions.',
     namesAgree: 'The names on the papers agree.',
