@@ -1,3 +1,4 @@
+import { nameMismatches } from '#shared/clients/nameMismatches.ts';
 import { must, Refusal } from '#shared/contract/result.ts';
 import type { DossierPaper, dossierCalls } from '#shared/dossier/calls.ts';
 import { type Addressees, type DossierItem, dossierFor } from '#shared/dossier/dossierFor.ts';
@@ -5,7 +6,6 @@ import { dossierGaps } from '#shared/dossier/facts/cvFacts.ts';
 import { type DossierFacts, payerOf } from '#shared/dossier/facts.ts';
 import { type PaperKind, paperKinds } from '#shared/dossier/kinds.ts';
 import { missingFacts } from '#shared/dossier/missing.ts';
-import { nameMismatches } from '#shared/dossier/nameMismatches.ts';
 import { composePaper, type PaperSet } from '#shared/dossier/papers.ts';
 import type { Letter } from '#shared/letters/letter.ts';
 import { letterMayLeave } from '#shared/privacy/guard.ts';

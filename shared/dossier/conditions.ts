@@ -1,4 +1,5 @@
 import { isEuropeanArea } from '../catalogs/countries.ts';
+import { nameForms, nameMismatches, worstVerdict } from '../clients/nameMismatches.ts';
 import type { FundingCode } from '../funding/instrument.ts';
 import { nobody } from '../privacy/consent.ts';
 import { saidAbout } from '../privacy/guard.ts';
@@ -8,7 +9,6 @@ import { cvRuleOf } from './cvRules.ts';
 import { candidateOf, type DossierFacts, payerOf, progress } from './facts.ts';
 import { formOf } from './formCatalog.ts';
 import type { PaperKind } from './kinds.ts';
-import { nameForms, nameMismatches, worstVerdict } from './nameMismatches.ts';
 import { untranslated } from './proofs.ts';
 import { takesOwnForm } from './signed.ts';
 

@@ -1,9 +1,9 @@
 import { nameKindNames } from '../../catalogs/codeLists.ts';
+import { type NamePlace, type NameVerdict, nameForms, nameMismatches } from '../../clients/nameMismatches.ts';
 import { displayName } from '../../clients/personName.ts';
 import { germanDate } from '../../letters/germanDate.ts';
 import type { IdentityFacts, IntentFacts, NoEarlierFacts } from '../compose/declarations.ts';
 import { authorityOfFacts, type DossierFacts, paperFacts } from '../facts.ts';
-import { type NamePlace, type NameVerdict, nameForms, nameMismatches } from '../nameMismatches.ts';
 
 export const noEarlierFacts = (facts: DossierFacts): NoEarlierFacts => ({
   ...paperFacts(facts),
