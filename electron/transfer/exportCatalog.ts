@@ -311,6 +311,7 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       whereabouts: plain('Wo das Papier liegt'),
       scanPurpose: plain('Zweck der Scans eines Ausweises'),
       scanUntil: plain('Scans löschen bis'),
+      missingSince: plain('Fehlt seit'),
     },
   },
   scans: {

@@ -9,6 +9,7 @@ import { cvRuleOf } from './cvRules.ts';
 import { candidateOf, type DossierFacts, payerOf, progress } from './facts.ts';
 import { formOf } from './formCatalog.ts';
 import type { PaperKind } from './kinds.ts';
+import { anyLost } from './lost.ts';
 import { untranslated } from './proofs.ts';
 import { takesOwnForm } from './signed.ts';
 
@@ -40,6 +41,7 @@ export const conditions = {
   formKnown: (facts) => formOf(facts).known,
   gapless: (facts) => cvRuleOf(facts)?.gapless === true,
   formReplacesCv: (facts) => cvRuleOf(facts)?.replaced === true,
+  proofsLost: (facts) => anyLost(facts),
   appliedBefore: ({ earlier }) => earlier.length > 0,
   namesDiffer: (facts) => ['differs', 'more'].includes(verdict(facts)),
   namesSpelt: (facts) => ['spelling', 'order'].includes(verdict(facts)),

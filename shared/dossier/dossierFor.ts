@@ -74,7 +74,8 @@ function single(kind: PaperKind, facts: DossierFacts): Found {
 
 const own: readonly PaperKind[] = [
   ...(['cover', 'dataSheet', 'cv', 'noEarlierApplication', 'intentToWork'] as const),
-  ...(['identityDeclaration', 'powerOfAttorney', 'consent', 'grantSheet', 'costSheet', 'checklist'] as const),
+  ...(['reasonForMissing', 'identityDeclaration', 'powerOfAttorney', 'consent'] as const),
+  ...(['grantSheet', 'costSheet', 'checklist'] as const),
 ];
 
 function translator(facts: DossierFacts, addressees: Addressees): Found {

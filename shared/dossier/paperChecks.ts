@@ -1,6 +1,7 @@
 import { asChecks, type Check, checksOf, uniqueChecks } from '../catalogs/checks.ts';
 import type { DatedRow } from '../catalogs/datedRow.ts';
 import { addressedChecks } from '../letters/coverChecks.ts';
+import { lawReference } from '../letters/lawReferences.ts';
 import { begunTexts, fundedBy } from './begun.ts';
 import { cvRuleOf } from './cvRules.ts';
 import { payerRowOf } from './facts/costFacts.ts';
@@ -55,6 +56,12 @@ const cover = ({ way, application, catalogs, date }: Facts): readonly Check[] =>
     date,
   );
 
+const cited = ({ way, application, catalogs, date }: Facts): readonly Check[] => {
+  const regulated = catalogs.occupations.find(application.occupation)?.regulation === 'regulated';
+  const law = lawReference(way.law.family, regulated, date);
+  return law === null ? [] : checksOf(law, date);
+};
+
 /** Prices and conditions the paper names. */
 const money = (facts: Facts, kind: PaperKind): readonly Check[] => {
   const code = fundedBy[kind];
@@ -97,6 +104,7 @@ const own: Readonly<Partial<Record<PaperKind, (facts: Facts, kind: PaperKind) =>
   cv: (facts, kind) => [...of(cvRuleOf(facts), facts), ...listed(facts, kind)],
   noEarlierApplication: listed,
   intentToWork: listed,
+  reasonForMissing: (facts, kind) => [...listed(facts, kind), ...cited(facts)],
   powerOfAttorney: (facts, kind) => [...ownForm(facts, kind), ...listed(facts, kind)],
   translationOrder: (facts) => of(fromOriginalOf(facts), facts),
   costRequest: (facts, kind) => [...contradicted(facts, REQUEST), ...payer(facts), ...money(facts, kind)],

@@ -60,6 +60,12 @@ export const paperRules: readonly PaperRule[] = [
   rule('intentToWork', ['askedSometimes'], 'offered', 'intentAbroad', seen('BQFG')),
   rule('intentToWork', [], 'offered', 'notAsked'),
 
+  // § 14 (1) BQFG: the reasons are made credible, and the authority may ask for an affidavit
+  rule('reasonForMissing', ['atHand'], 'offered', 'atHand'),
+  rule('reasonForMissing', ['asked'], 'chosen', 'proofsExplained', seen('BQFG')),
+  rule('reasonForMissing', ['proofsLost'], 'offered', 'proofsLost'),
+  rule('reasonForMissing', [], 'closed', 'nothingLost'),
+
   rule('identityDeclaration', ['namesDiffer'], 'chosen', 'namesDiffer'),
   rule('identityDeclaration', ['namesSpelt'], 'chosen', 'namesSpelt'),
   rule('identityDeclaration', ['oneName'], 'closed', 'oneName'),

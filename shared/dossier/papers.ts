@@ -18,13 +18,14 @@ import {
   noEarlierApplication,
   powerOfAttorney,
 } from './compose/declarations.ts';
+import { missingProofs } from './compose/missingProofs.ts';
 import { proofRequest } from './compose/proofRequest.ts';
 import { translationOrder } from './compose/translationOrder.ts';
 import type { DossierItem } from './dossierFor.ts';
 import { costRequestFacts, costSheetFacts, grantFacts } from './facts/costFacts.ts';
 import { dossierCv } from './facts/cvFacts.ts';
 import { dataSheetFacts } from './facts/dataSheetFacts.ts';
-import { identityFacts, intentFacts, noEarlierFacts } from './facts/declarationFacts.ts';
+import { identityFacts, intentFacts, missingProofsFacts, noEarlierFacts } from './facts/declarationFacts.ts';
 import { proofRequestFacts, translationOrderFacts } from './facts/outwardFacts.ts';
 import { type DossierFacts, paperFacts } from './facts.ts';
 import type { PaperKind } from './kinds.ts';
@@ -75,6 +76,7 @@ const compose: Readonly<Record<PaperKind, Compose>> = {
   cv: (facts) => dossierCv(facts),
   noEarlierApplication: (facts) => noEarlierApplication(noEarlierFacts(facts)),
   intentToWork: (facts) => intentToWork(intentFacts(facts)),
+  reasonForMissing: (facts) => missingProofs(missingProofsFacts(facts)),
   identityDeclaration: (facts) => identityDeclaration(identityFacts(facts)),
   powerOfAttorney: (facts) => powerOfAttorney(paperFacts(facts)),
   consent: (facts) => consentSheet(sheetFacts(facts)),

@@ -9,6 +9,7 @@ const signable = [
   'cv',
   'noEarlierApplication',
   'intentToWork',
+  'reasonForMissing',
   'powerOfAttorney',
 ] as const satisfies readonly PaperKind[];
 

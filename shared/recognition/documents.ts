@@ -138,7 +138,7 @@ const always = (
   checks: readonly Check[],
 ): RequiredDocument => ({
   type,
-  wantedForms: ['copy'],
+  wantedForms: [type === 'reasonForMissing' ? 'signed' : 'copy'],
   translation: 'none',
   required: 'always',
   reason: message(reason),

@@ -68,7 +68,7 @@ describe('the papers of an application', () => {
         ...['release:proofRequest:school', 'translationOrder', 'proofRequest:school', 'costRequest'],
         ...['costSheet', 'checklist'],
       ],
-      ['identityDeclaration'],
+      ['reasonForMissing', 'identityDeclaration'],
     ],
     [
       'electrician without papers before the HWK',
@@ -86,7 +86,7 @@ describe('the papers of an application', () => {
         ...['cover', 'dataSheet', 'powerOfAttorney', 'release:costRequest', 'costRequest', 'costSheet'],
         ...['checklist'],
       ],
-      ['identityDeclaration'],
+      ['reasonForMissing', 'identityDeclaration'],
     ],
     [
       'cook before the IHK FOSA, name changed',
@@ -103,7 +103,7 @@ describe('the papers of an application', () => {
         ...['release:cover', 'release:costRequest', 'release:proofRequest:experience-3'],
         ...['translationOrder', 'proofRequest:experience-3', 'costRequest', 'costSheet', 'checklist'],
       ],
-      [],
+      ['reasonForMissing'],
     ],
   ];
   for (const [who, given, chosen, closed] of table)

@@ -5,6 +5,7 @@ import { must } from '#shared/contract/result.ts';
 import { type DossierItem, dossierFor } from '#shared/dossier/dossierFor.ts';
 import type { DossierFacts } from '#shared/dossier/facts.ts';
 import type { PaperKind } from '#shared/dossier/kinds.ts';
+import { missingFacts } from '#shared/dossier/missing.ts';
 import { composePaper } from '#shared/dossier/papers.ts';
 import type { Letter } from '#shared/letters/letter.ts';
 import { blankPaper, type Paper } from '#shared/papers/paper.ts';
@@ -178,6 +179,42 @@ describe('what the papers say', () => {
     assert.match(allText(letter), /Please send us, with stamp and signature/u);
     assert.match(await documentOf(letter), /<w:lang w:val="en-(US|GB)"\/>/u);
     assert.ok(letter.kind === 'letter' && letter.recipient.at(-1) === 'UKRAINE');
+  });
+
+  test('why proofs are missing is told from the papers, and an affidavit only has room', () => {
+    const analysed: Given = {
+      ...electrician,
+      qualification: { ...electrician.qualification, proof: 'lost' },
+      way: 'qualificationAnalysis',
+      held: { diploma: { state: 'lost' }, workReferences: { state: 'lost' } },
+    };
+    const base = factsOf(analysed);
+    const held = base.application.held.map((row) =>
+      row.type === 'diploma' ? { ...row, paperId: 'p1' } : row,
+    );
+    const told: Paper = {
+      ...{ ...blankPaper, id: 'p1', clientId: 'c', applicationId: null, scans: [] },
+      ...{ type: 'diploma', state: 'lost', missingSince: '2016-03', missingWhy: 'Das Haus ist zerstört.' },
+      missingTried: 'Schule zweimal angeschrieben, keine Antwort.',
+    };
+    const change = { papers: [told], application: { ...base.application, held } };
+    const item = dossierFor(factsOf(analysed, change)).find(({ key }) => key === 'reasonForMissing');
+    assert.deepEqual([item?.choice, item?.why], ['chosen', 'proofsExplained']);
+    const text = allText(paper(analysed, 'reasonForMissing', change));
+    assert.match(text, /Warum er fehlt\nDas Haus ist zerstört.\nSeit wann\nMärz 2016/u);
+    assert.match(text, /Schule zweimal angeschrieben/u);
+    assert.match(text, /§ 14 BQFG/u);
+    assert.match(text, /Nur wenn die Stelle es verlangt: Versicherung an Eides statt/u);
+    const open = missingFacts(factsOf(analysed, change), new Set(['reasonForMissing']));
+    const ofPapers = open.filter(({ place }) => place.of === 'paper');
+    assert.deepEqual(
+      ofPapers.map(({ fact, title }) => [fact, title]),
+      (['missingWhy', 'missingSince', 'missingTried'] as const).map((fact) => [
+        fact,
+        'Arbeitszeugnisse und Tätigkeitsnachweise',
+      ]),
+    );
+    assert.match(allText(paper(analysed, 'reasonForMissing')), /Der Nachweis ist verloren gegangen/u);
   });
 
   test('a name that changed is declared form by form; one that is only spelt otherwise says why', () => {
