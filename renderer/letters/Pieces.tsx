@@ -131,7 +131,7 @@ function PaperTable({ letter, table, rows }: PaperTableProps) {
         <thead>
           <tr data-header>
             {keyed(table.columns).map(({ key, value: column }) => (
-              <th key={key} scope="col">
+              <th key={key} scope="col" lang={column.lang}>
                 {column.header}
               </th>
             ))}

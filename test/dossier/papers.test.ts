@@ -14,8 +14,9 @@ import { secondLanguages } from '#shared/text/papers/languages.ts';
 import { assertWellFormed, docxParts, visibleText } from '#test/letters/support/docxParts.ts';
 import { allText } from '#test/letters/support/samples.ts';
 import { factsOf, type Given, waysOf } from './support/facts.ts';
-import { cook, doctor, economist, electrician, nurse, people, teacher } from './support/people.ts';
-import { assertReadable } from './support/reading.ts';
+import { assertMarked } from './support/marks.ts';
+import { cook, doctor, economist, electrician, hardlyKnown, nurse, people, teacher } from './support/people.ts';
+import { assertFilled, assertReadable } from './support/reading.ts';
 
 const possible = (facts: DossierFacts): DossierItem[] =>
   dossierFor(facts).filter(({ choice }) => choice !== 'closed');
@@ -47,8 +48,25 @@ describe('every paper of every person', () => {
         assert.doesNotMatch(text, /undefined|\bnull\b|NaN|\[object|\{\{|invariant/u, `${who} ${key}`);
         assert.ok(text.includes(letter.kind === 'letter' ? (letter.subject[0] ?? '') : letter.heading), key);
         assert.match(must(parts.get('word/styles.xml'), 'styles'), /<w:lang w:val="de-DE"/u);
+        for (const [name, xml] of parts)
+          if (/word\/(document|header\d*|footer\d*)\.xml/u.test(name)) assertMarked(xml, `${who} ${key} ${name}`);
       }
     });
+
+  for (const [who, given] of Object.entries(people))
+    test(`${who}: what is known is filled into the form, not left to the hand`, () => {
+      const facts = factsOf(given);
+      const found = assertFilled(paper(given, 'dataSheet'), facts, who);
+      assert.ok(found >= (given === hardlyKnown ? 2 : 6), `${found} fields`);
+    });
+
+  test('a name in another script is marked wherever it stands', async () => {
+    let marked = 0;
+    for (const given of [nurse, electrician, economist, doctor, teacher])
+      for (const [key, letter] of papersOf(factsOf(given)))
+        marked += assertMarked(await documentOf(letter), key);
+    assert.ok(marked > 20, `${marked} runs`);
+  });
 
   test('every way of every occupation has its set', () => {
     let sets = 0;
@@ -265,7 +283,9 @@ describe('the checklist in two languages', () => {
         );
       }
       assert.ok(letter.sender.footer.flat().includes('Übersetzung noch nicht geprüft'));
-      assertWellFormed(await documentOf(letter), language);
+      const xml = await documentOf(letter);
+      assertWellFormed(xml, language);
+      assertMarked(xml, language);
     });
 
   test('cells of a right-to-left language run from the right, German names in them from the left', async () => {
