@@ -6,9 +6,16 @@ import { must } from '#shared/contract/result.ts';
 import { dossierFor } from '#shared/dossier/dossierFor.ts';
 import { type PaperKind, paperKinds } from '#shared/dossier/kinds.ts';
 import { composePaper } from '#shared/dossier/papers.ts';
-import type { Letter } from '#shared/letters/letter.ts';
 import { margins, page } from '#shared/letters/din5008.ts';
-import { convertAll, hasArial, missingTools, type Word, wordsOf, workFolder } from '#test/letters/support/pdf.ts';
+import type { Letter } from '#shared/letters/letter.ts';
+import {
+  convertAll,
+  hasArial,
+  missingTools,
+  type Word,
+  wordsOf,
+  workFolder,
+} from '#test/letters/support/pdf.ts';
 import { allText } from '#test/letters/support/samples.ts';
 import { factsOf, type Given } from './support/facts.ts';
 import { cook } from './support/people.ts';
@@ -76,7 +83,10 @@ describe('papers of a dossier as PDF', { skip }, () => {
 
   test('each has as many pages as such a paper has, none of them empty', () => {
     for (const [name, found] of pages) {
-      assert.ok(found.length >= 1 && found.length <= (most[kindOf(name)] ?? 1), `${name}: ${found.length} pages`);
+      assert.ok(
+        found.length >= 1 && found.length <= (most[kindOf(name)] ?? 1),
+        `${name}: ${found.length} pages`,
+      );
       for (const [index, words] of found.entries()) assert.ok(words.length > 8, `${name}: page ${index + 1}`);
     }
   });
@@ -89,7 +99,10 @@ describe('papers of a dossier as PDF', { skip }, () => {
           assert.ok(left >= margins.left - 1, `${where} begins at ${left.toFixed(1)} mm`);
           // the information block of a letter stands nearer to the edge
           assert.ok(right <= page.width - 9, `${where} ends at ${right.toFixed(1)} mm`);
-          assert.ok(baseline > 5 && baseline < page.height - 4, `${where} stands at ${baseline.toFixed(1)} mm`);
+          assert.ok(
+            baseline > 5 && baseline < page.height - 4,
+            `${where} stands at ${baseline.toFixed(1)} mm`,
+          );
         }
   });
 

@@ -73,7 +73,7 @@ const proof = ({ name, why, since, tried }: MissingProof): Block[] => [
     rows: [
       { term: 'Warum er fehlt', value: [run(line(why))] },
       { term: 'Seit wann', value: [run(line(since))] },
-      { term: 'Was ich versucht habe', value: [run(line(tried))] },
+      { term: 'Was ich versucht habe', value: [run(tried === '' ? `${blank}\n${blank}` : tried)] },
     ],
   },
 ];
