@@ -33,6 +33,9 @@ export interface OfPaper extends Authored {
   note: string;
   scanPurpose: string;
   scanUntil: string | null;
+  missingWhy: string;
+  missingSince: string | null;
+  missingTried: string;
 }
 
 /** A page or a file of a paper; its content lies in `scanContents`. */

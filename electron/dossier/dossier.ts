@@ -1,3 +1,4 @@
+import { nameMismatches } from '#shared/clients/nameMismatches.ts';
 import { must, Refusal } from '#shared/contract/result.ts';
 import type { DossierPaper, dossierCalls } from '#shared/dossier/calls.ts';
 import { type Addressees, type DossierItem, dossierFor } from '#shared/dossier/dossierFor.ts';
@@ -5,7 +6,6 @@ import { dossierGaps } from '#shared/dossier/facts/cvFacts.ts';
 import { type DossierFacts, payerOf } from '#shared/dossier/facts.ts';
 import { type PaperKind, paperKinds } from '#shared/dossier/kinds.ts';
 import { missingFacts } from '#shared/dossier/missing.ts';
-import { nameMismatches } from '#shared/dossier/nameMismatches.ts';
 import { composePaper, type PaperSet } from '#shared/dossier/papers.ts';
 import type { Letter } from '#shared/letters/letter.ts';
 import { letterMayLeave } from '#shared/privacy/guard.ts';
@@ -21,7 +21,7 @@ import { readReview } from '../translations/readReview.ts';
 import { fileName, writeAll } from './files.ts';
 import { gatherDossier } from './gather.ts';
 import { findDossier } from './repository.ts';
-import { isStale } from './stale.ts';
+import { isStale, nothingLeadsThere } from './stale.ts';
 
 type Named = readonly { readonly key: string; readonly name: string; readonly address: string }[];
 
@@ -111,14 +111,20 @@ export const dossierHandlers: RoomHandlers<typeof dossierCalls> = {
     return { id };
   },
 
-  'dossier.get': async ({ db, today }, { id }) => {
+  'dossier.get': async ({ db, today, userId }, { id }) => {
     const { clientId, applicationId, madeOn, language, addressees } = await requireDossier(db, id);
     const papers = inOrder(await readPapers(db, id));
     const kinds = kindsOf(papers.map(({ info }) => info));
     const set = { language, review: await readReview(db, language), kinds };
     const stale = await isStale(db, { applicationId, addressees, today, ...set });
+    const facts = await gatherDossier(db, { applicationId, userId, today }).catch(nothingLeadsThere);
+    const items = facts === null ? [] : dossierFor(facts, addressees);
     const shown: DossierPaper[] = [];
-    for (const paper of papers) shown.push({ info: paper.info, key: paper.key, stale: await stale(paper) });
+    for (const paper of papers) {
+      const { info, key } = paper;
+      const checks = info.sentOn === null ? (items.find((item) => item.key === key)?.checks ?? []) : [];
+      shown.push({ info, key, stale: await stale(paper), checks: [...checks] });
+    }
     return { id, clientId, applicationId, madeOn, language, papers: shown };
   },
 

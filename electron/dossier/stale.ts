@@ -16,6 +16,12 @@ interface Of extends PaperSet {
   readonly today: string;
 }
 
+/** The facts no longer lead to an authority: there is nothing to compare with. */
+export function nothingLeadsThere(error: unknown): null {
+  if (error instanceof Refusal) return null;
+  throw error;
+}
+
 /**
  * Whether a paper would read otherwise, written on its own day from the facts of today, to where the authority
  * is today. A paper that would not be made any more keeps what it says.
@@ -27,11 +33,7 @@ export async function isStale(db: Kysely<Tables>, { applicationId, addressees, t
     const key = `${on} ${userId}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const facts = await gatherDossier(db, { applicationId, userId, today: on }).catch((error: unknown) => {
-      // The facts no longer lead to an authority: there is nothing to compare with.
-      if (error instanceof Refusal) return null;
-      throw error;
-    });
+    const facts = await gatherDossier(db, { applicationId, userId, today: on }).catch(nothingLeadsThere);
     const addressed = facts && { ...facts, catalogs: { ...facts.catalogs, authorities } };
     known.set(key, addressed);
     return addressed;

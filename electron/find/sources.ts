@@ -93,7 +93,9 @@ const known: Sources = {
   papers: {
     kind: 'paper',
     shelf: 'note',
-    texts: ({ title, issuedBy, note, scanPurpose }) => [title, issuedBy, note, scanPurpose],
+    texts: ({ title, issuedBy, note, scanPurpose, missingWhy, missingTried }) => [
+      ...[title, issuedBy, note, scanPurpose, missingWhy, missingTried],
+    ],
     on: ({ receivedOn }) => receivedOn,
   },
   scans: { kind: 'scan', shelf: 'note', texts: ({ title }) => [title], on: writtenDown },

@@ -148,7 +148,8 @@ export const recognitionHandlers: RoomHandlers<typeof recognitionCalls> = {
     const application = await readApplication(db, applicationId, today);
     about(application.clientId);
     const { number } = await requireClient(db, application.clientId);
-    const days = deadlineDays(application, number);
+    const { authorities } = await readCatalogs(db, today);
+    const days = deadlineDays(application, number, authorities);
     if (days.length === 0) throw new Refusal('recognition.noDeadlines');
     await writeWhole(picked, new TextEncoder().encode(dayFile(days, now)));
     return { fileName: basename(picked) };

@@ -311,6 +311,9 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       whereabouts: plain('Wo das Papier liegt'),
       scanPurpose: plain('Zweck der Scans eines Ausweises'),
       scanUntil: plain('Scans löschen bis'),
+      missingWhy: plain('Warum sie fehlt'),
+      missingSince: plain('Fehlt seit'),
+      missingTried: plain('Was versucht wurde, um sie zu bekommen'),
     },
   },
   scans: {

@@ -8,11 +8,11 @@ import type { Review } from '#shared/dossier/calls.ts';
 import type { PaperKind } from '#shared/dossier/kinds.ts';
 import { missingDocuments } from '#shared/recognition/documents.ts';
 import { useRead } from '../api/calls.ts';
-import { paths } from '../app/paths.ts';
 import { fieldLink } from '../recognition/factLinks.ts';
 import { Foreign } from '../ui/PersonName.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './dossier.module.css';
+import { MissingPapers } from './MissingPapers.tsx';
 
 interface Props {
   readonly review: Review;
@@ -42,9 +42,8 @@ export function MissingPanel({ review, kinds }: Props) {
       <h2 id="dossier-missing" className={classes.missingTitle}>
         <Icon size={20} aria-hidden /> {t('dossier.missingTitle')}
       </h2>
-      {facts.length === 0 ? (
-        <p className={classes.line}>{t('dossier.nothingMissing')}</p>
-      ) : (
+      {whole && <p className={classes.line}>{t('dossier.nothingMissing')}</p>}
+      {facts.length > 0 && (
         <ul className={classes.facts}>
           {facts.map(({ fact, title, place, papers }) => (
             <li key={`${fact} ${place.field} ${title}`}>
@@ -67,22 +66,7 @@ export function MissingPanel({ review, kinds }: Props) {
       )}
       <Gaps review={review} gaps={gaps} />
       <Names review={review} />
-      {documents.length > 0 && (
-        <>
-          <h3 className={classes.part}>{t('dossier.missingPapers')}</h3>
-          <p className={classes.line}>
-            {t('recognitionPage.whyItMatters')}{' '}
-            <Anchor component={Link} underline="always" to={paths.recognition(review.applicationId)}>
-              {t('dossier.toDocuments')}
-            </Anchor>
-          </p>
-          <ul className={classes.documents}>
-            {documents.map(({ required }) => (
-              <li key={required.type}>{t(`recognition.document.${required.type}.name`)}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <MissingPapers applicationId={review.applicationId} documents={documents} />
     </section>
   );
 }
@@ -92,11 +76,12 @@ function Gaps({ review, gaps }: { readonly review: Review; readonly gaps: Review
   const language = useDateLanguage();
   if (gaps.length === 0) return null;
   const place = { of: 'experience', id: null, field: 'startedOn' } as const;
+  const sure = review.items.find(({ kind }) => kind === 'cv')?.checks.length === 0;
   return (
     <>
       <h3 className={classes.part}>{t('dossier.gapsTitle')}</h3>
       <p className={classes.line}>
-        {t('dossier.gapsText')}{' '}
+        {t(sure ? 'dossier.gapsText' : 'dossier.gapsTextUsually')}{' '}
         <Anchor
           component={Link}
           underline="always"

@@ -1,4 +1,4 @@
-import { Badge, Checkbox } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Review } from '#shared/dossier/calls.ts';
 import type { DossierItem } from '#shared/dossier/dossierFor.ts';
@@ -8,6 +8,7 @@ import { Addressee } from './Addressee.tsx';
 import { type Choices, isChosen, toggled } from './choices.ts';
 import classes from './dossier.module.css';
 import { HeldNote } from './HeldNote.tsx';
+import { PaperChecks } from './PaperChecks.tsx';
 import { useDossierPaperName } from './useDossierPaperName.ts';
 
 interface Props {
@@ -67,10 +68,9 @@ interface ChoiceProps extends Props {
 }
 
 function PaperChoice({ item, review, choices, chosen, onChange }: ChoiceProps) {
-  const { t } = useTranslation();
   const nameOf = useDossierPaperName();
   const reasonOf = useReason();
-  const { key, kind, check, leave } = item;
+  const { key, kind, checks, leave } = item;
   // Whom the cover letter goes to is settled; the others can be named.
   const named = item.recipient !== null && kind !== 'cover';
   return (
@@ -81,14 +81,7 @@ function PaperChoice({ item, review, choices, chosen, onChange }: ChoiceProps) {
         description={reasonOf(item)}
         onChange={(event) => onChange(toggled(choices, key, event.currentTarget.checked))}
       />
-      {check !== null && (
-        <p className={classes.check}>
-          <Badge tt="none" size="sm" variant="light" color="amber">
-            {t('recognitionPage.unverified')}
-          </Badge>{' '}
-          <span lang="de">{check}</span>
-        </p>
-      )}
+      <PaperChecks checks={checks} />
       {chosen && <HeldNote clientId={review.clientId} item={item} />}
       {chosen && named && (
         <Addressee

@@ -14,6 +14,7 @@ import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './dossier.module.css';
 import { HeldNote } from './HeldNote.tsx';
+import { PaperChecks } from './PaperChecks.tsx';
 import { useDossierPaperName } from './useDossierPaperName.ts';
 
 const icons = { held: IconHandStop, ready: IconCircleCheck, handed: IconHeartHandshake } as const;
@@ -25,7 +26,7 @@ interface Props {
 }
 
 /** One paper of the set: what it is, for whom, how far. */
-export function PaperRow({ clientId, paper: { info, stale }, leave }: Props) {
+export function PaperRow({ clientId, paper: { info, stale, checks }, leave }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
   const nameOf = useDossierPaperName();
@@ -53,6 +54,7 @@ export function PaperRow({ clientId, paper: { info, stale }, leave }: Props) {
             {t('dossier.stale')}
           </Badge>
         )}
+        <PaperChecks checks={checks} />
         {state === 'held' && <HeldNote clientId={clientId} item={{ recipient, name, leave }} />}
         <ErrorAlert error={hand.error} />
       </div>

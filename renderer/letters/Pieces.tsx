@@ -134,7 +134,12 @@ function PaperTable({ letter, table, rows }: PaperTableProps) {
         <thead>
           <tr data-header>
             {keyed(table.columns).map(({ key, value: column }) => (
-              <th key={key} scope="col" dir={directionOf([{ text: column.header }], letter.direction)}>
+              <th
+                key={key}
+                scope="col"
+                lang={column.lang}
+                dir={directionOf([{ text: column.header }], letter.direction)}
+              >
                 {column.header}
               </th>
             ))}

@@ -1,6 +1,6 @@
-import { type Check, checksOf } from '#shared/catalogs/checks.ts';
+import { type Check, uniqueChecks } from '#shared/catalogs/checks.ts';
 import type { LetterInfo } from '#shared/letters/calls.ts';
-import { lawReference } from '#shared/letters/lawReferences.ts';
+import { addressedParts } from '#shared/letters/coverChecks.ts';
 import type { Letter } from '#shared/letters/letter.ts';
 import { addressMarks, factMarks, type PaperMark, wordMarks } from '#shared/letters/marks.ts';
 import { checksOfMeasure } from '#shared/recommendations/measures.ts';
@@ -23,10 +23,13 @@ export function useMeasureChecks(measure: string | null, letter: Letter | undefi
   return { checks, marks: factMarks(letter, 'recommendation.measure', checks) };
 }
 
-/** What a letter stands on and nobody has looked up: the address it goes to, the law and the measure it cites. */
+/**
+ * What a letter stands on and nobody has looked up: the address it goes to, the law and the measure it cites; of a
+ * paper of a set all that the set's rules say, also what the stored facts have against it.
+ */
 export function useLetterChecks(info: LetterInfo, letter: Letter): Found {
   const { authority, applicationId, kind, recommendationId } = info;
-  const { authorities, occupations } = useCatalogs();
+  const catalogs = useCatalogs();
   const application = useRead(
     'recognition.get',
     { id: applicationId ?? '-' },
@@ -38,19 +41,25 @@ export function useLetterChecks(info: LetterInfo, letter: Letter): Found {
     { enabled: recommendationId !== null },
   );
   const measure = useMeasureChecks(recommendation.data?.recommendation.measure ?? null, letter);
-  const found = authority === null ? undefined : authorities.find(authority);
-  if (!found) return measure;
+  const ofSet = useOfSet(info);
   const { way = null, occupation = '' } = application.data ?? {};
-  const regulated = occupations.find(occupation)?.regulation === 'regulated';
-  const cited = kind === 'cover' && way ? lawReference(way.law.family, regulated, today()) : null;
-  const address = checksOf(found, today(), { catalog: 'authorities', code: found.code });
-  const law = cited ? checksOf(cited, today()) : [];
+  const parts =
+    authority === null
+      ? null
+      : addressedParts({ authority, way, occupation, cites: kind === 'cover' }, catalogs, today());
+  if (!parts) return { ...measure, checks: uniqueChecks([...measure.checks, ...ofSet]) };
+  const { address, ofWay, law, cited } = parts;
   return {
-    checks: [...address, ...(way?.checks ?? []).filter(({ row }) => row?.catalog === 'laws'), ...law],
+    checks: uniqueChecks([...address, ...ofWay, ...law, ...ofSet]),
     marks: [
       ...addressMarks(address),
       ...wordMarks(cited?.receipt ?? '', law),
       ...wordMarks(cited?.otherProcedures ?? '', law),
     ],
   };
+}
+
+function useOfSet({ id, dossierId }: LetterInfo): readonly Check[] {
+  const dossier = useRead('dossier.get', { id: dossierId ?? '-' }, { enabled: dossierId !== null });
+  return dossier.data?.papers.find(({ info }) => info.id === id)?.checks ?? [];
 }

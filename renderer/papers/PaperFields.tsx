@@ -89,6 +89,7 @@ function Facts({ of, profile }: Pick<Props, 'of' | 'profile'>) {
           label: t(`recognition.documentState.${value}`),
         }))}
       />
+      {NOT_HERE.has(of.values.state) && <Missing of={of} />}
       <BelongsField of={of} profile={profile} />
       <ChoiceField
         of={of}
@@ -104,6 +105,32 @@ function Facts({ of, profile }: Pick<Props, 'of' | 'profile'>) {
       <DateField of={of} name="validUntil" label={t('papers.fields.validUntil')} future />
       <CodeField of={of} name="language" label={t('papers.fields.language')} lookup={lookup} />
       <ProseField of={of} name="note" label={t('papers.fields.note')} rows={1} />
+    </>
+  );
+}
+
+const NOT_HERE: ReadonlySet<string> = new Set(['missing', 'requested', 'lost']);
+
+/** Asked once, at the paper: declarations to authorities are written from it. */
+function Missing({ of }: Pick<Props, 'of'>) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <DateField of={of} name="missingSince" label={t('papers.fields.missingSince')} />
+      <ProseField
+        of={of}
+        name="missingWhy"
+        label={t('papers.fields.missingWhy')}
+        help={t('papers.fields.missingWhyHelp')}
+        rows={1}
+      />
+      <ProseField
+        of={of}
+        name="missingTried"
+        label={t('papers.fields.missingTried')}
+        help={t('papers.fields.missingTriedHelp')}
+        rows={1}
+      />
     </>
   );
 }

@@ -5,13 +5,15 @@ import { useTranslation } from 'react-i18next';
 import type { Application } from '#shared/recognition/application.ts';
 import { deadlineDays } from '#shared/recognition/deadlineDays.ts';
 import { useChange } from '../api/calls.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { thrownText } from '../api/errorText.ts';
 
 /** The open periods as a file for a calendar, under the person's number: it names nobody. */
 export function DeadlineCalendar({ application }: { readonly application: Application }) {
   const { t } = useTranslation();
   const keep = useChange('recognition.exportDeadlines');
-  if (deadlineDays(application, '').length === 0) return null;
+  const { authorities } = useCatalogs();
+  if (deadlineDays(application, '', authorities).length === 0) return null;
   return (
     <Button
       variant="default"

@@ -46,6 +46,7 @@ export function CheckLines({ checks }: Props) {
                 to={paths.catalogRow(row.catalog, row.code)}
                 state={{ from: pathname + search }}
                 size="sm"
+                underline="always"
                 className={classes.toCatalog}
               >
                 {t('recognitionPage.inCatalog')}

@@ -23,6 +23,8 @@ export function fieldLink(place: FieldPlace, clientId: string, applicationId?: s
   }
   if (of === 'client') return go(`client-${clientId}-${field}`);
   const { id } = place;
+  // A paper nobody has entered yet begins with where it stands, on the page of the undertaking.
+  if (of === 'paper' && id === null && applicationId !== undefined) return paths.recognition(applicationId);
   return id === null ? go(`${of}-new-${clientId}-${field}`, `new-${of}`) : go(`${of}-${id}-${field}`, id);
 }
 
@@ -37,6 +39,7 @@ export function factLink(fact: MissingFactName, { clientId, qualificationId, pro
     case 'district':
     case 'municipality':
     case 'birthDate':
+    case 'nationality':
       return own(fact);
     case 'occupation':
     case 'completed':

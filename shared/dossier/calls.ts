@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Check } from '../catalogs/checks.ts';
+import type { NameMismatch } from '../clients/nameMismatches.ts';
 import { exporting, read, write } from '../contract/call.ts';
 import { done, id, languageCode, line, prose } from '../contract/fields.ts';
 import { letterInfo } from '../letters/calls.ts';
@@ -6,7 +8,6 @@ import { letter } from '../letters/letter.ts';
 import type { Gap } from '../profilePapers/cv/gaps.ts';
 import type { DossierItem } from './dossierFor.ts';
 import type { MissingFact } from './missing.ts';
-import type { NameMismatch } from './nameMismatches.ts';
 
 const plain = <T>() => z.custom<T>((value) => typeof value === 'object' && value !== null);
 
@@ -37,6 +38,8 @@ const dossierPaper = z.object({
   key: z.string(),
   /** What stands in it is no longer what the facts say. */
   stale: z.boolean(),
+  /** What to look up before it is relied on; none once it has left. */
+  checks: z.array(plain<Check>()),
 });
 export type DossierPaper = z.output<typeof dossierPaper>;
 

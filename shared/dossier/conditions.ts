@@ -1,12 +1,15 @@
+import { isEuropeanArea } from '../catalogs/countries.ts';
+import { nameForms, nameMismatches, worstVerdict } from '../clients/nameMismatches.ts';
 import type { FundingCode } from '../funding/instrument.ts';
 import { nobody } from '../privacy/consent.ts';
 import { saidAbout } from '../privacy/guard.ts';
 import type { DocumentType } from '../recognition/documents.ts';
+import { fundedBy, openRows } from './begun.ts';
 import { cvRuleOf } from './cvRules.ts';
 import { candidateOf, type DossierFacts, payerOf, progress } from './facts.ts';
 import { formOf } from './formCatalog.ts';
 import type { PaperKind } from './kinds.ts';
-import { nameForms, nameMismatches, worstVerdict } from './nameMismatches.ts';
+import { anyLost } from './lost.ts';
 import { untranslated } from './proofs.ts';
 import { takesOwnForm } from './signed.ts';
 
@@ -27,6 +30,9 @@ export const conditions = {
   /** The authority's list has it in any case. */
   asked: (facts, kind) => required(facts, kind)?.required === 'always',
   askedSometimes: (facts, kind) => required(facts, kind)?.required === 'if',
+  /** A national of EU, EEA or Switzerland. */
+  european: ({ client, date }) => client.nationality !== null && isEuropeanArea(client.nationality, date),
+  livesHere: ({ client }) => client.district !== null,
   atHand: (facts, kind) =>
     progress(facts).some(
       ({ required: row, held }) => row.type === kind && held !== null && AT_HAND.has(held.state),
@@ -35,6 +41,7 @@ export const conditions = {
   formKnown: (facts) => formOf(facts).known,
   gapless: (facts) => cvRuleOf(facts)?.gapless === true,
   formReplacesCv: (facts) => cvRuleOf(facts)?.replaced === true,
+  proofsLost: (facts) => anyLost(facts),
   appliedBefore: ({ earlier }) => earlier.length > 0,
   namesDiffer: (facts) => ['differs', 'more'].includes(verdict(facts)),
   namesSpelt: (facts) => ['spelling', 'order'].includes(verdict(facts)),
@@ -45,6 +52,11 @@ export const conditions = {
     saidAbout(decisions, { purpose: 'counselling', ...nobody }, date)[0]?.state === 'given',
   toTranslate: (facts) => untranslated(facts).open.length > 0,
   translationOrdered: (facts) => untranslated(facts).ordered.length > 0,
+  /** All of what could be paid for has been applied for, ordered or paid. */
+  nothingOpen: (facts, kind) => {
+    const code = fundedBy[kind];
+    return code !== undefined && candidateOf(facts, code) !== undefined && openRows(facts, code).length === 0;
+  },
   nothingCosts: ({ money }) => money.outlook.lines.length === 0,
   benefitUnknown: (facts) =>
     candidateOf(facts, 'budget')?.missing.some(({ fact }) => fact === 'benefit') === true,

@@ -1,13 +1,15 @@
+import type { Check } from '../catalogs/checks.ts';
 import { countryName } from '../catalogs/countries.ts';
-import { type DatedRow, validOn } from '../catalogs/datedRow.ts';
-import type { FundingCode } from '../funding/instrument.ts';
+import { validOn } from '../catalogs/datedRow.ts';
 import type { Recipient } from '../privacy/consent.ts';
 import { type Leave, letterMayLeave } from '../privacy/guard.ts';
 import { recipientName } from '../privacy/matters.ts';
 import type { Message } from '../recognition/message.ts';
+import { fundedBy } from './begun.ts';
 import { holds } from './conditions.ts';
 import { authorityOfFacts, candidateOf, type DossierFacts, payerOf } from './facts.ts';
 import { type PaperKind, paperKinds } from './kinds.ts';
+import { paperChecks, toldWhy } from './paperChecks.ts';
 import { type Choice, paperRules, proofRules, type WhyKey } from './paperRules.ts';
 import { type ProofState, schoolProofs, workProofs } from './proofs.ts';
 
@@ -28,8 +30,8 @@ export interface DossierItem {
   readonly why: WhyKey;
   /** What the rules of another room say to it: of money, why and why not. */
   readonly because: readonly Message[];
-  /** What to look up first, where the reason is not verified. German. */
-  readonly check: string | null;
+  /** What to look up first: what the paper rests on and nobody has checked, and what speaks against it. */
+  readonly checks: readonly Check[];
   /** May it leave today; null for papers of the person. */
   readonly leave: Leave | null;
 }
@@ -39,11 +41,10 @@ export type Addressees = Readonly<
   Record<string, { readonly name: string; readonly address: readonly string[] }>
 >;
 
-type Found = Omit<DossierItem, 'leave' | 'check' | 'about' | 'because'> &
-  Partial<Pick<DossierItem, 'check' | 'about'>>;
+type Found = Omit<DossierItem, 'leave' | 'checks' | 'about' | 'because'> &
+  Partial<Pick<DossierItem, 'checks' | 'about'>>;
 
 const toBody = (body: string): Recipient => ({ authority: null, body });
-const checkOf = (row: DatedRow): string | null => (row.verified ? null : (row.check ?? null));
 
 /** The first row of the kind in force on the day that fits the facts; every kind ends with a row that fits. */
 function ruled(kind: PaperKind, facts: DossierFacts) {
@@ -54,7 +55,8 @@ function ruled(kind: PaperKind, facts: DossierFacts) {
       row.when.every((condition) => holds(condition, facts, kind)),
   );
   if (!found) throw new Error('invariant: every kind of paper has a rule that fits');
-  return { choice: found.choice, why: found.why, check: checkOf(found) };
+  const { choice, why, basis } = found;
+  return { choice, why: toldWhy(why, facts, kind), checks: paperChecks(facts, kind, basis) };
 }
 
 /** A paper of the person, or the cover letter: just one of its kind. */
@@ -72,7 +74,8 @@ function single(kind: PaperKind, facts: DossierFacts): Found {
 
 const own: readonly PaperKind[] = [
   ...(['cover', 'dataSheet', 'cv', 'noEarlierApplication', 'intentToWork'] as const),
-  ...(['identityDeclaration', 'powerOfAttorney', 'consent', 'grantSheet', 'costSheet', 'checklist'] as const),
+  ...(['reasonForMissing', 'identityDeclaration', 'powerOfAttorney', 'consent'] as const),
+  ...(['grantSheet', 'costSheet', 'checklist'] as const),
 ];
 
 function translator(facts: DossierFacts, addressees: Addressees): Found {
@@ -147,13 +150,8 @@ const leaveOf = ({ kind, recipient }: Found, { decisions, date }: DossierFacts):
   recipient === null ? null : letterMayLeave({ kind, ...recipient, handedOn: null }, decisions, date);
 
 /** Papers about money say what the room of funding says. */
-const funded: Readonly<Partial<Record<PaperKind, FundingCode>>> = {
-  costRequest: 'budget',
-  grantSheet: 'recognitionGrant',
-};
-
 function reasonsOf(kind: PaperKind, facts: DossierFacts): readonly Message[] {
-  const code = funded[kind];
+  const code = fundedBy[kind];
   return code === undefined ? [] : (candidateOf(facts, code)?.reasons ?? []);
 }
 
@@ -171,7 +169,7 @@ export function dossierFor(facts: DossierFacts, addressees: Addressees = {}): Do
   const releases = papers.flatMap((item) => release(item, facts) ?? []);
   return [...papers, ...releases]
     .map((item) => ({
-      check: null,
+      checks: [],
       about: null,
       because: reasonsOf(item.kind, facts),
       ...item,

@@ -1,9 +1,12 @@
+import type { Paper } from '../papers/paper.ts';
 import type { ProfileItemKind } from '../profile/profile.ts';
 import type { dossier } from '../text/de/dossier.ts';
+import { recognition as german } from '../text/de/recognition.ts';
 import { type DossierFacts, payerOf } from './facts.ts';
 import { formOf } from './formCatalog.ts';
 import type { FieldKey } from './formValues.ts';
 import type { PaperKind } from './kinds.ts';
+import { type LostProof, lostProofs } from './lost.ts';
 
 export type FactName = keyof typeof dossier.facts;
 
@@ -12,6 +15,8 @@ export type FieldPlace =
   | { readonly of: 'client'; readonly field: string }
   /** Stands on the page of the undertaking, beside the grant it is asked for. */
   | { readonly of: 'household'; readonly field: string }
+  /** A person's paper; `id` null: not entered yet. */
+  | { readonly of: 'paper'; readonly id: string | null; readonly field: string }
   | { readonly of: ProfileItemKind; readonly id: string | null; readonly field: string };
 
 /** A fact some papers need and nobody has entered, with where it is entered. */
@@ -58,8 +63,23 @@ const ofDegree = (
     qualification[field] ? [] : [{ place: { of: 'qualification', id: qualification.id, field } }],
 });
 
+/** Of each proof that cannot be shown. */
+const ofLost = (fact: FactName & keyof Paper, isOpen: (proof: LostProof) => boolean): Need => ({
+  fact,
+  papers: ['reasonForMissing'],
+  fields: [],
+  lacking: (facts) =>
+    lostProofs(facts)
+      .filter(isOpen)
+      .map(({ type, paperId }) => ({
+        place: { of: 'paper', id: paperId, field: fact },
+        title: german.document[type].name,
+      })),
+});
+
 const declarations = [
-  ...(['noEarlierApplication', 'intentToWork', 'identityDeclaration', 'powerOfAttorney'] as const),
+  ...(['noEarlierApplication', 'intentToWork', 'reasonForMissing'] as const),
+  ...(['identityDeclaration', 'powerOfAttorney'] as const),
 ] satisfies PaperKind[];
 const letters = ['cover', 'costRequest', 'proofRequest'] as const satisfies readonly PaperKind[];
 
@@ -95,6 +115,9 @@ const needs: readonly Need[] = [
           title: title || employer,
         })),
   },
+  ofLost('missingWhy', ({ why }) => why === ''),
+  ofLost('missingSince', ({ since }) => since === null),
+  ofLost('missingTried', ({ tried }) => tried === ''),
   {
     fact: 'benefit',
     papers: ['costRequest', 'grantSheet', 'costSheet'],

@@ -9,23 +9,26 @@ export type WhyKey = keyof typeof dossier.reasons;
 export type Choice = 'chosen' | 'offered' | 'closed';
 
 /** When a paper belongs to the set. Of the rows of a kind in force on the day the first that fits counts. */
-export interface PaperRule extends DatedRow {
+export interface PaperRule extends Pick<DatedRow, 'validFrom' | 'validTo'> {
   readonly kind: PaperKind;
   /** All of them. */
   readonly when: readonly Condition[];
   readonly choice: Choice;
   readonly why: WhyKey;
+  /** What it rests on; null: our own choice of what helps, no fact to be looked up. */
+  readonly basis: DatedRow | null;
 }
 
-/** Our own choice of what helps, no fact to be looked up. */
-const choice = seen('own');
 const rule = (
   kind: PaperKind,
   when: readonly Condition[],
   tick: Choice,
   why: WhyKey,
-  row: DatedRow = choice,
-): PaperRule => ({ kind, when, choice: tick, why, ...row });
+  basis: DatedRow | null = null,
+): PaperRule => ({
+  ...{ kind, when, choice: tick, why, basis },
+  ...{ validFrom: basis?.validFrom ?? null, validTo: basis?.validTo ?? null },
+});
 
 const OWN_FORM = unchecked('Den Vordruck für Bevollmächtigte beim Landesprüfungsamt holen.', 'LPH-FORM');
 
@@ -52,8 +55,16 @@ export const paperRules: readonly PaperRule[] = [
   // § 5 (6), § 12 (6) BQFG: not from nationals and residents of EU, EEA and Switzerland; the state asks for more
   rule('intentToWork', ['atHand'], 'offered', 'atHand'),
   rule('intentToWork', ['asked'], 'chosen', 'intentAsked'),
+  rule('intentToWork', ['askedSometimes', 'european'], 'offered', 'intentEuropean'),
+  rule('intentToWork', ['askedSometimes', 'livesHere'], 'offered', 'intentThirdState'),
   rule('intentToWork', ['askedSometimes'], 'offered', 'intentAbroad', seen('BQFG')),
   rule('intentToWork', [], 'offered', 'notAsked'),
+
+  // § 14 (1) BQFG: the reasons are made credible, and the authority may ask for an affidavit
+  rule('reasonForMissing', ['atHand'], 'offered', 'atHand'),
+  rule('reasonForMissing', ['asked'], 'chosen', 'proofsExplained', seen('BQFG')),
+  rule('reasonForMissing', ['proofsLost'], 'offered', 'proofsLost'),
+  rule('reasonForMissing', [], 'closed', 'nothingLost'),
 
   rule('identityDeclaration', ['namesDiffer'], 'chosen', 'namesDiffer'),
   rule('identityDeclaration', ['namesSpelt'], 'chosen', 'namesSpelt'),
@@ -74,16 +85,20 @@ export const paperRules: readonly PaperRule[] = [
   // Who pays for what, until when and after whom is the catalogue of funding's to say; its reasons come along
   rule('costRequest', ['nothingCosts'], 'closed', 'nothingCosts'),
   rule('costRequest', ['benefitUnknown'], 'closed', 'payerUnknown'),
+  rule('costRequest', ['budgetAsked', 'nothingOpen'], 'closed', 'budgetAsked'),
   rule('costRequest', ['budgetAsked'], 'offered', 'budgetAsked'),
   rule('costRequest', ['budgetClosed'], 'closed', 'budgetClosed'),
+  rule('costRequest', ['nothingOpen'], 'closed', 'nothingOpen'),
   rule('costRequest', ['jobcenterPays'], 'chosen', 'jobcenterPays'),
   rule('costRequest', ['agencyPays'], 'chosen', 'agencyPays'),
   rule('costRequest', ['payerKnown'], 'offered', 'payerPerhaps'),
   rule('costRequest', [], 'closed', 'payerUnknown'),
 
   rule('grantSheet', ['nothingCosts'], 'closed', 'nothingCosts'),
+  rule('grantSheet', ['grantAsked', 'nothingOpen'], 'closed', 'grantAsked'),
   rule('grantSheet', ['grantAsked'], 'offered', 'grantAsked'),
   rule('grantSheet', ['grantClosed'], 'closed', 'grantClosed'),
+  rule('grantSheet', ['nothingOpen'], 'closed', 'nothingOpen'),
   rule('grantSheet', ['grantPossible'], 'chosen', 'grant'),
   rule('grantSheet', [], 'offered', 'grantPerhaps'),
 

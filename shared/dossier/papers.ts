@@ -18,13 +18,14 @@ import {
   noEarlierApplication,
   powerOfAttorney,
 } from './compose/declarations.ts';
+import { missingProofs } from './compose/missingProofs.ts';
 import { proofRequest } from './compose/proofRequest.ts';
 import { translationOrder } from './compose/translationOrder.ts';
 import type { DossierItem } from './dossierFor.ts';
 import { costRequestFacts, costSheetFacts, grantFacts } from './facts/costFacts.ts';
 import { dossierCv } from './facts/cvFacts.ts';
 import { dataSheetFacts } from './facts/dataSheetFacts.ts';
-import { identityFacts, intentFacts, noEarlierFacts } from './facts/declarationFacts.ts';
+import { identityFacts, intentFacts, missingProofsFacts, noEarlierFacts } from './facts/declarationFacts.ts';
 import { proofRequestFacts, translationOrderFacts } from './facts/outwardFacts.ts';
 import { type DossierFacts, paperFacts } from './facts.ts';
 import type { PaperKind } from './kinds.ts';
@@ -75,13 +76,14 @@ const compose: Readonly<Record<PaperKind, Compose>> = {
   cv: (facts) => dossierCv(facts),
   noEarlierApplication: (facts) => noEarlierApplication(noEarlierFacts(facts)),
   intentToWork: (facts) => intentToWork(intentFacts(facts)),
+  reasonForMissing: (facts) => missingProofs(missingProofsFacts(facts)),
   identityDeclaration: (facts) => identityDeclaration(identityFacts(facts)),
   powerOfAttorney: (facts) => powerOfAttorney(paperFacts(facts)),
   consent: (facts) => consentSheet(sheetFacts(facts)),
   release: (facts, { about }) => releaseSheet(sheetFacts(facts), about ?? nobody),
   translationOrder: (facts, item) => translationOrder(translationOrderFacts(facts, item)),
   proofRequest: (facts, item) => proofRequest(proofRequestFacts(facts, item)),
-  costRequest: (facts, item) => costRequest(costRequestFacts(facts, item)),
+  costRequest: (facts, item, set) => costRequest(costRequestFacts(facts, item, set)),
   grantSheet: (facts) => grantSheet(grantFacts(facts)),
   costSheet: (facts) => costSheet(costSheetFacts(facts)),
   checklist: (facts, _item, set) => checklist(facts, set),

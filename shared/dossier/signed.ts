@@ -2,21 +2,26 @@ import { currentRow } from '../catalogs/datedRow.ts';
 import type { HeldDocument } from '../recognition/application.ts';
 import type { DossierFacts } from './facts.ts';
 import type { PaperKind } from './kinds.ts';
-import { ownForms } from './ownForms.ts';
+import { type OwnForm, ownForms } from './ownForms.ts';
 
 /** Papers of the set that are themselves on the authorities' lists, once they are signed. */
 const signable = [
   'cv',
   'noEarlierApplication',
   'intentToWork',
+  'reasonForMissing',
   'powerOfAttorney',
 ] as const satisfies readonly PaperKind[];
 
-/** Whether an authority takes a paper on its own form only. */
-export function takesOwnForm({ way, date }: Pick<DossierFacts, 'way' | 'date'>, kind: PaperKind): boolean {
+type Asked = Pick<DossierFacts, 'way' | 'date'>;
+
+export function ownFormOf({ way, date }: Asked, kind: PaperKind): OwnForm | null {
   const rows = ownForms.filter((row) => row.authority === way.authority && row.kind === kind);
-  return currentRow(rows, date) !== undefined;
+  return currentRow(rows, date) ?? null;
 }
+
+/** Whether an authority takes a paper on its own form only. */
+export const takesOwnForm = (facts: Asked, kind: PaperKind): boolean => ownFormOf(facts, kind) !== null;
 
 const NOT_THERE: ReadonlySet<string> = new Set(['missing', 'requested']);
 

@@ -62,11 +62,8 @@ function aboutTarget(sheet: Sheet): Omit<Criterion, 'row'> {
   const [residence] = itemsOf(sheet, 'residences');
   const title = residence === undefined ? null : textOf(sheet, 'residence.status', residence);
   const born = textOf(sheet, 'person.birthCountry');
-  if (
-    (title !== 'DE' && isGermanStatus(title)) ||
-    textOf(sheet, 'arrival.on') !== null ||
-    (born !== null && born !== 'DE')
-  )
+  const becameGerman = title !== null && title !== 'DE' && residenceTitleOf(title)?.group === 'german';
+  if (becameGerman || textOf(sheet, 'arrival.on') !== null || (born !== null && born !== 'DE'))
     return { state: 'met', slot };
   return { state: nationalities.length > 0 && born === 'DE' ? 'unmet' : 'open', slot };
 }

@@ -59,6 +59,8 @@ function slotFor(sheet: Sheet, fact: MissingFactName, qualification: string): Sl
       return german === undefined ? at('languages') : at('language.level', german);
     case 'birthDate':
       return at('person.birthDate');
+    case 'nationality':
+      return at('person.nationality');
     case 'experience':
       return at('experiences');
     default:

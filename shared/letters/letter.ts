@@ -59,6 +59,8 @@ const table = z
       .array(
         z.object({
           header: line,
+          /** Of the header, where it is not German. */
+          lang: languageTag.optional(),
           share: z.number().positive().max(100),
           /** Cells that begin with a digit are a rating of so many steps: both prints draw it before the words. */
           steps: z.int().min(2).max(6).optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, languageCode, line, prose } from '../contract/fields.ts';
+import { partialDate } from '../dates/partialDate.ts';
 import { paperDate } from '../profile/profile.ts';
 import { documentTypes, paperStates, translationStates } from '../recognition/documents.ts';
 import { scanFormats } from './scanFormat.ts';
@@ -63,6 +64,10 @@ export const paperFields = z.object({
   /** What the scans are kept for, and until when: domain 1.4, papers that identify somebody. */
   scanPurpose: line(300),
   scanUntil: day.nullable(),
+  /** Of one that is lost or cannot be got: why, since when, what was tried. Words for an authority, no note. */
+  missingWhy: prose(2000),
+  missingSince: partialDate.nullable(),
+  missingTried: prose(2000),
 });
 export type PaperFields = z.output<typeof paperFields>;
 
@@ -91,4 +96,7 @@ export const blankPaper: Omit<PaperFields, 'type'> = {
   note: '',
   scanPurpose: '',
   scanUntil: null,
+  missingWhy: '',
+  missingSince: null,
+  missingTried: '',
 };

@@ -32,6 +32,7 @@ export const documentWhens = [
   'regulatedThere',
   'represented',
   'abroad',
+  'thirdState',
 ] as const;
 type When = (typeof documentWhens)[number];
 
@@ -126,7 +127,7 @@ const written: Readonly<Record<DocumentProfile, readonly Written[]>> = {
     row('workReferences', 'b+', 'experience', false),
     row('professionalRight', 'b+', 'regulatedThere', false),
     row('noEarlierApplication', 's'),
-    row('intentToWork', 's', 'always', false),
+    row('intentToWork', 's', 'thirdState', false),
     row('languageCertificate', 'b', 'permission'),
     row('policeCertificate', 'O', 'permission'),
     row('medicalCertificate', 'O', 'permission'),
@@ -146,7 +147,7 @@ const written: Readonly<Record<DocumentProfile, readonly Written[]>> = {
     row('medicalCertificate', 'O', 'permission', false),
     row('languageCertificate', 'b', 'permission', false),
     row('noEarlierApplication', 's', 'always', false),
-    row('intentToWork', 's', 'always', false),
+    row('intentToWork', 's', 'thirdState', false),
     row('powerOfAttorney', 's', 'represented', false),
   ],
   'LPH-LICENCE': [
@@ -162,7 +163,7 @@ const written: Readonly<Record<DocumentProfile, readonly Written[]>> = {
     row('medicalCertificate', 'O'),
     row('languageCertificate', 'b'),
     row('noEarlierApplication', 's'),
-    row('intentToWork', 's'),
+    row('intentToWork', 's', 'thirdState'),
     row('powerOfAttorney', 's', 'represented'),
   ],
   TEACHER: [
@@ -176,7 +177,7 @@ const written: Readonly<Record<DocumentProfile, readonly Written[]>> = {
     row('professionalRight', 'b+', 'regulatedThere'),
     row('languageCertificate', 'b', 'onRequest'),
     row('noEarlierApplication', 's'),
-    row('intentToWork', 's'),
+    row('intentToWork', 's', 'thirdState'),
     row('powerOfAttorney', 's', 'represented'),
   ],
   EDUCATOR: [
@@ -189,7 +190,7 @@ const written: Readonly<Record<DocumentProfile, readonly Written[]>> = {
     row('professionalRight', 'b+', 'regulatedThere'),
     row('languageCertificate', 'k', 'onRequest', false),
     row('noEarlierApplication', 's'),
-    row('intentToWork', 's'),
+    row('intentToWork', 's', 'thirdState'),
     row('powerOfAttorney', 's', 'represented'),
   ],
   SOCIAL: [
@@ -204,7 +205,7 @@ const written: Readonly<Record<DocumentProfile, readonly Written[]>> = {
     row('policeCertificate', 'O', 'always', false),
     row('languageCertificate', 'b'),
     row('noEarlierApplication', 's', 'always', false),
-    row('intentToWork', 's', 'always', false),
+    row('intentToWork', 's', 'thirdState', false),
     row('powerOfAttorney', 's', 'represented', false),
   ],
   TITLE: [
@@ -216,7 +217,7 @@ const written: Readonly<Record<DocumentProfile, readonly Written[]>> = {
     row('transcript', 'b+', 'always', false),
     row('workReferences', 'b+', 'experience', false),
     row('noEarlierApplication', 's', 'always', false),
-    row('intentToWork', 's', 'always', false),
+    row('intentToWork', 's', 'thirdState', false),
     row('powerOfAttorney', 's', 'represented', false),
   ],
   LWK: [

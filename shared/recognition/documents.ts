@@ -1,7 +1,8 @@
 import type { Catalogs } from '../catalogs/catalogs.ts';
-import { asChecks, type Check, checksOf } from '../catalogs/checks.ts';
+import { asChecks, type Check, checksOf, uniqueChecks } from '../catalogs/checks.ts';
 import type { MatrixRow } from './documentMatrix.ts';
 import type { RecognitionFacts } from './facts.ts';
+import { federalIntent, sparedIntent, stateIntent } from './intent.ts';
 import { type Message, message } from './message.ts';
 import { shippedPapers } from './papers.ts';
 import type { Way } from './way.ts';
@@ -137,7 +138,7 @@ const always = (
   checks: readonly Check[],
 ): RequiredDocument => ({
   type,
-  wantedForms: ['copy'],
+  wantedForms: [type === 'reasonForMissing' ? 'signed' : 'copy'],
   translation: 'none',
   required: 'always',
   reason: message(reason),
@@ -167,8 +168,16 @@ function settle(row: MatrixRow, facts: RecognitionFacts, checks: readonly Check[
     case 'permission':
     case 'regulatedThere':
     case 'represented':
-    case 'abroad':
       return maybe;
+    case 'abroad':
+      return sparedIntent(federalIntent, facts) === true ? null : maybe;
+    case 'thirdState': {
+      const spared = sparedIntent(stateIntent, facts);
+      if (spared === false) return yes;
+      // an exception nobody has looked up lets nobody off for certain
+      const all = uniqueChecks([...checks, ...checksOf(stateIntent, facts.on)]);
+      return { ...maybe, checks: all, verified: all.length === 0 };
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { LanguageLevel } from '../catalogs/languageLevels.ts';
 import type { Client } from '../clients/client.ts';
-import { fold } from '../clients/names.ts';
+import { nameMismatches, worstVerdict } from '../clients/nameMismatches.ts';
 import { comparePartialDates, earliestDay, type PartialDate } from '../dates/partialDate.ts';
 import type { Profile, ProfileItem, proofKinds, qualificationKinds } from '../profile/profile.ts';
 
@@ -34,7 +34,7 @@ export interface RecognitionFacts {
   }[];
   /** Level of German. */
   readonly german: LanguageLevel | null;
-  /** The name on the certificate is not the one in the passport; null when no certificate name is stored. */
+  /** The certificate has another name than the passport; null when none is stored, or one has a name more. */
   readonly namesDiffer: boolean | null;
   /** The day the answer is for (ISO): decides which rows of law, fees and authorities hold. */
   readonly on: string;
@@ -110,13 +110,13 @@ function yearsBetween(start: PartialDate | null, end: PartialDate | null, on: st
   return Math.max(0, Math.round((days / 365.25) * 10) / 10);
 }
 
-/** Compares the certificate's name with the passport's, else with the name in use; spelling of accents aside. */
+/**
+ * The certificate's name beside the passport's, else the name in use. A way of writing or an order is no other name;
+ * one name more or less (a patronymic) is nothing a document of civil status would prove for certain.
+ */
 function namesDiffer(person: Person): boolean | null {
-  const certificate = person.names.find((name) => name.kind === 'certificate');
-  if (!certificate) return null;
-  const passport = person.names.find((name) => name.kind === 'passport') ?? person;
-  return (
-    fold(certificate.familyName) !== fold(passport.familyName) ||
-    fold(certificate.givenNames) !== fold(passport.givenNames)
-  );
+  if (!person.names.some(({ kind }) => kind === 'certificate')) return null;
+  const found = nameMismatches(person, person.names).filter(({ b }) => b.place === 'certificate');
+  const verdict = worstVerdict(found);
+  return verdict === 'more' ? null : verdict === 'differs';
 }

@@ -40,6 +40,7 @@ export type WayFactName =
   | 'country'
   | 'evidence'
   | 'residenceStatus'
+  | 'nationality'
   | 'german'
   | 'birthDate'
   | 'experience';

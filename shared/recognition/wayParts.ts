@@ -7,6 +7,7 @@ import { type PeriodRule, periodRef } from './clockRules.ts';
 import { type Competence, isInState } from './competence.ts';
 import { type DocumentProfile, matrixSources } from './documentMatrix.ts';
 import { isInformal, lacksPapers, type RecognitionFacts } from './facts.ts';
+import { federalIntent, hangsOnNationality, stateIntent } from './intent.ts';
 import { type Law, type LawCode, lawOf } from './laws.ts';
 import { type Message, message } from './message.ts';
 import type { Measure, Occupation } from './occupation.ts';
@@ -79,7 +80,11 @@ export function buildWay(draft: Draft, facts: RecognitionFacts, catalogs: Catalo
     why: [...draft.why, ...authorityWhy],
     authorityWhy,
     against: draft.against ?? [],
-    missing: [...missingPlace(competence), ...(draft.missing ?? [])],
+    missing: [
+      ...missingPlace(competence),
+      ...(draft.missing ?? []),
+      ...missingNationality(profile, competence, facts, catalogs),
+    ],
     costs,
     decisionMonths,
     duration: durationOf(kind, law, decisionMonths, occupation, facts),
@@ -131,6 +136,25 @@ function documentProfileOf({ documentProfile, competence, occupation }: Draft): 
 function missingPlace(competence: Competence): MissingFact[] {
   if (competence.kind !== 'missing') return [];
   return [{ fact: competence.fact, effect: message(`missing.${competence.fact}`) }];
+}
+
+/** Who comes from the EU, the EEA or Switzerland need not declare that they want to work here. */
+function missingNationality(
+  profile: DocumentProfile | null,
+  competence: Competence,
+  facts: RecognitionFacts,
+  { papers }: Catalogs,
+): MissingFact[] {
+  if (profile === null) return [];
+  const code = competence.kind === 'authority' ? competence.code : null;
+  const decides = papers
+    .of(profile, code)
+    .some(
+      ({ when }) =>
+        (when === 'abroad' && hangsOnNationality(federalIntent, facts)) ||
+        (when === 'thirdState' && hangsOnNationality(stateIntent, facts)),
+    );
+  return decides ? [{ fact: 'nationality', effect: message('missing.nationality') }] : [];
 }
 
 /** § 13 (3) BQFG: European qualifications in regulated professions, one extension of a month at most. */

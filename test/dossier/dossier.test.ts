@@ -201,3 +201,24 @@ describe('the end of a dossier', () => {
     }
   });
 });
+
+test('why a paper is missing is entered once, at the paper, found again, and stands in the declaration', async () => {
+  const { ask } = await openTestOffice();
+  const lost = { ...olena, held: { ...olena.held, diploma: { state: 'lost' as const } } };
+  const { clientId, applicationId } = await enterPerson(ask, lost);
+  const { papers } = await ask('papers.list', { clientId });
+  const diploma = must(
+    papers.find(({ type }) => type === 'diploma'),
+    'a diploma',
+  );
+  const words = { missingWhy: 'Im Krieg verbrannt', missingSince: '2022-03', missingTried: 'Schule gefragt' };
+  await ask('papers.update', { id: diploma.id, patch: words });
+  const make = { applicationId, language: null, papers: ['reasonForMissing'], addressees: [] };
+  const { id } = await ask('dossier.make', make);
+  const [made] = (await ask('dossier.get', { id })).papers;
+  const { letter } = await ask('letters.get', { id: must(made, 'one').info.id });
+  for (const word of ['Im Krieg verbrannt', 'März 2022', 'Schule gefragt'])
+    assert.ok(allText(letter).includes(word), word);
+  await ask('papers.update', { id: diploma.id, patch: { missingWhy: 'Bei einem Brand verloren' } });
+  assert.equal((await ask('dossier.get', { id })).papers[0]?.stale, true);
+});

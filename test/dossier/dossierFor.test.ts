@@ -6,9 +6,11 @@ import { type DossierItem, dossierFor } from '#shared/dossier/dossierFor.ts';
 import type { DossierFacts } from '#shared/dossier/facts.ts';
 import { type PaperKind, paperKinds } from '#shared/dossier/kinds.ts';
 import { missingFacts } from '#shared/dossier/missing.ts';
+import { rests } from '#shared/dossier/paperChecks.ts';
 import { paperRules } from '#shared/dossier/paperRules.ts';
 import type { Decision } from '#shared/privacy/consent.ts';
 import { dossier as german } from '#shared/text/de/dossier.ts';
+import { assertDatedRows } from '#test/catalogs/datedRows.ts';
 import { factsOf, type Given } from './support/facts.ts';
 import { cook, doctor, economist, electrician, hardlyKnown, nurse, teacher } from './support/people.ts';
 
@@ -38,6 +40,7 @@ describe('the rules', () => {
     const used = new Set<string>([
       ...paperRules.map(({ why }) => why),
       ...['proofLacking', 'proofAsked', 'proofLost', 'schoolUnknown', 'releaseMissing', 'releaseGiven'],
+      ...Object.values(rests).map(({ unsure }) => unsure),
     ]);
     assert.deepEqual(
       Object.keys(german.reasons).filter((reason) => !used.has(reason)),
@@ -45,8 +48,13 @@ describe('the rules', () => {
     );
   });
 
-  test('what is not verified says what to check', () => {
-    for (const row of paperRules) if (!row.verified) assert.ok(row.check, row.why);
+  test('what is law or practice is a row with its source; our own choice is none', () => {
+    assertDatedRows(
+      'paper rules',
+      paperRules.flatMap(({ basis }) => basis ?? []),
+    );
+    for (const { basis, validFrom, validTo } of paperRules)
+      assert.deepEqual([validFrom, validTo], [basis?.validFrom ?? null, basis?.validTo ?? null]);
   });
 });
 
@@ -60,7 +68,7 @@ describe('the papers of an application', () => {
         ...['release:proofRequest:school', 'translationOrder', 'proofRequest:school', 'costRequest'],
         ...['costSheet', 'checklist'],
       ],
-      ['identityDeclaration'],
+      ['reasonForMissing', 'identityDeclaration'],
     ],
     [
       'electrician without papers before the HWK',
@@ -78,7 +86,7 @@ describe('the papers of an application', () => {
         ...['cover', 'dataSheet', 'powerOfAttorney', 'release:costRequest', 'costRequest', 'costSheet'],
         ...['checklist'],
       ],
-      ['identityDeclaration'],
+      ['reasonForMissing', 'identityDeclaration'],
     ],
     [
       'cook before the IHK FOSA, name changed',
@@ -95,7 +103,7 @@ describe('the papers of an application', () => {
         ...['release:cover', 'release:costRequest', 'release:proofRequest:experience-3'],
         ...['translationOrder', 'proofRequest:experience-3', 'costRequest', 'costSheet', 'checklist'],
       ],
-      [],
+      ['reasonForMissing'],
     ],
   ];
   for (const [who, given, chosen, closed] of table)
@@ -111,6 +119,18 @@ describe('the papers of an application', () => {
     assert.equal(whyOf(factsOf(teacher), 'cv'), 'asked');
     assert.equal(whyOf(factsOf(cook), 'cv'), 'cvReplaced');
     assert.equal(whyOf(factsOf(economist), 'cv'), 'notAsked');
+  });
+
+  test('whoever comes from the EU is not made to declare that they want to work here', () => {
+    const of = (nationality: string | undefined) => {
+      const { client } = teacher;
+      const facts = factsOf({ ...teacher, client: { ...client, ...{ nationality: nationality as never } } });
+      const item = dossierFor(facts).find(({ key }) => key === 'intentToWork');
+      return [item?.choice, item?.why];
+    };
+    assert.deepEqual(of('KZ'), ['chosen', 'intentAsked']);
+    assert.deepEqual(of('PL'), ['offered', 'intentEuropean']);
+    assert.deepEqual(of(undefined), ['offered', 'intentThirdState']);
   });
 
   test('who pays is what the room of funding says, and its reasons come along', () => {

@@ -5,16 +5,26 @@ import { must } from '#shared/contract/result.ts';
 import { type DossierItem, dossierFor } from '#shared/dossier/dossierFor.ts';
 import type { DossierFacts } from '#shared/dossier/facts.ts';
 import type { PaperKind } from '#shared/dossier/kinds.ts';
+import { missingFacts } from '#shared/dossier/missing.ts';
 import { composePaper } from '#shared/dossier/papers.ts';
 import type { Letter } from '#shared/letters/letter.ts';
 import { blankPaper, type Paper } from '#shared/papers/paper.ts';
 import { occupations } from '#shared/recognition/occupations.ts';
-import { secondLanguages } from '#shared/text/papers/languages.ts';
 import { assertWellFormed, docxParts, visibleText } from '#test/letters/support/docxParts.ts';
 import { allText } from '#test/letters/support/samples.ts';
 import { factsOf, type Given, waysOf } from './support/facts.ts';
-import { cook, doctor, economist, electrician, nurse, people, teacher } from './support/people.ts';
-import { assertReadable } from './support/reading.ts';
+import { assertMarked } from './support/marks.ts';
+import {
+  cook,
+  doctor,
+  economist,
+  electrician,
+  hardlyKnown,
+  nurse,
+  people,
+  teacher,
+} from './support/people.ts';
+import { assertFilled, assertReadable } from './support/reading.ts';
 
 const possible = (facts: DossierFacts): DossierItem[] =>
   dossierFor(facts).filter(({ choice }) => choice !== 'closed');
@@ -46,8 +56,26 @@ describe('every paper of every person', () => {
         assert.doesNotMatch(text, /undefined|\bnull\b|NaN|\[object|\{\{|invariant/u, `${who} ${key}`);
         assert.ok(text.includes(letter.kind === 'letter' ? (letter.subject[0] ?? '') : letter.heading), key);
         assert.match(must(parts.get('word/styles.xml'), 'styles'), /<w:lang w:val="de-DE"/u);
+        for (const [name, xml] of parts)
+          if (/word\/(document|header\d*|footer\d*)\.xml/u.test(name))
+            assertMarked(xml, `${who} ${key} ${name}`);
       }
     });
+
+  for (const [who, given] of Object.entries(people))
+    test(`${who}: what is known is filled into the form, not left to the hand`, () => {
+      const facts = factsOf(given);
+      const found = assertFilled(paper(given, 'dataSheet'), facts, who);
+      assert.ok(found >= (given === hardlyKnown ? 2 : 6), `${found} fields`);
+    });
+
+  test('a name in another script is marked wherever it stands', async () => {
+    let marked = 0;
+    for (const given of [nurse, electrician, economist, doctor, teacher])
+      for (const [key, letter] of papersOf(factsOf(given)))
+        marked += assertMarked(await documentOf(letter), key);
+    assert.ok(marked > 20, `${marked} runs`);
+  });
 
   test('every way of every occupation has its set', () => {
     let sets = 0;
@@ -93,7 +121,7 @@ describe('what the papers say', () => {
     assert.match(text, /Nachname \*\nYıldız/u);
     assert.match(text, /Geburtsname\nDemir/u);
     assert.match(text, /Beginn \(MM\/JJJJ\) \*\n09\/2003/u);
-    assert.match(text, /in der Reihenfolge des Formulars/u);
+    assert.match(text, /folgen dem Formular, soweit es hier bekannt ist/u);
     assert.match(allText(paper(nurse, 'dataSheet')), /kennt das Programm nicht/u);
     assert.match(allText(paper(economist, 'dataSheet')), /tippen Sie die Angaben dort ein/u);
   });
@@ -126,15 +154,14 @@ describe('what the papers say', () => {
   });
 
   test('the grant names its limits as the guideline has them on the day, and the income that was told', () => {
-    const earning = { ...electrician, household: { assessment: 'single', taxableCents: 20_000_00 } } as const;
+    const household = { assessment: 'single', taxableCents: 20_000_00 } as const;
+    const earning = { ...electrician, household, held: { diploma: { state: 'certifiedCopy' } } } as const;
     const text = allText(paper(earning, 'grantSheet'));
     assert.match(text, /32\.000\s€ zu versteuern; gemeinsam veranlagt 50\.000\s€/u);
     assert.match(text, /bis zu 600\s€ für Gebühr des Verfahrens, Übersetzungen und beglaubigte Kopien/u);
     assert.match(text, /Zu versteuern laut Bescheid\n20\.000\s€/u);
     assert.match(text, /spätestens am 30. Juni 2027/u);
     assert.match(text, /noch nicht begonnen/u);
-    const begun = { ...earning, spending: [spent] };
-    assert.match(allText(paper(begun, 'grantSheet')), /Achtung: Etwas ist schon beantragt/u);
   });
 
   test('what was spent stands on the cost sheet with its day, beside what is still to come', () => {
@@ -181,6 +208,42 @@ describe('what the papers say', () => {
     assert.ok(letter.kind === 'letter' && letter.recipient.at(-1) === 'UKRAINE');
   });
 
+  test('why proofs are missing is told from the papers, and an affidavit only has room', () => {
+    const analysed: Given = {
+      ...electrician,
+      qualification: { ...electrician.qualification, proof: 'lost' },
+      way: 'qualificationAnalysis',
+      held: { diploma: { state: 'lost' }, workReferences: { state: 'lost' } },
+    };
+    const base = factsOf(analysed);
+    const held = base.application.held.map((row) =>
+      row.type === 'diploma' ? { ...row, paperId: 'p1' } : row,
+    );
+    const told: Paper = {
+      ...{ ...blankPaper, id: 'p1', clientId: 'c', applicationId: null, scans: [] },
+      ...{ type: 'diploma', state: 'lost', missingSince: '2016-03', missingWhy: 'Das Haus ist zerstört.' },
+      missingTried: 'Schule zweimal angeschrieben, keine Antwort.',
+    };
+    const change = { papers: [told], application: { ...base.application, held } };
+    const item = dossierFor(factsOf(analysed, change)).find(({ key }) => key === 'reasonForMissing');
+    assert.deepEqual([item?.choice, item?.why], ['chosen', 'proofsExplained']);
+    const text = allText(paper(analysed, 'reasonForMissing', change));
+    assert.match(text, /Warum er fehlt\nDas Haus ist zerstört.\nSeit wann\nMärz 2016/u);
+    assert.match(text, /Schule zweimal angeschrieben/u);
+    assert.match(text, /§ 14 BQFG/u);
+    assert.match(text, /Nur wenn die Stelle es verlangt: Versicherung an Eides statt/u);
+    const open = missingFacts(factsOf(analysed, change), new Set(['reasonForMissing']));
+    const ofPapers = open.filter(({ place }) => place.of === 'paper');
+    assert.deepEqual(
+      ofPapers.map(({ fact, title }) => [fact, title]),
+      (['missingWhy', 'missingSince', 'missingTried'] as const).map((fact) => [
+        fact,
+        'Arbeitszeugnisse und Tätigkeitsnachweise',
+      ]),
+    );
+    assert.match(allText(paper(analysed, 'reasonForMissing')), /Der Nachweis ist verloren gegangen/u);
+  });
+
   test('a name that changed is declared form by form; one that is only spelt otherwise says why', () => {
     const text = allText(paper(cook, 'identityDeclaration'));
     assert.match(text, /im Pass\nAyse Yildiz/u);
@@ -196,69 +259,5 @@ describe('what the papers say', () => {
       assert.doesNotMatch(allText(letter), /Testbüro/u);
     }
     assert.match(allText(paper(electrician, 'powerOfAttorney')), /IFDM Testbüro/u);
-  });
-});
-
-describe('the checklist in two languages', () => {
-  const checklist = (given: Given, language: string): Letter => {
-    const facts = factsOf(given);
-    const item = must(
-      possible(facts).find(({ key }) => key === 'checklist'),
-      'a checklist',
-    );
-    return composePaper(facts, item, { language, review: null, kinds: new Set(['checklist']) });
-  };
-
-  for (const language of secondLanguages)
-    test(`${language}: beside the German, marked, its state at the foot`, async () => {
-      const letter = checklist(electrician, language);
-      assertReadable(letter, language);
-      const table = must(
-        letter.blocks.find((block) => block.type === 'table'),
-        'a table',
-      );
-      for (const [sign, german, own] of table.rows) {
-        assert.ok(['', '☐', '☑'].includes(sign?.[0]?.text ?? ''));
-        assert.ok(
-          (german ?? []).every(({ lang }) => lang === undefined),
-          'the paper is German',
-        );
-        assert.ok(
-          (own ?? []).some(({ lang }) => lang === language),
-          JSON.stringify(own),
-        );
-      }
-      assert.ok(letter.sender.footer.flat().includes('Übersetzung noch nicht geprüft'));
-      assertWellFormed(await documentOf(letter), language);
-    });
-
-  test('cells of a right-to-left language run from the right, German names in them from the left', async () => {
-    const xml = await documentOf(checklist(electrician, 'ar'));
-    const cells = [...xml.matchAll(/<w:tc>.*?<\/w:tc>/gsu)].map(([cell]) => cell);
-    const arabic = cells.filter((cell) => /<w:lang w:bidi="ar-SY"\/>/u.test(cell));
-    assert.ok(arabic.length > 10);
-    for (const cell of arabic) {
-      assert.match(cell, /<w:bidi\/>/u);
-      for (const [run] of cell.matchAll(/<w:r>.*?<\/w:r>/gsu))
-        if (run.includes('<w:rtl/>')) assert.doesNotMatch(run, /<w:t[^>]*>[^<]*[A-Za-z]/u, run);
-    }
-    assert.ok(cells.some((cell) => cell.includes('Handwerkskammer Schwerin') && cell.includes('<w:bidi/>')));
-  });
-
-  test('Dari and Farsi are marked as what they are', async () => {
-    const facts = factsOf(economist);
-    assert.equal(facts.client.nativeLanguage, 'prs');
-    assert.match(await documentOf(checklist(economist, 'prs')), /w:bidi="prs-AF"/u);
-    assert.match(await documentOf(checklist(economist, 'fa')), /w:bidi="fa-IR"/u);
-  });
-
-  test('whoever reads the second language is greeted in their own script', () => {
-    assert.match(allText(checklist(electrician, 'ar')), /مرحباً أحمد حداد،/u);
-    assert.match(allText(checklist(electrician, 'tr')), /Merhaba Ahmad Haddad,/u);
-  });
-
-  test('a language nobody has written in gets the simple German alone', () => {
-    const letter = checklist(electrician, 'so');
-    assert.ok(!letter.blocks.some((block) => block.type === 'table'));
   });
 });

@@ -42,6 +42,10 @@ test('from what is missing to the whole set of papers', async (t) => {
         await page.getByRole('checkbox', { name: 'Datenblatt Anerkennungszuschuss' }).check();
         await missing.getByText('Davon hängt ab, ob der Anerkennungszuschuss in Frage kommt.').waitFor();
         await missing.getByText('Januar 2016 – heute').waitFor();
+        await missing
+          .getByText('Um diesen Abschluss geht es: Ohne ihn gibt es nichts zu vergleichen.')
+          .waitFor();
+        assert.equal(await missing.getByText('ist alles Nötige eingetragen').count(), 0);
         await assertFit(page, 'review of an undertaking');
         await missing.getByRole('link', { name: 'Einkommen und Veranlagung' }).click();
         await page.waitForFunction(() => document.activeElement?.id.endsWith('-taxableCents'));

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { enterPerson } from '#build/demo/office.ts';
 import { demoPeople } from '#build/demo/people.ts';
+import type { OwnVersion } from '#shared/catalogs/calls.ts';
+import { fieldsOfRow, shippedRow } from '#shared/catalogs/shipped.ts';
 import { must } from '#shared/contract/result.ts';
 import { blankEvent } from '#shared/recognition/procedureEvent.ts';
 import { openTestOffice, tempFolder } from '#test/support/office.ts';
@@ -32,6 +34,21 @@ describe('deadlines for a calendar', () => {
     assert.doesNotMatch(file, /Haddad|Ahmad/);
     for (const line of file.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
     assert.ok(file.endsWith('END:VCALENDAR\r\n'));
+  });
+
+  test('the authority is called as the office calls it', async () => {
+    const { ask } = await openTestOffice();
+    const { applicationId } = await enterPerson(ask, ahmad);
+    const ours = must(shippedRow('authorities', 'HWK-SN', '2026-09-01'), 'ours');
+    await ask('catalogs.save', {
+      ...{ id: null, catalog: 'authorities', code: 'HWK-SN', validFrom: null, validTo: null, note: '' },
+      ...{ source: 'Anruf bei der Kammer', checkedOn: '2026-11-02' },
+      fields: { ...fieldsOfRow('authorities', ours), shortName: 'Kammer Schwerin' },
+    } as OwnVersion);
+    await ask('recognition.addEvent', { applicationId, fields: event('applied', '2026-09-01') });
+    const path = join(tempFolder(), 'fristen.ics');
+    await ask('recognition.exportDeadlines', { applicationId }, path);
+    assert.match(readFileSync(path, 'utf8'), /DESCRIPTION:Kammer Schwerin/);
   });
 
   test('the same period keeps its mark, so that a later file replaces it', async () => {

@@ -13,6 +13,8 @@ import {
   translationStates,
 } from '#shared/recognition/documents.ts';
 import { findWays } from '#shared/recognition/findWays.ts';
+import { federalIntent, stateIntent } from '#shared/recognition/intent.ts';
+import { assertDatedRows } from '#test/catalogs/datedRows.ts';
 import { facts } from './profiles.ts';
 
 const documentsOf = (given: ReturnType<typeof facts>, at = 0) => {
@@ -75,6 +77,40 @@ describe('what an authority wants', () => {
     assert.equal(references([]), undefined);
     assert.equal(references([{ years: 6, proved: false }]), 'if');
     assert.equal(references([{ years: 9, proved: true }]), 'always');
+  });
+
+  describe('the declaration to want to work here', () => {
+    const intent = (occupation: string, given: Parameters<typeof facts>[0]) =>
+      documentsOf(facts({ occupation, ...given })).find((row) => row.type === 'intentToWork');
+
+    for (const occupation of ['pflegefachperson', 'arzt', 'lehrer-sekundar', 'erzieher', 'architekt'])
+      test(`${occupation}: of third states always, of the EU not without asking, else it hangs on that`, () => {
+        const qualification = { kind: 'master' } as const;
+        assert.equal(intent(occupation, { qualification, nationality: 'SY' })?.required, 'always');
+        for (const nationality of ['PL', 'NO', 'CH']) {
+          const row = intent(occupation, { qualification, nationality });
+          assert.equal(row?.required, 'if', nationality);
+          assert.match(row?.checks.map(({ text }) => text).join() ?? '', /§ 12 Abs. 6 BQFG nicht/u);
+        }
+        assert.equal(intent(occupation, { qualification, nationality: null })?.required, 'if');
+        const asks = (nationality: string | null) =>
+          findWays(facts({ occupation, qualification, nationality }))[0]?.missing.map(({ fact }) => fact);
+        assert.deepEqual(asks(null), ['nationality']);
+        assert.deepEqual(asks('SY'), []);
+      });
+
+    test('chambers ask nobody who lives here, and nobody of the EU', () => {
+      const elsewhere = { place: { district: null, municipality: null } };
+      assert.equal(intent('koch', { nationality: 'SY' }), undefined);
+      assert.equal(intent('koch', { nationality: 'PL', ...elsewhere }), undefined);
+      assert.equal(intent('koch', { nationality: 'SY', ...elsewhere })?.required, 'if');
+      const asks = (given: Parameters<typeof facts>[0]) =>
+        findWays(facts({ occupation: 'koch', ...given }))[0]?.missing.map(({ fact }) => fact);
+      assert.deepEqual(asks({ nationality: null }), []);
+      assert.deepEqual(asks({ nationality: null, ...elsewhere }), ['nationality']);
+    });
+
+    test('rests on dated rows', () => assertDatedRows('intent', [federalIntent, stateIntent]));
   });
 
   test('resettlers prove the choice, lost papers are explained, advice wants nothing', () => {

@@ -99,8 +99,8 @@ describe('facts from what is stored', () => {
     assert.equal(provedExperience(found), false);
   });
 
-  test('names: compared with the passport where it is stored, accents and order of marks aside', () => {
-    const name = (kind: 'certificate' | 'passport', familyName: string, givenNames: string) => ({
+  test('names: compared with the passport where it is stored; a way of writing is no other name', () => {
+    const name = (kind: 'certificate' | 'passport' | 'original', familyName: string, givenNames: string) => ({
       id: kind,
       kind,
       familyName,
@@ -111,6 +111,13 @@ describe('facts from what is stored', () => {
     assert.equal(differ(name('certificate', 'KOVALENKO', 'Olena')), false);
     assert.equal(differ(name('certificate', 'Bondar', 'Olena')), true);
     assert.equal(differ(name('certificate', 'Bondar', 'Olena'), name('passport', 'Bondár', 'Olena')), false);
+    assert.equal(differ(name('certificate', 'Kowalenko', 'Olena')), false, 'other letters of one name');
+    assert.equal(differ(name('certificate', 'Коваленко', 'Олена')), false, 'another script');
+    assert.equal(differ(name('certificate', 'Olena', 'Kovalenko')), false, 'another order');
+    assert.equal(differ(name('certificate', 'Kovalenko', 'Olena Petrivna')), null, 'a name more');
+    const bare = [name('passport', 'Haddad', 'Ahmad'), name('certificate', 'Hadad', 'Ahmed')];
+    assert.equal(differ(...bare), true);
+    assert.equal(differ(...bare, name('original', 'حداد', 'أحمد')), false, 'a script without vowels');
   });
 });
 

@@ -46,6 +46,8 @@ const NURSING = [
   ...(['applicationForm', 'cv', 'identity', 'diploma', 'transcript', 'workReferences'] as const),
   ...(['noEarlierApplication', 'intentToWork'] as const),
 ];
+/** Who comes from the EU need not declare that they want to work here. */
+const NURSING_EU = NURSING.filter((type) => type !== 'intentToWork');
 const CRAFT = [
   'applicationForm',
   'cv',
@@ -82,12 +84,15 @@ export const wholeWays: readonly Person[] = [
     ways: [
       {
         ...{ code: 'recognition', law: 'PFLBG-EU', authority: 'LPH', months: 3, costs: LPH, against: [] },
-        ...{ papers: NURSING, diploma: ['certifiedCopy'], level: 'B2' },
+        ...{ papers: NURSING_EU, diploma: ['certifiedCopy'], level: 'B2' },
         measures: ['adaptationPeriod', 'aptitudeTest'],
       },
     ],
     sentence: `${APPLY} ${OF_STATE}`,
-    unknown: { given: { qualification: { country: null }, german: null }, asks: ['country', 'german'] },
+    unknown: {
+      given: { qualification: { country: null }, german: null, nationality: null },
+      asks: ['country', 'german', 'nationality'],
+    },
   },
   {
     who: 'nurse of a third state: comparison, or straight to the knowledge test',

@@ -58,7 +58,7 @@ export function tableOf(block: BlockOf<'table'>, letter: Letter): Table {
     leads: beginsPart(block, index),
     keepNext: rowKeepsNext(block, index),
   });
-  const header = block.columns.map((column) => [{ text: column.header }]);
+  const header = block.columns.map((column) => [{ text: column.header, lang: column.lang }]);
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: twips(textWidth), type: WidthType.DXA },

@@ -37,6 +37,12 @@ export interface CostRequestFacts extends OutwardFacts {
   readonly customerNumber: string;
   /** „BG-Nummer oder Kundennummer“, as this office calls it. */
   readonly numberLabel: string;
+  /** What was applied for, ordered or paid already; empty: nothing, and only then the paper says so. */
+  readonly begun: readonly string[];
+  /** The application to the authority has not been made. */
+  readonly notApplied: boolean;
+  /** The cost sheet goes along. */
+  readonly withCostSheet: boolean;
 }
 
 /**
@@ -65,21 +71,40 @@ export function costRequest(facts: CostRequestFacts): Letter {
         ),
       ),
       paragraph(run(reason(facts))),
-      costTable(rows, 'Nachweis', ({ verified }) => [
-        run(verified ? 'Gebühr der Stelle' : 'wird nachgereicht'),
+      costTable(rows, 'Nachweis', ({ kind, verified }) => [
+        run(verified && OF_AUTHORITY.has(kind) ? 'Gebühr der Stelle' : 'wird nachgereicht'),
       ]),
       paragraph(
-        bold('Die Kosten sind noch nicht entstanden. '),
-        run(
-          `Bitte entscheiden Sie, bevor der Antrag bei der Stelle gestellt und die Übersetzung in Auftrag gegeben wird; bis dahin warten wir damit. Senden Sie den Bescheid an ${client.name} und uns eine Kopie.`,
-        ),
+        ...(facts.begun.length === 0
+          ? [bold('Die Kosten sind noch nicht entstanden. ')]
+          : [
+              run(`Schon begonnen: ${facts.begun.join('; ')}. Beantragt ist nur, was in der Tabelle steht. `),
+            ]),
+        run(`${waiting(facts)} Senden Sie den Bescheid an ${client.name} und uns eine Kopie.`),
       ),
       paragraph(run(joined(' ', 'Bei Fragen erreichen Sie uns unter:', `${reach(facts)}.`))),
       paragraph(run('Ich beantrage die Übernahme dieser Kosten:')),
       signature(client.name),
     ],
-    enclosures: ['Kostenübersicht', 'Schweigepflichtentbindung'],
+    enclosures: [...(facts.withCostSheet ? ['Kostenübersicht'] : []), 'Schweigepflichtentbindung'],
   });
+}
+
+/** Whose price is known because the authority's order of fees has it. */
+const OF_AUTHORITY: ReadonlySet<CostKind> = new Set(['fee', 'analysis']);
+
+/** What we wait with, of what can still wait. */
+function waiting({ begun, notApplied, rows }: CostRequestFacts): string {
+  const order =
+    begun.length === 0
+      ? 'die Übersetzung in Auftrag gegeben wird'
+      : 'weitere Übersetzungen in Auftrag gegeben werden';
+  const steps = [
+    ...(notApplied ? ['der Antrag bei der Stelle gestellt wird'] : []),
+    ...(rows.some(({ kind }) => kind === 'translation') ? [order] : []),
+  ];
+  if (steps.length === 0) return 'Bitte entscheiden Sie, bevor diese Kosten entstehen.';
+  return `Bitte entscheiden Sie, bevor ${steps.join(' und ')}; bis dahin warten wir damit.`;
 }
 
 function reason(facts: CostRequestFacts): string {
@@ -96,6 +121,8 @@ export interface CostSheetFacts extends PaperFacts {
   readonly spent: readonly CostRow[];
   /** Who may pay, each as one sentence. */
   readonly payerTexts: readonly string[];
+  /** As in the request for costs. */
+  readonly begun: readonly string[];
 }
 
 /** What it costs, who may pay and that nothing is ordered before: one page for the office, the person and the payer. */
@@ -119,10 +146,15 @@ export function costSheet(facts: CostSheetFacts): Letter {
       ...titled('Wer zahlen kann', ...(facts.payerTexts.length === 0 ? [] : [list(...facts.payerTexts)])),
       ...titled(
         'Vorher prüfen',
+        ...alreadyBegun(facts.begun),
         boxes(
-          'Der Antrag bei der Stelle ist noch nicht gestellt.',
-          'Es ist noch keine Übersetzung in Auftrag gegeben.',
-          'Es ist noch nichts bezahlt.',
+          ...(facts.begun.length > 0
+            ? []
+            : [
+                'Der Antrag bei der Stelle ist noch nicht gestellt.',
+                'Es ist noch keine Übersetzung in Auftrag gegeben.',
+                'Es ist noch nichts bezahlt.',
+              ]),
           'Kostenvoranschläge liegen vor.',
           'Die Zusage der Stelle, die zahlt, liegt schriftlich vor.',
         ),
@@ -138,6 +170,16 @@ const expectedCosts = ({ expected }: CostSheetFacts): Block[] => [
   ),
 ];
 
+const alreadyBegun = (begun: readonly string[]): Block[] =>
+  begun.length === 0
+    ? []
+    : [
+        paragraph(
+          bold('Schon begonnen: '),
+          run(`${begun.join('; ')}. Dafür wird meist nachträglich nichts gezahlt.`),
+        ),
+      ];
+
 export interface GrantFacts extends PaperFacts {
   readonly grantName: string;
   /** Who decides on it. */
@@ -150,8 +192,10 @@ export interface GrantFacts extends PaperFacts {
   readonly applyUntil: string | null;
   readonly rows: readonly CostRow[];
   readonly household: Household;
-  /** Nothing was applied for, ordered or paid that would have had to wait. */
-  readonly notBegun: boolean;
+  /** As in the request for costs. */
+  readonly begun: readonly string[];
+  /** „25.10.2026“, when Jobcenter or Agentur refused; null: no refusal is known. */
+  readonly refusedOn: string | null;
 }
 
 /** „bis zu 600 € für Gebühr des Verfahrens, Übersetzungen und beglaubigte Kopien“ */
@@ -209,11 +253,16 @@ export function grantSheet(facts: GrantFacts): Letter {
       ...titled('Einkommen', ...income(facts)),
       ...titled(
         'Voraussetzungen (bitte prüfen und ankreuzen)',
+        ...alreadyBegun(facts.begun),
         boxes(
-          facts.notBegun
-            ? 'Das Verfahren ist noch nicht begonnen: kein Antrag gestellt, keine Übersetzung in Auftrag gegeben, nichts bezahlt.'
-            : 'Achtung: Etwas ist schon beantragt, bestellt oder bezahlt. Dafür wird nachträglich nichts gezahlt.',
-          'Jobcenter, Agentur für Arbeit oder Land zahlen diese Kosten nicht (Ablehnung liegt bei).',
+          ...(facts.begun.length > 0
+            ? []
+            : [
+                'Das Verfahren ist noch nicht begonnen: kein Antrag gestellt, keine Übersetzung in Auftrag gegeben, nichts bezahlt.',
+              ]),
+          facts.refusedOn === null
+            ? 'Jobcenter, Agentur für Arbeit oder Land zahlen diese Kosten nicht. Eine Ablehnung, wenn es sie gibt, bitte beilegen.'
+            : `Jobcenter oder Agentur für Arbeit zahlen diese Kosten nicht: abgelehnt am ${facts.refusedOn}. Die Ablehnung bitte beilegen.`,
           'Es läuft kein Insolvenzverfahren, und es wurde keine Vermögensauskunft abgegeben (falls der Antrag danach fragt).',
         ),
       ),

@@ -19,6 +19,8 @@ export interface SheetSection {
 export interface DataSheetFacts extends PaperFacts {
   readonly formName: string;
   readonly formKnown: boolean;
+  /** Somebody has compared fields and order with the form, and not too long ago. */
+  readonly formChecked: boolean;
   readonly online: boolean;
   readonly sections: readonly SheetSection[];
   /** Labels of the fields that must be filled in and are open. */
@@ -34,17 +36,22 @@ export function dataSheet(facts: DataSheetFacts): Letter {
   });
 }
 
-function intro({ formKnown, online, open }: DataSheetFacts): Block[] {
+function intro({ formKnown, formChecked, online, open }: DataSheetFacts): Block[] {
   const order = formKnown
-    ? 'Die Angaben stehen in der Reihenfolge des Formulars.'
+    ? formChecked
+      ? 'Die Angaben stehen in der Reihenfolge des Formulars.'
+      : 'Die Angaben folgen dem Formular, soweit es hier bekannt ist; bitte beim Übertragen vergleichen.'
     : 'Das Formular dieser Stelle kennt das Programm nicht. Das Blatt hat die Angaben, nach denen solche Formulare fragen; die Reihenfolge kann eine andere sein.';
   const where = online
     ? 'Der Antrag wird online gestellt; tippen Sie die Angaben dort ein.'
     : 'Übertragen Sie sie in das Formular.';
+  const star = formChecked
+    ? 'ohne diese Angabe nimmt die Stelle den Antrag nicht an'
+    : 'diese Angabe verlangt die Stelle vermutlich';
   return [
     paragraph(
       run(
-        `${order} ${where} Dieses Blatt ist kein Antrag. Linien sind von Hand zu ergänzen, ein Stern heißt: ohne diese Angabe nimmt die Stelle den Antrag nicht an.`,
+        `${order} ${where} Dieses Blatt ist kein Antrag. Linien sind von Hand zu ergänzen, ein Stern heißt: ${star}.`,
       ),
     ),
     ...(open.length === 0
@@ -52,7 +59,7 @@ function intro({ formKnown, online, open }: DataSheetFacts): Block[] {
       : [
           {
             type: 'note' as const,
-            title: 'Noch offen, aber verlangt',
+            title: formChecked ? 'Noch offen, aber verlangt' : 'Noch offen, aber vermutlich verlangt',
             lines: [[run(`${open.join(', ')}.`)]],
           },
         ]),

@@ -83,7 +83,7 @@ function sideBySide(facts: ProofRequestFacts): Block {
     type: 'table',
     columns: [
       { header: 'Deutsch', share: 50 },
-      { header: 'English', share: 50 },
+      { header: 'English', lang: 'en', share: 50 },
     ],
     rows: rows.map(([de, en]) => [[run(de)], [{ text: en, lang: 'en' }]]),
   };

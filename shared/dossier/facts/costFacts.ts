@@ -1,12 +1,13 @@
 import { currentRow, type DatedRow, seen } from '../../catalogs/datedRow.ts';
 import { must } from '../../contract/result.ts';
-import type { FundingCode } from '../../funding/instrument.ts';
 import { sentenceOf } from '../../recognition/sentence.ts';
 import { recognition as german } from '../../text/de/recognition.ts';
+import { appliedOn, begunTexts, openRows } from '../begun.ts';
 import type { CostRequestFacts, CostSheetFacts, GrantFacts } from '../compose/costs.ts';
-import { type CostRow, euroText, expectedRows, spentRows } from '../costs.ts';
+import { euroText, expectedRows, spentRows } from '../costs.ts';
 import type { DossierItem } from '../dossierFor.ts';
 import { candidateOf, type DossierFacts, type PayerFacts, paperFacts, payerOf } from '../facts.ts';
+import type { PaperSet } from '../papers.ts';
 
 /** On what the request to a payer stands, and what they call the person's number. */
 interface PayerRow extends DatedRow {
@@ -15,7 +16,7 @@ interface PayerRow extends DatedRow {
   readonly numberLabel: string;
 }
 
-const payerRows: readonly PayerRow[] = [
+export const payerRows: readonly PayerRow[] = [
   {
     payer: 'jobcenter',
     citation: '§ 16 Abs. 1 SGB II in Verbindung mit § 44 SGB III',
@@ -25,25 +26,29 @@ const payerRows: readonly PayerRow[] = [
   { payer: 'agency', citation: '§ 44 SGB III', numberLabel: 'Kundennummer', ...seen('SGB3') },
 ];
 
-/** What is still to come and what this instrument is for. */
-function coveredRows(facts: DossierFacts, code: FundingCode): CostRow[] {
-  const covers = candidateOf(facts, code)?.covers ?? [];
-  return expectedRows(facts.money.outlook.lines.filter(({ kind }) => covers.includes(kind)));
-}
-
-export function costRequestFacts(facts: DossierFacts, item: DossierItem): CostRequestFacts {
-  const payer = must(payerOf(facts), 'the rule closes the request where nobody may pay');
-  const row = must(
+export const payerRowOf = (payer: PayerFacts['payer'], date: string): PayerRow =>
+  must(
     currentRow(
-      payerRows.filter((known) => known.payer === payer.payer),
-      facts.date,
+      payerRows.filter((known) => known.payer === payer),
+      date,
     ),
     'both payers have a row',
   );
+
+export function costRequestFacts(
+  facts: DossierFacts,
+  item: DossierItem,
+  { kinds }: Pick<PaperSet, 'kinds'>,
+): CostRequestFacts {
+  const payer = must(payerOf(facts), 'the rule closes the request where nobody may pay');
+  const row = payerRowOf(payer.payer, facts.date);
   return {
     ...paperFacts(facts),
     to: { name: item.name, lines: item.address, country: null },
-    rows: coveredRows(facts, 'budget'),
+    rows: openRows(facts, 'budget'),
+    begun: begunTexts(facts),
+    notApplied: appliedOn(facts) === null,
+    withCostSheet: kinds.has('costSheet'),
     citation: row.citation,
     customerNumber: payer.customerNumber,
     numberLabel: row.numberLabel,
@@ -68,11 +73,18 @@ export function costSheetFacts(facts: DossierFacts): CostSheetFacts {
     expected: expectedRows(outlook.lines),
     spent: spentRows(spending),
     payerTexts: payerTexts(facts),
+    begun: begunTexts(facts),
   };
 }
 
+/** The day of the refusal as funding tells it. */
+const refusedOn = (facts: DossierFacts): string | null => {
+  const told = candidateOf(facts, 'budget')?.reasons.find(({ key }) => key === 'funding.no.refused');
+  return told?.params?.on === undefined ? null : String(told.params.on);
+};
+
 export function grantFacts(facts: DossierFacts): GrantFacts {
-  const { application, catalogs, money, date } = facts;
+  const { catalogs, money, date } = facts;
   const instrument = must(
     catalogs.funding.on('recognitionGrant', date),
     'the rule closes the sheet where there is no grant',
@@ -87,10 +99,9 @@ export function grantFacts(facts: DossierFacts): GrantFacts {
     ),
     leastCents: instrument.minTotalCents,
     applyUntil: instrument.validTo,
-    rows: coveredRows(facts, 'recognitionGrant'),
+    rows: openRows(facts, 'recognitionGrant'),
     household: money.household,
-    notBegun:
-      !application.procedure.events.some(({ kind }) => kind === 'applied') &&
-      money.outlook.early.length === 0,
+    begun: begunTexts(facts),
+    refusedOn: refusedOn(facts),
   };
 }

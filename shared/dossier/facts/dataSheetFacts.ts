@@ -1,3 +1,4 @@
+import { checksOf } from '../../catalogs/checks.ts';
 import type { DataSheetFacts, SheetField, SheetSection } from '../compose/dataSheet.ts';
 import { type DossierFacts, paperFacts } from '../facts.ts';
 import { type FormSection, formOf } from '../formCatalog.ts';
@@ -28,6 +29,7 @@ export function dataSheetFacts(facts: DossierFacts): DataSheetFacts {
     ...paperFacts(facts),
     formName: form.name,
     formKnown: form.known,
+    formChecked: checksOf(form, facts.date).length === 0,
     online: facts.application.required.some(
       ({ type, wantedForms }) => type === 'applicationForm' && wantedForms[0] === 'online',
     ),

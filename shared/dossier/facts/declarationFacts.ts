@@ -1,9 +1,14 @@
 import { nameKindNames } from '../../catalogs/codeLists.ts';
+import { type NamePlace, type NameVerdict, nameForms, nameMismatches } from '../../clients/nameMismatches.ts';
 import { displayName } from '../../clients/personName.ts';
+import { formatPartialDate } from '../../dates/partialDate.ts';
 import { germanDate } from '../../letters/germanDate.ts';
+import { lawReference } from '../../letters/lawReferences.ts';
+import { recognition as german } from '../../text/de/recognition.ts';
 import type { IdentityFacts, IntentFacts, NoEarlierFacts } from '../compose/declarations.ts';
+import type { MissingProofsFacts } from '../compose/missingProofs.ts';
 import { authorityOfFacts, type DossierFacts, paperFacts } from '../facts.ts';
-import { type NamePlace, type NameVerdict, nameForms, nameMismatches } from '../nameMismatches.ts';
+import { lostProofs } from '../lost.ts';
 
 export const noEarlierFacts = (facts: DossierFacts): NoEarlierFacts => ({
   ...paperFacts(facts),
@@ -14,6 +19,19 @@ export const intentFacts = (facts: DossierFacts): IntentFacts => ({
   ...paperFacts(facts),
   placeText: authorityOfFacts(facts).nationwide ? 'Deutschland' : 'Mecklenburg-Vorpommern',
 });
+
+export const missingProofsFacts = (facts: DossierFacts): MissingProofsFacts => {
+  const shared = paperFacts(facts);
+  const { code, regulated } = shared.law;
+  return {
+    ...shared,
+    proofs: lostProofs(facts).map(({ type, why, since, tried }) => ({
+      ...{ name: german.document[type].name, why, tried },
+      since: since === null ? '' : formatPartialDate(since, 'de'),
+    })),
+    citation: lawReference(code, regulated, facts.date)?.otherProcedures ?? null,
+  };
+};
 
 const placeName = (place: NamePlace): string => (place === 'used' ? 'im Alltag' : nameKindNames[place].de);
 

@@ -1,8 +1,6 @@
 import { countryName } from '../../catalogs/countries.ts';
-import { currentRow, type DatedRow, seen } from '../../catalogs/datedRow.ts';
 import { displayName } from '../../clients/personName.ts';
 import { periodText } from '../../profilePapers/cv/stations.ts';
-import type { DocumentProfile } from '../../recognition/documentMatrix.ts';
 import { recognition as german } from '../../text/de/recognition.ts';
 import { recognition as inEnglish } from '../../text/en/recognition.ts';
 import type { Addressee } from '../compose/outward.ts';
@@ -11,12 +9,8 @@ import type { TranslationOrderFacts } from '../compose/translationOrder.ts';
 import { documentLanguage } from '../documentLanguages.ts';
 import type { DossierItem } from '../dossierFor.ts';
 import { type DossierFacts, paperFacts } from '../facts.ts';
+import { fromOriginalOf } from '../fromOriginal.ts';
 import { paperDrawn, schoolProofs, untranslated } from '../proofs.ts';
-
-/** Authorities whose translators must have had the original or a certified copy before them. */
-const fromOriginal: readonly (DatedRow & { readonly profile: DocumentProfile })[] = [
-  { profile: 'TEACHER', ...seen('LEHRER') },
-];
 
 /** A translator nobody has chosen yet: the person takes the order along. */
 const anyTranslator: Addressee = {
@@ -33,7 +27,7 @@ const enclosed: Readonly<Record<string, string>> = {
 };
 
 export function translationOrderFacts(facts: DossierFacts, item: DossierItem): TranslationOrderFacts {
-  const { client, way, date } = facts;
+  const { client } = facts;
   const passport = client.names.find(({ kind }) => kind === 'passport') ?? client;
   const { open, ordered } = untranslated(facts);
   const rows = open.length > 0 ? open : ordered;
@@ -48,11 +42,7 @@ export function translationOrderFacts(facts: DossierFacts, item: DossierItem): T
       ),
       enclosed: enclosed[held?.state ?? ''] ?? 'Kopie',
     })),
-    fromOriginal:
-      currentRow(
-        fromOriginal.filter(({ profile }) => profile === way.documentProfile),
-        date,
-      ) !== undefined,
+    fromOriginal: fromOriginalOf(facts) !== null,
     otherCalendar: (facts.qualification.degreeDate?.calendar ?? 'gregorian') !== 'gregorian',
     nameAsInPassport: displayName(passport, 'familyFirst'),
   };

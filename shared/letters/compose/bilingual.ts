@@ -93,7 +93,7 @@ export const bilingualBlocks = (
     columns: [
       { header: mark, share: 6 },
       { header: 'Deutsch', share: 47 },
-      { header: second.ownName, share: 47 },
+      { header: second.ownName, lang: second.code, share: 47 },
     ],
     rows: [...rows],
     parts: rows.flatMap((row, at) => (isTitle(row) ? [at] : [])),

@@ -11,6 +11,7 @@ export const letters = {
     cv: 'Lebenslauf',
     noEarlierApplication: 'Erklärung zu früheren Anträgen',
     intentToWork: 'Erklärung: hier arbeiten',
+    reasonForMissing: 'Erklärung: fehlende Nachweise',
     identityDeclaration: 'Erklärung zum Namen',
     powerOfAttorney: 'Vollmacht',
     translationOrder: 'Anfrage an die Übersetzung',

@@ -41,6 +41,7 @@ export const recognitionPage = {
     country: 'Land der Ausbildung',
     evidence: 'Zeugnis',
     residenceStatus: 'Aufenthaltstitel',
+    nationality: 'Staatsangehörigkeit',
     german: 'Deutschniveau',
     birthDate: 'Geburtsdatum',
     experience: 'Berufserfahrung',

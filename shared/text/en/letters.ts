@@ -13,6 +13,7 @@ export const letters: typeof de = {
     cv: 'CV',
     noEarlierApplication: 'Declaration on earlier applications',
     intentToWork: 'Declaration: working here',
+    reasonForMissing: 'Declaration: missing proofs',
     identityDeclaration: 'Declaration on the name',
     powerOfAttorney: 'Power of attorney',
     translationOrder: 'Enquiry to the translator',

@@ -42,6 +42,7 @@ export const recognitionPage: typeof de = {
     country: 'Country of training',
     evidence: 'Certificate',
     residenceStatus: 'Residence title',
+    nationality: 'Nationality',
     german: 'Level of German',
     birthDate: 'Date of birth',
     experience: 'Work experience',

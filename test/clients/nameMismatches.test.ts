@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { compareNames, type NameVerdict, nameMismatches } from '#shared/dossier/nameMismatches.ts';
+import { compareNames, type NameVerdict, nameMismatches } from '#shared/clients/nameMismatches.ts';
 
 const name = (text: string) => {
   const [familyName = '', givenNames = ''] = text.split(', ');

@@ -1,7 +1,7 @@
-import type { ClientName } from '../clients/client.ts';
-import { fold, queryTerms, searchTerms } from '../clients/names.ts';
-import type { PersonName } from '../clients/personName.ts';
-import { scriptOf } from '../clients/transliteration.ts';
+import type { ClientName } from './client.ts';
+import { fold, queryTerms, searchTerms } from './names.ts';
+import type { PersonName } from './personName.ts';
+import { scriptOf } from './transliteration.ts';
 
 /** Where a form of the name stands; `used` is the one the office writes. */
 export type NamePlace = 'used' | ClientName['kind'];
