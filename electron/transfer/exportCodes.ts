@@ -60,16 +60,20 @@ const german = (names: Readonly<Record<string, Words>>): Codes =>
 const ofRows = (rows: readonly { readonly code: string; readonly name: Words }[]): Codes =>
   Object.fromEntries(rows.map(({ code, name }) => [code, name.de]));
 
-type Named = Pick<Catalogs, 'authorities' | 'occupations'>;
+type Named = Pick<Catalogs, 'authorities' | 'occupations' | 'funding'>;
 
 /** What the office may add to: its own codes say nothing outside its file. */
-const namedBy = ({ authorities, occupations }: Named) => ({
+const namedBy = ({ authorities, occupations, funding: instruments }: Named) => ({
   authority: Object.fromEntries(
     [...authorities.rows, ...authorities.retired].map(({ code, name }) => [code, name]),
   ),
   occupation: Object.fromEntries(
     [...occupations.rows, ...occupations.retired].map(({ code, neutral }) => [code, neutral]),
   ),
+  fundingInstrument: {
+    ...funding.name,
+    ...Object.fromEntries(instruments.rows.flatMap(({ code, added }) => (added ? [[code, added.name]] : []))),
+  },
 });
 
 /** What the codes in an export mean, by the name a column refers to a list by. German, as the window has it. */
@@ -147,7 +151,6 @@ export const codeLists = {
   withoutAnswer: german(withoutWords),
   taxAssessment: fundingPage.assessments,
   costKind: fundingPage.kinds,
-  fundingInstrument: funding.name,
   claimResult: fundingPage.results,
   needKind: german(needKindNames),
   needStatus: german(needStatusNames),

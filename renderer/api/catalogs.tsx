@@ -1,7 +1,10 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type Catalogs, shippedCatalogs } from '#shared/catalogs/catalogs.ts';
 import { overlay } from '#shared/catalogs/overlay.ts';
 import type { OwnRow } from '#shared/catalogs/ownRow.ts';
+import { fundingName } from '#shared/funding/fundingWords.ts';
+import type { FundingCode } from '#shared/funding/instrument.ts';
 import { today } from '../ui/today.ts';
 import { useRead } from './calls.ts';
 
@@ -30,4 +33,11 @@ export const useCatalogs = (): Catalogs => useContext(Shown);
 export function useOccupationName(): (code: string) => string {
   const { occupations } = useCatalogs();
   return (code) => occupations.find(code)?.neutral ?? code;
+}
+
+/** What an instrument that pays is called, ours or one of the office. */
+export function useFundingName(): (code: FundingCode) => string {
+  const { t } = useTranslation();
+  const { funding } = useCatalogs();
+  return (code) => fundingName(code, funding, today(), ({ key }) => t(`recognition.${key}`));
 }

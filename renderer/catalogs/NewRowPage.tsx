@@ -33,6 +33,12 @@ const blank = {
     },
   },
   fees: { name: '', label: 'cost.procedure', minCents: null, maxCents: null },
+  funding: {
+    added: { name: '', rule: '', decider: '', askAt: '', whom: [], caseByCase: true },
+    ...{ decidedBy: 'foundation', after: [], minTotalCents: null, incomeLimits: null },
+    pots: [{ covers: [], maxCents: null, percent: 100 }],
+    ...{ beforeCosts: true, discretion: true },
+  },
   documents: { asked: true, wantedForms: ['copy'], translation: 'none', when: 'always' },
 } as const satisfies Record<string, Json>;
 

@@ -6,7 +6,6 @@ import { formerDistricts } from '#shared/catalogs/municipalities.ts';
 import { workAccess } from '#shared/catalogs/residenceTitles.ts';
 import { shippedRow } from '#shared/catalogs/shipped.ts';
 import { periodUnits } from '#shared/dates/legalPeriod.ts';
-import { costKinds } from '#shared/funding/costKinds.ts';
 import type { FundingInstrument } from '#shared/funding/instrument.ts';
 import { hasPeriods } from '#shared/recognition/clockRules.ts';
 import { documentProfiles, documentWhens } from '#shared/recognition/documentMatrix.ts';
@@ -16,7 +15,8 @@ import { useCatalogs } from '../api/catalogs.tsx';
 import type { Choice } from '../ui/fields/ChoiceField.tsx';
 import { today } from '../ui/today.ts';
 import { check, choice, choices, type FieldSpec, lines, number, text } from './fieldSpec.ts';
-import { extension, incomeLimits, pots, purpose, rule, searchWords, unitedPeriod } from './fieldSpecParts.ts';
+import { extension, purpose, rule, searchWords, unitedPeriod } from './fieldSpecParts.ts';
+import { fundingSpecs } from './fundingSpecs.ts';
 import { useFeeName } from './useFeeName.ts';
 
 /** The fields of a catalogue in the order they are read and typed. `code`: null for a row to be added. */
@@ -138,36 +138,8 @@ export function useFieldSpecs(catalog: CatalogName, code: string | null): readon
         number('maxCents', t('catalogs.fields.maxCents'), { scale: 100, help }),
       ];
     }
-    case 'funding': {
-      const row = ours as FundingInstrument | undefined;
-      return [
-        ...pots(
-          row?.pots.length ?? 1,
-          list(costKinds, (one) => t(`fundingPage.kinds.${one}`)),
-          {
-            covers: t('catalogs.fields.funding.potCovers'),
-            most: t('catalogs.fields.funding.potMax'),
-            mostHelp: t('catalogs.fields.funding.potMaxHelp'),
-            percent: t('catalogs.fields.funding.potPercent'),
-          },
-          (label, nth) => t('catalogs.fields.funding.nth', { label, nth }),
-        ),
-        number('minTotalCents', t('catalogs.fields.funding.minTotalCents'), {
-          scale: 100,
-          help: t('catalogs.fields.funding.minTotalHelp'),
-        }),
-        // No rule asks for the income elsewhere.
-        ...(row?.incomeLimits
-          ? incomeLimits(
-              t('catalogs.fields.funding.single'),
-              t('catalogs.fields.funding.joint'),
-              t('catalogs.fields.funding.incomeHelp'),
-            )
-          : []),
-        check('beforeCosts', t('catalogs.fields.funding.beforeCosts')),
-        check('discretion', t('catalogs.fields.funding.discretion')),
-      ];
-    }
+    case 'funding':
+      return fundingSpecs(t, ours as FundingInstrument | undefined);
     case 'laws': {
       const help = t('catalogs.fields.monthsHelp');
       return [

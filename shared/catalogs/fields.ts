@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { line } from '../contract/fields.ts';
 import { periodUnits } from '../dates/legalPeriod.ts';
 import { costKinds } from '../funding/costKinds.ts';
-import type { FundingInstrument } from '../funding/instrument.ts';
+import {
+  type AddedInstrument,
+  deciders,
+  type FundingInstrument,
+  fundingCodes,
+  fundingConditions,
+} from '../funding/instrument.ts';
 import type { Authority } from '../recognition/authorities.ts';
 import type { PeriodRule } from '../recognition/clockRules.ts';
 import { documentProfiles, documentWhens, type MatrixRow } from '../recognition/documentMatrix.ts';
@@ -120,8 +126,22 @@ const fee = z
     message: 'input.number',
   }) satisfies z.ZodType<Partial<Fee>>;
 
+/** Words and rule of an instrument that does not come with the program. */
+const addedInstrument = z.object({
+  name: required(120),
+  rule: line(300),
+  decider: line(120),
+  askAt: line(200),
+  whom: z.array(z.enum(fundingConditions)).max(fundingConditions.length),
+  caseByCase: z.boolean(),
+}) satisfies z.ZodType<AddedInstrument>;
+
 const limits = z.int().min(1).max(100_000_000);
-const instrument = z.object({
+const instrumentFields = z.object({
+  /** Null on ours; who decides and whom it comes after are then ours too. */
+  added: addedInstrument.nullable().default(null),
+  decidedBy: z.enum(deciders).optional(),
+  after: z.array(z.enum(fundingCodes)).max(fundingCodes.length).optional(),
   pots: z
     .array(
       z.object({
@@ -136,7 +156,14 @@ const instrument = z.object({
   incomeLimits: z.object({ single: limits, joint: limits }).nullable(),
   beforeCosts: z.boolean(),
   discretion: z.boolean(),
-}) satisfies z.ZodType<Partial<FundingInstrument>>;
+});
+/** Whoever has no word in the program is named. */
+const instrument = instrumentFields.refine(
+  ({ decidedBy, added }) => decidedBy !== 'other' || Boolean(added?.decider),
+  { path: ['added', 'decider'], message: 'input.required' },
+) satisfies z.ZodType<
+  Pick<FundingInstrument, 'added' | 'pots' | 'minTotalCents' | 'incomeLimits' | 'beforeCosts' | 'discretion'>
+>;
 
 const months = z.int().min(1).max(24).nullable();
 const law = z.object({

@@ -46,6 +46,8 @@ export const fundingPage: typeof de = {
   pays: 'Pays for',
   excludes: 'Does not pay for',
   before: 'apply beforehand',
+  share: '({{percent}} % of it)',
+  caseByCase: 'to be checked case by case',
   discretion: 'at discretion',
   addClaim: 'Enter application',
   addClaimNamed: 'Enter application: {{what}}',
@@ -54,7 +56,7 @@ export const fundingPage: typeof de = {
       '{{what}}: begun on {{on}}, funding applied for on {{applied}} only. Nobody will pay for it any more.',
     without: '{{what}}: begun on {{on}}, funding not applied for. Hardly anybody will pay for it any more.',
   },
-  household: 'Income for the recognition grant',
+  household: 'Income: {{what}}',
   householdHelp:
     'Asked and kept for nothing else: “zu versteuerndes Einkommen” from the last tax assessment.',
   assessment: 'Taxes are assessed',

@@ -31,7 +31,7 @@ const money = number('cents', 'Betrag', { scale: 100 });
 const words = { yes: 'ja', no: 'nein' };
 const kinds = ['none', 'open', 'limited'].map((value) => ({ value, label: value }));
 const costs = costKinds.map((value) => ({ value, label: value }));
-const potLabels = { covers: 'covers', most: 'most', mostHelp: '', percent: 'percent' };
+const potLabels = { covers: 'covers', most: 'most', mostHelp: '', percent: 'percent', percentHelp: '' };
 const units = ['day', 'week', 'month'].map((value) => ({ value, label: value }));
 const [extended, limit] = extension('Verlängerung', 'höchstens', kinds) as [FieldSpec, FieldSpec];
 
