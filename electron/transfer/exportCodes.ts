@@ -60,16 +60,17 @@ const german = (names: Readonly<Record<string, Words>>): Codes =>
 const ofRows = (rows: readonly { readonly code: string; readonly name: Words }[]): Codes =>
   Object.fromEntries(rows.map(({ code, name }) => [code, name.de]));
 
-type Named = Pick<Catalogs, 'authorities' | 'occupations' | 'funding'>;
+type Named = Pick<Catalogs, 'authorities' | 'occupations' | 'funding' | 'outcomes'>;
 
 /** What the office may add to: its own codes say nothing outside its file. */
-const namedBy = ({ authorities, occupations, funding: instruments }: Named) => ({
+const namedBy = ({ authorities, occupations, funding: instruments, outcomes }: Named) => ({
   authority: Object.fromEntries(
     [...authorities.rows, ...authorities.retired].map(({ code, name }) => [code, name]),
   ),
   occupation: Object.fromEntries(
     [...occupations.rows, ...occupations.retired].map(({ code, neutral }) => [code, neutral]),
   ),
+  procedureResult: ofRows(outcomes.rows),
   fundingInstrument: {
     ...funding.name,
     ...Object.fromEntries(instruments.rows.flatMap(({ code, added }) => (added ? [[code, added.name]] : []))),
@@ -115,7 +116,6 @@ export const codeLists = {
     Object.entries(recognition.way).map(([code, words]) => [code, words.replace(/: \{\{\w+\}\}$/, '')]),
   ),
   eventKind: procedure.kinds,
-  procedureResult: procedure.results,
   measure: recognition.measure,
   documentType: Object.fromEntries(
     Object.entries(recognition.document).map(([code, { name }]) => [code, name]),

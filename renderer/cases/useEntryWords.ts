@@ -15,7 +15,7 @@ import { needKindNames } from '#shared/plan/names.ts';
 import type { ConsentState, Matter } from '#shared/privacy/consent.ts';
 import { mattersOf, recipientName } from '#shared/privacy/matters.ts';
 import { eventKinds, results } from '#shared/recognition/procedureEvent.ts';
-import { useCatalogs, useFundingName, useOccupationName } from '../api/catalogs.tsx';
+import { useCatalogs, useFundingName, useOccupationName, useOutcomes } from '../api/catalogs.tsx';
 import { eurosOf } from '../ui/money.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { usePaperName } from '../ui/usePaperName.ts';
@@ -35,6 +35,7 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
   const { authorities } = useCatalogs();
   const occupationName = useOccupationName();
   const fundingNameOf = useFundingName();
+  const outcomes = useOutcomes();
   const word = (names: Readonly<Record<string, Words>>, code: string): string =>
     names[code]?.[language] ?? code;
   const contactSaid = useContactSaid();
@@ -109,7 +110,7 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
           title: what === undefined ? fact('kind') : t(`procedure.kinds.${what}`),
           detail: join(
             occupationName(fact('occupation')),
-            result === undefined ? '' : t(`procedure.results.${result}`),
+            result === undefined ? '' : outcomes.name(result),
             until === '' ? '' : t('procedure.details.until', { date: until }),
           ),
         };

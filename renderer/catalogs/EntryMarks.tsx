@@ -7,9 +7,15 @@ import classes from './catalogs.module.css';
 export function EntryMarks({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation();
   const { row, drifts, catalog } = entry;
-  const left = catalog === 'documents' && (row as { asked?: boolean }).asked === false;
+  const { asked, offered } = row as { readonly asked?: boolean; readonly offered?: boolean };
+  const left =
+    catalog === 'documents' && asked === false
+      ? 'notAsked'
+      : catalog === 'outcomes' && offered === false
+        ? 'notOffered'
+        : null;
   const open = (['unverified', 'stale'] as const).find((filter) => passes(entry, filter)) ?? null;
-  if (drifts.length === 0 && open === null && !row.own && !left) return null;
+  if (drifts.length === 0 && open === null && !row.own && left === null) return null;
   return (
     <span className={classes.marks}>
       {drifts.length > 0 && (
@@ -27,9 +33,9 @@ export function EntryMarks({ entry }: { readonly entry: Entry }) {
           {t(`catalogs.marks.${row.own.kind}`)}
         </Badge>
       )}
-      {left && (
+      {left !== null && (
         <Badge tt="none" size="sm" variant="default">
-          {t('catalogs.marks.notAsked')}
+          {t(`catalogs.marks.${left}`)}
         </Badge>
       )}
     </span>

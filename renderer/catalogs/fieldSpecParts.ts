@@ -9,13 +9,13 @@ const objectOf = (value: unknown): Json =>
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** In German; the English words stay while the German ones do. */
-export const purpose = (label: string): FieldSpec => ({
-  ...text('purpose', label, { wide: true }),
-  read: (fields) => String(objectOf(fields.purpose).de ?? ''),
+export const inGerman = (name: string, label: string): FieldSpec => ({
+  ...text(name, label, { wide: true }),
+  read: (fields) => String(objectOf(fields[name]).de ?? ''),
   write: (typed, fields) => {
-    const before = objectOf(fields.purpose);
+    const before = objectOf(fields[name]);
     const de = String(typed);
-    return { ...fields, purpose: { de, en: de === before.de ? before.en : de } };
+    return { ...fields, [name]: { de, en: de === before.de ? before.en : de } };
   },
 });
 

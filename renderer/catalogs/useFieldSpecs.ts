@@ -10,12 +10,13 @@ import type { FundingInstrument } from '#shared/funding/instrument.ts';
 import { hasPeriods } from '#shared/recognition/clockRules.ts';
 import { documentProfiles, documentWhens } from '#shared/recognition/documentMatrix.ts';
 import { documentForms } from '#shared/recognition/documents.ts';
+import { lawFamilies } from '#shared/recognition/laws.ts';
 import { measures, occupationFields, outcomes, regulations } from '#shared/recognition/occupation.ts';
-import { useCatalogs } from '../api/catalogs.tsx';
+import { useCatalogs, useOutcomes } from '../api/catalogs.tsx';
 import type { Choice } from '../ui/fields/ChoiceField.tsx';
 import { today } from '../ui/today.ts';
 import { check, choice, choices, type FieldSpec, lines, number, text } from './fieldSpec.ts';
-import { extension, purpose, rule, searchWords, unitedPeriod } from './fieldSpecParts.ts';
+import { extension, inGerman, rule, searchWords, unitedPeriod } from './fieldSpecParts.ts';
 import { fundingSpecs } from './fundingSpecs.ts';
 import { useFeeName } from './useFeeName.ts';
 
@@ -24,6 +25,7 @@ export function useFieldSpecs(catalog: CatalogName, code: string | null): readon
   const { t } = useTranslation();
   const { authorities, laws, fees } = useCatalogs();
   const feeName = useFeeName();
+  const outcomeWords = useOutcomes();
   const list = <C extends string>(codes: readonly C[], label: (one: C) => string): Choice[] =>
     codes.map((value) => ({ value, label: label(value) }));
   const offices = authorities.rows.map(({ code: value, shortName: label }) => ({ value, label }));
@@ -40,7 +42,7 @@ export function useFieldSpecs(catalog: CatalogName, code: string | null): readon
         text('phone', t('catalogs.fields.phone')),
         text('email', t('catalogs.fields.email')),
         text('web', t('catalogs.fields.web')),
-        purpose(t('catalogs.fields.purpose')),
+        inGerman('purpose', t('catalogs.fields.purpose')),
         choice(
           'documentProfile',
           t('catalogs.fields.documentProfile'),
@@ -93,11 +95,7 @@ export function useFieldSpecs(catalog: CatalogName, code: string | null): readon
           list(languageLevels.slice(1, -1), (one) => t(`profile.levels.${one}`)),
           { none: t('catalogs.fields.languageNone') },
         ),
-        choices(
-          'outcomes',
-          t('catalogs.fields.outcomes'),
-          list(outcomes, (one) => t(`recognition.outcome.${one}`)),
-        ),
+        choices('outcomes', t('catalogs.fields.outcomes'), list(outcomes, outcomeWords.name)),
         choices(
           'measures',
           t('catalogs.fields.measures'),
@@ -172,6 +170,17 @@ export function useFieldSpecs(catalog: CatalogName, code: string | null): readon
         check('pauses', t('catalogs.fields.pauses')),
       ];
     }
+    case 'outcomes':
+      return [
+        inGerman('name', t('catalogs.fields.outcomeName')),
+        inGerman('meaning', t('catalogs.fields.meaning')),
+        choices(
+          'laws',
+          t('catalogs.fields.laws'),
+          list(lawFamilies, (one) => t(`catalogs.families.${one}`)),
+        ),
+        check('offered', t('catalogs.fields.offered')),
+      ];
     case 'residenceTitles': {
       const access = list(workAccess, (one) => t(`catalogs.access.${one}`));
       return [

@@ -11,6 +11,7 @@ import type { MatrixRow } from '#shared/recognition/documentMatrix.ts';
 import type { Fee } from '#shared/recognition/fees.ts';
 import type { Law } from '#shared/recognition/laws.ts';
 import type { Occupation } from '#shared/recognition/occupation.ts';
+import type { OutcomeRow } from '#shared/recognition/outcomeCatalog.ts';
 import { paperPlace } from '#shared/recognition/papers.ts';
 import { useCatalogs, useFundingName } from '../api/catalogs.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
@@ -152,6 +153,11 @@ export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) 
         return law(row as Law);
       case 'periods':
         return period(row as PeriodRule);
+      case 'outcomes': {
+        const { name, meaning, laws: families } = row as OutcomeRow;
+        const of = families.map((family) => t(`catalogs.families.${family}`));
+        return { title: name[language], details: [meaning[language], of.join(', ')] };
+      }
       case 'residenceTitles': {
         const { name, legalBasis, work } = row as ResidenceTitle;
         return { title: name[language], details: [legalBasis, t(`catalogs.access.${work}`)] };

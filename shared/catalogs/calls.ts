@@ -38,6 +38,7 @@ export const ownVersion = z
     of('funding'),
     of('laws'),
     of('periods'),
+    of('outcomes'),
     of('residenceTitles'),
     of('districts'),
     of('municipalities'),

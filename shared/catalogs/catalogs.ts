@@ -5,6 +5,7 @@ import { type FeeBook, shippedFees } from '../recognition/fees.ts';
 import { type Law, shippedLaws } from '../recognition/laws.ts';
 import type { Occupation } from '../recognition/occupation.ts';
 import { shippedOccupations } from '../recognition/occupations.ts';
+import { type OutcomeBook, shippedOutcomes } from '../recognition/outcomeCatalog.ts';
 import { type PaperBook, shippedPapers } from '../recognition/papers.ts';
 import { type District, shippedDistricts } from './districts.ts';
 import { type Municipality, shippedMunicipalities } from './municipalities.ts';
@@ -23,6 +24,7 @@ export interface Catalogs {
   readonly funding: FundingBook;
   readonly papers: PaperBook;
   readonly periods: PeriodBook;
+  readonly outcomes: OutcomeBook;
   readonly residenceTitles: Register<ResidenceTitle>;
   readonly districts: Register<District>;
   readonly municipalities: Register<Municipality>;
@@ -37,6 +39,7 @@ export const shippedCatalogs: Catalogs = {
   funding: shippedFunding,
   papers: shippedPapers,
   periods: shippedPeriods,
+  outcomes: shippedOutcomes,
   residenceTitles: shippedResidenceTitles,
   districts: shippedDistricts,
   municipalities: shippedMunicipalities,

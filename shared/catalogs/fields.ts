@@ -14,7 +14,7 @@ import type { PeriodRule } from '../recognition/clockRules.ts';
 import { documentProfiles, documentWhens, type MatrixRow } from '../recognition/documentMatrix.ts';
 import { documentForms } from '../recognition/documents.ts';
 import type { Fee } from '../recognition/fees.ts';
-import { type Law, lawCodes } from '../recognition/laws.ts';
+import { type Law, lawCodes, lawFamilies } from '../recognition/laws.ts';
 import {
   occupationFields as fieldsOfWork,
   measures,
@@ -22,6 +22,7 @@ import {
   regulations,
   wordLanguages,
 } from '../recognition/occupation.ts';
+import type { OutcomeRow } from '../recognition/outcomeCatalog.ts';
 import type { CatalogName } from './catalogNames.ts';
 import type { District } from './districts.ts';
 import { languageLevels } from './languageLevels.ts';
@@ -35,6 +36,8 @@ import { type ResidenceTitle, workAccess } from './residenceTitles.ts';
 
 const required = (max?: number) => line(max).refine((text) => text !== '', 'input.required');
 const row = line(40);
+/** In both languages of the window. */
+const bothWords = z.object({ de: required(300), en: required(300) });
 
 /** Typed as people type it: „hwk-schwerin.de“. */
 const webAddress = line(200)
@@ -59,7 +62,7 @@ const authority = z.object({
   email: emailAddress,
   web: webAddress,
   nationwide: z.boolean(),
-  purpose: z.object({ de: required(300), en: required(300) }),
+  purpose: bothWords,
   documentProfile: z.enum(documentProfiles),
   /** Codes of `fees`. */
   fees: z.array(row).max(10),
@@ -181,6 +184,14 @@ const clockPeriod = z.object({
   pauses: z.boolean(),
 }) satisfies z.ZodType<Partial<PeriodRule>>;
 
+/** Which outcomes there are is the state machine's; of one that occurs no more notices keep the word. */
+const outcome = z.object({
+  name: bothWords,
+  meaning: bothWords,
+  laws: z.array(z.enum(lawFamilies)).min(1, 'input.required').max(lawFamilies.length),
+  offered: z.boolean(),
+}) satisfies z.ZodType<Partial<OutcomeRow>>;
+
 const residenceTitle = z.object({
   work: z.enum(workAccess),
   selfEmployment: z.enum(workAccess),
@@ -204,6 +215,7 @@ export const catalogFields = {
   funding: instrument,
   laws: law,
   periods: clockPeriod,
+  outcomes: outcome,
   residenceTitles: residenceTitle,
   districts: district,
   municipalities: municipality,

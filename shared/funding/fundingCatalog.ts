@@ -1,5 +1,6 @@
-import { currentRow, seen, unchecked } from '../catalogs/datedRow.ts';
-import { isOwnCode, type OwnCode } from '../catalogs/ownRow.ts';
+import { type DatedBook, datedBook } from '../catalogs/datedBook.ts';
+import { seen, unchecked } from '../catalogs/datedRow.ts';
+import { isOwnCode } from '../catalogs/ownRow.ts';
 import { type CostKind, costKinds } from './costKinds.ts';
 import { type FundingCode, type FundingInstrument, fundingCodes, type Pot } from './instrument.ts';
 
@@ -199,28 +200,18 @@ export const fundingCatalog: readonly FundingInstrument[] = [
 ];
 
 /** The instruments with their rows one after the other. */
-export interface FundingBook {
-  readonly rows: readonly FundingInstrument[];
+export interface FundingBook extends DatedBook<FundingInstrument> {
   /** Every instrument there is or was, in the order in which one asks. */
   readonly codes: readonly FundingCode[];
-  /** The row of a code in force on a day; undefined before it began and when it has ended. */
-  on(code: FundingCode, day: string): FundingInstrument | undefined;
-  /** The last row there is of a code, in force or not. */
-  last(code: FundingCode): FundingInstrument | undefined;
 }
 
 /** A fund the office knows by its name is asked before funds in general. */
 const BEFORE = 'hardship';
 
 export function fundingBook(rows: readonly FundingInstrument[]): FundingBook {
-  const byCode = Map.groupBy(rows, ({ code }) => code);
-  const own = [...byCode.keys()].filter((code): code is OwnCode => isOwnCode(code));
-  return {
-    rows,
-    codes: fundingCodes.flatMap((code) => (code === BEFORE ? [...own, code] : [code])),
-    on: (code, day) => currentRow(byCode.get(code) ?? [], day),
-    last: (code) => byCode.get(code)?.at(-1),
-  };
+  const own = new Set(rows.map(({ code }) => code).filter(isOwnCode));
+  const codes = fundingCodes.flatMap((code) => (code === BEFORE ? [...own, code] : [code]));
+  return { ...datedBook(rows), codes };
 }
 
 export const shippedFunding: FundingBook = fundingBook(fundingCatalog);

@@ -167,7 +167,10 @@ function whole(of: Case, open: readonly CostLine[]): Answer {
   if (minTotalCents !== null && sum.open === 0 && sum.maxCents < minTotalCents)
     return { state: 'no', reasons: [least] };
   const first = precedence(of);
-  const missing: MissingFact[] = [...(own.missing ?? []), ...(first?.missing ?? [])];
+  const missing: MissingFact[] = [...(own.missing ?? [])];
+  // Both may wait for the same fact.
+  for (const one of first?.missing ?? [])
+    if (!missing.some(({ fact }) => fact === one.fact)) missing.push(one);
   const reasons: Message[] = [...(first?.reasons ?? []), ...own.reasons];
   if (open.length < lines.length) reasons.push(message('funding.why.rest'));
   const state: CandidateState = first?.state === 'depends' ? 'depends' : own.state;

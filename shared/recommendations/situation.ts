@@ -56,14 +56,14 @@ function recognition({ applications, catalogs }: RecommendationFacts): Run[] {
   const about = known(`${path}.occupation`, 'Referenzberuf', occupation);
   if (decided) {
     const { result } = decided;
-    const says_ = result === null ? 'liegt vor' : `lautet: ${procedureWords.results[result]}`;
+    const says_ = result === null ? 'liegt vor' : `lautet: ${wordOf(result)}`;
     const on = monthYear(decided.on);
     return [
       says(
         `${path}.told`,
         `Anerkennung${job}: Der Bescheid vom ${on} ${says_}.`,
         ...about,
-        fact(`${path}.decision`, 'Bescheid', joined(', ', on, result && procedureWords.results[result])),
+        fact(`${path}.decision`, 'Bescheid', joined(', ', on, result && wordOf(result))),
       ),
     ];
   }

@@ -29,7 +29,7 @@ function told(way: Way, given: RecognitionFacts): Told {
     papers: papers.filter(({ required }) => required === 'always').map(({ type }) => type),
     diploma: papers.find(({ type }) => type === 'diploma')?.wantedForms ?? [],
     level: way.language?.level ?? null,
-    measures: way.outcomes.flatMap(({ key }) => (key.startsWith('measure.') ? [last(key)] : [])),
+    measures: way.measures,
   };
 }
 

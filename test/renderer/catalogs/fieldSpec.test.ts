@@ -20,8 +20,8 @@ import {
 import {
   extension,
   incomeLimits,
+  inGerman,
   pots,
-  purpose,
   rule,
   searchWords,
   unitedPeriod,
@@ -70,7 +70,7 @@ describe('what is typed and what is kept', () => {
   });
 
   test('English words stay while the German ones do', () => {
-    const spec = purpose('Zuständig für');
+    const spec = inGerman('purpose', 'Zuständig für');
     const before = { purpose: { de: 'Handwerk', en: 'Crafts' } };
     assert.deepEqual(spec.write('Handwerk', before), before);
     assert.deepEqual(spec.write('Alles', before), { purpose: { de: 'Alles', en: 'Alles' } });
@@ -116,7 +116,12 @@ describe('what is typed and what is kept', () => {
     const specs: Readonly<
       Record<'authorities' | 'occupations' | 'fees' | 'periods' | 'funding', readonly FieldSpec[]>
     > = {
-      authorities: [text('name', ''), lines('addressLines', ''), purpose(''), check('nationwide', '')],
+      authorities: [
+        text('name', ''),
+        lines('addressLines', ''),
+        inGerman('purpose', ''),
+        check('nationwide', ''),
+      ],
       occupations: [text('kldb', ''), rule('', []), searchWords('', ''), choice('languageLevel', '', [])],
       fees: [number('minCents', '', { scale: 100 }), number('maxCents', '', { scale: 100 })],
       funding: [...pots(1, costs, potLabels, String), ...incomeLimits('', '', '')],
