@@ -46,9 +46,9 @@ export const fundingPage: typeof de = {
   pays: 'Pays for',
   excludes: 'Does not pay for',
   before: 'apply beforehand',
+  discretion: 'at discretion',
   share: '({{percent}} % of it)',
   caseByCase: 'to be checked case by case',
-  discretion: 'at discretion',
   addClaim: 'Enter application',
   addClaimNamed: 'Enter application: {{what}}',
   early: {
