@@ -26,7 +26,9 @@ async function openUndertaking(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Elektronikerin/Elektroniker' }).first().click();
   await page.getByRole('heading', { name: 'Wer zahlen kann' }).waitFor();
 }
-const say = (page: Page, label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text);
+const form = (page: Page) => page.locator('form').filter({ hasText: 'Fassung speichern' });
+const say = (page: Page, label: string, text: string): Promise<void> =>
+  form(page).getByLabel(label, { exact: true }).fill(text);
 
 test('funding and outcomes as the office knows them', async (t) => {
   await inOffice(await officeWith(fill), async (_app, page) => {
@@ -66,8 +68,8 @@ test('funding and outcomes as the office knows them', async (t) => {
     await t.test('it is applied for, and then it cannot be removed', async () => {
       await openUndertaking(page);
       await page.getByRole('button', { name: `Antrag eintragen: ${FUND}` }).click();
-      const form = page.getByRole('group', { name: 'Förderantrag' });
-      await form.getByLabel('Aktenzeichen').fill('B-7');
+      const claim = page.getByRole('group', { name: 'Förderantrag' });
+      await claim.getByLabel('Aktenzeichen').fill('B-7');
       await page.keyboard.press('Control+Enter');
       const { applications } = await stored(page, 'recognition.list', {
         clientId: await personId(page, 'haddad'),
@@ -96,13 +98,13 @@ test('funding and outcomes as the office knows them', async (t) => {
       await page.getByRole('heading', { level: 1, name: 'Berufserlaubnis auf Zeit' }).waitFor();
       await openUndertaking(page);
       await page.getByRole('button', { name: 'Anderes Ereignis' }).click();
-      const form = page.getByRole('group', { name: 'Ereignis im Verfahren' });
-      await form.getByLabel('Was', { exact: true }).selectOption('decided');
-      await form.getByLabel('Ergebnis', { exact: true }).selectOption({ label: 'Berufserlaubnis auf Zeit' });
-      await form.getByText('Arbeiten ist für eine bestimmte Zeit erlaubt').waitFor();
-      await form.getByLabel('Ergebnis', { exact: true }).selectOption('notCompetent');
-      await form.getByText('Eine andere Stelle entscheidet.').waitFor();
-      await form.getByText('ungeprüft', { exact: true }).waitFor();
+      const event = page.getByRole('group', { name: 'Ereignis im Verfahren' });
+      await event.getByLabel('Was', { exact: true }).selectOption('decided');
+      await event.getByLabel('Ergebnis', { exact: true }).selectOption({ label: 'Berufserlaubnis auf Zeit' });
+      await event.getByText('Arbeiten ist für eine bestimmte Zeit erlaubt').waitFor();
+      await event.getByLabel('Ergebnis', { exact: true }).selectOption('notCompetent');
+      await event.getByText('Eine andere Stelle entscheidet.').waitFor();
+      await event.getByText('ungeprüft', { exact: true }).waitFor();
       await assertFit(page, 'notice');
     });
   });
