@@ -41,14 +41,14 @@ const ifOther = (spec: FieldSpec): FieldSpec => ({
 });
 
 /** Words, who decides and for whom it is: where ours have texts and a rule. */
-function ownSpecs(t: TFunction): { readonly words: FieldSpec[]; readonly whom: FieldSpec[] } {
+function ownSpecs(t: TFunction) {
   const f = (name: 'name' | 'rule' | 'ruleHelp' | 'decidedBy' | 'decider' | 'askAt' | 'askAtHelp'): string =>
     t(`catalogs.fields.funding.${name}`);
   const [name, rule, decider, askAt] = within('added', [
     text('name', f('name'), { wide: true }),
     text('rule', f('rule'), { wide: true, help: f('ruleHelp') }),
     text('decider', f('decider')),
-    text('askAt', f('askAt'), { help: f('askAtHelp') }),
+    text('askAt', f('askAt'), { wide: true, help: f('askAtHelp') }),
   ]);
   const who = deciders.map((value) => ({
     value,
@@ -58,34 +58,35 @@ function ownSpecs(t: TFunction): { readonly words: FieldSpec[]; readonly whom: F
     words: [name, rule, choice('decidedBy', f('decidedBy'), who), decider && ifOther(decider), askAt].filter(
       (one) => one !== undefined,
     ),
-    whom: [
-      ...within('added', [
-        choices(
-          'whom',
-          t('catalogs.fields.funding.whom'),
-          fundingConditions.map((value) => ({
-            value,
-            label: t(`catalogs.fields.funding.conditions.${value}`),
-          })),
-          { help: t('catalogs.fields.funding.whomHelp') },
-        ),
-        check('caseByCase', t('catalogs.fields.funding.caseByCase')),
-      ]),
-      allOrNone('after', t('catalogs.fields.funding.last'), mustPayFirst),
-    ],
+    whom: within('added', [
+      choices(
+        'whom',
+        t('catalogs.fields.funding.whom'),
+        fundingConditions.map((value) => ({
+          value,
+          label: t(`catalogs.fields.funding.conditions.${value}`),
+        })),
+        { help: t('catalogs.fields.funding.whomHelp') },
+      ),
+      check('caseByCase', t('catalogs.fields.funding.caseByCase'), {
+        help: t('catalogs.fields.funding.caseByCaseHelp'),
+      }),
+    ]),
+    last: allOrNone('after', t('catalogs.fields.funding.last'), mustPayFirst),
   };
 }
 
 /** The fields of an instrument that pays; `ours`: undefined for one of the office's own. */
 export function fundingSpecs(t: TFunction, ours: FundingInstrument | undefined): FieldSpec[] {
-  const own = ours ? { words: [], whom: [] } : ownSpecs(t);
+  const own = ours ? null : ownSpecs(t);
   return [
-    ...own.words,
+    ...(own?.words ?? []),
     ...potSpecs(t, ours),
     number('minTotalCents', t('catalogs.fields.funding.minTotalCents'), {
       scale: 100,
       help: t('catalogs.fields.funding.minTotalHelp'),
     }),
+    ...(own?.whom ?? []),
     // Of ours, no rule but the grant's asks for the income.
     ...(!ours || ours.incomeLimits
       ? incomeLimits(
@@ -94,7 +95,7 @@ export function fundingSpecs(t: TFunction, ours: FundingInstrument | undefined):
           t('catalogs.fields.funding.incomeHelp'),
         )
       : []),
-    ...own.whom,
+    ...(own ? [own.last] : []),
     check('beforeCosts', t('catalogs.fields.funding.beforeCosts')),
     check('discretion', t('catalogs.fields.funding.discretion')),
   ];

@@ -179,7 +179,7 @@ export function useFieldSpecs(catalog: CatalogName, code: string | null): readon
           t('catalogs.fields.laws'),
           list(lawFamilies, (one) => t(`catalogs.families.${one}`)),
         ),
-        check('offered', t('catalogs.fields.offered')),
+        check('offered', t('catalogs.fields.offered'), { help: t('catalogs.fields.offeredHelp') }),
       ];
     case 'residenceTitles': {
       const access = list(workAccess, (one) => t(`catalogs.access.${one}`));

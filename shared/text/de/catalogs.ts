@@ -250,8 +250,8 @@ export const catalogs = {
         advancement: 'über einen Berufsabschluss hinauswollen (Meister, Techniker, Erzieher)',
         mayWork: 'arbeiten dürfen',
       },
-      caseByCase:
-        'Im Einzelfall prüfen: Auch wenn alles zutrifft, entscheidet sich erst auf Nachfrage, ob sie zahlt',
+      caseByCase: 'Im Einzelfall prüfen',
+      caseByCaseHelp: 'Auch wenn alles zutrifft, entscheidet sich erst auf Nachfrage, ob sie zahlt.',
       last: 'Zahlt erst, wenn Jobcenter und Agentur nicht zahlen',
       potCount: 'Höchstbetrag',
       potCounts: {
@@ -264,7 +264,8 @@ export const catalogs = {
     outcomeName: 'Bezeichnung',
     meaning: 'Was es heißt, in einem Satz',
     laws: 'Kommt vor nach',
-    offered: 'Kommt vor: steht beim Bescheid zur Wahl (alte Bescheide behalten es immer)',
+    offered: 'Steht beim Bescheid zur Wahl',
+    offeredHelp: 'Alte Bescheide behalten ihr Ergebnis auch ohne Haken.',
     citation: 'Paragraf',
     receiptMonths: 'Eingang bestätigen, Monate',
     decisionMonths: 'Entscheiden, Monate',

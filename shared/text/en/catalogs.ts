@@ -248,8 +248,8 @@ export const catalogs: typeof de = {
         advancement: 'aim above a first vocational qualification (Meister, technician, educator)',
         mayWork: 'are allowed to work',
       },
-      caseByCase:
-        'To be checked case by case: even if all of it holds, only asking will tell whether it pays',
+      caseByCase: 'To be checked case by case',
+      caseByCaseHelp: 'Even if all of it holds, only asking will tell whether it pays.',
       last: 'Pays only when Jobcenter and employment agency do not',
       potCount: 'Limit',
       potCounts: {
@@ -262,7 +262,8 @@ export const catalogs: typeof de = {
     outcomeName: 'Name',
     meaning: 'What it means, in one sentence',
     laws: 'Occurs under',
-    offered: 'Occurs: stands among the choices of a notice (old notices always keep it)',
+    offered: 'Stands among the choices of a notice',
+    offeredHelp: 'Old notices keep their outcome without the tick, too.',
     citation: 'Paragraph',
     receiptMonths: 'Confirm receipt, months',
     decisionMonths: 'Decide, months',
