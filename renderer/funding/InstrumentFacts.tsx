@@ -31,7 +31,7 @@ interface AddedProps {
   readonly added: AddedInstrument;
 }
 
-function AddedFacts({ code, added: { rule, whom, caseByCase } }: AddedProps) {
+function AddedFacts({ code, added: { rule, whom } }: AddedProps) {
   const { t } = useTranslation();
   const { funding } = useCatalogs();
   const potWords = usePotWords();
@@ -47,10 +47,10 @@ function AddedFacts({ code, added: { rule, whom, caseByCase } }: AddedProps) {
       )}
       <dt>{t('fundingPage.pays')}</dt>
       <dd>{row?.pots.map(potWords).join('; ')}</dd>
-      {(who !== '' || caseByCase) && (
+      {who !== '' && (
         <>
           <dt>{t('catalogs.fields.funding.whom')}</dt>
-          <dd>{[who, caseByCase ? t('fundingPage.caseByCase') : ''].filter((text) => text).join('; ')}</dd>
+          <dd>{who}</dd>
         </>
       )}
     </dl>

@@ -256,8 +256,8 @@ export const catalogs = {
       potCount: 'Höchstbetrag',
       potCounts: {
         '1': 'einer für alle Kosten',
-        '2': 'zwei, für verschiedene Kosten',
-        '3': 'drei, für verschiedene Kosten',
+        '2': 'zwei verschiedene',
+        '3': 'drei verschiedene',
       },
       potPercentHelp: 'Leer: alles',
     },

@@ -47,7 +47,6 @@ export const fundingPage = {
   before: 'vorher beantragen',
   discretion: 'Ermessen',
   share: '(davon {{percent}} %)',
-  caseByCase: 'im Einzelfall prüfen',
   addClaim: 'Antrag eintragen',
   addClaimNamed: 'Antrag eintragen: {{what}}',
   early: {

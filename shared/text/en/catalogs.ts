@@ -254,8 +254,8 @@ export const catalogs: typeof de = {
       potCount: 'Limit',
       potCounts: {
         '1': 'one for all costs',
-        '2': 'two, for different costs',
-        '3': 'three, for different costs',
+        '2': 'two different ones',
+        '3': 'three different ones',
       },
       potPercentHelp: 'Empty: all of it',
     },

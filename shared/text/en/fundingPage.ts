@@ -48,7 +48,6 @@ export const fundingPage: typeof de = {
   before: 'apply beforehand',
   discretion: 'at discretion',
   share: '({{percent}} % of it)',
-  caseByCase: 'to be checked case by case',
   addClaim: 'Enter application',
   addClaimNamed: 'Enter application: {{what}}',
   early: {
