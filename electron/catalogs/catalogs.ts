@@ -2,8 +2,9 @@ import type { output } from 'zod';
 import type { catalogCalls, ownVersion } from '#shared/catalogs/calls.ts';
 import type { CatalogName } from '#shared/catalogs/catalogNames.ts';
 import type { Catalogs } from '#shared/catalogs/catalogs.ts';
+import type { FieldsOf } from '#shared/catalogs/fields.ts';
 import { versionOn } from '#shared/catalogs/ownRow.ts';
-import { fieldsOfRow, shippedRow } from '#shared/catalogs/shipped.ts';
+import { type Coded, fieldsOfRow, shippedRow } from '#shared/catalogs/shipped.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import { paperPlace } from '#shared/recognition/papers.ts';
 import type { RoomHandlers, WriteContext } from '../office/context.ts';
@@ -13,6 +14,7 @@ import {
   allSteps,
   findOwnRow,
   isAuthorityNamed,
+  isInstrumentNamed,
   isMeasureNamed,
   isOccupationNamed,
   versionsOf,
@@ -21,15 +23,22 @@ import {
 type Version = output<typeof ownVersion>;
 
 /** To these an office adds rows of its own; all others it can only correct. */
-const addable: readonly CatalogName[] = ['authorities', 'occupations', 'fees', 'measures'];
+const addable: readonly CatalogName[] = ['authorities', 'occupations', 'fees', 'funding', 'measures'];
 
 const refused = (
-  code: 'input.notInList' | 'input.invalid' | 'catalogs.inFuture' | 'catalogs.sameStart',
+  code: 'input.notInList' | 'input.invalid' | 'input.required' | 'catalogs.inFuture' | 'catalogs.sameStart',
   path: string,
 ) => new Refusal(code, { fields: [{ path, code }] });
 
+/** An instrument of the office has words of its own, and says who decides; ours have theirs in the texts. */
+function demandWords({ added, decidedBy }: FieldsOf<'funding'>, ours: Coded | undefined): void {
+  if (ours ? added !== null : added === null) throw refused('input.invalid', 'fields.added');
+  if (!ours && decidedBy === undefined) throw refused('input.required', 'fields.decidedBy');
+}
+
 /** Codes of other catalogues that a row names must be there. */
-function demandKnown(version: Version, catalogs: Catalogs, shipped: string | undefined): void {
+function demandKnown(version: Version, catalogs: Catalogs, ours: Coded | undefined): void {
+  if (version.catalog === 'funding') demandWords(version.fields, ours);
   if (version.catalog === 'occupations') {
     const rule = version.fields.authority;
     if (rule.kind === 'fixed' && !catalogs.authorities.find(rule.authority))
@@ -41,7 +50,8 @@ function demandKnown(version: Version, catalogs: Catalogs, shipped: string | und
       throw refused('input.notInList', 'fields.fees');
   }
   // The decision is reckoned in months wherever a way tells of it.
-  if (version.catalog === 'periods' && shipped === 'decision' && version.fields.period.unit !== 'month')
+  const decides = (ours as { kind?: string } | undefined)?.kind === 'decision';
+  if (version.catalog === 'periods' && decides && version.fields.period.unit !== 'month')
     throw refused('input.invalid', 'fields.period');
 }
 
@@ -75,13 +85,14 @@ async function codeOf(context: WriteContext, { catalog, code }: Version): Promis
   return code;
 }
 
-/** Authorities, occupations, fees and measures that something stands on stay: end them instead. */
+/** Authorities, occupations, fees, funding and measures that something stands on stay: end them instead. */
 async function demandUnused(context: WriteContext, catalog: CatalogName, code: string): Promise<void> {
   if (!addable.includes(catalog) || shippedRow(catalog, code, context.today)) return;
   const named =
     (catalog === 'authorities' && (await isAuthorityNamed(context.db, code))) ||
     (catalog === 'occupations' && (await isOccupationNamed(context.db, code))) ||
-    (catalog === 'measures' && (await isMeasureNamed(context.db, code)));
+    (catalog === 'measures' && (await isMeasureNamed(context.db, code))) ||
+    (catalog === 'funding' && (await isInstrumentNamed(context.db, code)));
   const others = (await readOwnRows(context.db)).filter(
     (row) => row.catalog !== catalog || row.code !== code,
   );
@@ -100,7 +111,7 @@ export const catalogHandlers: RoomHandlers<typeof catalogCalls> = {
     if (id !== null && before?.catalog !== catalog) throw new Refusal('catalogs.unknown');
     const code = before?.code ?? (await codeOf(context, version));
     const ours = shippedRow(catalog, code, validFrom ?? today);
-    demandKnown(version, await readCatalogs(db, today), (ours as { kind?: string } | undefined)?.kind);
+    demandKnown(version, await readCatalogs(db, today), ours);
     const others = (await versionsOf(db, catalog, code)).filter((other) => other.id !== id);
     if (others.some((other) => other.validFrom === validFrom))
       throw refused('catalogs.sameStart', 'validFrom');

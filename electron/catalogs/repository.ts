@@ -60,6 +60,11 @@ export const isMeasureNamed = async (db: Kysely<Tables>, code: string): Promise<
     .limit(1)
     .executeTakeFirst()) !== undefined;
 
+/** The same of an instrument that pays. */
+export const isInstrumentNamed = async (db: Kysely<Tables>, code: string): Promise<boolean> =>
+  (await db.selectFrom('claims').select('id').where('instrument', '=', code).limit(1).executeTakeFirst()) !==
+  undefined;
+
 /** What has happened to these rows, the latest first. Changes of the office's own rows belong to nobody's file. */
 export const allSteps = (db: Kysely<Tables>) =>
   db

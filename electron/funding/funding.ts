@@ -3,6 +3,7 @@ import { Refusal } from '#shared/contract/result.ts';
 import type { fundingCalls } from '#shared/funding/calls.ts';
 import { expectedCosts, withoutSpent } from '#shared/funding/expectedCosts.ts';
 import { fundingFacts } from '#shared/funding/fundingFacts.ts';
+import type { FundingCode } from '#shared/funding/instrument.ts';
 import type { ClaimFields } from '#shared/funding/spending.ts';
 import { whoMayPay } from '#shared/funding/whoMayPay.ts';
 import { requiredDocuments } from '#shared/recognition/documents.ts';
@@ -46,6 +47,18 @@ function demandOrder(
     throw new Refusal('funding.decidedBefore', {
       fields: [{ path: `${path}.decidedOn`, code: 'funding.decidedBefore' }],
     });
+}
+
+/** Of the office's own, only what its catalogue has can be applied for. */
+async function demandInstrument(
+  db: Kysely<Tables>,
+  code: FundingCode,
+  today: string,
+  path: 'fields' | 'patch',
+): Promise<void> {
+  if ((await readCatalogs(db, today)).funding.last(code)) return;
+  const refused = 'input.notInList';
+  throw new Refusal(refused, { fields: [{ path: `${path}.instrument`, code: refused }] });
 }
 
 /** Costs and funding of one undertaking as they stand on a day. */
@@ -130,8 +143,9 @@ export const fundingHandlers: RoomHandlers<typeof fundingCalls> = {
     return {};
   },
 
-  'funding.addClaim': async ({ db, rows, now, userId }, { applicationId, fields }) => {
+  'funding.addClaim': async ({ db, rows, now, today, userId }, { applicationId, fields }) => {
     const clientId = await owner(db, applicationId);
+    await demandInstrument(db, fields.instrument, today, 'fields');
     demandOrder(fields, 'fields');
     const id = newId(now);
     const createdAt = now.toISOString();
@@ -139,9 +153,10 @@ export const fundingHandlers: RoomHandlers<typeof fundingCalls> = {
     return { id };
   },
 
-  'funding.updateClaim': async ({ db, rows }, { id, patch }) => {
+  'funding.updateClaim': async ({ db, rows, today }, { id, patch }) => {
     const row = await findClaim(db, id);
     if (!row) throw new Refusal('funding.unknownClaim');
+    if (patch.instrument !== undefined) await demandInstrument(db, patch.instrument, today, 'patch');
     demandOrder({ ...row, ...defined(patch) }, 'patch');
     await rows.update('claims', id, defined(patch));
     return {};

@@ -461,7 +461,7 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
     },
   },
   households: {
-    words: 'Einkommen für den Anerkennungszuschuss',
+    words: 'Einkommen für Förderungen mit Einkommensgrenze',
     columns: {
       assessment: coded('Steuer wird veranlagt', 'taxAssessment'),
       taxableCents: plain('Zu versteuerndes Einkommen in Cent'),

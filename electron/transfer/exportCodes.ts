@@ -59,10 +59,10 @@ const german = (names: Readonly<Record<string, Words>>): Codes =>
 const ofRows = (rows: readonly { readonly code: string; readonly name: Words }[]): Codes =>
   Object.fromEntries(rows.map(({ code, name }) => [code, name.de]));
 
-type Named = Pick<Catalogs, 'authorities' | 'occupations' | 'measures'>;
+type Named = Pick<Catalogs, 'authorities' | 'occupations' | 'funding' | 'measures' | 'outcomes'>;
 
 /** What the office may add to: its own codes say nothing outside its file. */
-const namedBy = ({ authorities, occupations, measures }: Named) => ({
+const namedBy = ({ authorities, occupations, funding: instruments, measures, outcomes }: Named) => ({
   authority: Object.fromEntries(
     [...authorities.rows, ...authorities.retired].map(({ code, name }) => [code, name]),
   ),
@@ -70,6 +70,11 @@ const namedBy = ({ authorities, occupations, measures }: Named) => ({
     [...occupations.rows, ...occupations.retired].map(({ code, neutral }) => [code, neutral]),
   ),
   recommendedMeasure: ofRows([...measures.rows, ...measures.retired]),
+  procedureResult: ofRows(outcomes.rows),
+  fundingInstrument: {
+    ...funding.name,
+    ...Object.fromEntries(instruments.rows.flatMap(({ code, added }) => (added ? [[code, added.name]] : []))),
+  },
 });
 
 /** What the codes in an export mean, by the name a column refers to a list by. German, as the window has it. */
@@ -111,7 +116,6 @@ export const codeLists = {
     Object.entries(recognition.way).map(([code, words]) => [code, words.replace(/: \{\{\w+\}\}$/, '')]),
   ),
   eventKind: procedure.kinds,
-  procedureResult: procedure.results,
   measure: recognition.measure,
   documentType: Object.fromEntries(
     Object.entries(recognition.document).map(([code, { name }]) => [code, name]),
@@ -146,7 +150,6 @@ export const codeLists = {
   withoutAnswer: german(withoutWords),
   taxAssessment: fundingPage.assessments,
   costKind: fundingPage.kinds,
-  fundingInstrument: funding.name,
   claimResult: fundingPage.results,
   needKind: german(needKindNames),
   needStatus: german(needStatusNames),

@@ -7,7 +7,7 @@ import { countryName } from '#shared/catalogs/countries.ts';
 import type { Words } from '#shared/catalogs/datedRow.ts';
 import { employmentStatusNames } from '#shared/catalogs/employmentStatuses.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
-import { fundingCodes } from '#shared/funding/instrument.ts';
+import { isFundingCode } from '#shared/funding/fundingCatalog.ts';
 import { fundingResults } from '#shared/funding/spending.ts';
 import { letterInfo } from '#shared/letters/calls.ts';
 import { type ReceivedPaper, receivedPapers } from '#shared/papers/received.ts';
@@ -15,7 +15,7 @@ import { needKindNames } from '#shared/plan/names.ts';
 import type { ConsentState, Matter } from '#shared/privacy/consent.ts';
 import { mattersOf, recipientName } from '#shared/privacy/matters.ts';
 import { eventKinds, results } from '#shared/recognition/procedureEvent.ts';
-import { useCatalogs, useOccupationName } from '../api/catalogs.tsx';
+import { useCatalogs, useFundingName, useOccupationName, useOutcomes } from '../api/catalogs.tsx';
 import { eurosOf } from '../ui/money.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { usePaperName } from '../ui/usePaperName.ts';
@@ -34,6 +34,8 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
   const language = useDateLanguage();
   const { authorities } = useCatalogs();
   const occupationName = useOccupationName();
+  const fundingNameOf = useFundingName();
+  const outcomes = useOutcomes();
   const word = (names: Readonly<Record<string, Words>>, code: string): string =>
     names[code]?.[language] ?? code;
   const contactSaid = useContactSaid();
@@ -108,19 +110,19 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
           title: what === undefined ? fact('kind') : t(`procedure.kinds.${what}`),
           detail: join(
             occupationName(fact('occupation')),
-            result === undefined ? '' : t(`procedure.results.${result}`),
+            result === undefined ? '' : outcomes.name(result),
             until === '' ? '' : t('procedure.details.until', { date: until }),
           ),
         };
       }
       case 'claim': {
-        const instrument = fundingCodes.find((known) => known === fact('instrument'));
+        const instrument = fact('instrument');
         const result = fundingResults.find((known) => known === fact('result'));
         const granted = facts.cents ? eurosOf(Number(facts.cents), i18n.language) : '';
         return {
           title: t('result' in facts ? 'cases.claimDecided' : 'cases.claimMade'),
           detail: join(
-            instrument === undefined ? '' : t(`recognition.funding.name.${instrument}`),
+            isFundingCode(instrument) ? fundingNameOf(instrument) : '',
             result === undefined ? '' : t(`fundingPage.results.${result}`),
             granted,
           ),

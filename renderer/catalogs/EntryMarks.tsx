@@ -7,11 +7,11 @@ import classes from './catalogs.module.css';
 export function EntryMarks({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation();
   const { row, drifts, catalog } = entry;
-  const { asked, offered } = row as { asked?: boolean; offered?: boolean };
+  const { asked, offered } = row as { readonly asked?: boolean; readonly offered?: boolean };
   const left =
     catalog === 'documents' && asked === false
       ? 'notAsked'
-      : catalog === 'measures' && offered === false
+      : (catalog === 'measures' || catalog === 'outcomes') && offered === false
         ? 'notOffered'
         : null;
   const open = (['unverified', 'stale'] as const).find((filter) => passes(entry, filter)) ?? null;
@@ -33,7 +33,7 @@ export function EntryMarks({ entry }: { readonly entry: Entry }) {
           {t(`catalogs.marks.${row.own.kind}`)}
         </Badge>
       )}
-      {left && (
+      {left !== null && (
         <Badge tt="none" size="sm" variant="default">
           {t(`catalogs.marks.${left}`)}
         </Badge>

@@ -37,6 +37,12 @@ const blank = {
     ...{ name: { de: '', en: '' }, wanted: '', agencyLaw: '', jobcenterLaw: '' },
     ...{ covers: '', offered: true },
   },
+  funding: {
+    added: { name: '', rule: '', decider: '', askAt: '', whom: [], caseByCase: true },
+    ...{ decidedBy: 'foundation', after: [], minTotalCents: null, incomeLimits: null },
+    pots: [{ covers: [], maxCents: null, percent: 100 }],
+    ...{ beforeCosts: true, discretion: true },
+  },
   documents: { asked: true, wantedForms: ['copy'], translation: 'none', when: 'always' },
 } as const satisfies Record<string, Json>;
 

@@ -29,8 +29,7 @@ export function VersionForm({ asked, specs, onSaved, onClose }: Props) {
     onSaved,
   );
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
-  // Whether a limit is typed depends on whether there is one.
-  const visible = specs.filter(({ name }) => name !== 'atMost' || typed.extension === 'limited');
+  const visible = specs.filter(({ when }) => when === undefined || when(typed));
   const errorOf = (name: string): string | undefined => {
     const code = errors[name];
     return code === undefined ? undefined : t(`errors.${code}`);

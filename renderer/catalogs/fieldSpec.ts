@@ -16,6 +16,8 @@ export interface FieldSpec {
   readonly choices: readonly Choice[];
   /** The word for no choice; without it, one must stand. */
   readonly none?: string | undefined;
+  /** Asked only while this holds of what stands in the other inputs. */
+  when?(typed: Readonly<Record<string, Typed>>): boolean;
   read(fields: Json): Typed;
   /** The row's fields with this one; null: not understood, such as letters where a number belongs. */
   write(typed: Typed, fields: Json): Json | null;

@@ -1,5 +1,5 @@
 import type { Choice } from '../ui/fields/ChoiceField.tsx';
-import { choice, choices, type FieldSpec, type Json, number, text } from './fieldSpec.ts';
+import { check, choice, choices, type FieldSpec, type Json, number, text } from './fieldSpec.ts';
 
 /** Fields of a row that are made of more than one word, or of which only a part is typed. */
 
@@ -9,7 +9,7 @@ const objectOf = (value: unknown): Json =>
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** In German; the English words stay while the German ones do. */
-export const words = (name: string, label: string): FieldSpec => ({
+export const inGerman = (name: string, label: string): FieldSpec => ({
   ...text(name, label, { wide: true }),
   read: (fields) => String(objectOf(fields[name]).de ?? ''),
   write: (typed, fields) => {
@@ -18,8 +18,6 @@ export const words = (name: string, label: string): FieldSpec => ({
     return { ...fields, [name]: { de, en: de === before.de ? before.en : de } };
   },
 });
-
-export const purpose = (label: string): FieldSpec => words('purpose', label);
 
 /** The German words among those of nine languages. */
 export const searchWords = (label: string, help: string): FieldSpec => ({
@@ -80,6 +78,7 @@ export function extension(label: string, limit: string, kinds: readonly Choice[]
     },
     {
       ...number('atMost', limit, { of: 'extension' }),
+      when: ({ extension: chosen }) => chosen === 'limited',
       read: (fields) => String(monthsOf(fields) ?? ''),
       write: (typed, fields) => {
         // Only where there is a limit.
@@ -96,9 +95,25 @@ export interface PotLabels {
   readonly most: string;
   readonly mostHelp: string;
   readonly percent: string;
+  readonly percentHelp: string;
 }
 
-/** What an instrument pays for and how much of it, pot by pot; `label` tells several pots apart. */
+const blankPot = { covers: [], maxCents: null, percent: 100 };
+
+/** How many pots an instrument has; what is taken away or added is the last. */
+export const potCount = (label: string, counts: readonly Choice[]): FieldSpec => ({
+  ...choice('potCount', label, counts, { of: 'pots' }),
+  read: (fields) => String(listOf(fields.pots).length || 1),
+  write: (typed, fields) => ({
+    ...fields,
+    pots: Array.from({ length: Number(typed) }, (_, at) => listOf(fields.pots)[at] ?? blankPot),
+  }),
+});
+
+/**
+ * What an instrument pays for and how much of it, pot by pot; `label` tells several pots apart. Those beyond
+ * the number of pots are neither asked for nor kept.
+ */
 export function pots(
   count: number,
   kinds: readonly Choice[],
@@ -111,8 +126,10 @@ export function pots(
       ...spec,
       name: `${spec.name}${at}`,
       label: count === 1 ? spec.label : label(spec.label, at + 1),
+      when: ({ potCount: chosen = count }) => at < Number(chosen),
       read: (fields) => spec.read(objectOf(listOf(fields.pots)[at])),
       write: (typed, fields) => {
+        if (at >= listOf(fields.pots).length) return fields;
         const pot = spec.write(typed, objectOf(listOf(fields.pots)[at]));
         return pot && { ...fields, pots: listOf(fields.pots).with(at, pot) };
       },
@@ -120,10 +137,39 @@ export function pots(
     return [
       choices('covers', labels.covers, kinds, { of }),
       number('maxCents', labels.most, { of, scale: 100, help: labels.mostHelp }),
-      number('percent', labels.percent, { of }),
+      share(labels.percent, labels.percentHelp),
     ].map(inside);
   });
 }
+
+/** All of it where nothing is typed. */
+function share(label: string, help: string): FieldSpec {
+  const percent = number('percent', label, { of: 'pots', help });
+  return { ...percent, write: (typed, pot) => percent.write(typed === '' ? '100' : typed, pot) };
+}
+
+/** Fields of a part of a row that has a name of its own. */
+export const within = (part: string, specs: readonly FieldSpec[]): FieldSpec[] =>
+  specs.map((spec) => ({
+    ...spec,
+    of: part,
+    read: (fields) => spec.read(objectOf(fields[part])),
+    write: (typed, fields) => {
+      const written = spec.write(typed, objectOf(fields[part]));
+      return written && { ...fields, [part]: written };
+    },
+  }));
+
+/** Ticked: these codes; not ticked: none. */
+export const allOrNone = (name: string, label: string, codes: readonly string[]): FieldSpec => ({
+  ...check(name, label),
+  read: (fields) => listOf(fields[name]).length > 0,
+  write: (typed, fields) => {
+    // Others than these, ticked before, stay.
+    if (typed === listOf(fields[name]).length > 0) return fields;
+    return { ...fields, [name]: typed === true ? codes : [] };
+  },
+});
 
 /** Alone and assessed jointly: both, or no limit at all. */
 export function incomeLimits(single: string, joint: string, help: string): FieldSpec[] {

@@ -6,26 +6,18 @@ import { formerDistricts } from '#shared/catalogs/municipalities.ts';
 import { workAccess } from '#shared/catalogs/residenceTitles.ts';
 import { shippedRow } from '#shared/catalogs/shipped.ts';
 import { periodUnits } from '#shared/dates/legalPeriod.ts';
-import { costKinds } from '#shared/funding/costKinds.ts';
 import type { FundingInstrument } from '#shared/funding/instrument.ts';
 import { hasPeriods } from '#shared/recognition/clockRules.ts';
 import { documentProfiles, documentWhens } from '#shared/recognition/documentMatrix.ts';
 import { documentForms } from '#shared/recognition/documents.ts';
+import { lawFamilies } from '#shared/recognition/laws.ts';
 import { measures, occupationFields, outcomes, regulations } from '#shared/recognition/occupation.ts';
-import { useCatalogs } from '../api/catalogs.tsx';
+import { useCatalogs, useOutcomes } from '../api/catalogs.tsx';
 import type { Choice } from '../ui/fields/ChoiceField.tsx';
 import { today } from '../ui/today.ts';
 import { check, choice, choices, type FieldSpec, lines, number, text } from './fieldSpec.ts';
-import {
-  extension,
-  incomeLimits,
-  pots,
-  purpose,
-  rule,
-  searchWords,
-  unitedPeriod,
-  words,
-} from './fieldSpecParts.ts';
+import { extension, inGerman, rule, searchWords, unitedPeriod } from './fieldSpecParts.ts';
+import { fundingSpecs } from './fundingSpecs.ts';
 import { useFeeName } from './useFeeName.ts';
 
 /** The fields of a catalogue in the order they are read and typed. `code`: null for a row to be added. */
@@ -33,6 +25,7 @@ export function useFieldSpecs(catalog: CatalogName, code: string | null): readon
   const { t } = useTranslation();
   const { authorities, laws, fees } = useCatalogs();
   const feeName = useFeeName();
+  const outcomeWords = useOutcomes();
   const list = <C extends string>(codes: readonly C[], label: (one: C) => string): Choice[] =>
     codes.map((value) => ({ value, label: label(value) }));
   const offices = authorities.rows.map(({ code: value, shortName: label }) => ({ value, label }));
@@ -49,7 +42,7 @@ export function useFieldSpecs(catalog: CatalogName, code: string | null): readon
         text('phone', t('catalogs.fields.phone')),
         text('email', t('catalogs.fields.email')),
         text('web', t('catalogs.fields.web')),
-        purpose(t('catalogs.fields.purpose')),
+        inGerman('purpose', t('catalogs.fields.purpose')),
         choice(
           'documentProfile',
           t('catalogs.fields.documentProfile'),
@@ -102,11 +95,7 @@ export function useFieldSpecs(catalog: CatalogName, code: string | null): readon
           list(languageLevels.slice(1, -1), (one) => t(`profile.levels.${one}`)),
           { none: t('catalogs.fields.languageNone') },
         ),
-        choices(
-          'outcomes',
-          t('catalogs.fields.outcomes'),
-          list(outcomes, (one) => t(`recognition.outcome.${one}`)),
-        ),
+        choices('outcomes', t('catalogs.fields.outcomes'), list(outcomes, outcomeWords.name)),
         choices(
           'measures',
           t('catalogs.fields.measures'),
@@ -147,40 +136,12 @@ export function useFieldSpecs(catalog: CatalogName, code: string | null): readon
         number('maxCents', t('catalogs.fields.maxCents'), { scale: 100, help }),
       ];
     }
-    case 'funding': {
-      const row = ours as FundingInstrument | undefined;
-      return [
-        ...pots(
-          row?.pots.length ?? 1,
-          list(costKinds, (one) => t(`fundingPage.kinds.${one}`)),
-          {
-            covers: t('catalogs.fields.funding.potCovers'),
-            most: t('catalogs.fields.funding.potMax'),
-            mostHelp: t('catalogs.fields.funding.potMaxHelp'),
-            percent: t('catalogs.fields.funding.potPercent'),
-          },
-          (label, nth) => t('catalogs.fields.funding.nth', { label, nth }),
-        ),
-        number('minTotalCents', t('catalogs.fields.funding.minTotalCents'), {
-          scale: 100,
-          help: t('catalogs.fields.funding.minTotalHelp'),
-        }),
-        // No rule asks for the income elsewhere.
-        ...(row?.incomeLimits
-          ? incomeLimits(
-              t('catalogs.fields.funding.single'),
-              t('catalogs.fields.funding.joint'),
-              t('catalogs.fields.funding.incomeHelp'),
-            )
-          : []),
-        check('beforeCosts', t('catalogs.fields.funding.beforeCosts')),
-        check('discretion', t('catalogs.fields.funding.discretion')),
-      ];
-    }
+    case 'funding':
+      return fundingSpecs(t, ours as FundingInstrument | undefined);
     case 'measures': {
       const help = t('catalogs.fields.measure.lawHelp');
       return [
-        words('name', t('catalogs.fields.name')),
+        inGerman('name', t('catalogs.fields.name')),
         text('wanted', t('catalogs.fields.measure.wanted'), {
           wide: true,
           help: t('catalogs.fields.measure.wantedHelp'),
@@ -223,6 +184,17 @@ export function useFieldSpecs(catalog: CatalogName, code: string | null): readon
         check('pauses', t('catalogs.fields.pauses')),
       ];
     }
+    case 'outcomes':
+      return [
+        inGerman('name', t('catalogs.fields.outcomeName')),
+        inGerman('meaning', t('catalogs.fields.meaning')),
+        choices(
+          'laws',
+          t('catalogs.fields.laws'),
+          list(lawFamilies, (one) => t(`catalogs.families.${one}`)),
+        ),
+        check('offered', t('catalogs.fields.offered'), { help: t('catalogs.fields.offeredHelp') }),
+      ];
     case 'residenceTitles': {
       const access = list(workAccess, (one) => t(`catalogs.access.${one}`));
       return [

@@ -3,6 +3,7 @@ import type { District } from '#shared/catalogs/districts.ts';
 import type { Entry } from '#shared/catalogs/entries.ts';
 import { chamberOfFormerDistrict, type Municipality } from '#shared/catalogs/municipalities.ts';
 import type { ResidenceTitle } from '#shared/catalogs/residenceTitles.ts';
+import { deciderName } from '#shared/funding/fundingWords.ts';
 import type { FundingInstrument } from '#shared/funding/instrument.ts';
 import type { Authority } from '#shared/recognition/authorities.ts';
 import { hasPeriods, type PeriodRule } from '#shared/recognition/clockRules.ts';
@@ -10,10 +11,12 @@ import type { MatrixRow } from '#shared/recognition/documentMatrix.ts';
 import type { Fee } from '#shared/recognition/fees.ts';
 import type { Law } from '#shared/recognition/laws.ts';
 import type { Occupation } from '#shared/recognition/occupation.ts';
+import type { OutcomeRow } from '#shared/recognition/outcomeCatalog.ts';
 import { paperPlace } from '#shared/recognition/papers.ts';
 import type { Measure } from '#shared/recommendations/measureRows.ts';
-import { useCatalogs } from '../api/catalogs.tsx';
+import { useCatalogs, useFundingName } from '../api/catalogs.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { usePotWords } from '../ui/usePotWords.ts';
 import { useAmount } from './useAmount.ts';
 import { useFeeName } from './useFeeName.ts';
 
@@ -31,6 +34,8 @@ export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) 
   const { authorities, laws, districts } = useCatalogs();
   const feeName = useFeeName();
   const amount = useAmount();
+  const fundingName = useFundingName();
+  const potWords = usePotWords();
   const shortName = (code: string): string => authorities.find(code)?.shortName ?? code;
   const lawName = (code: string): string => {
     const law = laws.find(code);
@@ -121,17 +126,10 @@ export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) 
 
   const money = (cents: number): string => (cents / 100).toLocaleString(language);
   const funding = (row: FundingInstrument): RowWords => ({
-    title: t(`recognition.funding.name.${row.code}`),
+    title: row.added?.name ?? fundingName(row.code),
     details: [
-      t(`recognition.funding.decider.${row.decidedBy}`),
-      ...row.pots.map(({ covers, maxCents }) =>
-        [
-          covers.map((kind) => t(`fundingPage.kinds.${kind}`)).join(', '),
-          maxCents === null ? '' : t('catalogs.fields.funding.upTo', { amount: money(maxCents) }),
-        ]
-          .filter((part) => part !== '')
-          .join(' '),
-      ),
+      deciderName(row.decidedBy, row.added, ({ key }) => t(`recognition.${key}`)),
+      ...row.pots.map(potWords),
       row.incomeLimits === null
         ? ''
         : t('catalogs.fields.funding.income', { amount: money(row.incomeLimits.single) }),
@@ -160,6 +158,11 @@ export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) 
         return law(row as Law);
       case 'periods':
         return period(row as PeriodRule);
+      case 'outcomes': {
+        const { name, meaning, laws: families } = row as OutcomeRow;
+        const of = families.map((family) => t(`catalogs.families.${family}`));
+        return { title: name[language], details: [meaning[language], of.join(', ')] };
+      }
       case 'residenceTitles': {
         const { name, legalBasis, work } = row as ResidenceTitle;
         return { title: name[language], details: [legalBasis, t(`catalogs.access.${work}`)] };

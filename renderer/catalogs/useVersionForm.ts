@@ -89,7 +89,10 @@ export function useVersionForm(asked: Asked, specs: readonly FieldSpec[], onSave
       const of = first === 'fields' ? (second ?? '') : `about-${first}`;
       const names =
         first === 'fields' ? specs.filter((spec) => spec.of === of).map(({ name }) => name) : [of];
-      for (const name of names.slice(0, 1)) wrong[name] ??= codeOf(message, code);
+      // „fields.pots.1.covers“ is the input covers1; what has none of its own stands at the first of its field.
+      const inner = path.slice(2).map(String).toReversed().join('');
+      const name = names.find((one) => one === inner) ?? names[0];
+      if (name !== undefined) wrong[name] ??= codeOf(message, code);
     }
     return { errors: wrong };
   }

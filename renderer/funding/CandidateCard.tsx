@@ -2,12 +2,16 @@ import { Badge, Button } from '@mantine/core';
 import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Candidate } from '#shared/funding/candidate.ts';
+import { deciderName } from '#shared/funding/fundingWords.ts';
+import { useFundingName } from '../api/catalogs.tsx';
 import type { FactPlaces } from '../recognition/factLinks.ts';
 import { MissingFacts } from '../recognition/MissingFacts.tsx';
 import { Unverified } from '../recognition/Unverified.tsx';
 import { useSay } from '../recognition/useSay.ts';
+import { WayNotes } from '../recognition/WayNotes.tsx';
 import { WaySources } from '../recognition/WaySources.tsx';
 import classes from './funding.module.css';
+import { InstrumentFacts } from './InstrumentFacts.tsx';
 import { useMoneyWords } from './useMoneyWords.ts';
 
 const icons = { possible: IconCircleCheck, depends: IconHelpCircle, no: IconCircleX } as const;
@@ -24,12 +28,12 @@ export function CandidateCard({ candidate, places, onClaim }: Props) {
   const { t } = useTranslation();
   const say = useSay();
   const { upTo } = useMoneyWords();
-  const { code, state, decidedBy, reasons, missing, beforeCosts, discretion, claim, verified } = candidate;
+  const { state, decidedBy, reasons, missing, beforeCosts, discretion, claim, verified, added } = candidate;
   const Icon = icons[state];
-  const name = say({ key: `funding.name.${code}` });
+  const name = useFundingName()(candidate.code);
   const early = beforeCosts && state !== 'no' && (claim === null || claim === 'withdrawn');
   const facts = [
-    t('fundingPage.decides', { who: say({ key: `funding.decider.${decidedBy}` }) }),
+    t('fundingPage.decides', { who: deciderName(decidedBy, added, say) }),
     discretion && state !== 'no' ? t('fundingPage.discretion') : '',
     state === 'no' ? '' : upTo(candidate),
   ].filter((part) => part !== '');
@@ -37,13 +41,18 @@ export function CandidateCard({ candidate, places, onClaim }: Props) {
     <li className={classes.candidate} data-state={state}>
       <div className={classes.candidateName}>
         <Icon size={18} aria-hidden className={classes.stateIcon} />
-        <strong>{name}</strong>
+        <strong dir="auto">{name}</strong>
         <Badge tt="none" variant="default">
           {t(`fundingPage.states.${state}`)}
         </Badge>
         {claim !== null && (
           <Badge tt="none" variant="light">
             {claim === 'pending' ? t('fundingPage.pending') : t(`fundingPage.results.${claim}`)}
+          </Badge>
+        )}
+        {added !== null && (
+          <Badge tt="none" variant="light">
+            {t('catalogs.marks.added')}
           </Badge>
         )}
         {!verified && state !== 'no' && (
@@ -84,8 +93,7 @@ export function CandidateCard({ candidate, places, onClaim }: Props) {
 /** The sentence for the client, what is paid for and what not, what to check, where it was read. */
 function More({ candidate, name }: { readonly candidate: Candidate; readonly name: string }) {
   const { t } = useTranslation();
-  const say = useSay();
-  const { code, checks, source } = candidate;
+  const { checks, source, own } = candidate;
   return (
     <details className={classes.details}>
       <summary>
@@ -95,16 +103,10 @@ function More({ candidate, name }: { readonly candidate: Candidate; readonly nam
           <span className={classes.warn}> · {t('fundingPage.toCheck', { count: checks.length })}</span>
         )}
       </summary>
-      <dl className={classes.numbers}>
-        <dt>{t('fundingPage.inShort')}</dt>
-        <dd>{say({ key: `funding.rule.${code}` })}</dd>
-        <dt>{t('fundingPage.pays')}</dt>
-        <dd>{say({ key: `funding.pays.${code}` })}</dd>
-        <dt>{t('fundingPage.excludes')}</dt>
-        <dd>{say({ key: `funding.excludes.${code}` })}</dd>
-      </dl>
+      <InstrumentFacts candidate={candidate} />
       <Unverified checks={checks} />
-      <WaySources sources={[source]} />
+      <WayNotes notes={own?.note ? [own.note] : []} />
+      <WaySources sources={own ? [] : [source]} ownSources={own ? [own.said] : []} />
     </details>
   );
 }

@@ -1,7 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Candidate, Outlook } from '#shared/funding/candidate.ts';
-import { lastResorts } from '#shared/funding/instrument.ts';
 import type { FactPlaces } from '../recognition/factLinks.ts';
 import { useSay } from '../recognition/useSay.ts';
 import { CandidateCard } from './CandidateCard.tsx';
@@ -18,7 +17,7 @@ export function Candidates({ outlook: { candidates, warnings }, places, onClaim 
   const { t } = useTranslation();
   const say = useSay();
   if (candidates.length === 0) return <p className={classes.soft}>{t('fundingPage.noCandidates')}</p>;
-  const last = ({ code, claim }: Candidate): boolean => lastResorts.includes(code) && claim === null;
+  const last = ({ lastResort, claim }: Candidate): boolean => lastResort && claim === null;
   const open = candidates.filter(({ state }) => state !== 'no');
   const closed = candidates.filter(({ state }) => state === 'no');
   const later = open.filter(last);

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type FundingCode, fundingCodes } from '#shared/funding/instrument.ts';
+import type { FundingCode } from '#shared/funding/instrument.ts';
 import {
   blankClaim,
   type Claim,
@@ -10,7 +10,7 @@ import {
   fundingResults,
 } from '#shared/funding/spending.ts';
 import { useChange } from '../api/calls.ts';
-import { useSay } from '../recognition/useSay.ts';
+import { useFundingName } from '../api/catalogs.tsx';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import { DateField } from '../ui/fields/DateField.tsx';
 import { MoneyField } from '../ui/fields/MoneyField.tsx';
@@ -20,6 +20,7 @@ import { RecordForm } from '../ui/RecordForm.tsx';
 import { today } from '../ui/today.ts';
 import type { NewItem } from '../ui/useNewItem.ts';
 import classes from './funding.module.css';
+import { useFundingChoices } from './useFundingChoices.ts';
 import { useMoneyWords } from './useMoneyWords.ts';
 
 interface Props {
@@ -83,9 +84,8 @@ export function ClaimsPart({ applicationId, claims, fresh, preset }: Props) {
 
 function ClaimLine({ item, onOpen }: { readonly item: Claim; onOpen(): void }) {
   const { t } = useTranslation();
-  const say = useSay();
   const words = useMoneyWords();
-  const name = say({ key: `funding.name.${item.instrument}` });
+  const name = useFundingName()(item.instrument);
   const details = [
     t('fundingPage.applied', { date: words.date(item.appliedOn) }),
     words.claimed(item),
@@ -121,7 +121,7 @@ interface FormProps {
 
 function ClaimForm({ applicationId, item, preset, onCreated, onClose }: FormProps) {
   const { t } = useTranslation();
-  const say = useSay();
+  const choicesFor = useFundingChoices();
   const add = useChange('funding.addClaim');
   const update = useChange('funding.updateClaim');
   const remove = useChange('funding.removeClaim');
@@ -147,7 +147,7 @@ function ClaimForm({ applicationId, item, preset, onCreated, onClose }: FormProp
             of={of}
             name="instrument"
             label={t('fundingPage.claimFields.instrument')}
-            choices={fundingCodes.map((value) => ({ value, label: say({ key: `funding.name.${value}` }) }))}
+            choices={choicesFor(item?.instrument)}
           />
           <DateField of={of} name="decidedOn" label={t('fundingPage.claimFields.decidedOn')} />
           <ChoiceField

@@ -10,12 +10,15 @@ import classes from './funding.module.css';
 
 interface Props {
   readonly clientId: string;
+  /** Whoever asks for it. */
+  readonly names: readonly string[];
   readonly household: Household;
 }
 
-/** The two facts the Anerkennungszuschuss asks for, and nothing more. */
-export function HouseholdFields({ clientId, household }: Props) {
+/** The two facts an instrument with a limit of income asks for, and nothing more. */
+export function HouseholdFields({ clientId, names, household }: Props) {
   const { t } = useTranslation();
+  const title = t('fundingPage.household', { what: names.join(', ') });
   const set = useChange('funding.setHousehold');
   const of: FieldSource<Household> = {
     key: `household-${clientId}`,
@@ -25,9 +28,9 @@ export function HouseholdFields({ clientId, household }: Props) {
   };
   return (
     <section className={classes.household}>
-      <h3 className={classes.partTitle}>{t('fundingPage.household')}</h3>
+      <h3 className={classes.partTitle}>{title}</h3>
       <p className={classes.soft}>{t('fundingPage.householdHelp')}</p>
-      <FieldGrid label={t('fundingPage.household')}>
+      <FieldGrid label={title}>
         <ChoiceField
           of={of}
           name="assessment"

@@ -5,8 +5,8 @@ import type { Check } from '#shared/catalogs/checks.ts';
 import type { Output } from '#shared/contract/index.ts';
 import type { FundingCode } from '#shared/funding/instrument.ts';
 import { useRead } from '../api/calls.ts';
+import { useFundingName } from '../api/catalogs.tsx';
 import type { FactPlaces } from '../recognition/factLinks.ts';
-import { useSay } from '../recognition/useSay.ts';
 import { WaySources } from '../recognition/WaySources.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -58,6 +58,8 @@ interface MoneyProps {
 function Money({ applicationId, money, places, said }: MoneyProps) {
   const { t } = useTranslation();
   const { outlook, claims, household } = money;
+  const nameOf = useFundingName();
+  const asking = asksForIncome(outlook);
   const [chosen, setChosen] = useState<FundingCode | null>(null);
   const fresh = useNewItem(
     'claim',
@@ -80,7 +82,13 @@ function Money({ applicationId, money, places, said }: MoneyProps) {
             fresh.start();
           }}
         />
-        {asksForIncome(outlook) && <HouseholdFields clientId={places.clientId} household={household} />}
+        {asking.length > 0 && (
+          <HouseholdFields
+            clientId={places.clientId}
+            names={asking.map(({ code }) => nameOf(code))}
+            household={household}
+          />
+        )}
       </section>
       <ClaimsPart
         applicationId={applicationId}
@@ -118,7 +126,7 @@ function EarlyWarnings({ money: { outlook } }: { readonly money: Output<'funding
 /** What was spent, what of it is borne, what is left. */
 function Sums({ money: { spending, claims } }: { readonly money: Output<'funding.get'> }) {
   const { t } = useTranslation();
-  const say = useSay();
+  const nameOf = useFundingName();
   const { euros } = useMoneyWords();
   const spent = spending.reduce((sum, { amountCents }) => sum + (amountCents ?? 0), 0);
   const granted = claims.filter(({ result }) => result === 'granted' || result === 'partly');
@@ -131,8 +139,7 @@ function Sums({ money: { spending, claims } }: { readonly money: Output<'funding
       {granted.length > 0 && (
         <>
           <dt>
-            {t('fundingPage.sumGranted')}:{' '}
-            {granted.map(({ instrument }) => say({ key: `funding.name.${instrument}` })).join(', ')}
+            {t('fundingPage.sumGranted')}: {granted.map(({ instrument }) => nameOf(instrument)).join(', ')}
           </dt>
           <dd>{euros(borne)}</dd>
           <dt className={classes.own}>{t('fundingPage.sumOwn')}</dt>

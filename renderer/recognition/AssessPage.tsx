@@ -5,6 +5,7 @@ import { displayName } from '#shared/clients/personName.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
 import type { Assessment } from '#shared/recognition/application.ts';
 import { useChange, useRead } from '../api/calls.ts';
+import { useFundingName } from '../api/catalogs.tsx';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
 import { asksForIncome } from '../funding/asksForIncome.ts';
@@ -36,6 +37,10 @@ function Ways({ assessment: { qualificationId, clientId, ways } }: { readonly as
   const money = useRead('funding.assess', { qualificationId }, { keepPrevious: true });
   const start = useChange('recognition.start');
   useLinkedPlace('field');
+  const fundingName = useFundingName();
+  const asking = new Set(
+    money.data?.ways.flatMap(({ outlook }) => asksForIncome(outlook).map(({ code }) => code)) ?? [],
+  );
   const qualification = profile.data?.qualification.find((item) => item.id === qualificationId);
   const title = qualification?.titleGerman || qualification?.titleOriginal || '';
   return (
@@ -83,8 +88,12 @@ function Ways({ assessment: { qualificationId, clientId, ways } }: { readonly as
           ))}
         </ol>
       )}
-      {money.data?.ways.some(({ outlook }) => asksForIncome(outlook)) && (
-        <HouseholdFields clientId={clientId} household={money.data.household} />
+      {money.data && asking.size > 0 && (
+        <HouseholdFields
+          clientId={clientId}
+          names={[...asking].map(fundingName)}
+          household={money.data.household}
+        />
       )}
     </>
   );

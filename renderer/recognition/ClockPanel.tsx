@@ -6,6 +6,7 @@ import { uniqueChecks } from '#shared/catalogs/checks.ts';
 import type { Application } from '#shared/recognition/application.ts';
 import type { DeadlineState } from '#shared/recognition/clock.ts';
 import { useChange } from '../api/calls.ts';
+import { useOutcomes } from '../api/catalogs.tsx';
 import { flushAll } from '../api/pending.ts';
 import { paths } from '../app/paths.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
@@ -34,7 +35,12 @@ export function ClockPanel({ application }: { readonly application: Application 
   const { next, deadlines, state, since } = clock;
   const tone = next?.state ?? 'none';
   const Icon = icons[tone as DeadlineState] ?? IconClock;
-  const checks = uniqueChecks(deadlines.flatMap((deadline) => deadline.checks));
+  const { checks: checksOf } = useOutcomes();
+  const checks = uniqueChecks([
+    ...deadlines.flatMap((deadline) => deadline.checks),
+    // The sentence above names the outcome.
+    ...(next === null ? checksOf(clock.result) : []),
+  ]);
   const applied = events.some(({ kind }) => kind === 'applied');
   const ask = async (): Promise<void> => {
     // What is still being typed belongs into the letter.

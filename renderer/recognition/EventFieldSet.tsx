@@ -9,7 +9,6 @@ import {
   eventKinds,
   permits,
   remedies,
-  results,
 } from '#shared/recognition/procedureEvent.ts';
 import { CheckField } from '../ui/fields/CheckField.tsx';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
@@ -19,6 +18,7 @@ import { ProseField } from '../ui/fields/ProseField.tsx';
 import type { FieldSource } from '../ui/fields/source.ts';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { MeasuresField } from './MeasuresField.tsx';
+import { OutcomeField } from './OutcomeField.tsx';
 
 interface Props {
   readonly of: FieldSource<EventFields>;
@@ -96,16 +96,7 @@ export function EventFieldSet({ of, offered }: Props) {
           <CheckField key={name} of={of} name="accelerated" label={t('procedure.fields.accelerated')} wide />
         );
       case 'result':
-        return (
-          <ChoiceField
-            key={name}
-            of={of}
-            name="result"
-            label={t('procedure.fields.result')}
-            none={t('procedure.fields.resultNone')}
-            choices={results.map((value) => ({ value, label: t(`procedure.results.${value}`) }))}
-          />
-        );
+        return <OutcomeField key={name} of={of} />;
       case 'measure':
         return (
           <ChoiceField

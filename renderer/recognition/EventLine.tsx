@@ -1,17 +1,20 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ProcedureEvent } from '#shared/recognition/procedureEvent.ts';
+import { useOutcomes } from '../api/catalogs.tsx';
 import classes from './procedure.module.css';
+import { RowMark } from './RowMark.tsx';
 import { useClockWords } from './useClockWords.ts';
 
 /** One event as a line: the day, what it was, what was entered with it. */
 export function EventLine({ event, onOpen }: { readonly event: ProcedureEvent; onOpen(): void }) {
   const { t } = useTranslation();
   const { date } = useClockWords();
+  const outcomes = useOutcomes();
   const what = t(`procedure.kinds.${event.kind}`);
   const { periodCount, periodUnit, measure } = event;
   const details = [
-    event.result && t(`procedure.results.${event.result}`),
+    event.result && outcomes.name(event.result),
     event.accelerated && t('procedure.details.accelerated'),
     event.until &&
       t(event.kind === 'decided' ? 'procedure.details.permitUntil' : 'procedure.details.until', {
@@ -40,7 +43,8 @@ export function EventLine({ event, onOpen }: { readonly event: ProcedureEvent; o
       </time>
       <div>
         <span className={classes.what}>{what}</span>
-        {details.length > 0 && <span className={classes.soft}> {details.join(' · ')}</span>}
+        {details.length > 0 && <span className={classes.soft}> {details.join(' · ')}</span>}{' '}
+        <RowMark checks={outcomes.checks(event.result)} />
         {texts.map((text) => (
           <p key={text} className={classes.text} dir="auto">
             {text}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { displayName } from '#shared/clients/personName.ts';
 import type { ProcedureRow } from '#shared/recognition/procedure.ts';
-import { useOccupationName } from '../api/catalogs.tsx';
+import { useOccupationName, useOutcomes } from '../api/catalogs.tsx';
 import { paths } from '../app/paths.ts';
 import long from '../ui/longTable.module.css';
 import { Foreign } from '../ui/PersonName.tsx';
@@ -94,6 +94,9 @@ function Line({ row, index, start, reachable, onFocus }: LineProps) {
   const occupationName = useOccupationName();
   const { id, occupation, qualificationTitle, authority, deadline } = row;
   const says = words.says(row);
+  const { checks } = useOutcomes();
+  // Without a deadline the sentence names the outcome.
+  const unsure = deadline === null ? checks(row.result).length > 0 : !deadline.verified;
   return (
     <tr
       className={`${long.row} ${classes.row}`}
@@ -114,7 +117,7 @@ function Line({ row, index, start, reachable, onFocus }: LineProps) {
       </td>
       <td className={long.cell} data-column="says" title={says}>
         <span className={classes.words}>{says}</span>
-        {deadline?.verified === false && (
+        {unsure && (
           <Badge tt="none" size="sm" variant="light" color="amber" className={classes.unverified}>
             {t('recognitionPage.unverified')}
           </Badge>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Way } from '#shared/recognition/way.ts';
+import { useOutcomes } from '../api/catalogs.tsx';
 import classes from './assess.module.css';
 import { useSay } from './useSay.ts';
 
@@ -7,6 +8,7 @@ import { useSay } from './useSay.ts';
 export function WayNumbers({ way }: { readonly way: Way }) {
   const { t } = useTranslation();
   const say = useSay();
+  const outcomes = useOutcomes();
   const { language } = way;
   return (
     <dl className={classes.numbers}>
@@ -22,13 +24,16 @@ export function WayNumbers({ way }: { readonly way: Way }) {
           </dd>
         </>
       )}
-      {way.outcomes.length > 0 && (
+      {way.outcomes.length + way.measures.length > 0 && (
         <>
           <dt>{t('recognitionPage.outcomes')}</dt>
           <dd>
             <ul className={classes.plain}>
               {way.outcomes.map((outcome) => (
-                <li key={outcome.key}>{say(outcome)}</li>
+                <li key={outcome}>{outcomes.name(outcome)}</li>
+              ))}
+              {way.measures.map((measure) => (
+                <li key={measure}>{t(`recognition.measure.${measure}`)}</li>
               ))}
             </ul>
           </dd>

@@ -3,7 +3,7 @@ import { daysBetween } from '#shared/dates/dayMath.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import type { Clock, Deadline } from '#shared/recognition/clock.ts';
 import type { RowDeadline } from '#shared/recognition/procedure.ts';
-import { useCatalogs } from '../api/catalogs.tsx';
+import { useCatalogs, useOutcomes } from '../api/catalogs.tsx';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 
@@ -27,12 +27,13 @@ export function useClockWords(): ClockWords {
   const { t } = useTranslation();
   const language = useDateLanguage();
   const { authorities } = useCatalogs();
+  const outcomes = useOutcomes();
   const date = (day: string): string => formatPartialDate(day, language, 'short');
   const calledShort = (code: string | null): string | null =>
     (code === null ? undefined : authorities.find(code))?.shortName.split(',')[0] ?? null;
 
   function withoutDeadline({ state, result }: Standing): string {
-    const what = result === null ? null : t(`procedure.results.${result}`);
+    const what = result === null ? null : outcomes.name(result);
     if (state === 'decided')
       return what ? t('procedure.says.decidedWith', { result: what }) : t('procedure.says.decided');
     if (state === 'closed')

@@ -39,6 +39,7 @@ export const ownVersion = z
     of('measures'),
     of('laws'),
     of('periods'),
+    of('outcomes'),
     of('residenceTitles'),
     of('districts'),
     of('municipalities'),

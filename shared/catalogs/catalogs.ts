@@ -5,6 +5,7 @@ import { type FeeBook, shippedFees } from '../recognition/fees.ts';
 import { type Law, shippedLaws } from '../recognition/laws.ts';
 import type { Occupation } from '../recognition/occupation.ts';
 import { shippedOccupations } from '../recognition/occupations.ts';
+import { type OutcomeBook, shippedOutcomes } from '../recognition/outcomeCatalog.ts';
 import { type PaperBook, shippedPapers } from '../recognition/papers.ts';
 import type { Measure } from '../recommendations/measureRows.ts';
 import { shippedMeasures } from '../recommendations/measures.ts';
@@ -26,6 +27,7 @@ export interface Catalogs {
   readonly measures: Register<Measure>;
   readonly papers: PaperBook;
   readonly periods: PeriodBook;
+  readonly outcomes: OutcomeBook;
   readonly residenceTitles: Register<ResidenceTitle>;
   readonly districts: Register<District>;
   readonly municipalities: Register<Municipality>;
@@ -41,6 +43,7 @@ export const shippedCatalogs: Catalogs = {
   measures: shippedMeasures,
   papers: shippedPapers,
   periods: shippedPeriods,
+  outcomes: shippedOutcomes,
   residenceTitles: shippedResidenceTitles,
   districts: shippedDistricts,
   municipalities: shippedMunicipalities,

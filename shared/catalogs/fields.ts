@@ -2,13 +2,19 @@ import { z } from 'zod';
 import { line, prose } from '../contract/fields.ts';
 import { periodUnits } from '../dates/legalPeriod.ts';
 import { costKinds } from '../funding/costKinds.ts';
-import type { FundingInstrument } from '../funding/instrument.ts';
+import {
+  type AddedInstrument,
+  deciders,
+  type FundingInstrument,
+  fundingCodes,
+  fundingConditions,
+} from '../funding/instrument.ts';
 import type { Authority } from '../recognition/authorities.ts';
 import type { PeriodRule } from '../recognition/clockRules.ts';
 import { documentProfiles, documentWhens, type MatrixRow } from '../recognition/documentMatrix.ts';
 import { documentForms } from '../recognition/documents.ts';
 import type { Fee } from '../recognition/fees.ts';
-import { type Law, lawCodes } from '../recognition/laws.ts';
+import { type Law, lawCodes, lawFamilies } from '../recognition/laws.ts';
 import {
   occupationFields as fieldsOfWork,
   measures,
@@ -16,6 +22,7 @@ import {
   regulations,
   wordLanguages,
 } from '../recognition/occupation.ts';
+import type { OutcomeRow } from '../recognition/outcomeCatalog.ts';
 import type { Measure } from '../recommendations/measureRows.ts';
 import type { CatalogName } from './catalogNames.ts';
 import type { District } from './districts.ts';
@@ -30,6 +37,8 @@ import { type ResidenceTitle, workAccess } from './residenceTitles.ts';
 
 const required = (max?: number) => line(max).refine((text) => text !== '', 'input.required');
 const row = line(40);
+/** In both languages of the window. */
+const bothWords = z.object({ de: required(300), en: required(300) });
 
 /** Typed as people type it: „hwk-schwerin.de“. */
 const webAddress = line(200)
@@ -54,7 +63,7 @@ const authority = z.object({
   email: emailAddress,
   web: webAddress,
   nationwide: z.boolean(),
-  purpose: z.object({ de: required(300), en: required(300) }),
+  purpose: bothWords,
   documentProfile: z.enum(documentProfiles),
   /** Codes of `fees`. */
   fees: z.array(row).max(10),
@@ -121,8 +130,22 @@ const fee = z
     message: 'input.number',
   }) satisfies z.ZodType<Partial<Fee>>;
 
+/** Words and rule of an instrument that does not come with the program. */
+const addedInstrument = z.object({
+  name: required(120),
+  rule: line(300),
+  decider: line(120),
+  askAt: line(200),
+  whom: z.array(z.enum(fundingConditions)).max(fundingConditions.length),
+  caseByCase: z.boolean(),
+}) satisfies z.ZodType<AddedInstrument>;
+
 const limits = z.int().min(1).max(100_000_000);
-const instrument = z.object({
+const instrumentFields = z.object({
+  /** Null on ours; who decides and whom it comes after are then ours too. */
+  added: addedInstrument.nullable().default(null),
+  decidedBy: z.enum(deciders).optional(),
+  after: z.array(z.enum(fundingCodes)).max(fundingCodes.length).optional(),
   pots: z
     .array(
       z.object({
@@ -137,7 +160,14 @@ const instrument = z.object({
   incomeLimits: z.object({ single: limits, joint: limits }).nullable(),
   beforeCosts: z.boolean(),
   discretion: z.boolean(),
-}) satisfies z.ZodType<Partial<FundingInstrument>>;
+});
+/** Whoever has no word in the program is named. */
+const instrument = instrumentFields.refine(
+  ({ decidedBy, added }) => decidedBy !== 'other' || Boolean(added?.decider),
+  { path: ['added', 'decider'], message: 'input.required' },
+) satisfies z.ZodType<
+  Pick<FundingInstrument, 'added' | 'pots' | 'minTotalCents' | 'incomeLimits' | 'beforeCosts' | 'discretion'>
+>;
 
 const measure = z.object({
   name: z.object({ de: required(120), en: required(120) }),
@@ -164,6 +194,14 @@ const clockPeriod = z.object({
   pauses: z.boolean(),
 }) satisfies z.ZodType<Partial<PeriodRule>>;
 
+/** Which outcomes there are is the state machine's; of one that occurs no more notices keep the word. */
+const outcome = z.object({
+  name: bothWords,
+  meaning: bothWords,
+  laws: z.array(z.enum(lawFamilies)).min(1, 'input.required').max(lawFamilies.length),
+  offered: z.boolean(),
+}) satisfies z.ZodType<Partial<OutcomeRow>>;
+
 const residenceTitle = z.object({
   work: z.enum(workAccess),
   selfEmployment: z.enum(workAccess),
@@ -188,6 +226,7 @@ export const catalogFields = {
   measures: measure,
   laws: law,
   periods: clockPeriod,
+  outcomes: outcome,
   residenceTitles: residenceTitle,
   districts: district,
   municipalities: municipality,

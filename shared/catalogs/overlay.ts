@@ -2,6 +2,7 @@ import { fundingBook } from '../funding/fundingCatalog.ts';
 import { assumedPeriods, periodBook } from '../recognition/clockRules.ts';
 import { feeBook } from '../recognition/fees.ts';
 import { type Catalogs, shippedCatalogs } from './catalogs.ts';
+import { datedBook } from './datedBook.ts';
 import { asRow, freshRow, type OwnRow, rowsOf, versionOn } from './ownRow.ts';
 import { paperBook } from './paperOverlay.ts';
 import { type Register, registerOf } from './register.ts';
@@ -30,6 +31,7 @@ export function overlay(own: readonly OwnRow[], day: string, shipped: ShippedRow
       ...shipped.laws.flatMap(assumedPeriods),
       ...versions(shipped.laws, rowsOf(own, 'laws')).flatMap(assumedPeriods),
     ]),
+    outcomes: datedBook([...shipped.outcomes, ...versions(shipped.outcomes, rowsOf(own, 'outcomes'))]),
     residenceTitles: single('residenceTitles', shipped.residenceTitles),
     districts: single('districts', shipped.districts),
     municipalities: single('municipalities', shipped.municipalities),

@@ -27,8 +27,10 @@ export const ownRow = z.object({
 });
 export type OwnRow = z.output<typeof ownRow>;
 
-/** Rows of the office alone are called by the id they were made with. */
-export const isOwnCode = (code: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(code);
+/** Rows of the office alone are called by the id they were made with: five groups, as no code of ours has. */
+export type OwnCode = `${string}-${string}-${string}-${string}-${string}`;
+export const isOwnCode = (code: string): code is OwnCode =>
+  /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(code);
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -92,6 +94,8 @@ export function asRow<R extends DatedRow>(base: Partial<R>, own: OwnRow): R {
 /** What a row of the office alone has beside its fields; null where there are only rows of ours. */
 export function freshRow(catalog: CatalogName, code: string): { readonly code: string } | null {
   if (catalog === 'occupations') return { code, ...{ extras: [], checks: [] } };
+  if (catalog === 'funding')
+    return { code, ...{ minTotalCents: null, incomeLimits: null, after: [], checks: [] } };
   if (catalog === 'measures') return { code, ...{ checks: [] } };
   return catalog === 'authorities' || catalog === 'fees' ? { code } : null;
 }

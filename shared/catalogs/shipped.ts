@@ -7,6 +7,7 @@ import { type Fee, fees } from '../recognition/fees.ts';
 import { type Law, laws } from '../recognition/laws.ts';
 import type { Occupation } from '../recognition/occupation.ts';
 import { occupations } from '../recognition/occupations.ts';
+import { type OutcomeRow, outcomeCatalog } from '../recognition/outcomeCatalog.ts';
 import { paperPlace } from '../recognition/papers.ts';
 import { type Measure, measures } from '../recommendations/measureRows.ts';
 import type { CatalogName } from './catalogNames.ts';
@@ -26,6 +27,7 @@ export interface ShippedRows {
   readonly measures: readonly Measure[];
   readonly laws: readonly Law[];
   readonly periods: readonly PeriodRule[];
+  readonly outcomes: readonly OutcomeRow[];
   readonly residenceTitles: readonly ResidenceTitle[];
   readonly districts: readonly District[];
   readonly municipalities: readonly Municipality[];
@@ -40,6 +42,7 @@ export const shippedRows: ShippedRows = {
   measures,
   laws,
   periods: readPeriods,
+  outcomes: outcomeCatalog,
   residenceTitles,
   districts,
   municipalities,

@@ -1,10 +1,11 @@
 import type { Check } from '../catalogs/checks.ts';
+import type { OwnMark } from '../catalogs/datedRow.ts';
 import type { SourceKey } from '../catalogs/sources.ts';
 import type { Message } from '../recognition/message.ts';
 import type { MissingFact } from '../recognition/way.ts';
 import type { CostKind } from './costKinds.ts';
 import type { CostLine, CostSum } from './expectedCosts.ts';
-import type { Decider, FundingCode } from './instrument.ts';
+import type { AddedInstrument, Decider, FundingCode } from './instrument.ts';
 
 /** `possible`: worth asking. `depends`: on a fact or on somebody's answer. `no`: not for this person now. */
 export type CandidateState = 'possible' | 'depends' | 'no';
@@ -12,6 +13,8 @@ export type CandidateState = 'possible' | 'depends' | 'no';
 /** Whether, and how, one instrument may pay for these costs. Plain data: crosses the process border. */
 export interface Candidate {
   readonly code: FundingCode;
+  /** The office's words for one of its own. */
+  readonly added: AddedInstrument | null;
   readonly state: CandidateState;
   readonly decidedBy: Decider;
   /** Why it may, why not, or what it depends on; never empty. */
@@ -27,6 +30,10 @@ export interface Candidate {
   readonly limitCents: number | null;
   readonly beforeCosts: boolean;
   readonly discretion: boolean;
+  /** Asked when nobody else pays. */
+  readonly lastResort: boolean;
+  /** Taxable income decides. */
+  readonly byIncome: boolean;
   /** Where it stands, once applied for. */
   readonly claim: 'pending' | 'granted' | 'partly' | 'refused' | 'withdrawn' | null;
   /** Whether the row as a whole was read in a source; single facts of it may still be to check. */
@@ -34,6 +41,8 @@ export interface Candidate {
   /** What to check (German). */
   readonly checks: readonly Check[];
   readonly source: SourceKey;
+  /** On a row the office has checked, corrected or added itself. */
+  readonly own: OwnMark | null;
 }
 
 /** What it costs and who may pay. */

@@ -1,10 +1,10 @@
 import { levelRank } from '../catalogs/languageLevels.ts';
-import { shippedResidenceTitles } from '../catalogs/residenceTitles.ts';
 import { type Message, message } from '../recognition/message.ts';
 import type { MissingFact } from '../recognition/way.ts';
+import { addedRule } from './addedRule.ts';
 import type { CandidateState } from './candidate.ts';
-import { type FundingFacts, payersOf } from './fundingFacts.ts';
-import type { Decider, FundingCode, FundingInstrument } from './instrument.ts';
+import { type FundingFacts, isEmployed, payersOf, titleOf } from './fundingFacts.ts';
+import type { AddedInstrument, Decider, FundingInstrument, ShippedFunding } from './instrument.ts';
 
 /** Whether an instrument is for this person at all; costs and claims are looked at afterwards. */
 export interface Answer {
@@ -28,6 +28,7 @@ const unknown = (fact: 'benefit' | 'household' | 'residenceStatus' | 'german' | 
   missing: [{ fact, effect: message(`funding.missing.${fact}`) }],
 });
 
+type Limits = FundingInstrument['incomeLimits'];
 type Rule = (facts: FundingFacts, day: string, instrument: FundingInstrument) => Answer;
 
 /** Jobcenter or Agentur: who is in charge of the person (§ 16 SGB II; §§ 22 (4), 39a, 44 SGB III). */
@@ -43,10 +44,6 @@ function office(employed: Message): Rule {
     return perhaps(facts.benefits.includes('EIGEN') ? employed : message('funding.dep.register'), 'agency');
   };
 }
-
-/** What is known of the title; undefined: which it is, is not. */
-const titleOf = ({ residenceStatus, residenceTitles = shippedResidenceTitles }: FundingFacts) =>
-  residenceStatus === null ? undefined : residenceTitles.find(residenceStatus);
 
 function earlySupport(facts: FundingFacts): Answer {
   const title = titleOf(facts);
@@ -95,11 +92,8 @@ const jobLanguage: Rule = (facts, day) => {
 /** In thousands as German papers write them: „32 000“. */
 const amount = (cents: number): string => String(cents / 100).replace(/\B(?=(\d{3})+$)/g, '\u202f');
 
-/** Residence and income; who pays first is settled beside the other candidates. */
-const recognitionGrant: Rule = ({ livesHere, household }, _, { incomeLimits }) => {
-  if (!livesHere) return unknown('district');
-  if (incomeLimits === null) return yes(message('funding.why.grant'));
-  const { single, joint } = incomeLimits;
+/** Taxable income against the limits of an instrument, alone and assessed jointly. */
+function byIncome({ household }: FundingFacts, { single, joint }: NonNullable<Limits>): Answer {
   const { assessment, taxableCents } = household;
   const within = (limit: number): Message => message('funding.why.income', { limit: amount(limit) });
   const above = (limit: number): Message => message('funding.no.income', { limit: amount(limit) });
@@ -108,16 +102,32 @@ const recognitionGrant: Rule = ({ livesHere, household }, _, { incomeLimits }) =
   if (taxableCents > joint) return no(above(assessment === 'single' ? single : joint));
   if (assessment === null) return unknown('household');
   return assessment === 'joint' ? yes(within(joint)) : no(above(single));
+}
+
+/** Residence and income; who pays first is settled beside the other candidates. */
+const recognitionGrant: Rule = (facts, _, { incomeLimits }) => {
+  if (!facts.livesHere) return unknown('district');
+  return incomeLimits === null ? yes(message('funding.why.grant')) : byIncome(facts, incomeLimits);
 };
 
-const trainingCheque: Rule = ({ benefits }) => {
-  if (benefits.length === 0) return unknown('benefit');
-  if (benefits.includes('EIGEN') || benefits.includes('ALG_AUFST'))
-    return perhaps(message('funding.dep.trainingCheque'));
+/** The office's own conditions, then the income where there is a limit; the harder of the two decides. */
+function added(rule: AddedInstrument, facts: FundingFacts, day: string, limits: Limits): Answer {
+  const person = addedRule(rule, facts, day);
+  if (person.state === 'no' || limits === null) return person;
+  const income = byIncome(facts, limits);
+  if (income.state === 'no') return income;
+  const missing = [...(person.missing ?? []), ...(income.missing ?? [])];
+  if (missing.length > 0) return { ...unknown('household'), missing };
+  return { state: person.state, reasons: [...person.reasons, ...income.reasons] };
+}
+
+const trainingCheque: Rule = (facts) => {
+  if (facts.benefits.length === 0) return unknown('benefit');
+  if (isEmployed(facts)) return perhaps(message('funding.dep.trainingCheque'));
   return no(message('funding.no.notEmployed'));
 };
 
-const rules: Readonly<Record<FundingCode, Rule>> = {
+const rules: Readonly<Record<ShippedFunding, Rule>> = {
   budget: office(message('funding.dep.employed')),
   activation: office(message('funding.dep.employed')),
   training: office(message('funding.dep.employedTraining')),
@@ -138,4 +148,6 @@ const rules: Readonly<Record<FundingCode, Rule>> = {
 };
 
 export const eligibility = (instrument: FundingInstrument, facts: FundingFacts, day: string): Answer =>
-  rules[instrument.code](facts, day, instrument);
+  instrument.added === null
+    ? rules[instrument.code](facts, day, instrument)
+    : added(instrument.added, facts, day, instrument.incomeLimits);

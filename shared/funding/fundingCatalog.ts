@@ -1,4 +1,6 @@
-import { currentRow, seen, unchecked } from '../catalogs/datedRow.ts';
+import { type DatedBook, datedBook } from '../catalogs/datedBook.ts';
+import { seen, unchecked } from '../catalogs/datedRow.ts';
+import { isOwnCode } from '../catalogs/ownRow.ts';
 import { type CostKind, costKinds } from './costKinds.ts';
 import { type FundingCode, type FundingInstrument, fundingCodes, type Pot } from './instrument.ts';
 
@@ -11,7 +13,7 @@ const pot = (covers: readonly CostKind[], maxCents: number | null = null, percen
 });
 
 /** Most instruments have no limit of income, no order of precedence and no least sum. */
-const PLAIN = { minTotalCents: null, incomeLimits: null, after: [], checks: [] } as const;
+const PLAIN = { minTotalCents: null, incomeLimits: null, after: [], checks: [], added: null } as const;
 
 /** Anbahnung: what it takes to be recognised at all. */
 const PROCEDURE: readonly CostKind[] = ['fee', 'translation', 'certifiedCopies'];
@@ -198,24 +200,28 @@ export const fundingCatalog: readonly FundingInstrument[] = [
 ];
 
 /** The instruments with their rows one after the other. */
-export interface FundingBook {
-  readonly rows: readonly FundingInstrument[];
-  /** The row of a code in force on a day; undefined before it began and when it has ended. */
-  on(code: FundingCode, day: string): FundingInstrument | undefined;
-  /** The last row there is of a code, in force or not. */
-  last(code: FundingCode): FundingInstrument | undefined;
+export interface FundingBook extends DatedBook<FundingInstrument> {
+  /** Every instrument there is or was, in the order in which one asks. */
+  readonly codes: readonly FundingCode[];
 }
 
+/** A fund the office knows by its name is asked before funds in general. */
+const BEFORE = 'hardship';
+
 export function fundingBook(rows: readonly FundingInstrument[]): FundingBook {
-  const byCode = Map.groupBy(rows, ({ code }) => code);
-  return {
-    rows,
-    on: (code, day) => currentRow(byCode.get(code) ?? [], day),
-    last: (code) => byCode.get(code)?.at(-1),
-  };
+  const own = new Set(rows.map(({ code }) => code).filter(isOwnCode));
+  const codes = fundingCodes.flatMap((code) => (code === BEFORE ? [...own, code] : [code]));
+  return { ...datedBook(rows), codes };
 }
 
 export const shippedFunding: FundingBook = fundingBook(fundingCatalog);
 
+/** Ours, or one that the office might have added; whether it did, its book says. */
 export const isFundingCode = (code: string): code is FundingCode =>
-  (fundingCodes as readonly string[]).includes(code);
+  (fundingCodes as readonly string[]).includes(code) || isOwnCode(code);
+
+/** What may be chosen on a day: of the office's own, what has not ended. */
+export const isOffered = (code: FundingCode, day: string, { last }: FundingBook): boolean => {
+  const row = last(code);
+  return row !== undefined && (row.added === null || row.validTo === null || day <= row.validTo);
+};

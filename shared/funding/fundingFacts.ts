@@ -2,7 +2,7 @@ import { benefitSystems } from '../catalogs/benefitSystems.ts';
 import { currentRow } from '../catalogs/datedRow.ts';
 import type { LanguageLevel } from '../catalogs/languageLevels.ts';
 import type { Register } from '../catalogs/register.ts';
-import type { ResidenceTitle } from '../catalogs/residenceTitles.ts';
+import { type ResidenceTitle, shippedResidenceTitles } from '../catalogs/residenceTitles.ts';
 import type { Profile } from '../profile/profile.ts';
 import { isAcademic, type RecognitionFacts } from '../recognition/facts.ts';
 import type { Way } from '../recognition/way.ts';
@@ -43,6 +43,17 @@ export const payersOf = (benefits: readonly string[], day: string): ReadonlySet<
       return row ? [row.payer] : [];
     }),
   );
+
+/** What is known of the title; undefined: which it is, is not. */
+export const titleOf = ({
+  residenceStatus,
+  residenceTitles = shippedResidenceTitles,
+}: FundingFacts): ResidenceTitle | undefined =>
+  residenceStatus === null ? undefined : residenceTitles.find(residenceStatus);
+
+/** Somebody pays them for work, if not enough to live on. */
+export const isEmployed = ({ benefits }: FundingFacts): boolean =>
+  benefits.includes('EIGEN') || benefits.includes('ALG_AUFST');
 
 /** § 2 AFBG: occupations whose training itself is advanced training. */
 const ADVANCED = ['erzieher', 'heilerziehungspfleger'];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { day, id, line } from '../contract/fields.ts';
 import { costKinds } from './costKinds.ts';
-import { fundingCodes } from './instrument.ts';
+import { isFundingCode } from './fundingCatalog.ts';
+import type { FundingCode } from './instrument.ts';
 
 /** What was really spent and applied for, as it is entered. Amounts in cents. */
 const cents = z.int().min(0).max(100_000_00).nullable();
@@ -30,7 +31,7 @@ export const fundingResults = ['granted', 'partly', 'refused', 'withdrawn'] as c
 export type FundingResult = (typeof fundingResults)[number];
 
 export const claimFields = z.object({
-  instrument: z.enum(fundingCodes),
+  instrument: z.custom<FundingCode>((code) => typeof code === 'string' && isFundingCode(code)),
   appliedOn: day,
   reference: line(100),
   decidedOn: day.nullable(),

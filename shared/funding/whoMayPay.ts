@@ -1,4 +1,5 @@
 import { asChecks, checksOf } from '../catalogs/checks.ts';
+import { isOwnCode } from '../catalogs/ownRow.ts';
 import { formatPartialDate } from '../dates/partialDate.ts';
 import { type Message, message } from '../recognition/message.ts';
 import type { MissingFact } from '../recognition/way.ts';
@@ -9,7 +10,7 @@ import { type Answer, eligibility } from './eligibility.ts';
 import { type CostLine, sumOf } from './expectedCosts.ts';
 import { type FundingBook, shippedFunding } from './fundingCatalog.ts';
 import type { FundingFacts } from './fundingFacts.ts';
-import { type FundingCode, type FundingInstrument, fundingCodes, type Pot } from './instrument.ts';
+import { type FundingCode, type FundingInstrument, isLastResort, type Pot } from './instrument.ts';
 import type { Claim } from './spending.ts';
 
 /**
@@ -25,9 +26,9 @@ export function whoMayPay(
 ): Outlook {
   const early = earlySpending(facts.spending, facts.claims, funding);
   const found: Candidate[] = [];
-  for (const code of fundingCodes) {
+  for (const code of funding.codes) {
     const instrument = funding.on(code, day) ?? funding.last(code);
-    if (!instrument) continue;
+    if (!instrument || isGone(instrument, day, facts.claims)) continue;
     const lines = costs.filter(({ kind }) => pays(instrument, kind));
     if (lines.length === 0) continue;
     found.push(candidate({ instrument, lines, facts, day, early, before: found }));
@@ -41,11 +42,19 @@ export function whoMayPay(
   };
 }
 
+/** What the office no longer offers is told only to whom it was promised. */
+const isGone = (
+  { code, added, validTo }: FundingInstrument,
+  day: string,
+  claims: readonly Claim[],
+): boolean =>
+  added !== null && validTo !== null && validTo < day && !claims.some((claim) => claim.instrument === code);
+
 /** Whoever would never have paid cannot be asked too late. */
 const mightHavePaid = (candidates: readonly Candidate[], kind: CostKind): boolean =>
   candidates.some(
     ({ code, state, covers, reasons }) =>
-      MAIN.includes(code) &&
+      comesFirst(code) &&
       covers.includes(kind) &&
       (state !== 'no' || reasons.some(({ key }) => key === 'funding.no.begun')),
   );
@@ -68,7 +77,7 @@ interface Case {
 
 function candidate(of: Case): Candidate {
   const { instrument, lines, facts, day } = of;
-  const { code, beforeCosts, discretion, source } = instrument;
+  const { code, added, beforeCosts, discretion, source, own = null } = instrument;
   const ref = { catalog: 'funding', code } as const;
   const unsure = checksOf(instrument, day, ref);
   const claim = latestClaim(facts.claims, code);
@@ -86,7 +95,7 @@ function candidate(of: Case): Candidate {
     (open.length === 0 ? { state: 'no' as const, reasons: [closed] } : whole(of, open));
   const money = amounts(instrument.pots, answer.state === 'no' ? [] : open);
   return {
-    code,
+    ...{ code, added },
     state: answer.state,
     decidedBy: answer.decidedBy ?? instrument.decidedBy,
     reasons: answer.reasons,
@@ -94,7 +103,8 @@ function candidate(of: Case): Candidate {
     covers: [...new Set(lines.map(({ kind }) => kind))],
     ...money,
     limitCents: limitOf(instrument.pots, lines),
-    ...{ beforeCosts, discretion, verified: unsure.length === 0, source },
+    ...{ beforeCosts, discretion, verified: unsure.length === 0, source, own },
+    ...{ lastResort: isLastResort(instrument), byIncome: instrument.incomeLimits !== null },
     claim: claim ? (claim.result ?? 'pending') : null,
     checks: [...unsure, ...asChecks(instrument.checks, ref)],
   };
@@ -157,7 +167,10 @@ function whole(of: Case, open: readonly CostLine[]): Answer {
   if (minTotalCents !== null && sum.open === 0 && sum.maxCents < minTotalCents)
     return { state: 'no', reasons: [least] };
   const first = precedence(of);
-  const missing: MissingFact[] = [...(own.missing ?? []), ...(first?.missing ?? [])];
+  const missing: MissingFact[] = [...(own.missing ?? [])];
+  // Both may wait for the same fact.
+  for (const one of first?.missing ?? [])
+    if (!missing.some(({ fact }) => fact === one.fact)) missing.push(one);
   const reasons: Message[] = [...(first?.reasons ?? []), ...own.reasons];
   if (open.length < lines.length) reasons.push(message('funding.why.rest'));
   const state: CandidateState = first?.state === 'depends' ? 'depends' : own.state;
@@ -218,12 +231,17 @@ function limitOf(pots: readonly Pot[], lines: readonly CostLine[]): number | nul
   );
 }
 
-/** Foundations are asked when all else fails: they hold nobody up. */
 const MAIN: readonly FundingCode[] = ['budget', 'activation', 'training', 'recognitionGrant', 'iq'];
+
+/**
+ * Before whose answer nothing is to be ordered. Foundations in general are asked when all else fails: they
+ * hold nobody up. One the office has entered by name is meant to be asked.
+ */
+const comesFirst = (code: FundingCode): boolean => MAIN.includes(code) || isOwnCode(code);
 
 function warningsOf(candidates: readonly Candidate[], applied: boolean): Message[] {
   const open = candidates.filter(
-    ({ code, state, beforeCosts }) => MAIN.includes(code) && beforeCosts && state !== 'no',
+    ({ code, state, beforeCosts }) => comesFirst(code) && beforeCosts && state !== 'no',
   );
   if (open.some(({ claim }) => claim === 'pending')) return [message('funding.warn.waitForAnswer')];
   const borne = open.some(({ claim }) => claim === 'granted' || claim === 'partly');

@@ -2,7 +2,8 @@ import { type DatedRow, seen, unchecked } from '../catalogs/datedRow.ts';
 import { type Register, registerOf } from '../catalogs/register.ts';
 
 /** Which of the office's letter wordings fits: `special` law of its own, `none` no recognition procedure. */
-export type LawFamily = 'BQFG' | 'BQFG-MV' | 'HwO' | 'BVFG' | 'special' | 'none';
+export const lawFamilies = ['BQFG', 'BQFG-MV', 'HwO', 'BVFG', 'special', 'none'] as const;
+export type LawFamily = (typeof lawFamilies)[number];
 
 export interface Law extends DatedRow {
   readonly code: string;

@@ -5,6 +5,8 @@ import type { DocumentProfile } from './documentMatrix.ts';
 import type { Fee } from './fees.ts';
 import type { Law } from './laws.ts';
 import type { Message } from './message.ts';
+import type { Measure } from './occupation.ts';
+import type { ProcedureResult } from './procedureEvent.ts';
 
 const wayCodes = [
   'recognition',
@@ -73,7 +75,10 @@ export interface Way {
   readonly decisionMonths: number | null;
   readonly duration: Message;
   readonly language: { readonly level: LanguageLevel | null; readonly note: Message } | null;
-  readonly outcomes: readonly Message[];
+  /** What its decision may say. */
+  readonly outcomes: readonly ProcedureResult[];
+  /** What may be asked for besides, or instead of the comparison. */
+  readonly measures: readonly Measure[];
   /** The list of papers that applies; null for advice. */
   readonly documentProfile: DocumentProfile | null;
   readonly sources: readonly SourceKey[];

@@ -10,7 +10,8 @@ import { isInformal, lacksPapers, type RecognitionFacts } from './facts.ts';
 import { federalIntent, hangsOnNationality, stateIntent } from './intent.ts';
 import { type Law, type LawCode, lawOf } from './laws.ts';
 import { type Message, message } from './message.ts';
-import type { Measure, Occupation } from './occupation.ts';
+import type { Measure, Occupation, Outcome } from './occupation.ts';
+import { outcomeOf, outcomeRef } from './outcomeCatalog.ts';
 import type { MissingFact, Way, WayCode, WayFactName, WayKind } from './way.ts';
 
 /** What a rule says of one way; `buildWay` adds law, fees, period, sources and whether all is verified. */
@@ -46,6 +47,7 @@ export function buildWay(draft: Draft, facts: RecognitionFacts, catalogs: Catalo
   const costs = catalogs.fees.of([...feeCodes, ...(applies ? PAPER_COSTS : [])], facts.on);
   const period = applies ? decisionPeriod(law, occupation, facts, catalogs) : null;
   const decisionMonths = applies ? (period?.period.count ?? law.decisionMonths) : null;
+  const outcomes = applies ? outcomesOf(code, occupation) : [];
   const used: UsedRow[] = [
     { row: law, ref: { catalog: 'laws', code: law.code } },
     ...(authority
@@ -56,6 +58,10 @@ export function buildWay(draft: Draft, facts: RecognitionFacts, catalogs: Catalo
       : []),
     ...costs.map((fee) => ({ row: fee, ref: { catalog: 'fees', code: fee.code } as const })),
     ...(period ? [{ row: period, ref: periodRef(period) }] : []),
+    ...outcomes.flatMap((outcome) => {
+      const row = outcomeOf(outcome, facts.on, catalogs.outcomes);
+      return row ? [{ row, ref: outcomeRef(outcome) }] : [];
+    }),
     ...(competence.kind === 'authority' ? competence.rows : []),
     ...(draft.rows ?? []),
   ];
@@ -89,7 +95,7 @@ export function buildWay(draft: Draft, facts: RecognitionFacts, catalogs: Catalo
     decisionMonths,
     duration: durationOf(kind, law, decisionMonths, occupation, facts),
     language: applies && occupation ? languageOf(occupation) : null,
-    outcomes: applies ? outcomesOf(code, occupation, facts) : [],
+    ...{ outcomes, measures: applies ? measuresOf(code, occupation, facts) : [] },
     documentProfile: profile,
     sources: [...new Set(sources)].filter((key) => key !== 'byOffice'),
     ownSources: said(own.map((mark) => mark.said)),
@@ -184,27 +190,24 @@ function languageOf(occupation: Occupation): Way['language'] {
  * Examination on the whole content for third states, on the differences for Europe (Directive 2005/36/EG
  * Art. 14; §§ 40, 41 PflBG and their like). While the country is not known both are named.
  */
-function measuresOf({ measures }: Occupation, facts: RecognitionFacts): readonly Measure[] {
+function measuresOf(
+  code: WayCode,
+  occupation: Occupation | null,
+  facts: RecognitionFacts,
+): readonly Measure[] {
+  if (code === 'knowledgeExam') return ['knowledgeExam', 'adaptationPeriod'];
+  if (code === 'evaluation' || occupation === null) return [];
+  const { measures } = occupation;
   const both = measures.includes('knowledgeExam') && measures.includes('aptitudeTest');
   if (!both || facts.qualification.country === null) return measures;
   const other = isEuropean(facts) ? 'knowledgeExam' : 'aptitudeTest';
   return measures.filter((measure) => measure !== other);
 }
 
-function outcomesOf(
-  code: WayCode,
-  occupation: Occupation | null,
-  facts: RecognitionFacts,
-): readonly Message[] {
-  if (code === 'evaluation') return [message('outcome.evaluation')];
-  if (code === 'knowledgeExam')
-    return [message('measure.knowledgeExam'), message('measure.adaptationPeriod')];
-  if (occupation === null) return [];
-  const results = occupation.outcomes.filter((outcome) => outcome !== 'evaluation');
-  return [
-    ...results.map((outcome) => message(`outcome.${outcome}`)),
-    ...measuresOf(occupation, facts).map((measure) => message(`measure.${measure}`)),
-  ];
+function outcomesOf(code: WayCode, occupation: Occupation | null): readonly Outcome[] {
+  if (code === 'evaluation') return ['evaluation'];
+  if (code === 'knowledgeExam') return [];
+  return occupation?.outcomes.filter((outcome) => outcome !== 'evaluation') ?? [];
 }
 
 export const isEuropean = (facts: RecognitionFacts): boolean =>

@@ -8,8 +8,8 @@ import { must } from '../contract/result.ts';
 import { formatPartialDate, type PartialDate } from '../dates/partialDate.ts';
 import { fact, joined, says } from '../letters/compose/parts.ts';
 import type { FactRef, Run } from '../letters/letter.ts';
+import { outcomeOf } from '../recognition/outcomeCatalog.ts';
 import { assessment as assessmentWords } from '../text/de/assessment.ts';
-import { procedure as procedureWords } from '../text/de/procedure.ts';
 import type { RecommendationFacts } from './facts.ts';
 import { heldBack } from './heldBack.ts';
 
@@ -41,7 +41,7 @@ function training({ profile }: RecommendationFacts): Run[] {
   ];
 }
 
-function recognition({ applications, catalogs }: RecommendationFacts): Run[] {
+function recognition({ applications, catalogs, date }: RecommendationFacts): Run[] {
   const found = applications.flatMap(({ id, occupation, procedure }) => {
     const decided = procedure.events.findLast(({ kind }) => kind === 'decided');
     const applied = procedure.events.find(({ kind }) => kind === 'applied');
@@ -56,14 +56,15 @@ function recognition({ applications, catalogs }: RecommendationFacts): Run[] {
   const about = known(`${path}.occupation`, 'Referenzberuf', occupation);
   if (decided) {
     const { result } = decided;
-    const says_ = result === null ? 'liegt vor' : `lautet: ${procedureWords.results[result]}`;
+    const word = result === null ? '' : (outcomeOf(result, date, catalogs.outcomes)?.name.de ?? result);
+    const says_ = result === null ? 'liegt vor' : `lautet: ${word}`;
     const on = monthYear(decided.on);
     return [
       says(
         `${path}.told`,
         `Anerkennung${job}: Der Bescheid vom ${on} ${says_}.`,
         ...about,
-        fact(`${path}.decision`, 'Bescheid', joined(', ', on, result && procedureWords.results[result])),
+        fact(`${path}.decision`, 'Bescheid', joined(', ', on, word)),
       ),
     ];
   }

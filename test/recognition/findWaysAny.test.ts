@@ -65,7 +65,7 @@ describe('any facts', () => {
           if (way.kind !== 'advice' && way.authority === null) {
             assert.ok(missing.some((fact) => fact === 'district' || fact === 'municipality'));
           }
-          const said = [way.title, way.duration, ...way.why, ...way.against, ...way.outcomes];
+          const said = [way.title, way.duration, ...way.why, ...way.against];
           said.push(...way.missing.map((row) => row.effect), ...(way.language ? [way.language.note] : []));
           for (const document of requiredDocuments(way, given)) said.push(document.reason);
           for (const message of said) {

@@ -29,7 +29,7 @@ function told(way: Way, given: RecognitionFacts): Told {
     papers: papers.filter(({ required }) => required === 'always').map(({ type }) => type),
     diploma: papers.find(({ type }) => type === 'diploma')?.wantedForms ?? [],
     level: way.language?.level ?? null,
-    measures: way.outcomes.flatMap(({ key }) => (key.startsWith('measure.') ? [last(key)] : [])),
+    measures: way.measures,
   };
 }
 
@@ -78,9 +78,10 @@ describe('the whole way, person by person', () => {
 
   test('the measure follows where the diploma comes from; while that is not known both are named', () => {
     const measures = (country: string | null) =>
-      must(findWays(facts({ occupation: 'hebamme', qualification: { country } }))[0], 'a way')
-        .outcomes.map(({ key }) => last(key))
-        .filter((key) => key === 'knowledgeExam' || key === 'aptitudeTest');
+      must(
+        findWays(facts({ occupation: 'hebamme', qualification: { country } }))[0],
+        'a way',
+      ).measures.filter((key) => key === 'knowledgeExam' || key === 'aptitudeTest');
     assert.deepEqual(measures('UA'), ['knowledgeExam']);
     assert.deepEqual(measures('PL'), ['aptitudeTest']);
     assert.deepEqual(measures(null), ['knowledgeExam', 'aptitudeTest']);

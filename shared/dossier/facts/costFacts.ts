@@ -1,5 +1,8 @@
 import { currentRow, type DatedRow, seen } from '../../catalogs/datedRow.ts';
+import { isOwnCode } from '../../catalogs/ownRow.ts';
 import { must } from '../../contract/result.ts';
+import type { Candidate } from '../../funding/candidate.ts';
+import { deciderName, fundingName, type Say } from '../../funding/fundingWords.ts';
 import { sentenceOf } from '../../recognition/sentence.ts';
 import { recognition as german } from '../../text/de/recognition.ts';
 import { appliedOn, begunTexts, openRows } from '../begun.ts';
@@ -55,14 +58,26 @@ export function costRequestFacts(
   };
 }
 
+const say: Say = (message) => sentenceOf(german, message);
+
+/** Of the office's own, its words and where to ask; whom to ask about ours the counsellor knows. */
+function ruleText({ code, added, decidedBy }: Candidate): string {
+  if (isOwnCode(code)) {
+    const ask = `Fragen Sie dort: ${deciderName(decidedBy, added, say)}.`;
+    return added?.rule ? `${added.rule} ${ask}` : ask;
+  }
+  return say({ key: `funding.rule.${code}` });
+}
+
 /** „Vermittlungsbudget: …“, one sentence for each who may pay. */
-function payerTexts({ money }: DossierFacts): string[] {
+function payerTexts({ money, catalogs, date }: DossierFacts): string[] {
   return money.outlook.candidates
     .filter(({ state }) => state !== 'no')
-    .map(({ code, limitCents }) => {
-      const name = sentenceOf(german, { key: `funding.name.${code}` });
-      const rule = sentenceOf(german, { key: `funding.rule.${code}` });
-      return `${name}${limitCents === null ? '' : ` (höchstens ${euroText(limitCents)})`}: ${rule}`;
+    .map((candidate) => {
+      const { code, limitCents } = candidate;
+      const name = fundingName(code, catalogs.funding, date, say);
+      const most = limitCents === null ? '' : ` (höchstens ${euroText(limitCents)})`;
+      return `${name}${most}: ${ruleText(candidate)}`;
     });
 }
 

@@ -81,7 +81,9 @@ export const funding = {
     studentOffice: 'Amt für Ausbildungsförderung',
     foundation: 'Stiftung',
     taxOffice: 'Finanzamt',
+    other: 'andere Stelle',
   },
+  unknownName: 'Förderung, die nicht mehr im Katalog steht',
   why: {
     jobcenter: 'Zuständig ist das Jobcenter, weil die Person von dort Leistungen bekommt.',
     agency: 'Zuständig ist die Agentur für Arbeit, weil die Person dort gemeldet ist.',
@@ -97,6 +99,8 @@ export const funding = {
     pending: 'Beantragt am {{on}}, noch nicht entschieden.',
     granted: 'Bewilligt am {{on}}.',
     partly: 'Teilweise bewilligt am {{on}}.',
+    added: 'Die Bedingungen, die das Büro dafür eingetragen hat, sind erfüllt.',
+    addedAll: 'Das Büro hat keine Bedingungen dafür eingetragen.',
   },
   no: {
     noWork: 'Mit dem Aufenthaltsstatus ist Arbeit derzeit nicht erlaubt.',
@@ -114,6 +118,17 @@ export const funding = {
     noStudies: 'Es geht nicht um ein Studium.',
     notEmployed: 'Nur für Beschäftigte.',
     notAcademic: 'Meist nur für Menschen mit Studium oder Studienwunsch.',
+    /** Of an instrument of the office: the condition that does not hold. */
+    only: {
+      livesHere: 'Nur für Menschen, die in Deutschland wohnen.',
+      jobcenter: 'Nur für Menschen mit Leistungen vom Jobcenter.',
+      noOffice: 'Nur für Menschen, für die weder Jobcenter noch Agentur zuständig ist.',
+      asylum: 'Nur für Menschen mit Leistungen nach dem AsylbLG.',
+      employed: 'Nur für Beschäftigte.',
+      academic: 'Nur für Menschen mit Studium.',
+      advancement: 'Nur für Ziele über einem Berufsabschluss (Meister, Techniker, Erzieher).',
+      mayWork: 'Nur für Menschen, die arbeiten dürfen.',
+    },
   },
   dep: {
     unknown: 'Es fehlt noch eine Angabe.',
@@ -134,6 +149,7 @@ export const funding = {
     scholarship: 'Von Alter, Titel und Studienziel.',
     hardship: 'Vom Geld der Stiftung und davon, dass kein Amt zahlt.',
     tax: 'Davon, ob die Person Steuern zahlt oder später zahlen wird.',
+    caseByCase: 'Im Einzelfall: Das entscheidet sich erst auf Nachfrage.',
   },
   missing: {
     benefit: 'Damit steht fest, ob Jobcenter oder Agentur zuerst zu fragen ist.',

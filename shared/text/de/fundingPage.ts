@@ -46,6 +46,7 @@ export const fundingPage = {
   excludes: 'Zahlt nicht',
   before: 'vorher beantragen',
   discretion: 'Ermessen',
+  share: '(davon {{percent}} %)',
   addClaim: 'Antrag eintragen',
   addClaimNamed: 'Antrag eintragen: {{what}}',
   early: {
@@ -54,7 +55,7 @@ export const fundingPage = {
     without:
       '{{what}}: begonnen am {{on}}, Förderung ist nicht beantragt. Dafür wird kaum noch jemand zahlen.',
   },
-  household: 'Einkommen für den Anerkennungszuschuss',
+  household: 'Einkommen: {{what}}',
   householdHelp:
     'Nur dafür gefragt und nur dafür gespeichert: „zu versteuerndes Einkommen“ aus dem letzten Steuerbescheid.',
   assessment: 'Steuer wird veranlagt',

@@ -56,7 +56,7 @@ export const history = {
     'recognition.updateEvent': 'Ereignis im Verfahren geändert',
     'recognition.removeEvent': 'Ereignis im Verfahren entfernt',
     'recognition.remove': 'Vorhaben entfernt',
-    'funding.setHousehold': 'Einkommen für den Anerkennungszuschuss geändert',
+    'funding.setHousehold': 'Einkommen für die Förderung geändert',
     'funding.addCost': 'Ausgabe eingetragen',
     'funding.updateCost': 'Ausgabe geändert',
     'funding.removeCost': 'Ausgabe entfernt',

@@ -161,16 +161,6 @@ export const recognition = {
     levelAndExam:
       'Für die Erlaubnis werden in der Regel {{level}} und eine Fachsprachprüfung auf C1 verlangt.',
   },
-  outcome: {
-    full: 'volle Anerkennung',
-    partial: 'teilweise Gleichwertigkeit: Der Bescheid nennt, was fehlt',
-    none: 'Ablehnung',
-    compensation: 'Auflage einer Ausgleichsmaßnahme',
-    temporaryPermit: 'befristete Berufserlaubnis',
-    evaluation: 'Zeugnisbewertung',
-    title: 'Genehmigung, die Bezeichnung zu führen',
-    entry: 'Eintragung in die Liste',
-  },
   measure: {
     knowledgeExam: 'Kenntnisprüfung',
     aptitudeTest: 'Eignungsprüfung',

@@ -82,7 +82,9 @@ export const funding: typeof de = {
     studentOffice: 'Office for student grants',
     foundation: 'Foundation',
     taxOffice: 'Tax office',
+    other: 'another body',
   },
+  unknownName: 'Funding that is no longer in the catalogue',
   why: {
     jobcenter: 'The Jobcenter is in charge because the person gets benefits from there.',
     agency: 'The Agentur für Arbeit is in charge because the person is registered there.',
@@ -98,6 +100,8 @@ export const funding: typeof de = {
     pending: 'Applied for on {{on}}, not yet decided.',
     granted: 'Granted on {{on}}.',
     partly: 'Granted in part on {{on}}.',
+    added: 'The conditions the office has entered for it are met.',
+    addedAll: 'The office has entered no conditions for it.',
   },
   no: {
     noWork: 'The residence status does not allow work at present.',
@@ -116,6 +120,16 @@ export const funding: typeof de = {
     noStudies: 'This is not about studies.',
     notEmployed: 'Only for people with a job.',
     notAcademic: 'Mostly only for people who have studied or want to.',
+    only: {
+      livesHere: 'Only for people who live in Germany.',
+      jobcenter: 'Only for people with benefits from the Jobcenter.',
+      noOffice: 'Only for people whom neither Jobcenter nor employment agency is in charge of.',
+      asylum: 'Only for people with benefits under the AsylbLG.',
+      employed: 'Only for people in employment.',
+      academic: 'Only for people with a degree.',
+      advancement: 'Only for aims above a first vocational qualification (Meister, technician, educator).',
+      mayWork: 'Only for people who are allowed to work.',
+    },
   },
   dep: {
     unknown: 'A fact is still missing.',
@@ -137,6 +151,7 @@ export const funding: typeof de = {
     scholarship: 'On age, title and aim of study.',
     hardship: 'On the money of the foundation, and on no office paying.',
     tax: 'On whether the person pays taxes or will do so later.',
+    caseByCase: 'In the individual case: only asking will tell.',
   },
   missing: {
     benefit: 'It says whether Jobcenter or Agentur must be asked first.',

@@ -47,6 +47,7 @@ export const fundingPage: typeof de = {
   excludes: 'Does not pay for',
   before: 'apply beforehand',
   discretion: 'at discretion',
+  share: '({{percent}} % of it)',
   addClaim: 'Enter application',
   addClaimNamed: 'Enter application: {{what}}',
   early: {
@@ -54,7 +55,7 @@ export const fundingPage: typeof de = {
       '{{what}}: begun on {{on}}, funding applied for on {{applied}} only. Nobody will pay for it any more.',
     without: '{{what}}: begun on {{on}}, funding not applied for. Hardly anybody will pay for it any more.',
   },
-  household: 'Income for the recognition grant',
+  household: 'Income: {{what}}',
   householdHelp:
     'Asked and kept for nothing else: “zu versteuerndes Einkommen” from the last tax assessment.',
   assessment: 'Taxes are assessed',

@@ -52,7 +52,7 @@ export const history: typeof de = {
     'recognition.updateEvent': 'Event of the procedure changed',
     'recognition.removeEvent': 'Event of the procedure removed',
     'recognition.remove': 'Undertaking removed',
-    'funding.setHousehold': 'Income for the recognition grant changed',
+    'funding.setHousehold': 'Income for funding changed',
     'funding.addCost': 'Expense entered',
     'funding.updateCost': 'Expense changed',
     'funding.removeCost': 'Expense removed',

@@ -153,16 +153,6 @@ export const recognition: typeof de = {
     level: 'The permission usually requires {{level}}.',
     levelAndExam: 'The permission usually requires {{level}} and a professional language examination at C1.',
   },
-  outcome: {
-    full: 'full recognition',
-    partial: 'partial equivalence: the notice says what is lacking',
-    none: 'rejection',
-    compensation: 'compensation measure required',
-    temporaryPermit: 'temporary permit to practise',
-    evaluation: 'statement of comparability',
-    title: 'permission to use the title',
-    entry: 'entry in the list',
-  },
   measure: {
     knowledgeExam: 'knowledge test',
     aptitudeTest: 'aptitude test',

@@ -18,20 +18,23 @@ import {
   text,
 } from '../../../renderer/catalogs/fieldSpec.ts';
 import {
+  allOrNone,
   extension,
   incomeLimits,
+  inGerman,
+  potCount,
   pots,
-  purpose,
   rule,
   searchWords,
   unitedPeriod,
+  within,
 } from '../../../renderer/catalogs/fieldSpecParts.ts';
 
 const money = number('cents', 'Betrag', { scale: 100 });
 const words = { yes: 'ja', no: 'nein' };
 const kinds = ['none', 'open', 'limited'].map((value) => ({ value, label: value }));
 const costs = costKinds.map((value) => ({ value, label: value }));
-const potLabels = { covers: 'covers', most: 'most', mostHelp: '', percent: 'percent' };
+const potLabels = { covers: 'covers', most: 'most', mostHelp: '', percent: 'percent', percentHelp: '' };
 const units = ['day', 'week', 'month'].map((value) => ({ value, label: value }));
 const [extended, limit] = extension('Verlängerung', 'höchstens', kinds) as [FieldSpec, FieldSpec];
 
@@ -70,7 +73,7 @@ describe('what is typed and what is kept', () => {
   });
 
   test('English words stay while the German ones do', () => {
-    const spec = purpose('Zuständig für');
+    const spec = inGerman('purpose', 'Zuständig für');
     const before = { purpose: { de: 'Handwerk', en: 'Crafts' } };
     assert.deepEqual(spec.write('Handwerk', before), before);
     assert.deepEqual(spec.write('Alles', before), { purpose: { de: 'Alles', en: 'Alles' } });
@@ -101,6 +104,29 @@ describe('what is typed and what is kept', () => {
     assert.deepEqual(joint?.write('', { incomeLimits: { single: null, joint: 5 } }), { incomeLimits: null });
   });
 
+  test('pots are added and taken away at the end; those that are not there are neither asked nor kept', () => {
+    const count = potCount('', []);
+    const [, , percent, covers] = pots(3, costs, potLabels, String);
+    const pot = { covers: ['fee'], maxCents: 100, percent: 50 };
+    const two = must(count.write('2', { pots: [pot] }), 'two pots');
+    assert.deepEqual(two, { pots: [pot, { covers: [], maxCents: null, percent: 100 }] });
+    assert.deepEqual([count.read(two), count.write('1', two)], ['2', { pots: [pot] }]);
+    assert.deepEqual(covers?.write(['exam'], { pots: [pot] }), { pots: [pot] });
+    assert.deepEqual([covers?.when?.({ potCount: '1' }), covers?.when?.({ potCount: '2' })], [false, true]);
+    assert.deepEqual(percent?.write('', { pots: [pot] }), { pots: [{ ...pot, percent: 100 }] });
+  });
+
+  test('a part with a name of its own is written whole; one tick stands for several codes', () => {
+    const [name] = within('added', [text('name', '')]);
+    assert.deepEqual(name?.write('Fonds', { added: { name: '', rule: 'x' } }), {
+      added: { name: 'Fonds', rule: 'x' },
+    });
+    const last = allOrNone('after', '', ['budget', 'training']);
+    assert.deepEqual(last.write(true, { after: [] }), { after: ['budget', 'training'] });
+    assert.deepEqual(last.write(true, { after: ['budget'] }), { after: ['budget'] }, 'nobody touched it');
+    assert.deepEqual(last.write(false, { after: ['budget'] }), { after: [] });
+  });
+
   test('ticks are kept in the order of the list, and told by their words', () => {
     const spec = choices('forms', 'Form', [
       { value: 'original', label: 'Original' },
@@ -116,7 +142,12 @@ describe('what is typed and what is kept', () => {
     const specs: Readonly<
       Record<'authorities' | 'occupations' | 'fees' | 'periods' | 'funding', readonly FieldSpec[]>
     > = {
-      authorities: [text('name', ''), lines('addressLines', ''), purpose(''), check('nationwide', '')],
+      authorities: [
+        text('name', ''),
+        lines('addressLines', ''),
+        inGerman('purpose', ''),
+        check('nationwide', ''),
+      ],
       occupations: [text('kldb', ''), rule('', []), searchWords('', ''), choice('languageLevel', '', [])],
       fees: [number('minCents', '', { scale: 100 }), number('maxCents', '', { scale: 100 })],
       funding: [...pots(1, costs, potLabels, String), ...incomeLimits('', '', '')],

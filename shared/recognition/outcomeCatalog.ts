@@ -1,0 +1,178 @@
+import { type DatedBook, datedBook } from '../catalogs/datedBook.ts';
+import { type DatedRow, seen, unchecked, type Words } from '../catalogs/datedRow.ts';
+import { type LawFamily, lawFamilies } from './laws.ts';
+import type { ProcedureResult } from './procedureEvent.ts';
+
+/**
+ * What a decision may say, or how a procedure ends without one (ANERK_ERGEBNIS, domain 2.3). Which there are
+ * is known to the state machine; what they are called, mean and belong to is a dated row.
+ */
+export interface OutcomeRow extends DatedRow {
+  readonly code: ProcedureResult;
+  readonly name: Words;
+  /** In one simple sentence. */
+  readonly meaning: Words;
+  /** Laws under which it occurs. */
+  readonly laws: readonly LawFamily[];
+  /** False: it occurs no more. Notices of before keep it. */
+  readonly offered: boolean;
+}
+
+export type OutcomeBook = DatedBook<OutcomeRow>;
+
+const row = (
+  code: ProcedureResult,
+  laws: readonly LawFamily[],
+  name: Words,
+  meaning: Words,
+  dated: DatedRow,
+): OutcomeRow => ({ code, name, meaning, laws, offered: true, ...dated });
+
+const PROCEDURES: readonly LawFamily[] = lawFamilies.filter((family) => family !== 'none');
+/** Occupations not regulated, and crafts: what is lacking is named, and one may work all the same. */
+const FREE: readonly LawFamily[] = ['BQFG', 'BQFG-MV', 'HwO'];
+
+/** In the order in which a form offers them. */
+export const outcomeCatalog: readonly OutcomeRow[] = [
+  row(
+    'full',
+    PROCEDURES,
+    {
+      de: 'volle Gleichwertigkeit, Anerkennung oder Erlaubnis',
+      en: 'full equivalence, recognition or licence',
+    },
+    {
+      de: 'Der Abschluss gilt wie der deutsche.',
+      en: 'The qualification counts like the German one.',
+    },
+    seen('BQFG'),
+  ),
+  row(
+    'partial',
+    FREE,
+    { de: 'teilweise Gleichwertigkeit', en: 'partial equivalence' },
+    {
+      de: 'Ein Teil gilt schon; der Bescheid nennt, was fehlt.',
+      en: 'A part counts already; the notice says what is lacking.',
+    },
+    // § 7 (2) BQFG: in law a rejection with findings
+    seen('BQFG'),
+  ),
+  row(
+    'none',
+    PROCEDURES,
+    { de: 'keine Gleichwertigkeit, abgelehnt', en: 'no equivalence, rejected' },
+    {
+      de: 'Der Abschluss gilt hier nicht wie der deutsche.',
+      en: 'The qualification does not count like the German one here.',
+    },
+    seen('BQFG'),
+  ),
+  row(
+    'compensation',
+    ['BQFG', 'BQFG-MV', 'special'],
+    { de: 'Auflage einer Ausgleichsmaßnahme', en: 'compensation measure required' },
+    {
+      de: 'Es fehlt noch etwas; eine Prüfung oder ein Lehrgang gleicht es aus.',
+      en: 'Something is still lacking; an examination or a course makes up for it.',
+    },
+    // § 11 BQFG
+    seen('BQFG'),
+  ),
+  row(
+    'temporaryPermit',
+    ['special'],
+    { de: 'befristete Berufserlaubnis', en: 'temporary permit to practise' },
+    {
+      de: 'Arbeiten ist für eine bestimmte Zeit erlaubt, oft nur unter Aufsicht.',
+      en: 'Working is allowed for a certain time, often only under supervision.',
+    },
+    unchecked('Wie lange und unter welchen Auflagen eine Berufserlaubnis gilt, beim LPH erfragen.', 'LPH'),
+  ),
+  row(
+    'partialAccess',
+    ['special'],
+    { de: 'partielle Berufserlaubnis', en: 'permit for part of the profession' },
+    {
+      de: 'Ein Teil der Tätigkeiten des Berufs ist erlaubt.',
+      en: 'A part of what the profession does is allowed.',
+    },
+    // Art. 4f Directive 2005/36/EG
+    seen('PFL'),
+  ),
+  row(
+    'evaluation',
+    ['none'],
+    { de: 'Zeugnisbewertung ausgestellt', en: 'statement of comparability issued' },
+    {
+      de: 'Ein Papier sagt, welchem deutschen Abschluss der eigene entspricht; es ist keine Anerkennung.',
+      en: 'A paper says which German degree one’s own corresponds to; it is no recognition.',
+    },
+    seen('ZAB-HRO'),
+  ),
+  row(
+    'title',
+    ['special'],
+    { de: 'Genehmigung, die Bezeichnung zu führen', en: 'permission to use the title' },
+    {
+      de: 'Die geschützte Berufsbezeichnung darf geführt werden.',
+      en: 'The protected professional title may be used.',
+    },
+    seen('ING'),
+  ),
+  row(
+    'entry',
+    ['special'],
+    { de: 'Eintragung in die Liste', en: 'entered in the list' },
+    {
+      de: 'Der Name steht in der Liste der Kammer; damit darf die Bezeichnung geführt werden.',
+      en: 'The name stands in the chamber’s list; with it the title may be used.',
+    },
+    seen('ARCHING'),
+  ),
+  row(
+    'discontinued',
+    PROCEDURES,
+    { de: 'eingestellt oder zurückgenommen', en: 'discontinued or withdrawn' },
+    {
+      de: 'Das Verfahren endet, ohne dass entschieden wurde.',
+      en: 'The procedure ends without a decision.',
+    },
+    unchecked(
+      'Warum eingestellt wurde und ob ein neuer Antrag nötig ist, im Schreiben der Stelle nachlesen.',
+    ),
+  ),
+  row(
+    'notCompetent',
+    PROCEDURES,
+    { de: 'nicht zuständig, weitergeleitet', en: 'not competent, passed on' },
+    {
+      de: 'Eine andere Stelle entscheidet.',
+      en: 'Another authority decides.',
+    },
+    unchecked('An wen weitergeleitet wurde und ab wann dort die Frist läuft, bei der Stelle erfragen.'),
+  ),
+  row(
+    'alreadyDecided',
+    PROCEDURES,
+    { de: 'abgelehnt, da bereits festgestellt', en: 'rejected, decided before' },
+    {
+      de: 'Über diesen Abschluss hat schon eine Stelle entschieden; ihr Bescheid gilt.',
+      en: 'An authority has decided on this qualification before; its notice holds.',
+    },
+    // § 6 (5) BQFG
+    seen('BQFG'),
+  ),
+];
+
+export const shippedOutcomes: OutcomeBook = datedBook(outcomeCatalog);
+
+/** The row of a day, else the last there is: a notice of before keeps its outcome. */
+export const outcomeOf = (code: ProcedureResult, day: string, book: OutcomeBook): OutcomeRow | undefined =>
+  book.on(code, day) ?? book.last(code);
+
+/** Whether a notice of that day may say it. */
+export const isOffered = (code: ProcedureResult, day: string, book: OutcomeBook): boolean =>
+  book.on(code, day)?.offered === true;
+
+export const outcomeRef = (code: ProcedureResult) => ({ catalog: 'outcomes', code }) as const;
