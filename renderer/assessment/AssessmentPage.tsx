@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFileCv } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -43,11 +43,7 @@ export function AssessmentPage() {
       {(person) => (
         <OpenPart key={person.id}>
           <PageTitle
-            above={
-              <Anchor component={Link} to={paths.person(id)} size="sm">
-                {t('assessment.back')}
-              </Anchor>
-            }
+            up={paths.person(id)}
             actions={
               <>
                 <Button

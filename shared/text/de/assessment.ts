@@ -5,7 +5,6 @@ import type { FindingCode, FindingKind } from '../../assessment/review.ts';
 export const assessment = {
   title: 'Kompetenzprofil',
   open: 'Kompetenzprofil',
-  back: '← Zur Person',
   workKind: 'Art der Tätigkeit',
   workKinds: {
     employed: 'angestellt',

@@ -17,6 +17,12 @@ export const shell = {
   redone: 'Wiederhergestellt: {{what}}',
   help: 'Tastenkürzel',
   loggedInAs: 'Angemeldet: {{name}}',
+  /** The line above each title; the arrows say the rest to those who see them. */
+  ways: {
+    label: 'Weg zurück',
+    back: 'Zurück:',
+    up: 'Gehört zu:',
+  },
   keys: {
     ctrl: 'Strg',
     shift: 'Umschalt',
@@ -25,11 +31,12 @@ export const shell = {
     undo: 'Letzte Änderung an der offenen Person oder am Katalog zurücknehmen',
     redo: 'Zurückgenommenes wiederherstellen',
     help: 'Diese Übersicht',
+    back: 'Dorthin zurück, woher Sie kamen',
     next: 'Zum nächsten Feld oder Knopf',
     previous: 'Zum vorigen Feld oder Knopf',
     choose: 'In Listen auf und ab; Eingabetaste wählt',
     leave: 'Offenes Fenster oder Menü schließen',
-    newPerson: 'In der Liste: neue Person',
+    newPerson: 'Auf „Heute“ und in der Liste: neue Person',
     contact: 'Bei einer Person: Kontakt eintragen',
     followUp: 'Bei einer Person: Wiedervorlage eintragen',
     appointment: 'Bei einer Person: Termin eintragen',

@@ -3,7 +3,6 @@ import type { assessment as de } from '../de/assessment.ts';
 export const assessment: typeof de = {
   title: 'Competence profile',
   open: 'Competence profile',
-  back: '← To the person',
   workKind: 'Kind of work',
   workKinds: {
     employed: 'employed',
