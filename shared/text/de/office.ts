@@ -18,7 +18,7 @@ export const office = {
     lead: 'So stehen Sie auf Schreiben.',
     name: 'Name',
     nameHelp:
-      'Steht auf Schreiben und im Verlauf. Beim Anmelden bleibt der Name, mit dem der Zugang angelegt wurde.',
+      'Steht auf Schreiben und im Verlauf; nach dem nächsten Sperren auch beim Anmelden. Die Passphrase bleibt.',
     role: 'Aufgabe, z. B. Beratung',
     phone: 'Durchwahl',
     email: 'E-Mail',

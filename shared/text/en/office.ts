@@ -18,7 +18,8 @@ export const office: typeof de = {
     title: 'My details',
     lead: 'This is how you appear on letters.',
     name: 'Name',
-    nameHelp: 'Appears on letters and in the file. Logging in keeps the name the access was made with.',
+    nameHelp:
+      'Appears on letters and in the file; after the next lock when logging in, too. The passphrase stays.',
     role: 'Role, e.g. counselling',
     phone: 'Direct line',
     email: 'Email',
