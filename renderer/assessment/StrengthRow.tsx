@@ -12,6 +12,7 @@ import {
   ratingNames,
   ratings,
   type Strength,
+  wantsExample,
 } from '#shared/assessment/strength.ts';
 import { ChecksField } from '../ui/fields/ChecksField.tsx';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
@@ -51,6 +52,11 @@ export function StrengthRow({ clientId, competence, known, own }: Props) {
         {isTalkingPoint(of.values) && (
           <span className={classes.talk}>
             <IconMessageCircle size={16} aria-hidden /> {t('assessment.apart')}
+          </span>
+        )}
+        {wantsExample(of.values) && (
+          <span className={classes.talk}>
+            <IconMessageCircle size={16} aria-hidden /> {t('assessment.askExample')}
           </span>
         )}
       </div>

@@ -9,12 +9,13 @@ import { employmentStatusNames } from '#shared/catalogs/employmentStatuses.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { fundingCodes } from '#shared/funding/instrument.ts';
 import { fundingResults } from '#shared/funding/spending.ts';
-import { letterInfo } from '#shared/letters/calls.ts';
+import { dispatchWays, letterInfo } from '#shared/letters/calls.ts';
 import { type ReceivedPaper, receivedPapers } from '#shared/papers/received.ts';
 import { needKindNames } from '#shared/plan/names.ts';
 import type { ConsentState, Matter } from '#shared/privacy/consent.ts';
 import { mattersOf, recipientName } from '#shared/privacy/matters.ts';
 import { eventKinds, results } from '#shared/recognition/procedureEvent.ts';
+import { measureCodes, measureOf } from '#shared/recommendations/measures.ts';
 import { useCatalogs, useOccupationName } from '../api/catalogs.tsx';
 import { eurosOf } from '../ui/money.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
@@ -142,13 +143,28 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
         };
         return { title: t('cases.paper', { count: received.length }), detail: join(...received.map(one)) };
       }
-      case 'letter':
+      case 'letter': {
+        const kind = letterInfo.shape.kind.options.find((known) => known === fact('kind')) ?? 'cover';
+        const name = t(`letters.kinds.${kind}`);
+        const via = dispatchWays.find((known) => known === fact('sentVia'));
+        if (via === undefined) return { title: name, detail: fact('subject') };
+        const way = t(`cases.sentVia.${via}`);
+        const to = fact('sentTo') === '' ? '' : t('cases.sentTo', { name: fact('sentTo') });
+        return { title: t('cases.letterSent', { name }), detail: join(to, way), said: [fact('subject')] };
+      }
+      case 'profile':
+        return { title: t('cases.profileReleased'), detail: fact('assessor') };
+      case 'recommendation': {
+        const measure = measureCodes.find((known) => known === fact('measure'));
         return {
-          title: t(
-            `letters.kinds.${letterInfo.shape.kind.options.find((known) => known === fact('kind')) ?? 'cover'}`,
+          title: t('cases.recommended'),
+          detail: join(
+            measure === undefined ? '' : measureOf(measure).name[language],
+            fact('title'),
+            fact('body'),
           ),
-          detail: fact('subject'),
         };
+      }
       case 'dossier':
         return { title: t('dossier.timeline', { count: Number(facts.papers) }), detail: '' };
       case 'merged':

@@ -91,6 +91,23 @@ describe('review before release', () => {
   });
 });
 
+describe('a very high rating without an example', () => {
+  const about = (own: Partial<typeof blankStrength>) =>
+    reviewAssessment(
+      { ...empty, strengths: [{ ...blankStrength, ...own, id: 's', competence: 'reliability' }] },
+      today,
+    )
+      .filter(({ part }) => part === 'strengths')
+      .map(({ kind, code }) => `${kind} ${code}`);
+
+  test('is talked about where the person gave it, and lacks one where the counsellor did', () => {
+    assert.deepEqual(about({ self: '4' }), ['talk askExample']);
+    assert.deepEqual(about({ self: '4', counsellor: '4' }), ['missing noExample']);
+    assert.deepEqual(about({ self: '4', example: 'Hat drei Jahre nie gefehlt.' }), []);
+    assert.deepEqual(about({ self: '3', counsellor: '3' }), []);
+  });
+});
+
 describe('skills', () => {
   test('of the list are unique, named in both languages and know their competences', () => {
     const known = new Set(keyCompetences.map(({ code }) => code));
