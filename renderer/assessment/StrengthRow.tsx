@@ -19,6 +19,7 @@ import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import { DateField } from '../ui/fields/DateField.tsx';
 import { FieldGrid } from '../ui/fields/FieldGrid.tsx';
 import { ProseField } from '../ui/fields/ProseField.tsx';
+import { Marked } from '../ui/Marked.tsx';
 import { useOpen } from '../ui/OpenPart.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './assessment.module.css';
@@ -80,7 +81,7 @@ export function StrengthRow({ clientId, competence, known, own }: Props) {
       </Button>
       {!open && of.values.example !== '' && (
         <p className={classes.example} dir="auto">
-          {of.values.example}
+          <Marked text={of.values.example} />
         </p>
       )}
       {open && (
