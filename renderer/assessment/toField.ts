@@ -3,7 +3,6 @@ import { profilePart } from '../app/paths.ts';
 
 const patienceMs = 3000;
 
-
 export const strengthKey = (competence: string): string => `strength-${competence}`;
 
 /** Where to write what a finding asks for. */

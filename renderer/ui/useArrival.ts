@@ -17,7 +17,8 @@ export function useArrival(): void {
     const look = (): void => {
       const line = document.getElementById(wanted);
       if (line) {
-        line.scrollIntoView({ block: 'center' });
+        // What is too long for the middle begins at the top.
+        line.scrollIntoView({ block: line.offsetHeight > window.innerHeight / 2 ? 'start' : 'center' });
         line.focus({ preventScroll: true });
         // Found once is enough: after a lock the cursor is where the counsellor left it.
         setParams(without, { replace: true });

@@ -1,6 +1,14 @@
 /** The settings page. */
 export const office = {
   title: 'Einstellungen',
+  index: {
+    label: 'Inhalt der Einstellungen',
+    mine: 'Für mich',
+    office: 'Büro und Zugang',
+    writing: 'Schreiben',
+    data: 'Daten',
+    program: 'Programm',
+  },
   officeTitle: 'Büro',
   name: 'Name des Büros',
   provider: 'Träger',

@@ -63,6 +63,7 @@ export const shell = {
     newPerson: 'Neue Person aufnehmen',
     lock: 'Büro sperren',
     settings: 'Einstellungen öffnen',
+    setting: 'Einstellungen: {{name}}',
     backup: 'Jetzt sichern',
     light: 'Helle Darstellung',
     dark: 'Dunkle Darstellung',

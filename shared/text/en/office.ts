@@ -2,6 +2,14 @@ import type { office as de } from '../de/office.ts';
 
 export const office: typeof de = {
   title: 'Settings',
+  index: {
+    label: 'Contents of the settings',
+    mine: 'For me',
+    office: 'Office and access',
+    writing: 'Writing',
+    data: 'Data',
+    program: 'Program',
+  },
   officeTitle: 'Office',
   name: 'Name of the office',
   provider: 'Provider (Träger)',

@@ -62,6 +62,7 @@ export const shell: typeof de = {
     newPerson: 'Take up a new person',
     lock: 'Lock the office',
     settings: 'Open the settings',
+    setting: 'Settings: {{name}}',
     backup: 'Back up now',
     light: 'Light appearance',
     dark: 'Dark appearance',
