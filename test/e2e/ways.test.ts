@@ -20,23 +20,27 @@ test('the way back leads to where one came from, on every page alike', async (t)
     });
 
     const id = await personId(page, 'kovalenko');
-    await t.test('from the profile to the intake and back to the profile, and from there to the person', async () => {
-      await visit(page, `/people/${id}`);
-      await page.getByRole('link', { name: 'Kompetenzprofil', exact: true }).click();
-      await onPage(page, /^Kompetenzprofil/);
-      await page.getByRole('link', { name: 'Zu den Beweggründen in der Aufnahme' }).or(
-        page.getByRole('main').locator(`a[href="/people/${id}/intake"]`).first(),
-      ).first().click();
-      await onPage(page, /^Aufnahme/);
-      assert.deepEqual(await ways(page).allTextContents(), ['Zurück: Kompetenzprofil', 'Gehört zu: Kovalenko']);
-      await assertFit(page, 'two ways');
-      await ways(page).first().click();
-      await onPage(page, /^Kompetenzprofil/);
-      assert.deepEqual(await ways(page).allTextContents(), ['Zurück: Kovalenko']);
-    });
+    await t.test(
+      'from the profile to the intake and back to the profile, and from there to the person',
+      async () => {
+        await visit(page, `/people/${id}`);
+        await page.getByRole('link', { name: 'Kompetenzprofil', exact: true }).click();
+        await onPage(page, /^Kompetenzprofil/);
+        await page.getByRole('link', { name: 'Im Erfassungsbogen beantworten' }).click();
+        await onPage(page, /^Aufnahme/);
+        assert.deepEqual(await ways(page).allTextContents(), [
+          'Zurück: Kompetenzprofil',
+          'Gehört zu: Kovalenko',
+        ]);
+        await assertFit(page, 'two ways');
+        await ways(page).first().click();
+        await onPage(page, /^Kompetenzprofil/);
+        assert.deepEqual(await ways(page).allTextContents(), ['Zurück: Kovalenko']);
+      },
+    );
 
     await t.test('by key, and still after the office was locked', async () => {
-      await page.getByRole('link', { name: 'Papiere', exact: false }).first().click();
+      await page.getByRole('link', { name: 'Papiere aus dem Profil', exact: true }).click();
       await onPage(page, /^Papiere aus dem Profil/);
       await app.reloading(() => page.keyboard.press('Control+l'));
       await unlock(page);
