@@ -98,6 +98,16 @@ const lines = (clientId: string, today: string) => sql`
   SELECT id, writtenOn, createdAt, 'letter', json_object('kind', kind, 'subject', subject), '', createdBy
     FROM letters WHERE clientId = ${clientId} AND dossierId IS NULL
   UNION ALL
+  SELECT id || ':s', sentOn, sentOn || 'T24', 'letter',
+    json_object('kind', kind, 'subject', subject, 'sentVia', sentVia, 'sentTo', sentTo), '', coalesce(sentBy, '')
+    FROM letters WHERE clientId = ${clientId} AND sentOn IS NOT NULL
+  UNION ALL
+  SELECT id, releasedOn, createdAt, 'profile', json_object('assessor', assessor), '', createdBy
+    FROM profileVersions WHERE clientId = ${clientId}
+  UNION ALL
+  SELECT id, notedOn, createdAt, 'recommendation', json_object('measure', measure, 'title', title, 'body', body), '',
+    createdBy FROM recommendations WHERE clientId = ${clientId}
+  UNION ALL
   SELECT id, madeOn, createdAt, 'dossier',
     json_object('papers', (SELECT count(*) FROM letters WHERE dossierId = dossiers.id)), '', createdBy
     FROM dossiers WHERE clientId = ${clientId}

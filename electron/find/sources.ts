@@ -50,7 +50,7 @@ const known: Sources = {
   experiences: {
     kind: 'experience',
     shelf: 'note',
-    texts: ({ title, employer, tasks }) => [title, employer, tasks],
+    texts: ({ title, employer, place, tasks }) => [title, employer, place, tasks],
     on: writtenDown,
   },
   languageSkills: {
@@ -100,6 +100,28 @@ const known: Sources = {
   },
   scans: { kind: 'scan', shelf: 'note', texts: ({ title }) => [title], on: writtenDown },
   needs: { kind: 'need', shelf: 'note', texts: ({ note }) => [note], on: ({ notedOn }) => notedOn },
+  motivations: {
+    kind: 'wish',
+    shelf: 'note',
+    texts: ({ step, supporter }) => [step, supporter],
+    on: ({ stepOn }) => stepOn,
+  },
+  strengths: { kind: 'strength', shelf: 'note', texts: ({ example }) => [example], on: writtenDown },
+  shownSkills: { kind: 'skill', shelf: 'note', texts: ({ name }) => [name], on: writtenDown },
+  profileVersions: {
+    kind: 'profile',
+    shelf: 'note',
+    texts: ({ participants }) => [participants],
+    on: ({ releasedOn }) => releasedOn,
+  },
+  recommendations: {
+    kind: 'recommendation',
+    shelf: 'note',
+    texts: ({ body, address, provider, title, number, duration, why, alternatives, enclosures }) => [
+      ...[title, provider, number, duration, why, alternatives, enclosures, body, address],
+    ],
+    on: ({ notedOn }) => notedOn,
+  },
   costs: { kind: 'cost', shelf: 'note', texts: ({ text }) => [text], on: ({ begunOn }) => begunOn },
   claims: {
     kind: 'claim',
@@ -110,7 +132,7 @@ const known: Sources = {
   letters: {
     kind: 'letter',
     shelf: 'letter',
-    texts: ({ subject, model }) => [subject, model && storedLetterText(model)],
+    texts: ({ subject, model, sentTo }) => [subject, model && storedLetterText(model), sentTo],
     on: ({ writtenOn }) => writtenOn,
   },
 };

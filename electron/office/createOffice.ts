@@ -6,7 +6,7 @@ import { createVault, type VaultOptions } from '#electron/vault/vault.ts';
 import type { Notice } from '#shared/contract/messages.ts';
 import type { Result } from '#shared/contract/result.ts';
 import { createDispatch, type Handlers, officeDay } from './dispatch.ts';
-import { addUser, foundOffice, officeName, retireUser, userOfSlot } from './office.ts';
+import { addUser, foundOffice, namesAtDoor, retireUser, userOfSlot } from './office.ts';
 import { renewals, rooms } from './rooms.ts';
 import { createWorks } from './work.ts';
 
@@ -38,7 +38,7 @@ export function createOffice({ folder, notify, now = () => new Date(), kdf, bug 
     onCounsellorRemoved: retireUser,
     userOfSlot,
     onOpened: (trx) => eraseUnused(trx, officeDay(now())),
-    officeName,
+    names: namesAtDoor,
     progress: (task, done, total) => notify({ kind: 'progress', task, done, total }),
     ...(kdf && { kdf }),
   });

@@ -1,6 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
+import { Refusal } from '#shared/contract/result.ts';
 import type { officeCalls } from '#shared/office/calls.ts';
 import type { OfficeFields, User } from '#shared/office/office.ts';
+import { isSameName } from '#shared/vault/names.ts';
 import type { NewOffice } from '#shared/vault/vault.ts';
 import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers } from './context.ts';
@@ -57,7 +59,12 @@ export const retireUser = async (trx: Transaction<Tables>, slotId: string): Prom
 };
 
 /** For the unlock page, which cannot read the data. */
-export const officeName = async (db: Kysely<Tables>): Promise<string> => (await readOffice(db)).name;
+export const namesAtDoor = async (db: Kysely<Tables>) => ({
+  office: (await readOffice(db)).name,
+  counsellors: new Map(
+    (await readUsers(db)).flatMap(({ slotId, name }) => (slotId === null ? [] : [[slotId, name] as const])),
+  ),
+});
 
 /** Whose key a slot is; null when nobody has it. */
 export const userOfSlot = async (db: Kysely<Tables>, slotId: string): Promise<string | null> =>
@@ -83,7 +90,11 @@ export const officeHandlers: RoomHandlers<typeof officeCalls> = {
     return {};
   },
 
-  'office.updateUser': async ({ rows }, { id, patch }) => {
+  'office.updateUser': async ({ db, rows }, { id, patch }) => {
+    const { name } = patch;
+    const others = (await readUsers(db)).filter((user) => user.id !== id && user.slotId !== null);
+    if (name !== undefined && others.some((user) => isSameName(user.name, name)))
+      throw new Refusal('vault.nameTaken');
     await rows.update('users', id, defined(patch));
     return {};
   },

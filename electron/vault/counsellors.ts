@@ -1,9 +1,10 @@
 import { asRefusal } from '#electron/db/errors.ts';
 import { must, Refusal } from '#shared/contract/result.ts';
+import { isSameName } from '#shared/vault/names.ts';
 import { passphraseFault } from '#shared/vault/passphrase.ts';
 import type { OfficePaths } from './folder.ts';
 import { type KdfPolicy, kdfPolicy } from './kdf.ts';
-import type { KeyFile, PassphraseSlot, RecoverySlot } from './keyFile.ts';
+import { type KeyFile, nameAtDoor, type PassphraseSlot, type RecoverySlot } from './keyFile.ts';
 import {
   demandGenuine,
   demandOpens,
@@ -26,7 +27,7 @@ export function demandGoodPassphrase(passphrase: string, personal: readonly stri
 /** Names everybody at the door can read. */
 export const personalNames = (file: KeyFile, ...more: string[]): string[] => [
   file.office,
-  ...file.slots.map(({ name }) => name),
+  ...file.slots.map((slot) => nameAtDoor(file, slot)),
   ...more,
 ];
 
@@ -88,8 +89,6 @@ export async function withNewPassphrase(
   return store(change, { slots: keyFile.slots.map((slot) => (slot.id === id ? made.slot : slot)) }, made);
 }
 
-const folded = (name: string) => name.normalize('NFKC').trim().toLocaleLowerCase('de');
-
 /** @throws Refusal `vault.nameTaken`: two equal names at the unlock page cannot be told apart */
 export async function withCounsellor(
   change: KeyChange,
@@ -97,7 +96,7 @@ export async function withCounsellor(
   passphrase: string,
 ): Promise<{ keyFile: KeyFile; slotId: string }> {
   const { keyFile, dataKey, now, policy = kdfPolicy } = change;
-  if (passphraseSlots(keyFile).some((slot) => folded(slot.name) === folded(name))) {
+  if (passphraseSlots(keyFile).some((slot) => isSameName(nameAtDoor(keyFile, slot), name))) {
     throw new Refusal('vault.nameTaken');
   }
   const made = await passphraseSlot({ header: keyFile, dataKey, now }, { name, passphrase }, policy);
@@ -137,5 +136,23 @@ export function withConfirmedRecovery(
   return store(change, { recoveryToConfirm: null });
 }
 
-/** What the unlock page is headed with. */
-export const withOfficeName = (change: KeyChange, office: string): KeyFile => store(change, { office });
+/** Names as the data have them: of the office, and of counsellors by the id of their slot. */
+export interface NamesAtDoor {
+  readonly office: string;
+  readonly counsellors: ReadonlyMap<string, string>;
+}
+
+/**
+ * What the unlock page says, after names were changed in the data; null when it says so already. A slot's own
+ * name is bound into its wrap and only a passphrase could change it, so another name stands beside the slots.
+ */
+export function withNames(change: KeyChange, { office, counsellors }: NamesAtDoor): KeyFile | null {
+  const { keyFile } = change;
+  const names = passphraseSlots(keyFile).flatMap(({ id, name: made }) => {
+    const name = counsellors.get(id) ?? '';
+    return name === '' || name === made ? [] : [{ slotId: id, name }];
+  });
+  const { names: before = [] } = keyFile;
+  if (office === keyFile.office && JSON.stringify(names) === JSON.stringify(before)) return null;
+  return store(change, { office, names: names.length === 0 ? undefined : names });
+}

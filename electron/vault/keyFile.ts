@@ -66,6 +66,11 @@ const keyFile = z
     ...header,
     office: z.string().max(120),
     slots: z.array(slot).max(200),
+    /** Who is called otherwise than when their slot was made: its own name is bound into the wrap. */
+    names: z
+      .array(z.strictObject({ slotId: slotHead.id, name: slotHead.name }))
+      .max(200)
+      .optional(),
     recoveryToConfirm: sealed.nullable(),
     mac: bytes(32),
   })
@@ -78,6 +83,10 @@ export type RecoverySlot = z.output<typeof recoverySlot>;
 export type Slot = z.output<typeof slot>;
 export type KeyFile = z.output<typeof keyFile>;
 export type KeyFileHeader = Pick<KeyFile, keyof typeof header>;
+
+/** What a counsellor is called at the door. */
+export const nameAtDoor = ({ names }: KeyFile, { id, name }: Slot): string =>
+  names?.find(({ slotId }) => slotId === id)?.name ?? name;
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 

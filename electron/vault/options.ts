@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Migration } from '#electron/db/migration.ts';
 import type { NewOffice } from '#shared/vault/vault.ts';
+import type { NamesAtDoor } from './counsellors.ts';
 import type { KdfPolicy } from './kdf.ts';
 
 /** What the vault asks of the house around it; it knows no table of its own. */
@@ -25,8 +26,8 @@ export interface VaultOptions<DB> {
   readonly onCounsellorRemoved?: (trx: Transaction<DB>, slotId: string) => Promise<void>;
   /** Housekeeping after each unlock, in a transaction of its own; true when something was changed. */
   readonly onOpened?: (trx: Transaction<DB>) => Promise<boolean>;
-  /** The office's name as the data have it; on closing, the unlock page's follows. */
-  readonly officeName?: (db: Kysely<DB>) => Promise<string>;
+  /** Names as the data have them; on closing, the unlock page's follow. */
+  readonly names?: (db: Kysely<DB>) => Promise<NamesAtDoor>;
   /** Tests only: a cheaper derivation than `kdfPolicy`. */
   readonly kdf?: KdfPolicy;
   /** What takes over a second: `done` of `total`, 0 of 0 when it cannot be known. */

@@ -5,7 +5,7 @@ import type { VaultStatus } from '#shared/vault/vault.ts';
 import { listBackups } from './backup.ts';
 import { passphraseSlots } from './counsellors.ts';
 import { folderKind, type OfficePaths } from './folder.ts';
-import type { KeyFile } from './keyFile.ts';
+import { type KeyFile, nameAtDoor } from './keyFile.ts';
 import { loadKeyFile } from './keyStore.ts';
 import { officeHolder } from './lock.ts';
 import type { OfficeState } from './state.ts';
@@ -52,7 +52,7 @@ export function vaultStatusOf(
     ...always,
     state: session ? 'open' : found ? 'inUse' : kind === 'halved' ? 'damaged' : 'locked',
     officeName: keyFile.office,
-    slots: passphraseSlots(keyFile).map(({ id, name }) => ({ slotId: id, name })),
+    slots: passphraseSlots(keyFile).map((slot) => ({ slotId: slot.id, name: nameAtDoor(keyFile, slot) })),
     holder: found && { host: found.host, account: found.account, since: found.since },
     userId: session?.userId ?? null,
     recoveryKeyConfirmed: keyFile.recoveryToConfirm === null,

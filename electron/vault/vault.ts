@@ -11,9 +11,9 @@ import {
   personalNames,
   withConfirmedRecovery,
   withCounsellor,
+  withNames,
   withNewPassphrase,
   withNewRecoveryKey,
-  withOfficeName,
   withoutCounsellor,
 } from './counsellors.ts';
 import { folderKind, officePaths } from './folder.ts';
@@ -108,11 +108,10 @@ export function createVault<DB>(options: VaultOptions<DB>): Vault<DB> {
     }
   }
 
-  /** The unlock page reads the office's name from the key file; it may have been changed in the data. */
-  async function keepName({ file, keyFile }: Session<DB>): Promise<void> {
-    const name = await options.officeName?.(file.db);
-    if (name === undefined || name === keyFile.office) return;
-    await changeKeys(async (keys) => ({ keyFile: withOfficeName(keys, name) }));
+  /** The unlock page reads names from the key file; they may have been changed in the data. */
+  async function keepNames({ file, keyFile }: Session<DB>): Promise<void> {
+    const names = await options.names?.(file.db);
+    if (names) await changeKeys(async (keys) => ({ keyFile: withNames(keys, names) ?? keyFile }));
   }
 
   async function demandOwnPassphrase(passphrase: string): Promise<void> {
@@ -270,7 +269,7 @@ export function createVault<DB>(options: VaultOptions<DB>): Vault<DB> {
         const at = session;
         if (!at) return;
         try {
-          await keepName(at).catch(() => undefined);
+          await keepNames(at).catch(() => undefined);
           if (backup && state.changed) await backUp(paths, at, 'lock', state, options).catch(() => undefined);
           await at.file.close();
         } finally {

@@ -10,8 +10,9 @@ import { IdleLock } from './IdleLock.tsx';
 import { paths } from './paths.ts';
 import { restoreFocus, setAddress, splitPlace } from './place.ts';
 import { routes } from './routes.tsx';
+import { startTrail, stepTo } from './trails.ts';
 
-/** The open office: back where the counsellor was, with what was half typed. */
+/** The open office: back where the counsellor was today, or at the day's work; with what was half typed. */
 export function Office() {
   const session = useRead('session.resume', {});
   return <Loaded query={session}>{(resume) => <Resumed resume={resume} />}</Loaded>;
@@ -22,14 +23,19 @@ function Resumed({ resume }: { readonly resume: Output<'session.resume'> }) {
     loadDrafts(resume.drafts);
     const { path, focus } = splitPlace(resume.place);
     const known = path !== '' && matchRoutes(routes, path) !== null;
-    return { router: createMemoryRouter(routes, { initialEntries: [known ? path : paths.people()] }), focus };
+    const router = createMemoryRouter(routes, { initialEntries: [known ? path : paths.today()] });
+    startTrail(router.state.location, known ? resume.trail : []);
+    return { router, focus };
   });
   useEffect(() => {
     resumeAppearance();
     if (focus) restoreFocus(focus);
     const remember = (): void => setAddress(router.state.location.pathname + router.state.location.search);
     remember();
-    return router.subscribe(remember);
+    return router.subscribe(({ location, historyAction }) => {
+      stepTo(location, historyAction === 'REPLACE');
+      remember();
+    });
   }, [router, focus]);
   return (
     <CatalogsProvider>

@@ -39,4 +39,7 @@ export function useOpenRoom(room: Room): void {
   }, [room]);
 }
 
+/** The same outside a component. */
+export const openScope = (): HistoryScope | null => open;
+
 export const useOpenScope = (): HistoryScope | null => useSyncExternalStore(subscribe, () => open);

@@ -12,6 +12,9 @@ export const paths = {
     `/people/merge/${encodeURIComponent(keepId)}/${encodeURIComponent(goneId)}`,
   /** Competence profile. */
   profile: (clientId: string) => `/people/${encodeURIComponent(clientId)}/profile`,
+  /** Right to a part of it, with the words marked that were searched for. */
+  profileAt: (clientId: string, place: { readonly at: string; readonly words: string }) =>
+    `/people/${encodeURIComponent(clientId)}/profile?${new URLSearchParams(place)}`,
   /** A CV from Europass to be taken over. */
   europass: (clientId: string) => `/people/${encodeURIComponent(clientId)}/europass`,
   /** What comes out of it: profile, CV, sheet for the person. */
@@ -63,3 +66,6 @@ export const paths = {
   exportAll: () => '/transfer/export',
   settings: () => '/settings',
 } as const;
+
+/** The id of a part of the competence profile, for links that lead right to it. */
+export const profilePart = (part: string): string => `part-${part}`;

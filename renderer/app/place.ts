@@ -1,4 +1,6 @@
+import { longestPlace } from '#shared/session/place.ts';
 import { call } from '../api/calls.ts';
+import { presentTrail } from './trails.ts';
 
 /**
  * Where the counsellor is: the address, and after `#` the id of the focused field, so that unlocking
@@ -21,7 +23,10 @@ const place = (): string => {
 export async function storePlace(): Promise<void> {
   if (timer) clearTimeout(timer);
   timer = null;
-  if (address) await call('session.place', { place: place().slice(0, 500) }).catch(() => undefined);
+  if (address)
+    await call('session.place', { place: place().slice(0, longestPlace), trail: [...presentTrail()] }).catch(
+      () => undefined,
+    );
 }
 
 /** Remembers the address, and stores it a moment later: a crash brings one back, too. */

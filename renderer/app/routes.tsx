@@ -1,4 +1,4 @@
-import type { ParseKeys } from 'i18next';
+import type { ReactElement } from 'react';
 import { Navigate, type RouteObject } from 'react-router';
 import { AssessmentPage } from '../assessment/AssessmentPage.tsx';
 import { CardsPage } from '../assessment/ownHand/CardsPage.tsx';
@@ -35,13 +35,11 @@ import { ExportPage } from '../transfer/ExportPage.tsx';
 import { ImportPage } from '../transfer/ImportPage.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import type { PagePattern } from './pages.ts';
 import { paths } from './paths.ts';
 
-/** The window's title. Never a client's name: the task bar and the switcher of the system show it. */
-export interface RouteHandle {
-  readonly title: ParseKeys;
-}
-const titled = (title: ParseKeys): RouteHandle => ({ title });
+/** A page with the frame around it. */
+const at = (path: PagePattern, element: ReactElement): RouteObject => ({ path, element });
 
 export const routes: RouteObject[] = [
   // Without the frame: no navigation, no search, no undo, and a title that says nothing.
@@ -51,55 +49,39 @@ export const routes: RouteObject[] = [
   {
     element: <Frame />,
     children: [
-      { path: '/', element: <Navigate to={paths.people()} replace /> },
-      { path: '/today', element: <TodayPage />, handle: titled('shell.today') },
-      { path: '/people', element: <PeoplePage />, handle: titled('clients.title') },
-      { path: '/people/new', element: <NewPersonPage />, handle: titled('clients.newTitle') },
-      { path: '/people/write', element: <MailingPage />, handle: titled('mailings.title') },
-      { path: '/people/duplicates', element: <DuplicatesPage />, handle: titled('duplicates.title') },
-      {
-        path: '/people/merge/:keepId/:goneId',
-        element: <MergePage />,
-        handle: titled('duplicates.mergeTitle'),
-      },
-      { path: '/people/:id', element: <PersonPage />, handle: titled('clients.personTitle') },
-      { path: '/people/:id/on/:day', element: <AsOfPage />, handle: titled('caseFile.toDayTitle') },
-      { path: '/people/:id/print', element: <FilePrintPage />, handle: titled('caseFile.paper.title') },
-      { path: '/find', element: <FindPage />, handle: titled('find.title') },
-      { path: '/body', element: <BodyPage />, handle: titled('find.body.title') },
-      { path: '/people/:id/intake', element: <IntakePage />, handle: titled('intakePage.title') },
-      { path: '/people/:id/profile', element: <AssessmentPage />, handle: titled('assessment.title') },
-      { path: '/people/:id/europass', element: <EuropassPage />, handle: titled('europass.title') },
-      {
-        path: '/people/:id/profile/papers',
-        element: <ProfilePapersPage />,
-        handle: titled('profilePapers.title'),
-      },
-      { path: '/assess/:id', element: <AssessPage />, handle: titled('recognitionPage.assessTitle') },
-      {
-        path: '/recognition/:id',
-        element: <ApplicationPage />,
-        handle: titled('recognitionPage.applicationTitle'),
-      },
-      { path: '/recognition/:id/dossier', element: <ReviewPage />, handle: titled('dossier.pageTitle') },
-      { path: '/dossiers/:id', element: <DossierPage />, handle: titled('dossier.title') },
-      { path: '/procedures', element: <ProceduresPage />, handle: titled('procedure.title') },
-      { path: '/catalogs', element: <CatalogsPage />, handle: titled('catalogs.title') },
-      { path: '/catalogs/:catalog', element: <CatalogsPage />, handle: titled('catalogs.title') },
-      { path: '/catalogs/:catalog/new', element: <NewRowPage />, handle: titled('catalogs.newTitle') },
-      { path: '/catalogs/:catalog/:code', element: <CatalogRowPage />, handle: titled('catalogs.rowTitle') },
-      { path: '/papers/:id', element: <PaperPage />, handle: titled('papers.page.title') },
-      { path: '/letters/:id', element: <LetterPage />, handle: titled('letters.title') },
-      {
-        path: '/recommendations/:id',
-        element: <RecommendationPage />,
-        handle: titled('recommendations.title'),
-      },
-      { path: '/settings/text-blocks', element: <TextBlocksPage />, handle: titled('textblocks.title') },
-      { path: '/transfer/import', element: <ImportPage />, handle: titled('transfer.importTitle') },
-      { path: '/transfer/export', element: <ExportPage />, handle: titled('transfer.exportTitle') },
-      { path: '/settings', element: <SettingsPage />, handle: titled('shell.settings') },
-      { path: '*', element: <NotFoundPage />, handle: titled('common.notFoundTitle') },
+      { path: '/', element: <Navigate to={paths.today()} replace /> },
+      at('/today', <TodayPage />),
+      at('/people', <PeoplePage />),
+      at('/people/new', <NewPersonPage />),
+      at('/people/write', <MailingPage />),
+      at('/people/duplicates', <DuplicatesPage />),
+      at('/people/merge/:keepId/:goneId', <MergePage />),
+      at('/people/:id', <PersonPage />),
+      at('/people/:id/on/:day', <AsOfPage />),
+      at('/people/:id/print', <FilePrintPage />),
+      at('/find', <FindPage />),
+      at('/body', <BodyPage />),
+      at('/people/:id/intake', <IntakePage />),
+      at('/people/:id/profile', <AssessmentPage />),
+      at('/people/:id/europass', <EuropassPage />),
+      at('/people/:id/profile/papers', <ProfilePapersPage />),
+      at('/assess/:id', <AssessPage />),
+      at('/recognition/:id', <ApplicationPage />),
+      at('/recognition/:id/dossier', <ReviewPage />),
+      at('/dossiers/:id', <DossierPage />),
+      at('/procedures', <ProceduresPage />),
+      at('/catalogs', <CatalogsPage />),
+      at('/catalogs/:catalog', <CatalogsPage />),
+      at('/catalogs/:catalog/new', <NewRowPage />),
+      at('/catalogs/:catalog/:code', <CatalogRowPage />),
+      at('/papers/:id', <PaperPage />),
+      at('/letters/:id', <LetterPage />),
+      at('/recommendations/:id', <RecommendationPage />),
+      at('/settings/text-blocks', <TextBlocksPage />),
+      at('/transfer/import', <ImportPage />),
+      at('/transfer/export', <ExportPage />),
+      at('/settings', <SettingsPage />),
+      at('*', <NotFoundPage />),
     ],
   },
 ];

@@ -1,19 +1,21 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFileCv } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { stands } from '#shared/assessment/ownRating.ts';
 import { displayName } from '#shared/clients/personName.ts';
 import type { Output } from '#shared/contract/index.ts';
 import { useRead } from '../api/calls.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
-import { paths } from '../app/paths.ts';
+import { paths, profilePart } from '../app/paths.ts';
 import { ExperienceSection } from '../profile/ExperienceSection.tsx';
 import { LanguageSection } from '../profile/LanguageSection.tsx';
 import { QualificationSection } from '../profile/QualificationSection.tsx';
 import { RecommendationsSection } from '../recommendations/RecommendationsSection.tsx';
+import { FoundWordsBar } from '../ui/FoundWordsBar.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
+import { MarkWords } from '../ui/Marked.tsx';
 import { OpenPart } from '../ui/OpenPart.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { PersonGone } from '../ui/PersonGone.tsx';
@@ -26,28 +28,25 @@ import { ReviewSection } from './ReviewSection.tsx';
 import { SkillsSection } from './SkillsSection.tsx';
 import { StrengthsSection } from './StrengthsSection.tsx';
 import { TimelineSection } from './TimelineSection.tsx';
-import { partId } from './toField.ts';
 import { VersionsSection } from './VersionsSection.tsx';
 
 /** Competence profile: experience, language, qualifications, strengths, wishes; then review and release. */
 export function AssessmentPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
+  const words = useSearchParams()[0].get('words') ?? '';
   const client = useRead('clients.get', { id });
   const profile = useRead('assessment.get', { clientId: id });
   useOpenPerson(client.data?.id);
   useLinkedPlace('field');
+  useLinkedPlace('at');
   if (client.error?.error.code === 'clients.unknown') return <PersonGone title={t('assessment.title')} />;
   return (
     <Loaded query={client}>
       {(person) => (
         <OpenPart key={person.id}>
           <PageTitle
-            above={
-              <Anchor component={Link} to={paths.person(id)} size="sm">
-                {t('assessment.back')}
-              </Anchor>
-            }
+            up={paths.person(id)}
             actions={
               <>
                 <Button
@@ -70,7 +69,10 @@ export function AssessmentPage() {
               <Foreign text={displayName(person, 'familyFirst')} />
             </span>
           </PageTitle>
-          <Loaded query={profile}>{(known) => <Parts clientId={id} known={known} />}</Loaded>
+          <MarkWords query={words}>
+            <FoundWordsBar />
+            <Loaded query={profile}>{(known) => <Parts clientId={id} known={known} />}</Loaded>
+          </MarkWords>
         </OpenPart>
       )}
     </Loaded>
@@ -85,28 +87,28 @@ interface Props {
 function Parts({ clientId, known: { facts, versions, followed, own } }: Props) {
   return (
     <div className={classes.page}>
-      <Part id={partId('experience')}>
+      <Part id={profilePart('experience')}>
         <ExperienceSection clientId={clientId} items={facts.experience} />
       </Part>
-      <Part id={partId('skills')}>
+      <Part id={profilePart('skills')}>
         <SkillsSection clientId={clientId} facts={facts} />
       </Part>
-      <Part id={partId('qualification')}>
+      <Part id={profilePart('qualification')}>
         <QualificationSection clientId={clientId} items={facts.qualification} />
       </Part>
       <TimelineSection facts={facts} />
-      <Part id={partId('languageSkill')}>
+      <Part id={profilePart('languageSkill')}>
         <LanguageSection clientId={clientId} items={facts.languageSkill} />
       </Part>
       <OwnHandSection clientId={clientId} facts={facts} own={own} />
-      <Part id={partId('strengths')}>
+      <Part id={profilePart('strengths')}>
         <StrengthsSection
           clientId={clientId}
           strengths={facts.strengths}
           own={own.filter((one) => stands(one, facts))}
         />
       </Part>
-      <Part id={partId('wishes')}>
+      <Part id={profilePart('wishes')}>
         <MotivationSection clientId={clientId} wishes={facts.wishes} followed={followed} />
       </Part>
       <ReviewSection facts={facts} />

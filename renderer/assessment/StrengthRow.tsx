@@ -12,12 +12,14 @@ import {
   ratingNames,
   ratings,
   type Strength,
+  wantsExample,
 } from '#shared/assessment/strength.ts';
 import { ChecksField } from '../ui/fields/ChecksField.tsx';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import { DateField } from '../ui/fields/DateField.tsx';
 import { FieldGrid } from '../ui/fields/FieldGrid.tsx';
 import { ProseField } from '../ui/fields/ProseField.tsx';
+import { Marked } from '../ui/Marked.tsx';
 import { useOpen } from '../ui/OpenPart.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './assessment.module.css';
@@ -53,6 +55,11 @@ export function StrengthRow({ clientId, competence, known, own }: Props) {
             <IconMessageCircle size={16} aria-hidden /> {t('assessment.apart')}
           </span>
         )}
+        {wantsExample(of.values) && (
+          <span className={classes.talk}>
+            <IconMessageCircle size={16} aria-hidden /> {t('assessment.askExample')}
+          </span>
+        )}
       </div>
       <ChoiceField of={of} name="self" label={t('assessment.self')} choices={choices} none={none} />
       <ChoiceField
@@ -74,7 +81,7 @@ export function StrengthRow({ clientId, competence, known, own }: Props) {
       </Button>
       {!open && of.values.example !== '' && (
         <p className={classes.example} dir="auto">
-          {of.values.example}
+          <Marked text={of.values.example} />
         </p>
       )}
       {open && (

@@ -1,13 +1,13 @@
 import type { Finding } from '#shared/assessment/review.ts';
+import { profilePart } from '../app/paths.ts';
 
 const patienceMs = 3000;
 
-export const partId = (part: Finding['part']): string => `part-${part}`;
 export const strengthKey = (competence: string): string => `strength-${competence}`;
 
 /** Where to write what a finding asks for. */
 const targetOf = ({ part, key, field }: Finding): string => {
-  if (key === null || field === null) return partId(part);
+  if (key === null || field === null) return profilePart(part);
   return part === 'strengths' ? `${strengthKey(key)}-${field}` : `${part}-${key}-${field}`;
 };
 

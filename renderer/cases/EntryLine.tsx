@@ -16,7 +16,9 @@ import {
   IconProgress,
   IconRoute,
   IconShieldCheck,
+  IconStars,
   IconTargetArrow,
+  IconThumbUp,
   IconUserCheck,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -46,6 +48,8 @@ const icons = {
   procedure: IconHourglass,
   claim: IconCoinEuro,
   need: IconTargetArrow,
+  profile: IconStars,
+  recommendation: IconThumbUp,
   paper: IconFiles,
   letter: IconFileText,
   dossier: IconFolders,
@@ -92,7 +96,7 @@ export function EntryLine({ clientId, entry, readOnly }: Props) {
       </p>
       <div className={classes.entryEnd}>
         {entry.by !== '' && <span className={classes.by}>{entry.by}</span>}
-        {!readOnly && <Ways entry={entry} onChange={() => setOpen(entry.ref)} />}
+        {!readOnly && <Ways clientId={clientId} entry={entry} onChange={() => setOpen(entry.ref)} />}
       </div>
       {said.length > 0 && (
         <p className={classes.said}>
@@ -109,14 +113,30 @@ export function EntryLine({ clientId, entry, readOnly }: Props) {
   );
 }
 
+interface WaysProps {
+  readonly clientId: string;
+  readonly entry: TimelineEntry;
+  readonly onChange: () => void;
+}
+
 /** Where a line leads, and the way to change it. */
-function Ways({ entry, onChange }: { readonly entry: TimelineEntry; readonly onChange: () => void }) {
+function Ways({ clientId, entry, onChange }: WaysProps) {
   const { t } = useTranslation();
   return (
     <>
       {entry.kind === 'letter' && (
         <Anchor component={Link} to={paths.letter(entry.ref)}>
           {t('cases.openLetter')}
+        </Anchor>
+      )}
+      {entry.kind === 'recommendation' && (
+        <Anchor component={Link} to={paths.recommendation(entry.ref)}>
+          {t('cases.openRecommendation')}
+        </Anchor>
+      )}
+      {entry.kind === 'profile' && (
+        <Anchor component={Link} to={paths.profile(clientId)}>
+          {t('cases.openProfile')}
         </Anchor>
       )}
       {entry.kind === 'dossier' && (

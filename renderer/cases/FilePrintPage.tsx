@@ -1,7 +1,7 @@
-import { Anchor, Button, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { formatPartialDate, type PartialDate, parsePartialDate } from '#shared/dates/partialDate.ts';
 import { errorText } from '../api/errorText.ts';
 import { paths } from '../app/paths.ts';
@@ -72,11 +72,7 @@ export function FilePrintPage() {
     <>
       <div className={letterClasses.tools}>
         <PageTitle
-          above={
-            <Anchor component={Link} to={paths.person(id)} size="sm">
-              {t('letters.backToPerson')}
-            </Anchor>
-          }
+          up={paths.person(id)}
           actions={
             <Button
               leftSection={<IconPrinter size={18} aria-hidden />}

@@ -12,6 +12,8 @@ import { paths } from '../app/paths.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
+import { NewPersonButton } from '../ui/NewPersonButton.tsx';
+import { NobodyYet } from '../ui/NobodyYet.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { SilentCases } from './SilentCases.tsx';
 import { TodayPart } from './TodayPart.tsx';
@@ -30,7 +32,7 @@ export function TodayPage() {
   const view = useRead('cases.today', { waitingFor, limit }, { keepPrevious: true });
   return (
     <>
-      <PageTitle>{t('caseWork.today')}</PageTitle>
+      <PageTitle actions={<NewPersonButton variant="default" />}>{t('caseWork.today')}</PageTitle>
       <Loaded query={view}>
         {(day) => (
           <Day
@@ -70,6 +72,9 @@ function Day({ view, waitingFor, onFilter, onMore }: DayProps) {
   const filled = todayParts.filter((part) => view.parts[part].total > 0);
   const waiting = Object.values(view.waiting).some((count) => count > 0);
   const clear = filled.length === 0 && (waitingFor !== null || view.silent === 0);
+
+  const people = useRead('clients.search', { query: '', offset: 0, limit: 1 }, { enabled: clear });
+  const nobody = people.data?.total === 0;
 
   const all = (): HTMLElement[] => [...(lists.current?.querySelectorAll<HTMLElement>(links) ?? [])];
   const move = (event: KeyboardEvent): void => {
@@ -113,7 +118,8 @@ function Day({ view, waitingFor, onFilter, onMore }: DayProps) {
       {!clear && waitingFor === null && view.parts.today.total === 0 && (
         <p className={classes.soft}>{t('caseWork.nothingToday')}</p>
       )}
-      {clear && (
+      {clear && nobody && <NobodyYet />}
+      {clear && !nobody && (
         <EmptyState
           icon={<IconSunrise size={40} stroke={1.2} />}
           title={t('caseWork.clearTitle')}

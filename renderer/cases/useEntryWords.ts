@@ -9,13 +9,14 @@ import { employmentStatusNames } from '#shared/catalogs/employmentStatuses.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { isFundingCode } from '#shared/funding/fundingCatalog.ts';
 import { fundingResults } from '#shared/funding/spending.ts';
-import { letterInfo } from '#shared/letters/calls.ts';
+import { dispatchWays, letterInfo } from '#shared/letters/calls.ts';
 import { type ReceivedPaper, receivedPapers } from '#shared/papers/received.ts';
 import { needKindNames } from '#shared/plan/names.ts';
 import type { ConsentState, Matter } from '#shared/privacy/consent.ts';
 import { mattersOf, recipientName } from '#shared/privacy/matters.ts';
 import { eventKinds, results } from '#shared/recognition/procedureEvent.ts';
 import { useCatalogs, useFundingName, useOccupationName, useOutcomes } from '../api/catalogs.tsx';
+import { useMeasureName } from '../recommendations/useMeasureName.ts';
 import { eurosOf } from '../ui/money.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { usePaperName } from '../ui/usePaperName.ts';
@@ -32,6 +33,7 @@ export interface EntryWords {
 export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
   const { t, i18n } = useTranslation();
   const language = useDateLanguage();
+  const measureName = useMeasureName();
   const { authorities } = useCatalogs();
   const occupationName = useOccupationName();
   const fundingNameOf = useFundingName();
@@ -40,7 +42,7 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
     names[code]?.[language] ?? code;
   const contactSaid = useContactSaid();
   const paperName = usePaperName();
-  return ({ kind, facts }) => {
+  return ({ kind, facts, on }) => {
     const fact = (name: string): string => String(facts[name] ?? '');
     const nameOf = (matter: Matter): string =>
       t(`privacy.purposes.${matter.purpose}.short`, { recipient: recipientName(matter, authorities) });
@@ -144,12 +146,21 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
         };
         return { title: t('cases.paper', { count: received.length }), detail: join(...received.map(one)) };
       }
-      case 'letter':
+      case 'letter': {
+        const kind = letterInfo.shape.kind.options.find((known) => known === fact('kind')) ?? 'cover';
+        const name = t(`letters.kinds.${kind}`);
+        const via = dispatchWays.find((known) => known === fact('sentVia'));
+        if (via === undefined) return { title: name, detail: fact('subject') };
+        const way = t(`cases.sentVia.${via}`);
+        const to = fact('sentTo') === '' ? '' : t('cases.sentTo', { name: fact('sentTo') });
+        return { title: t('cases.letterSent', { name }), detail: join(to, way), said: [fact('subject')] };
+      }
+      case 'profile':
+        return { title: t('cases.profileReleased'), detail: fact('assessor') };
+      case 'recommendation':
         return {
-          title: t(
-            `letters.kinds.${letterInfo.shape.kind.options.find((known) => known === fact('kind')) ?? 'cover'}`,
-          ),
-          detail: fact('subject'),
+          title: t('cases.recommended'),
+          detail: join(measureName(fact('measure'), on), fact('title'), fact('body')),
         };
       case 'dossier':
         return { title: t('dossier.timeline', { count: Number(facts.papers) }), detail: '' };

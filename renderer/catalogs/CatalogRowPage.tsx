@@ -1,8 +1,8 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
-import { type CatalogName, catalogNames } from '#shared/catalogs/catalogNames.ts';
+import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
+import { catalogNames } from '#shared/catalogs/catalogNames.ts';
 import { type Entry, entryOf } from '#shared/catalogs/entries.ts';
 import type { OwnRow } from '#shared/catalogs/ownRow.ts';
 import { fieldsOfRow } from '#shared/catalogs/shipped.ts';
@@ -31,18 +31,6 @@ import type { About } from './useVersionForm.ts';
 import { VersionForm } from './VersionForm.tsx';
 import { Versions } from './Versions.tsx';
 
-/** The way back: to the page that led here, else to the list. */
-export function BackLink({ catalog }: { readonly catalog: CatalogName }) {
-  const { t } = useTranslation();
-  const from = (useLocation().state as { readonly from?: unknown } | null)?.from;
-  const known = typeof from === 'string' && !from.startsWith('/catalogs');
-  return (
-    <Anchor component={Link} to={typeof from === 'string' ? from : paths.catalog(catalog)} size="sm">
-      {t(known ? 'catalogs.backFrom' : 'catalogs.back')}
-    </Anchor>
-  );
-}
-
 /** One row: what it says, who answers for it, what ours says, and the way to put it right. */
 export function CatalogRowPage() {
   const { t } = useTranslation();
@@ -54,7 +42,7 @@ export function CatalogRowPage() {
   if (!entry)
     return (
       <>
-        <PageTitle above={<BackLink catalog={catalog} />}>{t('catalogs.rowTitle')}</PageTitle>
+        <PageTitle up={paths.catalog(catalog)}>{t('catalogs.rowTitle')}</PageTitle>
         <EmptyState title={t('catalogs.unknownTitle')} text={t('catalogs.unknownText')} />
       </>
     );
@@ -97,7 +85,7 @@ function Row({ entry }: { readonly entry: Entry }) {
   return (
     <>
       <PageTitle
-        above={<BackLink catalog={catalog} />}
+        up={paths.catalog(catalog)}
         actions={
           open === null && (
             <Button

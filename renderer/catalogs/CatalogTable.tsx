@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import type { Entry } from '#shared/catalogs/entries.ts';
 import { paths } from '../app/paths.ts';
 import long from '../ui/longTable.module.css';
@@ -16,7 +16,6 @@ interface Props {
 /** The rows of a catalogue: what each is and says, who has looked it up and when. The link covers the row. */
 export function CatalogTable({ rows, label }: Props) {
   const { t } = useTranslation();
-  const { pathname, search } = useLocation();
   const { stand, source, validity } = useStand();
   return (
     <table className={classes.table} aria-label={label}>
@@ -36,11 +35,7 @@ export function CatalogTable({ rows, label }: Props) {
           return (
             <tr key={code}>
               <th scope="row" lang="de">
-                <Link
-                  className={long.link}
-                  to={paths.catalogRow(catalog, code)}
-                  state={{ from: pathname + search }}
-                >
+                <Link className={long.link} to={paths.catalogRow(catalog, code)}>
                   {words.title}
                 </Link>
               </th>

@@ -12,7 +12,6 @@ import { FieldGrid } from '../ui/fields/FieldGrid.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Section } from '../ui/Section.tsx';
 import { today } from '../ui/today.ts';
-import { BackLink } from './CatalogRowPage.tsx';
 import classes from './catalogs.module.css';
 import type { Json } from './fieldSpec.ts';
 import { useFieldSpecs } from './useFieldSpecs.ts';
@@ -58,7 +57,7 @@ export function NewRowPage() {
   if (!isAddable(catalog)) return <Navigate to={paths.catalogs()} replace />;
   return (
     <>
-      <PageTitle above={<BackLink catalog={catalog} />}>{t(`catalogs.newTitles.${catalog}`)}</PageTitle>
+      <PageTitle up={paths.catalog(catalog)}>{t(`catalogs.newTitles.${catalog}`)}</PageTitle>
       <Section title={t('catalogs.form.new')}>
         {catalog === 'documents' ? <NewPaper /> : <NewRow catalog={catalog} code={null} />}
       </Section>

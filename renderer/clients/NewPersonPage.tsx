@@ -1,8 +1,8 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { LikelyRow } from '#shared/clients/duplicates/calls.ts';
 import { splitName } from '#shared/clients/splitName.ts';
 import { invoke } from '../api/calls.ts';
@@ -78,11 +78,7 @@ function NewPerson() {
   return (
     <>
       <PageTitle
-        above={
-          <Anchor component={Link} to={paths.people()} size="sm">
-            {t('clients.backToList')}
-          </Anchor>
-        }
+        up={paths.people()}
         actions={
           <Button onClick={() => void finish()} rightSection={<KeyHint keys={[t('shell.keys.ctrl'), '↵']} />}>
             {t('clients.done')}

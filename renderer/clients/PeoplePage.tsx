@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { IconSearch, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { IconSearch } from '@tabler/icons-react';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,10 +8,10 @@ import { paths } from '../app/paths.ts';
 import { announce } from '../ui/announce.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
-import { KeyHint } from '../ui/KeyHint.tsx';
 import long from '../ui/longTable.module.css';
+import { NewPersonButton } from '../ui/NewPersonButton.tsx';
+import { NobodyYet } from '../ui/NobodyYet.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
-import { useShortcut } from '../ui/useShortcut.ts';
 import { PeopleTable } from './PeopleTable.tsx';
 import classes from './people.module.css';
 import { usePeople } from './usePeople.ts';
@@ -46,8 +46,6 @@ export function PeoplePage() {
   const people = usePeople(query, seen[0]?.index ?? 0, rows.range?.endIndex ?? 0);
   if (people.matching !== matching) setMatching(people.matching);
 
-  const create = (): void => void navigate(paths.newPerson());
-  useShortcut('n', create);
   useEffect(() => search.current?.focus(), []);
 
   const filtered = query.trim() !== '';
@@ -84,14 +82,7 @@ export function PeoplePage() {
             <Button component={Link} to={paths.duplicates()} variant="subtle">
               {t('duplicates.title')}
             </Button>
-            <Button
-              component={Link}
-              to={paths.newPerson()}
-              leftSection={<IconUserPlus size={18} aria-hidden />}
-              rightSection={<KeyHint keys={['Alt', 'N']} />}
-            >
-              {t('clients.new')}
-            </Button>
+            <NewPersonButton />
           </>
         }
       >
@@ -133,16 +124,7 @@ export function PeoplePage() {
       </div>
       <ErrorAlert error={people.error} onRetry={people.retry} />
       {people.ready && people.total === 0 ? (
-        <EmptyState
-          icon={<IconUsers size={40} stroke={1.2} />}
-          title={t('clients.noneTitle')}
-          text={t('clients.noneText')}
-          action={
-            <Button component={Link} to={paths.newPerson()} mt="xs">
-              {t('clients.first')}
-            </Button>
-          }
-        />
+        <NobodyYet />
       ) : people.ready && people.matching === 0 ? (
         <EmptyState
           title={t('clients.notFoundTitle')}

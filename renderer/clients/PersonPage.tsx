@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconClipboardText, IconFileText, IconStars } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -79,11 +79,7 @@ function PersonFile({ client }: { readonly client: Client }) {
   return (
     <>
       <PageTitle
-        above={
-          <Anchor component={Link} to={paths.people()} size="sm">
-            {t('clients.backToList')}
-          </Anchor>
-        }
+        up={paths.people()}
         actions={
           <>
             <Button

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { IconFolderDown, IconPrinter, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
@@ -60,11 +60,7 @@ function Made({ dossier }: { readonly dossier: DossierView }) {
     <>
       <div className={classes.screen}>
         <PageTitle
-          above={
-            <Anchor component={Link} to={paths.recognition(applicationId)} size="sm">
-              {t('dossier.backToApplication')}
-            </Anchor>
-          }
+          up={paths.recognition(applicationId)}
           actions={
             <>
               <Button

@@ -1,8 +1,8 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconFiles } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import type { Review } from '#shared/dossier/calls.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { useCatalogs } from '../api/catalogs.tsx';
@@ -66,15 +66,7 @@ function Making({ review, draft: [choices, choose, forget] }: Props) {
   };
   return (
     <>
-      <PageTitle
-        above={
-          <Anchor component={Link} to={paths.recognition(applicationId)} size="sm">
-            {t('dossier.backToApplication')}
-          </Anchor>
-        }
-      >
-        {t('dossier.pageTitle')}
-      </PageTitle>
+      <PageTitle up={paths.recognition(applicationId)}>{t('dossier.pageTitle')}</PageTitle>
       <p className={classes.lead}>{t('dossier.lead', { authority })}</p>
       <MissingPanel review={review} kinds={new Set(chosen.map(({ kind }) => kind))} />
       <PaperChoices review={review} choices={choices} onChange={choose} />

@@ -1,8 +1,7 @@
-import { Anchor } from '@mantine/core';
 import { IconBuilding } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { checksOf } from '#shared/catalogs/checks.ts';
 import { displayName } from '#shared/clients/personName.ts';
 import type { Authority } from '#shared/recognition/authorities.ts';
@@ -34,15 +33,7 @@ export function BodyPage() {
   const tied = useRead('find.body', { authority: code, name, limit }, { keepPrevious: true });
   return (
     <>
-      <PageTitle
-        above={
-          <Anchor component={Link} to={paths.find(name)} size="sm">
-            ← {t('find.title')}
-          </Anchor>
-        }
-      >
-        {name}
-      </PageTitle>
+      <PageTitle up={paths.find(name)}>{name}</PageTitle>
       {authority && <Registered authority={authority} />}
       {code !== null && !authority && <p className={classes.lead}>{t('find.body.unknown')}</p>}
       <Loaded query={tied}>

@@ -1,5 +1,5 @@
 import type { Hit, HitKind } from '#shared/find/find.ts';
-import { paths } from '../app/paths.ts';
+import { paths, profilePart } from '../app/paths.ts';
 
 /** Kinds that stand as items beside the timeline, opened for reading the whole of them. */
 const items: ReadonlySet<HitKind> = new Set(['languageSkill', 'residence', 'benefit']);
@@ -7,10 +7,20 @@ const items: ReadonlySet<HitKind> = new Set(['languageSkill', 'residence', 'bene
 /** Kinds that are read where their application is. */
 const ofApplication: ReadonlySet<HitKind> = new Set(['document', 'cost']);
 
+/** Kinds that are read in a part of the competence profile. */
+const ofProfile: Readonly<Partial<Record<HitKind, string>>> = {
+  wish: 'wishes',
+  strength: 'strengths',
+  skill: 'skills',
+};
+
 /** Where a text that was found is read, the words marked there. */
 export function hitPath(hit: Hit, words: string): string {
   const { kind, ref, clientId, application, paper } = hit;
   if (kind === 'letter') return paths.letter(ref);
+  if (kind === 'recommendation') return paths.recommendation(ref);
+  const part = ofProfile[kind];
+  if (part !== undefined) return paths.profileAt(clientId, { at: profilePart(part), words });
   if (kind === 'paper') return paths.paper(ref);
   if (kind === 'scan' && paper !== null) return paths.paper(paper);
   if (kind === 'answer') return paths.readIntake(clientId, words);

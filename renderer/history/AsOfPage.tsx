@@ -76,7 +76,7 @@ function Then({ clientId, then, waiting }: Props) {
   const first = days[0];
   return (
     <>
-      <PageTitle>
+      <PageTitle up={paths.person(clientId)}>
         {file ? <Foreign text={displayName(file.client, 'familyFirst')} /> : t('caseFile.toDayTitle')}
       </PageTitle>
       {file && <PersonAbout client={file.client} />}

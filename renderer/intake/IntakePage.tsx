@@ -1,7 +1,7 @@
-import { Anchor, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import type { Client } from '#shared/clients/client.ts';
 import { displayName } from '#shared/clients/personName.ts';
 import type { IntakeSheet } from '#shared/intake/calls.ts';
@@ -89,11 +89,7 @@ function Filled({ client, sheet }: Props) {
   return (
     <SheetContext value={intake.of}>
       <PageTitle
-        above={
-          <Anchor component={Link} to={paths.person(client.id)} size="sm">
-            {t('intakePage.back')}
-          </Anchor>
-        }
+        up={paths.person(client.id)}
         actions={
           <>
             <SegmentedControl

@@ -39,13 +39,11 @@ export function LetterPage() {
   return <Loaded query={letter}>{(written) => <WrittenLetter key={id} written={written} />}</Loaded>;
 }
 
-/** To the set it belongs to, else the undertaking, else the person. */
-function wayBack({ clientId, applicationId, dossierId, recommendationId }: LetterInfo) {
-  if (dossierId !== null) return [paths.dossier(dossierId), 'letters.backToDossier'] as const;
-  if (applicationId !== null) return [paths.recognition(applicationId), 'letters.backToApplication'] as const;
-  if (recommendationId !== null)
-    return [paths.recommendation(recommendationId), 'letterDesk.backToRecommendation'] as const;
-  return [paths.person(clientId), 'letters.backToPerson'] as const;
+/** The page it is a part of: the set it belongs to, else the undertaking or the recommendation, else the person. */
+function pageAbove({ clientId, applicationId, dossierId, recommendationId }: LetterInfo): string {
+  if (dossierId !== null) return paths.dossier(dossierId);
+  if (applicationId !== null) return paths.recognition(applicationId);
+  return recommendationId === null ? paths.person(clientId) : paths.recommendation(recommendationId);
 }
 
 function WrittenLetter({ written: { info, letter } }: { readonly written: Output<'letters.get'> }) {
@@ -53,7 +51,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
   const navigate = useNavigate();
   const keep = useChange('letters.export');
   const remove = useChange('letters.remove');
-  const [back, backWord] = wayBack(info);
+  const above = pageAbove(info);
   const [editing, setEditing] = useState(false);
   const draft = info.sentOn === null;
   const editable = draft && letter.kind === 'letter' ? letter : null;
@@ -101,11 +99,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
     <>
       <div className={classes.tools}>
         <PageTitle
-          above={
-            <Anchor component={Link} to={back} size="sm">
-              {t(backWord)}
-            </Anchor>
-          }
+          up={above}
           actions={
             <>
               <Button
@@ -193,7 +187,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
                 label={t('letters.remove')}
                 busy={remove.isPending}
                 onRemove={() =>
-                  remove.mutate({ id: info.id }, { onSuccess: () => void navigate(back, { replace: true }) })
+                  remove.mutate({ id: info.id }, { onSuccess: () => void navigate(above, { replace: true }) })
                 }
               />
             )

@@ -1,6 +1,6 @@
-import { Anchor, SegmentedControl, Text } from '@mantine/core';
+import { SegmentedControl, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation, useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { paths } from '../app/paths.ts';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { FreeLetter } from './FreeLetter.tsx';
@@ -18,15 +18,7 @@ export function MailingPage() {
   const kind = kinds.find((one) => one === search.get('kind')) ?? 'free';
   return (
     <>
-      <PageTitle
-        above={
-          <Anchor component={Link} to={paths.people()} size="sm">
-            {t('mailings.back')}
-          </Anchor>
-        }
-      >
-        {t('mailings.title')}
-      </PageTitle>
+      <PageTitle up={paths.people()}>{t('mailings.title')}</PageTitle>
       <SegmentedControl
         aria-label={t('mailings.kind')}
         mb="sm"

@@ -1,7 +1,6 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { displayName } from '#shared/clients/personName.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import type { Paper } from '#shared/papers/paper.ts';
 import { useRead } from '../api/calls.ts';
@@ -54,7 +53,6 @@ function Head({ paper }: { readonly paper: Paper }) {
   const language = useDateLanguage();
   const name = usePaperName();
   const { clientId, type, title, state, seenOn, validUntil, scanPurpose, scanUntil } = paper;
-  const client = useRead('clients.get', { id: clientId });
   const day = (iso: string): string => formatPartialDate(iso, language, 'short');
   const facts = [
     ...(title === '' ? [] : [name.ofType(type)]),
@@ -67,12 +65,7 @@ function Head({ paper }: { readonly paper: Paper }) {
   return (
     <div className={classes.head}>
       <PageTitle
-        above={
-          <Anchor component={Link} to={paths.person(clientId)} size="sm">
-            {t('papers.page.backTo')}{' '}
-            {client.data && <Foreign text={displayName(client.data, 'givenFirst')} />}
-          </Anchor>
-        }
+        up={paths.person(clientId)}
         actions={
           <Button
             component={Link}

@@ -1,7 +1,6 @@
-import { Anchor } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { Client } from '#shared/clients/client.ts';
 import { displayName } from '#shared/clients/personName.ts';
 import type { Output } from '#shared/contract/index.ts';
@@ -55,13 +54,7 @@ function Making({ client, versions }: Props) {
   return (
     <>
       <div className={classes.tools}>
-        <PageTitle
-          above={
-            <Anchor component={Link} to={paths.profile(client.id)} size="sm">
-              {t('profilePapers.backToProfile')}
-            </Anchor>
-          }
-        >
+        <PageTitle up={paths.profile(client.id)}>
           {t('profilePapers.title')}
           <span className={classes.who}>
             {' · '}

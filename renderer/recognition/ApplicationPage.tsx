@@ -1,7 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
-import { displayName } from '#shared/clients/personName.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import type { Application } from '#shared/recognition/application.ts';
 import { useChange, useRead } from '../api/calls.ts';
@@ -47,19 +46,11 @@ function Undertaking({ application }: { readonly application: Application }) {
   const language = useDateLanguage();
   const occupationName = useOccupationName();
   const { id, clientId, occupation, qualificationTitle, startedOn, way } = application;
-  const client = useRead('clients.get', { id: clientId });
   const remove = useChange('recognition.remove');
   useLinkedPlace('field');
   return (
     <>
-      <PageTitle
-        above={
-          <Anchor component={Link} to={paths.person(clientId)} size="sm">
-            {t('recognitionPage.backTo')}{' '}
-            {client.data && <Foreign text={displayName(client.data, 'givenFirst')} />}
-          </Anchor>
-        }
-      >
+      <PageTitle up={paths.person(clientId)}>
         {occupation === '' ? t('recognitionPage.applicationTitle') : occupationName(occupation)}
       </PageTitle>
       <p className={classes.lead}>

@@ -1,7 +1,5 @@
-import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
-import { displayName } from '#shared/clients/personName.ts';
+import { useNavigate, useParams } from 'react-router';
 import { blankItem } from '#shared/profile/blankItem.ts';
 import type { Assessment } from '#shared/recognition/application.ts';
 import { useChange, useRead } from '../api/calls.ts';
@@ -32,7 +30,6 @@ export function AssessPage() {
 function Ways({ assessment: { qualificationId, clientId, ways } }: { readonly assessment: Assessment }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const client = useRead('clients.get', { id: clientId });
   const profile = useRead('profile.get', { clientId });
   const money = useRead('funding.assess', { qualificationId }, { keepPrevious: true });
   const start = useChange('recognition.start');
@@ -45,16 +42,7 @@ function Ways({ assessment: { qualificationId, clientId, ways } }: { readonly as
   const title = qualification?.titleGerman || qualification?.titleOriginal || '';
   return (
     <>
-      <PageTitle
-        above={
-          <Anchor component={Link} to={paths.person(clientId)} size="sm">
-            {t('recognitionPage.backTo')}{' '}
-            {client.data && <Foreign text={displayName(client.data, 'givenFirst')} />}
-          </Anchor>
-        }
-      >
-        {t('recognitionPage.assessTitle')}
-      </PageTitle>
+      <PageTitle up={paths.person(clientId)}>{t('recognitionPage.assessTitle')}</PageTitle>
       <div className={classes.question}>
         {title !== '' && (
           <p className={classes.from}>

@@ -1,13 +1,12 @@
 import { Anchor, Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import type { Check } from '#shared/catalogs/checks.ts';
 import { paths } from '../app/paths.ts';
 
 /** The amber mark of one row in a list too dense for {@link Unverified}; what to check is said by the row. */
 export function RowMark({ checks }: { readonly checks: readonly Check[] }) {
   const { t } = useTranslation();
-  const { pathname, search } = useLocation();
   const [check] = checks;
   if (!check) return null;
   const mark = (
@@ -19,13 +18,7 @@ export function RowMark({ checks }: { readonly checks: readonly Check[] }) {
   return (
     <>
       {mark}
-      <Anchor
-        component={Link}
-        to={paths.catalogRow(check.row.catalog, check.row.code)}
-        state={{ from: pathname + search }}
-        size="sm"
-        fw={400}
-      >
+      <Anchor component={Link} to={paths.catalogRow(check.row.catalog, check.row.code)} size="sm" fw={400}>
         {t('recognitionPage.inCatalog')}
       </Anchor>
     </>

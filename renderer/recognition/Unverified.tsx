@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import type { Check } from '#shared/catalogs/checks.ts';
 import { paths } from '../app/paths.ts';
 import classes from './assess.module.css';
@@ -31,7 +31,6 @@ export function Unverified({ checks, order = 3 }: Props & { readonly order?: 2 |
 /** The same without its frame, for boxes of their own. */
 export function CheckLines({ checks }: Props) {
   const { t } = useTranslation();
-  const { pathname, search } = useLocation();
   const all = checks.map((check) => (typeof check === 'string' ? { text: check, row: null } : check));
   return (
     <ul className={classes.list}>
@@ -44,7 +43,6 @@ export function CheckLines({ checks }: Props) {
               <Anchor
                 component={Link}
                 to={paths.catalogRow(row.catalog, row.code)}
-                state={{ from: pathname + search }}
                 size="sm"
                 underline="always"
                 className={classes.toCatalog}

@@ -1,7 +1,7 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { displayName } from '#shared/clients/personName.ts';
 import type { Output } from '#shared/contract/index.ts';
 import { recommendationFields } from '#shared/recommendations/recommendation.ts';
@@ -65,11 +65,7 @@ function Recommendation({ view }: { readonly view: View }) {
   return (
     <>
       <PageTitle
-        above={
-          <Anchor component={Link} to={paths.person(clientId)} size="sm">
-            {t('recommendations.back')}
-          </Anchor>
-        }
+        up={paths.person(clientId)}
         actions={
           <Button
             leftSection={<IconMail size={18} aria-hidden />}

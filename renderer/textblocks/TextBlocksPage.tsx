@@ -1,8 +1,7 @@
-import { ActionIcon, Anchor, Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { TextBlock } from '#shared/textblocks/textBlock.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { useOpenRoom } from '../app/openPerson.ts';
@@ -25,11 +24,7 @@ export function TextBlocksPage() {
   return (
     <>
       <PageTitle
-        above={
-          <Anchor component={Link} to={paths.settings()} size="sm">
-            {t('textblocks.back')}
-          </Anchor>
-        }
+        up={paths.settings()}
         actions={
           <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={start}>
             {t('textblocks.add')}

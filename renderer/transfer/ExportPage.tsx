@@ -1,8 +1,7 @@
-import { Alert, Anchor, Button, Group, Radio, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useChange } from '../api/calls.ts';
 import { paths } from '../app/paths.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
@@ -20,15 +19,7 @@ export function ExportPage() {
   const { t } = useTranslation();
   return (
     <>
-      <PageTitle
-        above={
-          <Anchor component={Link} to={paths.settings()} size="sm">
-            {t('transfer.toSettings')}
-          </Anchor>
-        }
-      >
-        {t('transfer.exportTitle')}
-      </PageTitle>
+      <PageTitle up={paths.settings()}>{t('transfer.exportTitle')}</PageTitle>
       <Section title={t('transfer.export.title')}>
         <Stack gap="md" maw={680}>
           <Text c="dimmed">{t('transfer.export.lead')}</Text>

@@ -1,6 +1,4 @@
-import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { paths } from '../app/paths.ts';
 import long from '../ui/longTable.module.css';
 import { PageTitle } from '../ui/PageTitle.tsx';
@@ -18,15 +16,7 @@ export function ImportPage() {
   const { step, reading, table } = of;
   return (
     <div {...(step === 'check' && { className: long.page, 'data-tall': true })}>
-      <PageTitle
-        above={
-          <Anchor component={Link} to={paths.settings()} size="sm">
-            {t('transfer.toSettings')}
-          </Anchor>
-        }
-      >
-        {t('transfer.importTitle')}
-      </PageTitle>
+      <PageTitle up={paths.settings()}>{t('transfer.importTitle')}</PageTitle>
       <Steps now={step} />
       {(step === 'file' || !table || !reading) && <FileStep of={of} />}
       {step === 'columns' && table && reading && <ColumnsStep of={of} table={table} reading={reading} />}

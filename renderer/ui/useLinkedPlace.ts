@@ -18,7 +18,8 @@ export function useLinkedPlace(name: 'field' | 'at'): void {
     const look = (): void => {
       const place = document.getElementById(wanted);
       if (place) {
-        place.scrollIntoView({ block: 'center' });
+        // What is too long for the middle begins at the top.
+        place.scrollIntoView({ block: place.offsetHeight > window.innerHeight / 2 ? 'start' : 'center' });
         place.focus({ preventScroll: true });
         // Found once is enough: after a lock the cursor is where the counsellor left it.
         setParams((shown) => without(shown, name), { replace: true });

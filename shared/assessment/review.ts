@@ -5,7 +5,7 @@ import type { Assessment } from './assessment.ts';
 import type { Part } from './compare.ts';
 import { findGaps, firstMonth, lastMonth } from './gaps.ts';
 import { holdsOn, levelBasis, ratingField } from './languageBasis.ts';
-import { isTalkingPoint } from './strength.ts';
+import { isTalkingPoint, wantsExample } from './strength.ts';
 import { isUnsure } from './wish.ts';
 
 export const findingKinds = ['missing', 'contradictory', 'stale', 'talk'] as const;
@@ -20,6 +20,7 @@ const findingCodes = [
   'noDates',
   'noStrength',
   'noExample',
+  'askExample',
   'noSkill',
   'longGap',
   'datesTurned',
@@ -127,7 +128,7 @@ function ofExperience(facts: Assessment, today: string, ages: Ages): Finding[] {
         field: 'endedOn',
       });
   if (gapsOf(facts, today).gaps.some(({ from, to }) => to - from + 1 >= ages.gap))
-    found.push({ kind: 'missing', code: 'longGap', part, key: null, field: null });
+    found.push({ kind: 'talk', code: 'longGap', part, key: null, field: null });
   if (experience.length > 0 && shown.length === 0)
     found.push({ kind: 'missing', code: 'noSkill', part: 'skills', key: null, field: null });
   return found;
@@ -141,8 +142,12 @@ function ofStrengths({ strengths }: Assessment, today: string, ages: Ages): Find
   for (const one of judged) {
     const key = one.competence;
     if (isTalkingPoint(one)) found.push({ kind: 'talk', code: 'apart', part, key, field: 'counsellor' });
-    if (one.counsellor === '4' && one.example === '')
-      found.push({ kind: 'missing', code: 'noExample', part, key, field: 'example' });
+    if (wantsExample(one)) {
+      // Our own judgement needs one; what the person says of themselves is something to talk about.
+      if (one.counsellor === '4')
+        found.push({ kind: 'missing', code: 'noExample', part, key, field: 'example' });
+      else found.push({ kind: 'talk', code: 'askExample', part, key, field: 'example' });
+    }
     if (one.shownOn !== null && monthsOld(one.shownOn, today) > ages.strength)
       found.push({ kind: 'stale', code: 'oldStrength', part, key, field: 'shownOn' });
   }

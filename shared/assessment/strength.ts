@@ -65,6 +65,14 @@ export const blankStrength: StrengthFields = {
   strongest: false,
 };
 
+/** What lifts a strength above a mere claim is an example; whoever says „sehr“ is asked for one. Never a score. */
+export const wantsExample = ({
+  self,
+  counsellor,
+  example,
+}: Pick<Strength, 'self' | 'counsellor' | 'example'>) =>
+  example === '' && (self === '4' || counsellor === '4');
+
 /** Two steps or more apart: something to talk about. Never a score (domain 3.6). */
 export const isTalkingPoint = ({ self, counsellor }: Pick<Strength, 'self' | 'counsellor'>): boolean =>
   self !== null && counsellor !== null && Math.abs(Number(self) - Number(counsellor)) >= 2;

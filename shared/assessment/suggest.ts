@@ -50,25 +50,52 @@ const toldIn = (text: string): readonly string[] =>
     return stem === undefined ? word : [word, `${before}${stem}`];
   });
 
+/** What a short word may end in and still be that word. */
+const INFLECTED = /^(e|en|er|ern|es|n|s|se)?$/u;
+
 /** „Wunden“ and „Wundversorgung“, „kochen“ and „Köchin“ share their beginning. */
 const akin = (a: string, b: string): boolean => {
-  const shorter = Math.min(a.length, b.length);
-  // „Kran“ is not the beginning of „Krankenschwester“.
-  if (shorter === SHORTEST_STEM && Math.abs(a.length - b.length) > 2) return false;
-  const length = Math.min(STEM, Math.max(SHORTEST_STEM, shorter - 1));
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  // „Kran“ is the beginning of neither „Kranke“ nor „Krankenschwester“, but „Tier“ is that of „Tiere“.
+  if (short.length === SHORTEST_STEM)
+    return long.startsWith(short) && INFLECTED.test(long.slice(SHORTEST_STEM));
+  const length = Math.min(STEM, Math.max(SHORTEST_STEM, short.length - 1));
   return a.slice(0, length) === b.slice(0, length);
 };
 
-const told = new Map<Skill, readonly string[]>();
-const wordsOfSkill = (skill: Skill): readonly string[] => {
-  const known = told.get(skill) ?? wordsOf(skill.name.de);
-  told.set(skill, known);
-  return known;
-};
+/** A compound says a short word when its rest says another of the same skill: „Kranführer“, „einen Kran führen“. */
+const compounds = (said: string, word: string, others: readonly string[]): boolean =>
+  word.length === SHORTEST_STEM &&
+  said.startsWith(word) &&
+  others.some((other) => other !== word && akin(said.slice(word.length), other));
+
+interface SkillWords {
+  readonly all: readonly string[];
+  /** What it is done to or with: German writes it with a capital letter. */
+  readonly things: ReadonlySet<string>;
+}
+
+const told = new Map<Skill, SkillWords>();
+function wordsOfSkill(skill: Skill): SkillWords {
+  const known = told.get(skill);
+  if (known) return known;
+  const name = skill.name.de;
+  const things = name.split(/[^\p{L}]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  const words = { all: wordsOf(name), things: new Set(things.flatMap((word) => wordsOf(word))) };
+  told.set(skill, words);
+  return words;
+}
+
+/** Who said what is done, but nothing it is done to, may have meant something else: „pflegen“, „kranke“. */
+const LITTLE = 0.25;
 
 /** How many words of a skill's name were said. */
-const shared = (skill: Skill, words: readonly string[]): number =>
-  wordsOfSkill(skill).filter((word) => words.some((one) => akin(one, word))).length;
+function shared(skill: Skill, words: readonly string[]): number {
+  const { all, things } = wordsOfSkill(skill);
+  const said = all.filter((word) => words.some((one) => akin(one, word) || compounds(one, word, all)));
+  if (said.length === 0) return 0;
+  return things.size === 0 || said.some((word) => things.has(word)) ? said.length : LITTLE;
+}
 
 /**
  * A word two trades share („pflegen“) counts less where the list of occupations knows the trade, unless it was told
@@ -76,16 +103,23 @@ const shared = (skill: Skill, words: readonly string[]): number =>
  */
 const fit = ({ areas }: Skill, area: string, asTask: boolean): number => {
   if (area === '' || areas.length === 0) return 0;
-  if (areas.includes(area)) return 3;
+  if (areas.some((one) => area.startsWith(one))) return 3;
   return asTask ? -3 : -7;
 };
 
 const groupsOf = (words: readonly string[]): ReadonlyMap<SkillGroup, number> => {
   const found = new Map<SkillGroup, number>();
   for (const skill of skills)
-    if (shared(skill, words) > 0) found.set(skill.group, (found.get(skill.group) ?? 0) + 1);
+    if (shared(skill, words) >= 1) found.set(skill.group, (found.get(skill.group) ?? 0) + 1);
   return found;
 };
+
+/** The trade a title names; the first word alone where the rest says in which place („… im Krankenhaus“). */
+function tradeOf(title: string) {
+  const whole = title.trim();
+  if (whole === '') return undefined;
+  return searchOccupations(whole, 1)[0] ?? searchOccupations(whole.split(/\s+/u)[0] ?? '', 1)[0];
+}
 
 /** How well a skill fits what was told; nothing or less: it does not. */
 type Fit = (skill: Skill) => number;
@@ -97,18 +131,18 @@ type Fit = (skill: Skill) => number;
 function fitOf(of: Told): Fit {
   const tasks = toldIn(of.tasks);
   const direct = [...tasks, ...toldIn(of.title)];
-  const [hit] = of.title.trim() === '' ? [] : searchOccupations(of.title, 1);
+  const hit = tradeOf(of.title);
   const trade = hit ? wordsOf(`${hit.occupation.neutral} ${hit.occupation.words.de ?? ''}`) : [];
   const natural = of.kind === null ? [] : (groupsOfKind[of.kind] ?? []);
   // Who keeps house does a bit of every trade.
-  const area = natural.length > 0 ? '' : (hit?.occupation.kldb.slice(0, 2) ?? '');
+  const area = natural.length > 0 ? '' : (hit?.occupation.kldb ?? '');
   const groups = groupsOf([...direct, ...trade]);
   const best = Math.max(0, ...groups.values());
   return (skill) =>
     4 * Math.min(2, shared(skill, direct)) +
     2 * Math.min(1, shared(skill, trade)) +
     (best > 0 && groups.get(skill.group) === best ? 1 : 0) +
-    fit(skill, area, shared(skill, tasks) > 0) +
+    fit(skill, area, shared(skill, tasks) >= 1) +
     (natural.includes(skill.group) ? 2 : 0);
 }
 

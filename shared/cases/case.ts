@@ -74,6 +74,8 @@ export const entryKinds = [
   'procedure',
   'claim',
   'need',
+  'profile',
+  'recommendation',
   'paper',
   'letter',
   'dossier',

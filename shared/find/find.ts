@@ -19,6 +19,11 @@ const hitKinds = [
   'need',
   'cost',
   'claim',
+  'wish',
+  'strength',
+  'skill',
+  'profile',
+  'recommendation',
   'letter',
 ] as const;
 export type HitKind = (typeof hitKinds)[number];

@@ -8,5 +8,6 @@ export const officeCalls = {
   'office.update': write(officeFields.partial(), done, { changes: ['office', 'letters'] }),
   'office.updateUser': write(z.object({ id, patch: userFields.partial() }), done, {
     changes: ['office', 'session', 'letters'],
+    errors: ['vault.nameTaken'],
   }),
 } as const;

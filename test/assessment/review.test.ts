@@ -91,6 +91,23 @@ describe('review before release', () => {
   });
 });
 
+describe('a very high rating without an example', () => {
+  const about = (own: Partial<typeof blankStrength>) =>
+    reviewAssessment(
+      { ...empty, strengths: [{ ...blankStrength, ...own, id: 's', competence: 'reliability' }] },
+      today,
+    )
+      .filter(({ part }) => part === 'strengths')
+      .map(({ kind, code }) => `${kind} ${code}`);
+
+  test('is talked about where the person gave it, and lacks one where the counsellor did', () => {
+    assert.deepEqual(about({ self: '4' }), ['talk askExample']);
+    assert.deepEqual(about({ self: '4', counsellor: '4' }), ['missing noExample']);
+    assert.deepEqual(about({ self: '4', example: 'Hat drei Jahre nie gefehlt.' }), []);
+    assert.deepEqual(about({ self: '3', counsellor: '3' }), []);
+  });
+});
+
 describe('skills', () => {
   test('of the list are unique, named in both languages and know their competences', () => {
     const known = new Set(keyCompetences.map(({ code }) => code));
@@ -99,7 +116,7 @@ describe('skills', () => {
     for (const { code, name, competences, areas } of skills) {
       assert.ok(name.de !== '' && name.en !== '' && competences.length > 0, code);
       assert.ok(
-        competences.every((one) => known.has(one)) && areas.every((area) => /^\d\d$/.test(area)),
+        competences.every((one) => known.has(one)) && areas.every((area) => /^\d{2,4}$/.test(area)),
         code,
       );
     }
@@ -117,6 +134,28 @@ describe('skills', () => {
         ({ code }) => code === 'bakeBread',
       ),
     );
+  });
+
+  test('need what they are done to, not only how: no trade is offered another’s', () => {
+    const codes = (title: string, tasks = '') =>
+      suggestSkills({ kind: 'employed', title, tasks }, [], 12).map(({ code }) => code);
+    const never: readonly (readonly [string, string, readonly string[]])[] = [
+      ['Krankenschwester', '', ['treatAnimals', 'careGarden', 'skinCare', 'craneWork']],
+      ['Krankenschwester', 'Kranke behandeln', ['treatAnimals']],
+      ['Krankenschwester im Krankenhaus', 'Patienten waschen', ['treatAnimals', 'smallRepairs']],
+      ['Krankenpflegehelferin', 'Kranke betreut', ['treatAnimals', 'craneWork']],
+      ['Altenpflegerin', '', ['shave', 'nails', 'skinCare', 'cutHair', 'treatAnimals']],
+      ['Friseurin', '', ['careRelatives', 'helpWashing', 'careGarden']],
+    ];
+    for (const [title, tasks, others] of never)
+      assert.deepEqual(
+        codes(title, tasks).filter((code) => others.includes(code)),
+        [],
+        title,
+      );
+    assert.ok(codes('Tierärztin').includes('treatAnimals'));
+    assert.ok(codes('Tierpfleger', 'kranke Tiere versorgt').includes('treatAnimals'));
+    assert.ok(codes('Kranführer')[0]?.toLowerCase().includes('crane'));
   });
 
   test('are found by any word of their name', () => {

@@ -93,6 +93,36 @@ describe('timeline', () => {
     assert.equal(new Set(seen).size, 26);
   });
 
+  test('what left the house, what was recommended and what was released stand in it; an undo takes them out', async () => {
+    let second = 0;
+    const { ask } = await openTestOffice(() => new Date(Date.UTC(2026, 10, 2, 10, 0, second++)));
+    const { id: clientId } = await ask('clients.create', { familyName: 'Haddad' });
+    const lines = async () => {
+      const { entries } = await ask('cases.timeline', { clientId, before: null, limit: 50 });
+      return entries.filter(({ kind }) => kind !== 'caseOpened');
+    };
+    const { id: asked } = await ask('recommendations.start', { clientId, needId: null });
+    await ask('recommendations.update', { id: asked, patch: { body: 'Jobcenter Rostock', measure: null } });
+    const fields = { methods: ['talk' as const], assessor: 'Maren Voß', participants: '' };
+    await ask('assessment.release', { clientId, fields });
+    const { id } = await ask('letters.writePaperList', { clientId });
+    assert.deepEqual(
+      (await lines()).map(({ kind, facts }) => [kind, facts.sentVia ?? facts.assessor ?? facts.body ?? '']),
+      [
+        ['letter', ''],
+        ['profile', 'Maren Voß'],
+        ['recommendation', 'Jobcenter Rostock'],
+      ],
+    );
+    const send = { via: 'fax', on: '2026-11-01', to: 'Frau Holm', answerBy: null } as const;
+    await ask('letters.send', { id, ...send });
+    const sent = (await lines()).at(-1);
+    assert.deepEqual([sent?.kind, sent?.on, sent?.ref, sent?.by], ['letter', '2026-11-01', id, 'Maren Voß']);
+    assert.deepEqual([sent?.facts.sentVia, sent?.facts.sentTo], ['fax', 'Frau Holm']);
+    await ask('history.undo', { clientId });
+    assert.equal((await lines()).length, 3);
+  });
+
   test('a contact is changed, removed and brought back', async () => {
     const { ask } = await openTestOffice();
     const { id: clientId } = await ask('clients.create', { familyName: 'Haddad' });

@@ -139,7 +139,7 @@ describe('the case file', () => {
       await page.getByRole('heading', { level: 1, name: 'Jobcenter Güstrow' }).waitFor();
       await page.getByText('Leistungsbezug').waitFor();
       await assertFit(page, 'a body');
-      await page.getByRole('link', { name: '← Suche' }).click();
+      await page.getByRole('link', { name: 'Zurück: Suche' }).click();
       await page.getByLabel('Suchen in Personen').fill('123a456');
       await page.getByRole('link', { name: /Jobcenter Güstrow · 123A456789/ }).click();
       await page.locator('main mark').getByText('123A456789').waitFor();

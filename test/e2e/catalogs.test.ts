@@ -94,7 +94,7 @@ test('the office corrects, checks and adds catalogue rows', async (t) => {
     );
 
     await t.test('amber leads to its row; checked there, it is gone here', async () => {
-      await page.getByRole('link', { name: '← Zum Vorhaben' }).click();
+      await page.getByRole('link', { name: 'Zurück: Anerkennung' }).click();
       const line = page.getByRole('listitem').filter({ hasText: 'justiz-dolmetscher.de' });
       await line.getByRole('link', { name: 'Im Katalog' }).click();
       await page.getByRole('heading', { level: 1, name: 'Übersetzung je Seite' }).waitFor();
@@ -102,7 +102,7 @@ test('the office corrects, checks and adds catalogue rows', async (t) => {
       await page.getByRole('button', { name: 'Geprüft, stimmt so' }).click();
       await page.getByRole('heading', { name: /^geprüft am .* von Maren Voß$/ }).waitFor();
       await assertFit(page, 'checked');
-      await page.getByRole('link', { name: '← Dorthin zurück, woher Sie kamen' }).click();
+      await page.getByRole('link', { name: 'Zurück: Anerkennung' }).click();
       await page.getByRole('heading', { level: 2, name: 'Der Weg' }).waitFor();
       await line.waitFor({ state: 'detached' });
     });

@@ -81,7 +81,7 @@ test('from what is missing to the whole set of papers', async (t) => {
           assert.equal(await cell.getAttribute('dir'), 'rtl');
           assert.equal(await cell.locator('bdi').first().getAttribute('lang'), 'ar');
           await assertFit(page, 'checklist in two languages');
-          await page.getByRole('link', { name: '← Zur Antragsmappe' }).click();
+          await page.getByRole('link', { name: 'Zurück: Antragsmappe' }).click();
         },
       );
 
@@ -163,7 +163,7 @@ test('from what is missing to the whole set of papers', async (t) => {
       });
 
       await t.test('facts that change make just their papers stale; one click renews them', async () => {
-        await page.getByRole('link', { name: '← Zum Vorhaben' }).click();
+        await page.getByRole('link', { name: 'Zurück: Anerkennung' }).click();
         const cv = page.getByRole('group', { name: 'Fächer- und Notenübersicht mit Stunden' });
         await cv.getByLabel('Stand').selectOption('original');
         await page.locator('main').getByText('gespeichert', { exact: true }).first().waitFor();

@@ -75,7 +75,7 @@ describe('the frame', () => {
       await page.keyboard.press('Enter');
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'main');
       await page.keyboard.press('Tab');
-      assert.equal(await page.evaluate(() => document.activeElement?.id), 'office-name');
+      assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Meine Angaben');
     }));
 
   test('after the idle time a notice counts down, then the office locks with what was typed', async () => {

@@ -44,7 +44,7 @@ test('by keyboard alone: from the start page to a printed cover letter', async (
     await tabTo(page, 'Passphrase');
     await keyboard.type(passphrase);
     await keyboard.press('Enter');
-    await onPage(page, 'Personen');
+    await onPage(page, 'Heute');
 
     await keyboard.press('Alt+n');
     await onPage(page, 'Neue Person');

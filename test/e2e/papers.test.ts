@@ -205,7 +205,7 @@ test('papers and their scans', async (t) => {
       });
 
       await t.test('the application draws on the paper, and the list is written', async () => {
-        await page.getByRole('link', { name: /Zurück zu/ }).click();
+        await page.getByRole('link', { name: /^Zurück: / }).click();
         await page.getByRole('link', { name: 'Pflegefachfrau/Pflegefachmann' }).first().click();
         const row = page.getByRole('listitem').filter({
           has: page.getByRole('group', { name: 'Ausbildungsnachweis' }),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Ask } from '#build/ask.ts';
-import { inOffice } from './program.ts';
+import { goTo, inOffice } from './program.ts';
 import { assertFit, counted, eventually, officeWith } from './rooms.ts';
 
 const longName = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(9).slice(0, 300);
@@ -26,6 +26,7 @@ async function fill(ask: Ask): Promise<void> {
 test('the list of people', async (t) => {
   const folder = await officeWith(fill);
   await inOffice(folder, async (_, page) => {
+    await goTo(page, 'Personen');
     const search = () => page.getByLabel('Name, Nummer oder Geburtsjahr');
     const names = () => page.locator('tbody a').evaluateAll((links) => links.map((link) => link.textContent));
 
@@ -82,7 +83,7 @@ test('the list of people', async (t) => {
       await page.locator('tbody a:focus').waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'Verlauf' }).waitFor();
-      await page.getByRole('link', { name: '← Alle Personen' }).click();
+      await page.getByRole('link', { name: 'Zurück: Personen' }).click();
     });
 
     await t.test('a drag of the scrollbar fills the rows it stops at', async () => {
@@ -129,6 +130,9 @@ test('the list of people', async (t) => {
 test('an empty office says what to do, and one key is enough', async () => {
   await inOffice(await officeWith(() => Promise.resolve()), async (_, page) => {
     await page.getByRole('heading', { name: 'Noch niemand aufgenommen' }).waitFor();
+    await assertFit(page, 'first day');
+    await goTo(page, 'Personen');
+    await page.getByLabel('Name, Nummer oder Geburtsjahr').waitFor();
     await assertFit(page, 'empty list');
     await page.keyboard.press('Alt+n');
     await page.getByRole('heading', { level: 1, name: 'Neue Person' }).waitFor();

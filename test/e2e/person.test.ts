@@ -97,7 +97,7 @@ describe('entering a person', () => {
       const { total } = await stored(page, 'clients.search', { query: '', offset: 0, limit: 5 });
       assert.equal(total, 1, 'the new entry went up in the one that was there');
       assert.equal((await factsOf(page, 'kovalenko')).phone, '0381 1', 'and what was typed came along');
-      await page.getByRole('link', { name: '← Alle Personen' }).click();
+      await page.getByRole('link', { name: 'Gehört zu: Personen' }).click();
       await page.getByLabel('Name, Nummer oder Geburtsjahr').waitFor();
       await page.keyboard.press('Alt+n');
       await page.getByRole('heading', { level: 1, name: 'Neue Person' }).waitFor();

@@ -91,7 +91,7 @@ test('from the application to the reminder', async (t) => {
       const paper = page.getByRole('article');
       await paper.getByText('innerhalb eines Monats vor').filter({ visible: true }).first().waitFor();
       await assertFit(page, 'reminder');
-      await page.getByRole('link', { name: '← Zum Vorhaben' }).click();
+      await page.getByRole('link', { name: 'Zurück: Anerkennung' }).click();
       await page.getByRole('link', { name: 'Sachstandsanfrage an die Stelle' }).waitFor();
     });
 

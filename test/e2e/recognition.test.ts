@@ -127,7 +127,7 @@ test('from the diploma to the letter', async (t) => {
       });
 
       await t.test('a letter says when facts have changed since, and is written anew', async () => {
-        await page.getByRole('link', { name: '← Zum Vorhaben' }).click();
+        await page.getByRole('link', { name: 'Zurück: Anerkennung' }).click();
         await page
           .getByRole('group', { name: 'Tabellarischer Lebenslauf' })
           .getByLabel('Stand')
@@ -140,7 +140,7 @@ test('from the diploma to the letter', async (t) => {
       });
 
       await t.test('the checklist for the person', async () => {
-        await page.getByRole('link', { name: '← Zum Vorhaben' }).click();
+        await page.getByRole('link', { name: 'Zurück: Anerkennung' }).click();
         await page.getByRole('button', { name: 'Checkliste schreiben' }).click();
         await page.getByRole('heading', { level: 1, name: 'Checkliste für die Person' }).waitFor();
         await assertFit(page, 'checklist');

@@ -75,7 +75,7 @@ describe('settings', () => {
       await unlock(page, second.passphrase);
       await inside(page);
       await page.getByTitle('Angemeldet: Ali Demir').waitFor();
-      await page.getByRole('heading', { level: 1, name: 'Personen' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: 'Heute' }).waitFor();
 
       await goTo(page, 'Einstellungen');
       await page.getByRole('button', { name: `Zugang von ${newOffice.counsellor} entfernen` }).click();

@@ -110,7 +110,7 @@ describe('the three people of the demo, from the diploma to the notice', () => {
             const papers = await dossier(page, folder);
             assert.ok(papers.length >= 4, `${papers.length} papers`);
             assert.ok(papers.some((text) => text.includes(story.authority.slice(0, 20))));
-            await page.getByRole('link', { name: '← Zum Vorhaben' }).click();
+            await page.getByRole('link', { name: 'Zurück: Anerkennung' }).click();
           });
 
           await t.test(`${story.name}: handed in, and the clock runs`, async () => {

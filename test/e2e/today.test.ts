@@ -188,8 +188,10 @@ test('a person’s page: follow-up in seconds, appointment as a file, status, cl
 });
 
 test('an office with nothing to do says so kindly', async () => {
-  await inOffice(await officeWith(() => Promise.resolve()), async (_, page) => {
-    await goTo(page, 'Heute');
+  const folder = await officeWith(
+    async (ask) => void (await ask('clients.create', { familyName: 'Haddad' })),
+  );
+  await inOffice(folder, async (_, page) => {
     await page.getByRole('heading', { name: 'Alles erledigt' }).waitFor();
     await assertFit(page, 'nothing to do');
   });

@@ -33,11 +33,24 @@ describe('a new office', () => {
     assert.deepEqual(await clientNames(vault), ['Olena']);
   });
 
-  test('changes its name at the unlock page when it was changed in the data', async (t) => {
-    const { vault } = await testOffice(t, { officeName: async () => 'Beratungsstelle am Markt' });
-    await vault.close({ backup: false });
-    assert.equal(vault.status().officeName, 'Beratungsstelle am Markt');
-    await vault.unlock(firstSlot(vault), passphrase);
+  test('changes names at the unlock page when they were changed in the data, and the same passphrase opens', async (t) => {
+    let ines = 'Ines Petersen';
+    const slotId = () => firstSlot(vault);
+    const { vault } = await testOffice(t, {
+      names: async () => ({ office: 'Beratungsstelle am Markt', counsellors: new Map([[slotId(), ines]]) }),
+    });
+    const reopened = async (name: string) => {
+      ines = name;
+      await vault.close({ backup: false });
+      const { officeName, slots } = vault.status();
+      await vault.unlock(slotId(), passphrase);
+      return [officeName, slots.map((slot) => slot.name)];
+    };
+    assert.deepEqual(await reopened('Ines Petersen'), ['Beratungsstelle am Markt', ['Ines Petersen']]);
+    assert.deepEqual(await reopened('Ines Wulf'), ['Beratungsstelle am Markt', ['Ines Wulf']]);
+    await assert.rejects(vault.addCounsellor('ines wulf', passphrase), refusal('vault.nameTaken'));
+    await vault.changePassphrase(passphrase, passphrase);
+    assert.deepEqual(await reopened('Ines Petersen'), ['Beratungsstelle am Markt', ['Ines Petersen']]);
   });
 
   test('is refused where other files or another office lie', async (t) => {

@@ -19,6 +19,7 @@ import { recommendations } from './0155_recommendations.ts';
 import { templates } from './0160_templates.ts';
 import { codings } from './0180_codes.ts';
 import { sentFiles } from './0190_sent_files.ts';
+import { moreTexts } from './0230_more_texts.ts';
 import { missingPapers } from './0240_missing_papers.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
@@ -43,5 +44,6 @@ export const migrations: readonly Migration[] = [
   templates,
   codings,
   sentFiles,
+  moreTexts,
   missingPapers,
 ];

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useRead } from '../../api/calls.ts';
 import { errorText } from '../../api/errorText.ts';
-import { paths } from '../paths.ts';
+import { settingsPath } from '../settingsParts.ts';
 
 /** The backup on locking failed: nobody would look into the settings for that. */
 export function BackupBanner() {
@@ -14,7 +14,7 @@ export function BackupBanner() {
   return (
     <Alert color="amber" mb="md" icon={<IconDatabaseExclamation aria-hidden />} className="frame-banner">
       <Text>{t('office.backups.problem', { why: errorText(t, { code: problem }) })}</Text>
-      <Link to={paths.settings()}>{t('office.backups.toSettings')}</Link>
+      <Link to={settingsPath('backups')}>{t('office.backups.toSettings')}</Link>
     </Alert>
   );
 }

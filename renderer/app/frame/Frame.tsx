@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { paths } from '../paths.ts';
+import { scrollAt } from '../trails.ts';
 import { BackupBanner } from './BackupBanner.tsx';
 import { CommandSearch } from './CommandSearch.tsx';
 import './frame.css';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { RecoveryKeyBanner } from './RecoveryKeyBanner.tsx';
 import { SideNav } from './SideNav.tsx';
+import { scrollWhenThere } from './scrollWhenThere.ts';
 import { TopBar } from './TopBar.tsx';
 import { useShortcuts } from './useShortcuts.ts';
 import { useUndo } from './useUndo.ts';
@@ -24,7 +26,7 @@ export function Frame() {
   const showHelp = (): void => setHelp(true);
   useShortcuts({ undo, showHelp, searching, setSearching });
   const page = useWindowTitle();
-  const main = useStartOnTop();
+  const main = useScroll();
   return (
     <div className="frame">
       <button type="button" className="frame-skip" onClick={focusMain}>
@@ -36,7 +38,7 @@ export function Frame() {
         <div className="frame-page">
           <RecoveryKeyBanner />
           <BackupBanner />
-          <ErrorBoundary key={page} onLeave={() => void navigate(paths.people())}>
+          <ErrorBoundary key={page} onLeave={() => void navigate(paths.today())}>
             <Outlet />
           </ErrorBoundary>
         </div>
@@ -47,16 +49,17 @@ export function Frame() {
   );
 }
 
-/** Another page begins at its top, however far down the one before was read. */
-function useStartOnTop() {
+/** Another page begins at its top; one that is come back to, where it was left. */
+function useScroll() {
   const main = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
+  const { pathname, key } = useLocation();
   const shown = useRef(pathname);
   useLayoutEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
     main.current?.scrollTo(0, 0);
-  }, [pathname]);
+    return main.current ? scrollWhenThere(main.current, scrollAt(key)) : undefined;
+  }, [pathname, key]);
   return main;
 }
 

@@ -18,6 +18,7 @@ export function KeyboardHelp({ opened, onClose }: Props) {
     [[ctrl, 'Z'], t('shell.keys.undo')],
     [[ctrl, shift, 'Z'], t('shell.keys.redo')],
     [['F1'], t('shell.keys.help')],
+    [[alt, '←'], t('shell.keys.back')],
     [[alt, 'N'], t('shell.keys.newPerson')],
     [[alt, 'K'], t('shell.keys.contact')],
     [[alt, 'W'], t('shell.keys.followUp')],

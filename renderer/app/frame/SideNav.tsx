@@ -6,27 +6,38 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
-import { paths } from '../paths.ts';
+import { Link, useLocation } from 'react-router';
+import { homes, pageAt } from '../pages.ts';
+import { beginning } from '../trails.ts';
 
 /** The rooms of the office; later rooms add a line. */
 const rooms = [
-  { to: paths.today(), text: 'shell.today', Icon: IconSunrise },
-  { to: paths.people(), text: 'shell.people', Icon: IconUsers },
-  { to: paths.procedures(), text: 'procedure.title', Icon: IconHourglass },
-  { to: paths.catalogs(), text: 'catalogs.title', Icon: IconBook2 },
-  { to: paths.settings(), text: 'shell.settings', Icon: IconAdjustmentsHorizontal },
+  { room: 'today', text: 'shell.today', Icon: IconSunrise },
+  { room: 'people', text: 'shell.people', Icon: IconUsers },
+  { room: 'procedures', text: 'procedure.title', Icon: IconHourglass },
+  { room: 'catalogs', text: 'catalogs.title', Icon: IconBook2 },
+  { room: 'settings', text: 'shell.settings', Icon: IconAdjustmentsHorizontal },
 ] as const;
 
+/** Marks the room the page belongs to, whatever its address. */
 export function SideNav() {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const here = pageAt(pathname).room;
   return (
     <nav className="frame-nav" aria-label={t('shell.navigation')}>
-      {rooms.map(({ to, text, Icon }) => (
-        <NavLink key={to} to={to} className="frame-room" title={t(text)}>
+      {rooms.map(({ room, text, Icon }) => (
+        <Link
+          key={room}
+          to={homes[room]}
+          state={beginning}
+          className={room === here ? 'frame-room active' : 'frame-room'}
+          title={t(text)}
+          aria-current={room !== here ? undefined : pathname === homes[room] ? 'page' : 'true'}
+        >
           <Icon size={20} stroke={1.6} aria-hidden="true" />
           <span>{t(text)}</span>
-        </NavLink>
+        </Link>
       ))}
     </nav>
   );

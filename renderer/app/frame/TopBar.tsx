@@ -1,9 +1,11 @@
 import { ActionIcon, Button, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconKeyboard, IconLock, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { useRead } from '../../api/calls.ts';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { lockNow } from '../locking.ts';
+import { pageAt } from '../pages.ts';
 import { SavedMark } from './SavedMark.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import type { Undo } from './useUndo.ts';
@@ -16,10 +18,16 @@ interface Props {
 
 export function TopBar({ undo, onHelp, onSearch }: Props) {
   const { t } = useTranslation();
+  const searching = pageAt(useLocation().pathname).room === 'search';
   return (
     <section className="frame-top" aria-label={t('shell.tools')}>
       <span className="frame-brand">{t('common.appName')}</span>
-      <UnstyledButton className="frame-search" aria-keyshortcuts="Control+K" onClick={onSearch}>
+      <UnstyledButton
+        className={searching ? 'frame-search active' : 'frame-search'}
+        aria-current={searching || undefined}
+        aria-keyshortcuts="Control+K"
+        onClick={onSearch}
+      >
         <IconSearch size={16} aria-hidden="true" />
         <span className="frame-search-text">{t('shell.searchHint')}</span>
         <KeyHint keys={[t('shell.keys.ctrl'), 'K']} />

@@ -33,6 +33,7 @@ import { setAppearance } from '../appearance.ts';
 import { lockNow } from '../locking.ts';
 import { useOpenScope } from '../openPerson.ts';
 import { paths } from '../paths.ts';
+import { settingsParts, settingsPath, settingsTitles } from '../settingsParts.ts';
 import type { Line } from './line.ts';
 import type { Undo } from './useUndo.ts';
 
@@ -107,6 +108,14 @@ export function useCommands(undo: Undo, onHelp: () => void, query: string): read
     goTo('import', t('transfer.importTitle'), IconTableImport, paths.importPeople()),
     goTo('export', t('transfer.exportTitle'), IconTableExport, paths.exportAll()),
     goTo('settings', t('shell.spotlight.settings'), IconAdjustmentsHorizontal, paths.settings()),
+    ...(query === '' ? [] : settingsParts).map((part) =>
+      goTo(
+        `settings-${part}`,
+        t('shell.spotlight.setting', { name: t(settingsTitles[part]) }),
+        IconAdjustmentsHorizontal,
+        settingsPath(part),
+      ),
+    ),
     ...appearances.map(([scheme, label, Icon]) =>
       doing(scheme, t(label), Icon, () => setAppearance({ scheme })),
     ),

@@ -1,8 +1,7 @@
-import { Anchor, Button, Progress, SegmentedControl, Text } from '@mantine/core';
+import { Button, Progress, SegmentedControl, Text } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Pair } from '#shared/clients/duplicates/calls.ts';
 import type { Output } from '#shared/contract/index.ts';
 import { useChange, useRead } from '../../api/calls.ts';
@@ -28,15 +27,7 @@ export function DuplicatesPage() {
   const comparing = useComparing(pairs.data?.due ?? 0);
   return (
     <>
-      <PageTitle
-        above={
-          <Anchor component={Link} to={paths.people()} size="sm">
-            {t('clients.backToList')}
-          </Anchor>
-        }
-      >
-        {t('duplicates.title')}
-      </PageTitle>
+      <PageTitle up={paths.people()}>{t('duplicates.title')}</PageTitle>
       <p className={classes.lead}>{t('duplicates.lead')}</p>
       <SegmentedControl
         aria-label={t('duplicates.title')}

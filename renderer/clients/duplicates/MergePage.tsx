@@ -1,4 +1,4 @@
-import { Anchor, Button, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -25,15 +25,7 @@ export function MergePage() {
   const preview = useRead('clients.mergePreview', { keepId, goneId }, { keepPrevious: true });
   return (
     <>
-      <PageTitle
-        above={
-          <Anchor component={Link} to={paths.duplicates()} size="sm">
-            ← {t('duplicates.title')}
-          </Anchor>
-        }
-      >
-        {t('duplicates.mergeTitle')}
-      </PageTitle>
+      <PageTitle up={paths.duplicates()}>{t('duplicates.mergeTitle')}</PageTitle>
       <p className={classes.lead}>{t('duplicates.mergeLead')}</p>
       <Loaded query={preview}>
         {(found) => <Preview preview={found} onStale={() => void preview.refetch()} />}

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, Text } from '@mantine/core';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconCheck, IconFileCv } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -32,13 +32,7 @@ export function EuropassPage() {
     <Loaded query={client}>
       {(person) => (
         <>
-          <PageTitle
-            above={
-              <Anchor component={Link} to={paths.profile(id)} size="sm">
-                {t('europass.back')}
-              </Anchor>
-            }
-          >
+          <PageTitle up={paths.profile(id)}>
             {t('europass.title')}
             <span className={classes.who}>
               {' · '}

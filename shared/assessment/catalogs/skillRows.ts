@@ -1,6 +1,6 @@
 import { type Skill, type SkillGroup, skillGroups } from './skills.ts';
 
-/** code|German|English|key competences|KldB areas; a line `# group` begins a group. */
+/** code|German|English|key competences|KldB areas (two to four digits); a line `# group` begins a group. */
 const ROWS = `
 # household
 runHousehold|einen Haushalt führen|run a household|organising,selfOrganisation|83
@@ -29,18 +29,18 @@ talkToParents|mit Eltern sprechen|talk with parents|communication,empathy|83,84
 disabledChild|ein Kind mit Behinderung begleiten|support a child with a disability|caring,resilience|83
 organiseParty|Feste für Kinder vorbereiten|prepare parties for children|organising,creativity|83
 # care
-careRelatives|kranke Angehörige pflegen|care for ill relatives|caring,resilience|81,82
-helpWashing|beim Waschen und Anziehen helfen|help with washing and dressing|caring,empathy|82
-helpEating|beim Essen und Trinken helfen|help with eating and drinking|caring|82
-liftPeople|Menschen sicher umlagern und stützen|move and support people safely|caring,accuracy|81,82
-giveMedicine|Medikamente nach Plan geben|give medicine by a plan|accuracy,reliability|81,82
-accompanyDying|Sterbende begleiten|accompany the dying|empathy,resilience|81,82
-careDementia|mit verwirrten Menschen umgehen|deal with people who are confused|empathy,resilience|82
-visitOld|alte Menschen besuchen und begleiten|visit and accompany old people|empathy,reliability|82,83
+careRelatives|kranke Angehörige pflegen|care for ill relatives|caring,resilience|81,821
+helpWashing|beim Waschen und Anziehen helfen|help with washing and dressing|caring,empathy|821
+helpEating|beim Essen und Trinken helfen|help with eating and drinking|caring|821
+liftPeople|Menschen sicher umlagern und stützen|move and support people safely|caring,accuracy|81,821
+giveMedicine|Medikamente nach Plan geben|give medicine by a plan|accuracy,reliability|81,821
+accompanyDying|Sterbende begleiten|accompany the dying|empathy,resilience|81,821
+careDementia|mit verwirrten Menschen umgehen|deal with people who are confused|empathy,resilience|821
+visitOld|alte Menschen besuchen und begleiten|visit and accompany old people|empathy,reliability|821,83
 careDisabled|Menschen mit Behinderung im Alltag helfen|help people with disabilities day by day|caring,empathy|81,83
-documentCare|aufschreiben, was gepflegt wurde|write down the care given|accuracy,communication|81,82
+documentCare|aufschreiben, was gepflegt wurde|write down the care given|accuracy,communication|81,821
 woundCare|Wunden versorgen|dress wounds|accuracy,caring|81
-nightShift|nachts arbeiten und wach bleiben|work nights|resilience,reliability|81,82
+nightShift|nachts arbeiten und wach bleiben|work nights|resilience,reliability|81,821
 # health
 measureVitals|Blutdruck, Puls und Fieber messen|measure blood pressure, pulse and temperature|accuracy|81
 takeBlood|Blut abnehmen|take blood samples|dexterity,accuracy|81
@@ -338,20 +338,20 @@ feedAnimals|Tiere füttern und versorgen|feed and tend animals|reliability|11
 milkCows|Kühe und Ziegen melken|milk cows and goats|reliability,dexterity|11
 breedAnimals|Tiere züchten|breed animals|accuracy,independence|11
 herdAnimals|eine Herde hüten|herd animals|independence,resilience|11
-treatAnimals|kranke Tiere behandeln|treat ill animals|caring,problemSolving|11,81
+treatAnimals|kranke Tiere behandeln|treat ill animals|caring,problemSolving|11,8114,815
 keepPoultry|Geflügel halten|keep poultry|reliability|11
 rideHorses|mit Pferden arbeiten|work with horses|empathy,resilience|11
 slaughter|schlachten|slaughter|dexterity,resilience|29
 trainDogs|Hunde ausbilden|train dogs|resilience,empathy|11
 # beauty
-cutHair|Haare schneiden|cut hair|dexterity,customerFocus|82
-shave|rasieren und Bärte pflegen|shave and groom beards|dexterity,customerFocus|82
-dyeHair|Haare färben|dye hair|accuracy,customerFocus|82
-makeUp|schminken|apply make-up|creativity,dexterity|82
-nails|Nägel und Füße pflegen|care for nails and feet|dexterity|82
-braidHair|Zöpfe flechten|braid hair|dexterity,creativity|82
-skinCare|Haut pflegen|care for skin|customerFocus|82
-bridal|für Feste frisieren|style hair for celebrations|creativity,customerFocus|82
+cutHair|Haare schneiden|cut hair|dexterity,customerFocus|823
+shave|rasieren und Bärte pflegen|shave and groom beards|dexterity,customerFocus|823
+dyeHair|Haare färben|dye hair|accuracy,customerFocus|823
+makeUp|schminken|apply make-up|creativity,dexterity|823
+nails|Nägel und Füße pflegen|care for nails and feet|dexterity|823
+braidHair|Zöpfe flechten|braid hair|dexterity,creativity|823
+skinCare|Haut pflegen|care for skin|customerFocus|823
+bridal|für Feste frisieren|style hair for celebrations|creativity,customerFocus|823
 # safety
 guardBuilding|ein Gebäude bewachen|guard a building|reliability,resilience|53
 checkAccess|Zugänge prüfen|check entries|accuracy,resilience|53

@@ -5,7 +5,6 @@ import type { FindingCode, FindingKind } from '../../assessment/review.ts';
 export const assessment = {
   title: 'Kompetenzprofil',
   open: 'Kompetenzprofil',
-  back: '← Zur Person',
   workKind: 'Art der Tätigkeit',
   workKinds: {
     employed: 'angestellt',
@@ -34,6 +33,7 @@ export const assessment = {
   counsellor: 'Beratung',
   more: 'Beispiel',
   moreOf: 'Beispiel und Beleg: {{what}}',
+  askExample: 'Nach einem Beispiel fragen',
   apart: 'Ansprechen: die Einschätzungen liegen auseinander',
   example: 'Ein Beispiel: Wann war das? Was hat die Person getan?',
   origins: 'Wo hat es sich gezeigt?',
@@ -74,7 +74,7 @@ export const assessment = {
   goTo: 'Zum Feld: {{what}}',
   goShort: 'Zum Feld',
   findingKinds: {
-    missing: 'Fehlt',
+    missing: 'Noch offen',
     contradictory: 'Widerspruch',
     stale: 'Veraltet',
     talk: 'Ansprechen',
@@ -87,9 +87,10 @@ export const assessment = {
     noTitle: 'Die Tätigkeit hat keinen Namen.',
     noDates: 'Bei dieser Tätigkeit fehlt die Zeit.',
     noStrength: 'Es ist noch keine Stärke eingeschätzt.',
+    askExample: 'Die Person schätzt sich hier als sehr stark ein. Nach einem Beispiel fragen.',
     noExample: 'Sehr ausgeprägt eingeschätzt, aber ohne Beispiel.',
     noSkill: 'Zu den Tätigkeiten sind keine Fähigkeiten eingetragen.',
-    longGap: 'Im Zeitstrahl ist eine längere Lücke.',
+    longGap: 'Im Zeitstrahl ist zu einer längeren Zeit nichts eingetragen.',
     datesTurned: 'Das Ende liegt vor dem Anfang.',
     levelOtherThanBasis: 'Das Niveau passt nicht zu Zertifikat oder Einschätzungen.',
     selfBelowCertificate: 'Die Selbsteinschätzung liegt unter dem Zertifikat.',

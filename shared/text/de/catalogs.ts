@@ -67,8 +67,6 @@ export const catalogs = {
     funding: 'Neue Förderung',
     documents: 'Weitere Unterlage',
   },
-  back: '← Zu den Katalogen',
-  backFrom: '← Dorthin zurück, woher Sie kamen',
   unknownTitle: 'Diese Zeile gibt es nicht',
   unknownText: 'Vielleicht wurde sie gerade zurückgenommen. „Rückgängig“ bringt sie wieder.',
   columns: { name: 'Zeile', detail: 'Angaben', stand: 'Stand' },

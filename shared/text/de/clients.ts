@@ -23,7 +23,6 @@ export const clients = {
   notFoundTitle: 'Niemand gefunden',
   notFoundText: 'Gesucht wird in allen Schreibweisen der Namen. Vielleicht hilft ein kürzeres Stück.',
   createNamed: 'Neu aufnehmen:',
-  backToList: '← Alle Personen',
   goneTitle: 'Diese Person gibt es nicht mehr',
   goneText: 'Ihre Aufnahme wurde zurückgenommen.',
   newLead: 'Ein Name genügt. Alles wird gespeichert, während Sie schreiben.',

@@ -6,7 +6,6 @@ export const dossier = {
   startText: 'Alle Papiere für diese Stelle auf einmal: Sie sehen vorher, was fehlt und warum es zählt.',
   made_one: 'Antragsmappe, {{count}} Papier',
   made_other: 'Antragsmappe, {{count}} Papiere',
-  backToApplication: '← Zum Vorhaben',
   lead: 'Für {{authority}}. Wählen Sie aus, welche Papiere entstehen; zurückgehaltene entstehen auch, verlassen das Büro aber nicht.',
   missingTitle: 'Was fehlt und warum es zählt',
   nothingMissing: 'Für die gewählten Papiere ist alles Nötige eingetragen.',

@@ -2,7 +2,6 @@
 export const europass = {
   open: 'Europass-Lebenslauf übernehmen',
   title: 'Europass-Lebenslauf',
-  back: '← Kompetenzprofil',
   file: 'Datei',
   lead: 'Wählen Sie die PDF-Datei, die Europass erzeugt hat, oder die XML-Datei dazu. Gespeichert wird erst, was Sie anhaken und übernehmen.',
   choose: 'Datei wählen …',

@@ -1,6 +1,5 @@
 export const intakePage = {
   title: 'Aufnahme',
-  back: '← Zur Person',
   open: 'Aufnahme öffnen',
   view: 'Ansicht',
   views: {

@@ -96,6 +96,5 @@ export const letterDesk = {
     undo: 'Irrtum? Der Versand lässt sich nur über „Rückgängig“ zurücknehmen.',
   },
   versionOf: 'Neue Fassung eines versandten Schreibens',
-  backToRecommendation: '← Zur Empfehlung',
   openEarlier: 'Das versandte öffnen',
 };

@@ -37,9 +37,6 @@ export const letters = {
   smaller: 'Ansicht verkleinern',
   larger: 'Ansicht vergrößern',
   preview: 'Ansicht des Schreibens',
-  backToApplication: '← Zum Vorhaben',
-  backToDossier: '← Zur Antragsmappe',
-  backToPerson: '← Zur Person',
   staleTitle: 'Seitdem hat sich etwas geändert',
   staleText:
     'Dieses Schreiben steht noch so da, wie es geschrieben wurde. Angaben zur Person oder zu den Unterlagen sind neuer.',

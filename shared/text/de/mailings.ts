@@ -4,7 +4,6 @@ export const mailings = {
   lead: 'Ein Schreiben an viele, jedes mit Namen und Anschrift der Person. Jedes bleibt in der Akte; die Word-Dateien kommen in einen Ordner oder zusammen in eine Datei.',
   kind: 'Art des Schreibens',
   kinds: { free: 'Freies Schreiben', recommendations: 'Empfehlungen' },
-  back: '← Zu den Personen',
   who: 'Wer bekommt es?',
   what: 'Was steht darin?',
   check: 'Ansehen und schreiben',

@@ -1,6 +1,14 @@
 /** The settings page. */
 export const office = {
   title: 'Einstellungen',
+  index: {
+    label: 'Inhalt der Einstellungen',
+    mine: 'Für mich',
+    office: 'Büro und Zugang',
+    writing: 'Schreiben',
+    data: 'Daten',
+    program: 'Programm',
+  },
   officeTitle: 'Büro',
   name: 'Name des Büros',
   provider: 'Träger',
@@ -18,7 +26,7 @@ export const office = {
     lead: 'So stehen Sie auf Schreiben.',
     name: 'Name',
     nameHelp:
-      'Steht auf Schreiben und im Verlauf. Beim Anmelden bleibt der Name, mit dem der Zugang angelegt wurde.',
+      'Steht auf Schreiben und im Verlauf; nach dem nächsten Sperren auch beim Anmelden. Die Passphrase bleibt.',
     role: 'Aufgabe, z. B. Beratung',
     phone: 'Durchwahl',
     email: 'E-Mail',

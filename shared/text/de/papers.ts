@@ -128,7 +128,6 @@ export const papers = {
   },
   page: {
     title: 'Unterlage',
-    backTo: '← Zurück zu',
     facts: 'Angaben ändern',
     gone: 'Diese Unterlage gibt es nicht mehr',
     goneText: 'Vielleicht wurde sie entfernt. Bei der Person holt „Rückgängig“ sie wieder.',

@@ -5,7 +5,6 @@ import type { Why } from '../../privacy/outflow.ts';
 export const profilePapers = {
   title: 'Papiere aus dem Profil',
   open: 'Papiere aus dem Profil',
-  backToProfile: '← Zum Kompetenzprofil',
   lead: 'Wählen Sie Papier und Empfänger. Daneben steht, was das Haus verlässt und was nicht, darunter das Papier selbst.',
   choose: 'Papier',
   paper: 'Welches Papier',

@@ -2,7 +2,6 @@
 export const recognitionPage = {
   assessTitle: 'Wege zur Anerkennung',
   applicationTitle: 'Anerkennung',
-  backTo: '← Zurück zu',
   from: 'Abschluss:',
   occupation: 'Deutscher Referenzberuf',
   occupationHelp: 'Auf Deutsch oder in der Sprache der Person, zum Beispiel „медична сестра“ oder „ممرضة“',

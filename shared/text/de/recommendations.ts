@@ -6,7 +6,6 @@ export const recommendations = {
   startFor: 'Empfehlen: {{what}}',
   startShort: 'Empfehlen',
   none: 'Noch keine Empfehlung. Beginnen Sie eine, wenn Jobcenter oder Agentur für Arbeit eine Maßnahme bewilligen soll.',
-  back: '← Zur Person',
   of: 'Empfehlung vom {{date}}',
   to: 'An wen',
   payer: 'Wer entscheidet',

@@ -3,7 +3,6 @@ export const textblocks = {
   title: 'Textbausteine',
   text: 'Eigene Formulierungen des Büros, nach Thema. Sie stehen beim Bearbeiten eines Schreibens zur Wahl. „Neutral gegenüber Trägern“ steht in jeder Empfehlung.',
   open: 'Textbausteine bearbeiten',
-  back: '← Zu den Einstellungen',
   add: 'Textbaustein hinzufügen',
   none: 'Noch keine Textbausteine. Fügen Sie den ersten hinzu.',
   block: 'Textbaustein',

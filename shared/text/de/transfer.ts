@@ -6,7 +6,6 @@ export const transfer = {
   importTitle: 'Personen aus einer Tabelle übernehmen',
   importShort: 'Aus Tabelle übernehmen',
   exportTitle: 'Alles ausgeben',
-  toSettings: '← Einstellungen',
   steps: {
     label: 'Schritte der Übernahme',
     file: 'Datei wählen',

@@ -3,7 +3,6 @@ import type { assessment as de } from '../de/assessment.ts';
 export const assessment: typeof de = {
   title: 'Competence profile',
   open: 'Competence profile',
-  back: '← To the person',
   workKind: 'Kind of work',
   workKinds: {
     employed: 'employed',
@@ -32,6 +31,7 @@ export const assessment: typeof de = {
   counsellor: 'Counsellor',
   more: 'Example',
   moreOf: 'Example and evidence: {{what}}',
+  askExample: 'Ask for an example',
   apart: 'Talk about it: the two ratings are far apart',
   example: 'An example: when was it? What did the person do?',
   origins: 'Where did it show?',
@@ -69,7 +69,12 @@ export const assessment: typeof de = {
   reviewClean: 'Nothing is missing, nothing contradicts.',
   goTo: 'To the field: {{what}}',
   goShort: 'To the field',
-  findingKinds: { missing: 'Missing', contradictory: 'Contradiction', stale: 'Old', talk: 'Talk about it' },
+  findingKinds: {
+    missing: 'Still open',
+    contradictory: 'Contradiction',
+    stale: 'Old',
+    talk: 'Talk about it',
+  },
   findings: {
     noLanguage: 'No language is entered.',
     noLevel: 'The level of this language is missing.',
@@ -78,9 +83,10 @@ export const assessment: typeof de = {
     noTitle: 'The work has no name.',
     noDates: 'The time of this work is missing.',
     noStrength: 'No strength is rated yet.',
+    askExample: 'The person rates themselves very high here. Ask for an example.',
     noExample: 'Rated as very marked, but without an example.',
     noSkill: 'No skills are entered for the work.',
-    longGap: 'The timeline has a longer gap.',
+    longGap: 'Nothing is entered for a longer time in the timeline.',
     datesTurned: 'The end is before the beginning.',
     levelOtherThanBasis: 'The level does not fit the certificate or the ratings.',
     selfBelowCertificate: 'The self-assessment is below the certificate.',

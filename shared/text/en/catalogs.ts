@@ -67,8 +67,6 @@ export const catalogs: typeof de = {
     funding: 'New funding',
     documents: 'Another document',
   },
-  back: '← To the catalogues',
-  backFrom: '← Back to where you came from',
   unknownTitle: 'There is no such row',
   unknownText: 'Perhaps it was just taken back. “Undo” brings it again.',
   columns: { name: 'Row', detail: 'What it says', stand: 'As of' },

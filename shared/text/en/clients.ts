@@ -25,7 +25,6 @@ export const clients: typeof de = {
   notFoundTitle: 'Nobody found',
   notFoundText: 'All spellings of the names were searched. A shorter piece may help.',
   createNamed: 'Enter as new:',
-  backToList: '← All people',
   goneTitle: 'This person is not here any more',
   goneText: 'Entering them was taken back.',
   newLead: 'A name is enough. Everything is saved while you type.',

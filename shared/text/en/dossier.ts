@@ -7,7 +7,6 @@ export const dossier: typeof de = {
   startText: 'All papers for this authority at once: you see beforehand what is missing and why it counts.',
   made_one: 'Set of papers, {{count}} paper',
   made_other: 'Set of papers, {{count}} papers',
-  backToApplication: '← To the undertaking',
   lead: 'For {{authority}}. Choose which papers are made; those held back are made too, but do not leave the office.',
   missingTitle: 'What is missing and why it counts',
   nothingMissing: 'Everything the chosen papers need has been entered.',

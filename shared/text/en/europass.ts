@@ -3,7 +3,6 @@ import type { europass as de } from '../de/europass.ts';
 export const europass: typeof de = {
   open: 'Take over a Europass CV',
   title: 'Europass CV',
-  back: '← Competence profile',
   file: 'File',
   lead: 'Choose the PDF file made by Europass, or the XML file that belongs to it. Nothing is stored until you tick it and take it over.',
   choose: 'Choose file …',

@@ -2,7 +2,6 @@ import type { intakePage as de } from '../de/intakePage.ts';
 
 export const intakePage: typeof de = {
   title: 'Intake',
-  back: '← To the person',
   open: 'Open the intake',
   view: 'View',
   views: {

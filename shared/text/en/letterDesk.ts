@@ -94,6 +94,5 @@ export const letterDesk: typeof german = {
     undo: 'A mistake? The sending can be taken back with “Undo” only.',
   },
   versionOf: 'New version of a letter that was sent',
-  backToRecommendation: '← To the recommendation',
   openEarlier: 'Open the sent one',
 };

@@ -5,7 +5,6 @@ export const mailings: typeof german = {
   lead: 'One letter to many, each with the person’s name and address. Each is kept in its file; the Word files go into a folder or together into one file.',
   kind: 'Kind of letter',
   kinds: { free: 'Free letter', recommendations: 'Recommendations' },
-  back: '← To the people',
   who: 'Who gets it?',
   what: 'What does it say?',
   check: 'Look and write',

@@ -2,6 +2,14 @@ import type { office as de } from '../de/office.ts';
 
 export const office: typeof de = {
   title: 'Settings',
+  index: {
+    label: 'Contents of the settings',
+    mine: 'For me',
+    office: 'Office and access',
+    writing: 'Writing',
+    data: 'Data',
+    program: 'Program',
+  },
   officeTitle: 'Office',
   name: 'Name of the office',
   provider: 'Provider (Träger)',
@@ -18,7 +26,8 @@ export const office: typeof de = {
     title: 'My details',
     lead: 'This is how you appear on letters.',
     name: 'Name',
-    nameHelp: 'Appears on letters and in the file. Logging in keeps the name the access was made with.',
+    nameHelp:
+      'Appears on letters and in the file; after the next lock when logging in, too. The passphrase stays.',
     role: 'Role, e.g. counselling',
     phone: 'Direct line',
     email: 'Email',

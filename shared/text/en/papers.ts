@@ -128,7 +128,6 @@ export const papers: typeof de = {
   },
   page: {
     title: 'Paper',
-    backTo: '← Back to',
     facts: 'Change the facts',
     gone: 'This paper no longer exists',
     goneText: 'Perhaps it was removed. On the person’s page “Undo” brings it back.',

@@ -3,7 +3,6 @@ import type { profilePapers as german } from '../de/profilePapers.ts';
 export const profilePapers: typeof german = {
   title: 'Papers from the profile',
   open: 'Papers from the profile',
-  backToProfile: '← To the competence profile',
   lead: 'Choose paper and reader. Beside it stands what leaves the house and what does not, below it the paper itself.',
   choose: 'Paper',
   paper: 'Which paper',

@@ -3,7 +3,6 @@ import type { recognitionPage as de } from '../de/recognitionPage.ts';
 export const recognitionPage: typeof de = {
   assessTitle: 'Ways to recognition',
   applicationTitle: 'Recognition',
-  backTo: '← Back to',
   from: 'Qualification:',
   occupation: 'German reference occupation',
   occupationHelp: 'In German or in the person’s language, for example „медична сестра“ or „ممرضة“',

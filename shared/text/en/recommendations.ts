@@ -7,7 +7,6 @@ export const recommendations: typeof german = {
   startFor: 'Recommend: {{what}}',
   startShort: 'Recommend',
   none: 'No recommendation yet. Begin one when a Jobcenter or Agentur für Arbeit is to grant a measure.',
-  back: '← To the person',
   of: 'Recommendation of {{date}}',
   to: 'To whom',
   payer: 'Who decides',

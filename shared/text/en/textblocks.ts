@@ -4,7 +4,6 @@ export const textblocks: typeof german = {
   title: 'Text blocks',
   text: 'The office’s own wording, by topic. It is offered while a letter is edited. “Neutral gegenüber Trägern” stands in every recommendation.',
   open: 'Edit the text blocks',
-  back: '← To the settings',
   add: 'Add a text block',
   none: 'No text blocks yet. Add the first one.',
   block: 'Text block',

@@ -7,7 +7,6 @@ export const transfer: typeof german = {
   importTitle: 'Import people from a table',
   importShort: 'Import from a table',
   exportTitle: 'Export everything',
-  toSettings: '← Settings',
   steps: {
     label: 'Steps of the import',
     file: 'Choose a file',
