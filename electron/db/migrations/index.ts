@@ -19,6 +19,7 @@ import { recommendations } from './0155_recommendations.ts';
 import { templates } from './0160_templates.ts';
 import { codings } from './0180_codes.ts';
 import { sentFiles } from './0190_sent_files.ts';
+import { coursesAndScripts } from './0210_courses_and_scripts.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   templates,
   codings,
   sentFiles,
+  coursesAndScripts,
 ];
