@@ -25,7 +25,7 @@ export interface OfLanguageSkill extends Authored, OfTaken {
 
 export interface OfGermanCourse extends Authored {
   kind: string | null;
-  state: string | null;
+  stage: string | null;
   provider: string;
   place: string;
   startedOn: string | null;

@@ -66,9 +66,8 @@ export const newestItem = (db: Kysely<Tables>, table: ItemTable, clientId: strin
 
 /** The language of the person's own, or null. */
 export const nativeLanguageOf = async (db: Kysely<Tables>, clientId: string): Promise<string | null> =>
-  (
-    await db.selectFrom('clients').select('nativeLanguage').where('id', '=', clientId).executeTakeFirst()
-  )?.nativeLanguage ?? null;
+  (await db.selectFrom('clients').select('nativeLanguage').where('id', '=', clientId).executeTakeFirst())
+    ?.nativeLanguage ?? null;
 
 export const findScript = (db: Kysely<Tables>, clientId: string, script: string) =>
   db

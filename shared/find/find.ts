@@ -9,6 +9,7 @@ export const hitKinds = [
   'qualification',
   'experience',
   'languageSkill',
+  'germanCourse',
   'residence',
   'benefit',
   'document',

@@ -213,9 +213,9 @@ type Course = ReturnType<typeof knownProfile>['germanCourse'][number];
 
 const ofCourse: Readonly<Record<CourseDoubt, readonly [ContradictionCode, ...Key[]]>> = {
   turned: ['endsBeforeStart', 'course.endedOn', 'course.startedOn'],
-  overAhead: ['courseAhead', 'course.endedOn', 'course.state'],
-  begunAhead: ['courseNotBegun', 'course.startedOn', 'course.state'],
-  runningOver: ['courseOver', 'course.endedOn', 'course.state'],
+  overAhead: ['courseAhead', 'course.endedOn', 'course.stage'],
+  begunAhead: ['courseNotBegun', 'course.startedOn', 'course.stage'],
+  runningOver: ['courseOver', 'course.endedOn', 'course.stage'],
   entitlementOver: ['entitlementOver', 'course.entitledUntil'],
   overlap: ['coursesOverlap', 'course.startedOn', 'course.endedOn'],
 };
@@ -224,7 +224,11 @@ const aboutCourse = ({ sheet, today }: Context, course: Course, all: readonly Co
   courseDoubtsOf(course, all, today).flatMap((doubt) => {
     const [code, ...questions] = ofCourse[doubt];
     const slots = questions.map((question) => at(question, course.id));
-    return found(slots.some(({ question, item }) => answerOf(sheet, question, item) !== null), code, slots);
+    return found(
+      slots.some(({ question, item }) => answerOf(sheet, question, item) !== null),
+      code,
+      slots,
+    );
   });
 
 function aboutChildren(context: Context): Contradiction[] {

@@ -1,5 +1,5 @@
 import { isPartialDate } from '../dates/partialDate.ts';
-import { courseKinds, courseStates, entitlements, type GermanCourse } from '../profile/germanCourse.ts';
+import { courseKinds, courseStages, entitlements, type GermanCourse } from '../profile/germanCourse.ts';
 import { type LiteracyStep, type Script, scriptOf } from '../profile/script.ts';
 import type { AnswerValue, Without } from '../questionnaire/answers.ts';
 import type { IntakeKey } from './form.ts';
@@ -58,8 +58,8 @@ function courseOf(former: FormerAnswers): Pick<LanguageUpgrade, 'course' | 'ofCo
   const entitled = text(former['german.entitled']);
   const until = text(former['german.entitledUntil']);
   // A letter without a course is an entry of its own now.
-  const state = told === 'none' && entitled === 'yes' ? 'entitled' : among(courseStates, told);
-  if (state === null) {
+  const stage = told === 'none' && entitled === 'yes' ? 'entitled' : among(courseStages, told);
+  if (stage === null) {
     const from = 'german.course' as const;
     const without = told === 'none' ? 'none' : (former[from]?.without ?? null);
     return { course: null, ofCourse: [], ofCourses: without === null ? null : { without, from } };
@@ -67,11 +67,9 @@ function courseOf(former: FormerAnswers): Pick<LanguageUpgrade, 'course' | 'ofCo
   const kind = among(courseKinds, text(former['german.courseKind']));
   const provider = text(former['german.courseProvider']) ?? '';
   const ends = text(former['german.courseEnds']);
-  const endedOn = state === 'running' && ends !== null && isPartialDate(ends) ? ends : null;
+  const endedOn = stage === 'running' && ends !== null && isPartialDate(ends) ? ends : null;
   const entitlement =
-    state === 'finished' || entitled === null
-      ? null
-      : among(entitlements, entitledNow[entitled] ?? null);
+    stage === 'finished' || entitled === null ? null : among(entitlements, entitledNow[entitled] ?? null);
   const dated = entitlement === 'letter' && until !== null && isPartialDate(until) && until.length === 10;
   // What has a last day is an entitlement somebody has read.
   const read = dated ? ('entitled' as const) : entitlement;
@@ -82,10 +80,10 @@ function courseOf(former: FormerAnswers): Pick<LanguageUpgrade, 'course' | 'ofCo
   };
   const unclear = entitled === 'unclear';
   return {
-    course: { state, kind, provider, endedOn, entitlement: read, entitledUntil },
+    course: { stage, kind, provider, endedOn, entitlement: read, entitledUntil },
     ofCourses: null,
     ofCourse: [
-      ...said('course.state', told === 'none' ? 'german.entitled' : 'german.course', state),
+      ...said('course.stage', told === 'none' ? 'german.entitled' : 'german.course', stage),
       ...said('course.kind', 'german.courseKind', kind),
       ...said('course.provider', 'german.courseProvider', provider || null),
       ...said('course.endedOn', 'german.courseEnds', endedOn),

@@ -26,10 +26,7 @@ const itemsWith = <T>(
 ): (T & { id: string })[] =>
   itemsOf(sheet, group).map((id) => ({ ...blank, ...fieldsFrom(sheet, record, id), id }));
 
-type Known = Pick<
-  Profile,
-  'experience' | 'languageSkill' | 'residence' | 'qualification' | 'germanCourse'
->;
+type Known = Pick<Profile, 'experience' | 'languageSkill' | 'residence' | 'qualification' | 'germanCourse'>;
 
 export const knownProfile = (sheet: Sheet): Known => ({
   qualification: itemsWith(sheet, 'qualifications', 'qualification', blankItem.qualification),

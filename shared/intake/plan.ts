@@ -1,5 +1,5 @@
 import { type Catalogs, shippedCatalogs } from '../catalogs/catalogs.ts';
-import { type CourseState, isOver } from '../profile/germanCourse.ts';
+import { type CourseStage, isOver } from '../profile/germanCourse.ts';
 import { itemsOf, type Sheet, slotOf } from '../questionnaire/answers.ts';
 import type { Allowed } from '../questionnaire/condition.ts';
 import type { Step } from '../questionnaire/definition.ts';
@@ -117,7 +117,8 @@ const forNextTime: ReadonlySet<string> = new Set<IntakeKey>(['contact.phone', 'c
 function counts(sheet: Sheet, { question, item }: OpenQuestion): boolean {
   const group = spotOf(intakeForm, question)?.group?.key;
   if (item === null) return true;
-  if (group === 'courses') return !isOver({ state: textOf(sheet, 'course.state', item) as CourseState | null });
+  if (group === 'courses')
+    return !isOver({ stage: textOf(sheet, 'course.stage', item) as CourseStage | null });
   return group !== 'residences' || itemsOf(sheet, 'residences')[0] === item;
 }
 

@@ -63,7 +63,13 @@ export const courseKindRows: readonly CourseKindRow[] = [
     unchecked('Umfang in der Integrationskursverordnung oder beim BAMF nachsehen.', 'INTV'),
   ),
   kind('youth', 'Jugendintegrationskurs', 'integration course for young people', INT, 1000),
-  kind('parents', 'Eltern- oder Frauenintegrationskurs', 'integration course for parents or women', INT, 1000),
+  kind(
+    'parents',
+    'Eltern- oder Frauenintegrationskurs',
+    'integration course for parents or women',
+    INT,
+    1000,
+  ),
   kind('support', 'Förderkurs (Integrationskurs)', 'remedial integration course', INT, 1000),
   kind('intensive', 'Intensivkurs (Integrationskurs)', 'intensive integration course', INT, 430),
   kind(
@@ -106,7 +112,7 @@ export const courseKindRow = (code: CourseKind): CourseKindRow | undefined => by
 
 type Names<C extends string> = Readonly<Record<C, Words>>;
 
-export const courseStates = [
+export const courseStages = [
   'entitled',
   'waiting',
   'registered',
@@ -116,9 +122,9 @@ export const courseStates = [
   'noExam',
   'broken',
 ] as const;
-export type CourseState = (typeof courseStates)[number];
+export type CourseStage = (typeof courseStages)[number];
 
-export const courseStateNames: Names<CourseState> = {
+export const courseStageNames: Names<CourseStage> = {
   entitled: { de: 'Berechtigung da, noch kein Platz', en: 'entitled, no place yet' },
   waiting: { de: 'auf der Warteliste', en: 'on a waiting list' },
   registered: { de: 'angemeldet, beginnt noch', en: 'registered, not begun' },
@@ -204,7 +210,7 @@ export const MOST_UNITS = 3000;
 
 export const germanCourse = z.object({
   kind: z.enum(courseKinds).nullable(),
-  state: z.enum(courseStates).nullable(),
+  stage: z.enum(courseStages).nullable(),
   provider: line(),
   place: line(),
   startedOn: partialDate.nullable(),
@@ -228,7 +234,7 @@ export type GermanCourse = z.output<typeof germanCourse>;
 
 export const blankCourse: GermanCourse = {
   kind: null,
-  state: null,
+  stage: null,
   provider: '',
   place: '',
   startedOn: null,
@@ -246,16 +252,16 @@ export const blankCourse: GermanCourse = {
   remark: '',
 };
 
-const over: ReadonlySet<CourseState | null> = new Set(['finished', 'failed', 'noExam', 'broken']);
-const ahead: ReadonlySet<CourseState | null> = new Set(['entitled', 'waiting', 'registered']);
+const over: ReadonlySet<CourseStage | null> = new Set(['finished', 'failed', 'noExam', 'broken']);
+const ahead: ReadonlySet<CourseStage | null> = new Set(['entitled', 'waiting', 'registered']);
 
 /** Whether somebody has sat in it: a place on a waiting list is no course visited. */
-export const wasVisited = ({ state }: Pick<GermanCourse, 'state'>): boolean => !ahead.has(state);
+export const wasVisited = ({ stage }: Pick<GermanCourse, 'stage'>): boolean => !ahead.has(stage);
 
-export const isOver = ({ state }: Pick<GermanCourse, 'state'>): boolean => over.has(state);
+export const isOver = ({ stage }: Pick<GermanCourse, 'stage'>): boolean => over.has(stage);
 
 /** The latest first; what runs or is still to come before all that is over. */
-export const latestCourses = <C extends Pick<GermanCourse, 'state' | 'startedOn' | 'endedOn'>>(
+export const latestCourses = <C extends Pick<GermanCourse, 'stage' | 'startedOn' | 'endedOn'>>(
   courses: readonly C[],
 ): C[] => {
   const day = ({ startedOn, endedOn }: C): string => {
@@ -278,7 +284,7 @@ export type CourseDoubt = (typeof courseDoubts)[number];
 
 type Dated = Pick<
   GermanCourse,
-  'kind' | 'state' | 'startedOn' | 'endedOn' | 'entitledUntil' | 'entitledOn'
+  'kind' | 'stage' | 'startedOn' | 'endedOn' | 'entitledUntil' | 'entitledOn'
 > & {
   readonly id: string;
 };
@@ -287,22 +293,20 @@ type Dated = Pick<
 function meets(a: Dated, b: Dated): boolean {
   if (!wasVisited(a) || !wasVisited(b)) return false;
   if (a.startedOn === null || b.startedOn === null || a.endedOn === null || b.endedOn === null) return false;
-  return (
-    latestDay(a.startedOn) <= earliestDay(b.endedOn) && latestDay(b.startedOn) <= earliestDay(a.endedOn)
-  );
+  return latestDay(a.startedOn) <= earliestDay(b.endedOn) && latestDay(b.startedOn) <= earliestDay(a.endedOn);
 }
 
 /** Doubts about one course among all of a person. `today`: ISO day. Storing is nobody's to forbid. */
 export function courseDoubtsOf(course: Dated, all: readonly Dated[], today: string): CourseDoubt[] {
-  const { state, startedOn, endedOn, entitledUntil } = course;
+  const { stage, startedOn, endedOn, entitledUntil } = course;
   const ended = endedOn ?? startedOn;
   const turned = startedOn !== null && endedOn !== null && earliestDay(startedOn) > latestDay(endedOn);
   const found: readonly (readonly [CourseDoubt, boolean])[] = [
     ['turned', turned],
     ['overAhead', isOver(course) && ended !== null && earliestDay(ended) > today],
-    ['begunAhead', state === 'running' && startedOn !== null && earliestDay(startedOn) > today],
-    ['runningOver', state === 'running' && endedOn !== null && latestDay(endedOn) < today],
-    ['entitlementOver', ahead.has(state) && entitledUntil !== null && entitledUntil < today],
+    ['begunAhead', stage === 'running' && startedOn !== null && earliestDay(startedOn) > today],
+    ['runningOver', stage === 'running' && endedOn !== null && latestDay(endedOn) < today],
+    ['entitlementOver', ahead.has(stage) && entitledUntil !== null && entitledUntil < today],
     ['overlap', !turned && all.some((other) => other.id !== course.id && meets(course, other))],
   ];
   return found.filter(([, holds]) => holds).map(([doubt]) => doubt);

@@ -145,7 +145,7 @@ export const coursesFor = (literacy: Literacy | null): CourseByLiteracy['courses
 
 /** The item of a script: one a person, so that its place is known before anybody has said anything of it. */
 export const scriptItem = (clientId: string, script: Script): string =>
-  `${clientId.replaceAll('-', '').slice(0, 33)}.${script}`;
+  `${clientId.replaceAll('-', '').slice(0, 33)}-${script}`;
 
 /** The scripts of a person as they are asked for: what is stored, and a blank for each they meet besides. */
 export function withMet<S extends ScriptSkill & { readonly id: string }>(

@@ -11,6 +11,8 @@ export const empty: Assessment = {
   qualification: [],
   experience: [],
   languageSkill: [],
+  germanCourse: [],
+  scriptSkill: [],
   strengths: [],
   skills: [],
   wishes: [],

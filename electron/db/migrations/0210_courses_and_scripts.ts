@@ -54,7 +54,8 @@ async function moveOne(trx: Trx, clientId: string, rows: readonly Row[], native:
     const { createdAt, createdBy } = latest(from);
     return { id, clientId, createdAt, createdBy };
   };
-  for (const question of used) await trx.deleteFrom('answers').where('id', '=', byQuestion.get(question)?.id).execute();
+  for (const question of used)
+    await trx.deleteFrom('answers').where('id', '=', byQuestion.get(question)?.id).execute();
   if (course !== null) {
     const from = ofCourse.map((one) => one.from);
     const id = idFrom(String(latest(from).id), 'course');
@@ -79,7 +80,14 @@ async function moveOne(trx: Trx, clientId: string, rows: readonly Row[], native:
     if (rated.selfReading !== null)
       await trx
         .insertInto('scriptSkills')
-        .values({ ...authored(carried.map((one) => one.from), id), ...blankScript, ...rated })
+        .values({
+          ...authored(
+            carried.map((one) => one.from),
+            id,
+          ),
+          ...blankScript,
+          ...rated,
+        })
         .execute();
     for (const one of carried) carry(id, one);
   }
@@ -97,7 +105,7 @@ CREATE TABLE germanCourses (
   id TEXT PRIMARY KEY,
   clientId TEXT NOT NULL REFERENCES clients (id),
   kind TEXT,
-  state TEXT,
+  stage TEXT,
   provider TEXT NOT NULL,
   place TEXT NOT NULL,
   startedOn TEXT,

@@ -3,21 +3,21 @@ import {
   breakReasonNames,
   courseKindRows,
   courseLevels,
-  courseStateNames,
+  courseStageNames,
   entitlementNames,
 } from '../../profile/germanCourse.ts';
 import { namedRows } from '../../questionnaire/codeRows.ts';
 import type { Question } from '../../questionnaire/definition.ts';
 
 const levels = namedRows(Object.fromEntries(courseLevels.map((level) => [level, levelNames[level]])));
-const ended = { question: 'course.state', is: ['finished', 'failed', 'noExam', 'broken'] } as const;
+const ended = { question: 'course.stage', is: ['finished', 'failed', 'noExam', 'broken'] } as const;
 const begun = {
-  question: 'course.state',
+  question: 'course.stage',
   is: ['registered', 'running', 'finished', 'failed', 'noExam', 'broken'],
 } as const;
 /** Whoever has passed needs no entitlement any more. */
 const stillEntitled = {
-  question: 'course.state',
+  question: 'course.stage',
   is: ['entitled', 'waiting', 'registered', 'running', 'failed', 'noExam', 'broken'],
 } as const;
 
@@ -34,15 +34,15 @@ export const courseQuestions = [
     seconds: 10,
   },
   {
-    key: 'course.state',
+    key: 'course.stage',
     kind: 'choice',
-    list: namedRows(courseStateNames),
+    list: namedRows(courseStageNames),
     label: { de: 'Stand', en: 'State' },
     guide: {
       de: 'Läuft der Kurs noch, oder wie ist er zu Ende gegangen?',
       en: 'Is the course still running, or how did it end?',
     },
-    bind: { record: 'germanCourse', field: 'state' },
+    bind: { record: 'germanCourse', field: 'stage' },
     requiredFor: ['languageOffer', 'recommendation'],
     protection: 2,
     seconds: 10,
@@ -57,7 +57,7 @@ export const courseQuestions = [
       en: 'Illness only with a consent, in the section on health.',
     },
     bind: { record: 'germanCourse', field: 'breakReason' },
-    visibleWhen: { question: 'course.state', is: ['broken'] },
+    visibleWhen: { question: 'course.stage', is: ['broken'] },
     requiredFor: ['languageOffer'],
     protection: 2,
     seconds: 15,
@@ -68,7 +68,7 @@ export const courseQuestions = [
     max: 200,
     label: { de: 'Kursträger', en: 'Language school' },
     bind: { record: 'germanCourse', field: 'provider' },
-    visibleWhen: { not: { question: 'course.state', is: ['entitled'] } },
+    visibleWhen: { not: { question: 'course.stage', is: ['entitled'] } },
     requiredFor: ['referral'],
     protection: 2,
     seconds: 15,
