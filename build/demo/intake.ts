@@ -76,9 +76,10 @@ const told: Readonly<Record<string, { given: Omit<Given, 'on'>; answers: Answers
         {
           'course.kind': 'integration',
           'course.stage': 'finished',
-          'course.startedOn': '2016-03',
-          'course.endedOn': '2017-02',
-          'course.levelReached': 'B1',
+          'course.startedOn': '2025-01',
+          'course.endedOn': '2025-11',
+          'course.levelReached': 'A2',
+          'course.certificate': 'DTZ A2',
         },
       ],
     ],

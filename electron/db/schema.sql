@@ -406,7 +406,7 @@ CREATE TABLE germanCourses (
   id TEXT PRIMARY KEY,
   clientId TEXT NOT NULL REFERENCES clients (id),
   kind TEXT,
-  state TEXT,
+  stage TEXT,
   provider TEXT NOT NULL,
   place TEXT NOT NULL,
   startedOn TEXT,

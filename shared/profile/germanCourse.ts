@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type DatedRow, seen, unchecked, type Words } from '../catalogs/datedRow.ts';
 import type { LanguageLevel } from '../catalogs/languageLevels.ts';
 import { day, line, prose } from '../contract/fields.ts';
-import { comparePartialDates, earliestDay, latestDay, partialDate } from '../dates/partialDate.ts';
+import { earliestDay, latestDay, partialDate } from '../dates/partialDate.ts';
 
 /** German courses of a person, one after the other: what was entitled, waited for, visited, ended (domain 3.7). */
 
@@ -289,9 +289,13 @@ type Dated = Pick<
   readonly id: string;
 };
 
+/** Surely the wrong way round. */
+const isTurned = ({ startedOn, endedOn }: Dated): boolean =>
+  startedOn !== null && endedOn !== null && earliestDay(startedOn) > latestDay(endedOn);
+
 /** Both are known to have run on one day, whichever days their dates mean. */
 function meets(a: Dated, b: Dated): boolean {
-  if (!wasVisited(a) || !wasVisited(b)) return false;
+  if (!wasVisited(a) || !wasVisited(b) || isTurned(a) || isTurned(b)) return false;
   if (a.startedOn === null || b.startedOn === null || a.endedOn === null || b.endedOn === null) return false;
   return latestDay(a.startedOn) <= earliestDay(b.endedOn) && latestDay(b.startedOn) <= earliestDay(a.endedOn);
 }
@@ -300,22 +304,13 @@ function meets(a: Dated, b: Dated): boolean {
 export function courseDoubtsOf(course: Dated, all: readonly Dated[], today: string): CourseDoubt[] {
   const { stage, startedOn, endedOn, entitledUntil } = course;
   const ended = endedOn ?? startedOn;
-  const turned = startedOn !== null && endedOn !== null && earliestDay(startedOn) > latestDay(endedOn);
   const found: readonly (readonly [CourseDoubt, boolean])[] = [
-    ['turned', turned],
+    ['turned', isTurned(course)],
     ['overAhead', isOver(course) && ended !== null && earliestDay(ended) > today],
     ['begunAhead', stage === 'running' && startedOn !== null && earliestDay(startedOn) > today],
     ['runningOver', stage === 'running' && endedOn !== null && latestDay(endedOn) < today],
     ['entitlementOver', ahead.has(stage) && entitledUntil !== null && entitledUntil < today],
-    ['overlap', !turned && all.some((other) => other.id !== course.id && meets(course, other))],
+    ['overlap', all.some((other) => other.id !== course.id && meets(course, other))],
   ];
   return found.filter(([, holds]) => holds).map(([doubt]) => doubt);
 }
-
-/** The first of them, by when they began; what has no date stands last. */
-export const byBegin = <C extends Pick<GermanCourse, 'startedOn'>>(courses: readonly C[]): C[] =>
-  courses.toSorted((a, b) => {
-    if (a.startedOn === null || b.startedOn === null)
-      return Number(a.startedOn === null) - Number(b.startedOn === null);
-    return comparePartialDates(a.startedOn, b.startedOn);
-  });
