@@ -18,6 +18,7 @@ import type { ClientFacts } from '../letters/facts.ts';
 import { germanDate } from '../letters/germanDate.ts';
 import { type Block, type Letter, letter, type Run } from '../letters/letter.ts';
 import type { Outflow } from '../privacy/outflow.ts';
+import type { GermanCourse } from '../profile/germanCourse.ts';
 import type { DocumentType } from '../recognition/documents.ts';
 import {
   germanTeller,
@@ -26,6 +27,7 @@ import {
   type Told as Words,
 } from '../text/papers/languages.ts';
 import type { Review } from '../translations/review.ts';
+import { courseTitle } from './courseWords.ts';
 import type { ProfileFacts } from './facts.ts';
 import type { Writer } from './parts.ts';
 
@@ -133,6 +135,10 @@ function found(
     ['session.skills', list(skills)],
     ['session.strengths', list(strengths)],
     ['session.german', german === null ? '' : levelNames[german].de],
+    [
+      'session.course',
+      list((language?.courses ?? []).filter(({ stage }) => stage === 'running').map(courseLine)),
+    ],
     ['session.wish', list((wishes ?? []).map(({ de }) => de))],
     ['session.needs', list((needs ?? []).map(({ de }) => de))],
   ];
@@ -146,6 +152,12 @@ function found(
     ...(ahead.note === '' ? [] : [{ kind: 'own', words: ahead.note } as const]),
   ];
 }
+
+/** „Berufssprachkurs (VHS Rostock)“ */
+const courseLine = (course: GermanCourse): string => {
+  const where = course.provider === '' ? '' : ` (${course.provider})`;
+  return `${courseTitle(course, 'de')}${where}`;
+};
 
 function next({ ahead: { tasks, papers } }: SheetOptions): Told[] {
   const todo = tasks.map(
