@@ -1,21 +1,21 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import { courseDoubtsOf } from '#shared/profile/courseDoubts.ts';
 import {
   breakReasonNames,
-  courseDoubtsOf,
   courseKindRow,
   courseStageNames,
   entitlementNames,
   latestCourses,
 } from '#shared/profile/germanCourse.ts';
 import { Marked } from '../ui/Marked.tsx';
+import { period } from '../ui/period.ts';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { CourseFields } from './CourseFields.tsx';
 import classes from './courses.module.css';
 import { ItemList } from './ItemList.tsx';
-import { period } from './period.ts';
 import type { Item } from './useItemSource.ts';
 
 type Course = Item<'germanCourse'>;

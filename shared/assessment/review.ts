@@ -1,7 +1,8 @@
 import { currentRow, type DatedRow, unchecked } from '../catalogs/datedRow.ts';
 import { levelRank, skills } from '../catalogs/languageLevels.ts';
 import { comparePartialDates, earliestDay, latestDay } from '../dates/partialDate.ts';
-import { courseDoubtsOf, wasVisited } from '../profile/germanCourse.ts';
+import { courseDoubtsOf } from '../profile/courseDoubts.ts';
+import { wasVisited } from '../profile/germanCourse.ts';
 import { literacyOf } from '../profile/script.ts';
 import type { Assessment } from './assessment.ts';
 import type { Part } from './compare.ts';

@@ -1,7 +1,7 @@
 import { isEuropeanArea } from '../catalogs/countries.ts';
 import { residenceTitleOf } from '../catalogs/residenceTitles.ts';
 import { ageOn, earliestDay, latestDay, type PartialDate } from '../dates/partialDate.ts';
-import { type CourseDoubt, courseDoubtsOf } from '../profile/germanCourse.ts';
+import { type CourseDoubt, courseDoubtsOf } from '../profile/courseDoubts.ts';
 import { answerOf, itemsOf, type Sheet } from '../questionnaire/answers.ts';
 import type { Slot } from '../questionnaire/review.ts';
 import type { IntakeKey } from './form.ts';

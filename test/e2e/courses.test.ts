@@ -74,7 +74,10 @@ describe('German courses and scripts', () => {
       await page.getByRole('link', { name: 'Aufnahme öffnen' }).click();
       await page.getByText('Bogen', { exact: true }).click();
       const courseForm = page.getByRole('group', { name: 'Deutschkurse', exact: true });
-      assert.equal(await courseForm.getByRole('textbox', { name: 'Kursträger', exact: true }).inputValue(), 'Volkshochschule');
+      assert.equal(
+        await courseForm.getByRole('textbox', { name: 'Kursträger', exact: true }).inputValue(),
+        'Volkshochschule',
+      );
       const inForm = page.getByRole('group', { name: 'Lesen und Schreiben', exact: true });
       await inForm.getByRole('group', { name: 'arabische Schrift' }).waitFor();
       await courseForm.scrollIntoViewIfNeeded();

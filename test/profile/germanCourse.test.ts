@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { courseDoubtsOf } from '#shared/profile/courseDoubts.ts';
 import {
   blankCourse,
-  courseDoubtsOf,
   courseKindRows,
   courseKinds,
   courseStages,

@@ -120,7 +120,7 @@ export const courseQuestions = [
     key: 'course.certificate',
     kind: 'text',
     max: 200,
-    label: { de: 'Zertifikat oder Bescheinigung', en: 'Certificate or confirmation' },
+    label: { de: 'Zertifikat', en: 'Certificate' },
     help: {
       de: 'Wie es auf dem Papier steht. Das Niveau, das zählt, steht bei den Sprachen.',
       en: 'As it stands on the paper. The level that counts stands with the languages.',

@@ -66,7 +66,7 @@ export const german = {
     languages: 'Sprachen',
     courses: 'Deutschkurse',
     course: 'Kurs',
-    courseStage: 'Wie er ausging',
+    courseStage: 'Stand',
     scripts: 'Lesen und Schreiben',
     script: 'Schrift',
     scriptSelf: 'Lesen / Schreiben, selbst gesagt',

@@ -67,7 +67,7 @@ export const english: ProfilePaperText = {
     languages: 'Languages',
     courses: 'German courses',
     course: 'Course',
-    courseStage: 'How it ended',
+    courseStage: 'State',
     scripts: 'Reading and writing',
     script: 'Script',
     scriptSelf: 'Reading / writing, as said',
