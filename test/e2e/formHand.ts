@@ -123,7 +123,13 @@ async function addItem(
   wanted: Sheet,
   from: string,
 ): Promise<string> {
-  const before = itemsOf(await sheetOf(page, clientId), group.key);
+  const sheet = await sheetOf(page, clientId);
+  const before = itemsOf(sheet, group.key);
+  // Some things are asked for by themselves, and stand there by their name.
+  const naming = group.questions.find(({ fixed }) => fixed)?.key;
+  const there =
+    naming && before.find((item) => answerOf(sheet, naming, item) === answerOf(wanted, naming, from));
+  if (there) return there;
   const place = page.getByRole('group', { name: group.label.de, exact: true }).last();
   await place
     .getByRole('button', { name: new RegExp(`${group.one.de}( eintragen)?$`) })
