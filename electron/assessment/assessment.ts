@@ -27,7 +27,10 @@ import { writeStrength } from './strengths.ts';
 
 /** The whole competence profile of a person as typed facts; checked, for papers stand on it. */
 export async function readAssessment(db: Kysely<Tables>, clientId: string): Promise<Assessment> {
-  const { qualification, experience, languageSkill } = await readProfile(db, clientId);
+  const { qualification, experience, languageSkill, germanCourse, scriptSkill } = await readProfile(
+    db,
+    clientId,
+  );
   const there = new Set(experience.map(({ id }) => id));
   const strengths = (await strengthsOf(db, clientId)).map((row) => ({
     ...row,
@@ -39,7 +42,10 @@ export async function readAssessment(db: Kysely<Tables>, clientId: string): Prom
     experienceId: row.experienceId !== null && there.has(row.experienceId) ? row.experienceId : null,
   }));
   const wishes = await readMotivation(db, clientId);
-  return assessment.parse({ qualification, experience, languageSkill, strengths, skills, wishes });
+  return assessment.parse({
+    ...{ qualification, experience, languageSkill, germanCourse, scriptSkill },
+    ...{ strengths, skills, wishes },
+  });
 }
 
 /** Every released version of a person's profile, the newest first. */

@@ -68,6 +68,11 @@ const lines = (clientId: string, today: string) => sql`
     json_object('title', title, 'country', country, 'years', years), tasks, createdBy
     FROM experiences WHERE clientId = ${clientId}
   UNION ALL
+  SELECT id, substr(createdAt, 1, 10), createdAt, 'germanCourse',
+    json_object('kind', kind, 'stage', stage, 'provider', provider, 'startedOn', startedOn, 'endedOn', endedOn),
+    remark, createdBy
+    FROM germanCourses WHERE clientId = ${clientId}
+  UNION ALL
   SELECT id, startedOn, createdAt, 'recognition', json_object('occupation', occupation, 'way', way), '', createdBy
     FROM applications WHERE clientId = ${clientId}
   UNION ALL

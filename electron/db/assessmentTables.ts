@@ -23,6 +23,35 @@ export interface OfLanguageSkill extends Authored, OfTaken {
   counsellorWriting: string | null;
 }
 
+export interface OfGermanCourse extends Authored {
+  kind: string | null;
+  stage: string | null;
+  provider: string;
+  place: string;
+  startedOn: string | null;
+  endedOn: string | null;
+  units: number | null;
+  levelAimed: string | null;
+  levelReached: string | null;
+  certificate: string;
+  breakReason: string | null;
+  entitlement: string | null;
+  entitledBy: string | null;
+  entitledOn: string | null;
+  entitledUntil: string | null;
+  toldBy: string | null;
+  remark: string;
+}
+
+/** One a person and script; `id` is that of `scriptItem`. */
+export interface OfScriptSkill extends Authored {
+  script: string;
+  selfReading: string | null;
+  selfWriting: string | null;
+  counsellorReading: string | null;
+  counsellorWriting: string | null;
+}
+
 export interface OfStrength extends Authored {
   competence: string;
   self: string | null;

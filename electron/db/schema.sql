@@ -402,6 +402,33 @@ CREATE INDEX formerNumbersByClient ON formerNumbers (clientId);
 
 CREATE INDEX formerNumbersByFormer ON formerNumbers (formerId);
 
+CREATE TABLE germanCourses (
+  id TEXT PRIMARY KEY,
+  clientId TEXT NOT NULL REFERENCES clients (id),
+  kind TEXT,
+  stage TEXT,
+  provider TEXT NOT NULL,
+  place TEXT NOT NULL,
+  startedOn TEXT,
+  endedOn TEXT,
+  -- Of 45 minutes each.
+  units INTEGER,
+  levelAimed TEXT,
+  levelReached TEXT,
+  certificate TEXT NOT NULL,
+  breakReason TEXT,
+  entitlement TEXT,
+  entitledBy TEXT,
+  entitledOn TEXT,
+  entitledUntil TEXT,
+  toldBy TEXT,
+  remark TEXT NOT NULL,
+  createdAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL REFERENCES users (id)
+) STRICT;
+
+CREATE INDEX germanCoursesByClient ON germanCourses (clientId, createdAt);
+
 CREATE TABLE historyChanges (
   entryId INTEGER NOT NULL REFERENCES historyEntries (id),
   seq INTEGER NOT NULL,
@@ -869,6 +896,22 @@ CREATE INDEX scansByClient ON scans (clientId);
 CREATE INDEX scansByContent ON scans (sha256);
 
 CREATE INDEX scansByPaper ON scans (paperId, position);
+
+CREATE TABLE scriptSkills (
+  id TEXT PRIMARY KEY,
+  clientId TEXT NOT NULL REFERENCES clients (id),
+  -- ISO 15924, or other.
+  script TEXT NOT NULL,
+  -- none, words, slow, sure; null: not said.
+  selfReading TEXT,
+  selfWriting TEXT,
+  counsellorReading TEXT,
+  counsellorWriting TEXT,
+  createdAt TEXT NOT NULL,
+  createdBy TEXT NOT NULL REFERENCES users (id)
+) STRICT;
+
+CREATE UNIQUE INDEX scriptSkillsByClient ON scriptSkills (clientId, script);
 
 CREATE TABLE sentFiles (
   sha256 TEXT PRIMARY KEY,

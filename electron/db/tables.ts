@@ -1,9 +1,11 @@
 import type { Generated } from 'kysely';
 import type {
+  OfGermanCourse,
   OfLanguageSkill,
   OfMotivation,
   OfOwnRating,
   OfProfileVersion,
+  OfScriptSkill,
   OfShownSkill,
   OfStrength,
 } from './assessmentTables.ts';
@@ -211,6 +213,8 @@ export interface TrackedTables {
   qualifications: OfQualification;
   experiences: OfExperience;
   languageSkills: OfLanguageSkill;
+  germanCourses: OfGermanCourse;
+  scriptSkills: OfScriptSkill;
   residences: OfResidence;
   benefits: OfBenefit;
   families: OfFamily;

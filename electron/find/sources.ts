@@ -59,6 +59,12 @@ const known: Sources = {
     texts: ({ certificate }) => [certificate],
     on: writtenDown,
   },
+  germanCourses: {
+    kind: 'germanCourse',
+    shelf: 'note',
+    texts: ({ provider, place, certificate, remark }) => [provider, place, certificate, remark],
+    on: writtenDown,
+  },
   residences: {
     kind: 'residence',
     shelf: 'note',

@@ -8,7 +8,15 @@ import type { Group, Question } from '#shared/questionnaire/definition.ts';
 import type { FormRecord } from '#shared/questionnaire/records.ts';
 import { clientHandlers, ownsName } from '../clients/clients.ts';
 import type { WriteContext } from '../office/context.ts';
-import { ownsItem, presentItem, profileHandlers, residenceOf } from '../profile/profile.ts';
+import {
+  ownsItem,
+  presentItem,
+  profileHandlers,
+  readProfile,
+  residenceOf,
+  saveScript,
+} from '../profile/profile.ts';
+import { forgetItem } from './forgetItem.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Kind = Exclude<FormRecord, 'client' | 'clientName'>;
@@ -23,6 +31,10 @@ function withBasis(before: Pick<ProfileItem<'residence'>, 'status' | 'legalBasis
   const legalBasis = usualBasis(before, fields.status as string | null);
   return legalBasis === null ? fields : { ...fields, legalBasis };
 }
+
+/** A script as it is asked for: also one of which nothing is stored yet. */
+const scriptAt = async ({ db }: Pick<WriteContext, 'db'>, clientId: string, item: string) =>
+  (await readProfile(db, clientId)).scriptSkill.find(({ id }) => id === item);
 
 async function updateItem(context: WriteContext, kind: Kind, id: string, fields: Fields): Promise<void> {
   const residence = kind === 'residence' ? await residenceOf(context.db, id) : null;
@@ -63,7 +75,10 @@ export async function writeFact(
   } else if (item === null) await updatePresent(context, clientId, record as Kind, fields);
   else if (record === 'clientName')
     await clientHandlers['clients.updateName'](context, { id: item, patch: fields });
-  else await updateItem(context, record, item, fields);
+  else if (record === 'scriptSkill') {
+    const { script } = must(await scriptAt(context, clientId, item), 'the item was looked up before');
+    await saveScript(context, clientId, { ...fields, script });
+  } else await updateItem(context, record, item, fields);
 }
 
 /** A new record for an item of a group; its id. */
@@ -82,19 +97,29 @@ export async function addRecord(
   return (await profileHandlers['profile.add'](context, { clientId, item: itemOf(kind, known) })).id;
 }
 
-export async function removeRecord(context: WriteContext, record: FormRecord, id: string): Promise<void> {
+export async function removeRecord(
+  context: WriteContext,
+  clientId: string,
+  record: FormRecord,
+  id: string,
+): Promise<void> {
+  const { db, rows } = context;
   if (record === 'clientName') await clientHandlers['clients.removeName'](context, { id });
+  else if (record === 'scriptSkill' && !(await ownsItem(db, record, clientId, id)))
+    // Nothing is stored of it but what was asked in vain.
+    await forgetItem(db, rows, id);
   else await profileHandlers['profile.remove'](context, { id, kind: record as Kind });
 }
 
 /** Whether a record belongs to this person. */
-export const ownsRecord = (
+export const ownsRecord = async (
   context: Pick<WriteContext, 'db'>,
   clientId: string,
   group: Group,
   id: string,
 ): Promise<boolean> => {
   const record = must(group.record, 'only records are looked up by their id');
+  if (record === 'scriptSkill') return (await scriptAt(context, clientId, id)) !== undefined;
   return record === 'clientName'
     ? ownsName(context.db, clientId, id)
     : ownsItem(context.db, record as Kind, clientId, id);

@@ -5,6 +5,7 @@ import { specialKeys } from '#shared/intake/special.ts';
 import type { AnswerValue, Given } from '#shared/questionnaire/answers.ts';
 import { fieldsOf } from '#shared/questionnaire/bound.ts';
 import type { Group, Question } from '#shared/questionnaire/definition.ts';
+import { isAskedOf } from '#shared/questionnaire/itemName.ts';
 import { questionSchema } from '#shared/questionnaire/schema.ts';
 import { type Spot, spotOf } from '#shared/questionnaire/walk.ts';
 import { requireClient } from '../clients/clients.ts';
@@ -117,6 +118,8 @@ export const intakeHandlers: RoomHandlers<typeof intakeCalls> = {
     }
     if ((group === null) !== (item === null)) throw new Refusal('intake.unknownItem');
     if (group !== null && item !== null) await requireItem(context, clientId, answers, group, item);
+    // What an item is called is chosen when it is made.
+    if (!isAskedOf(question, item)) throw new Refusal('intake.unknownQuestion');
     const said = accepted(question, value, 'value');
     if (said !== null || without !== null) await mayKeep(context, clientId, [key]);
     if (question.bind) await writeFact(context, clientId, question, item, said);
@@ -154,7 +157,7 @@ export const intakeHandlers: RoomHandlers<typeof intakeCalls> = {
     const group = groupAt(key);
     const answers = await openAnswers(context, clientId);
     await requireItem(context, clientId, answers, group, item);
-    if (group.record) await removeRecord(context, group.record, item);
+    if (group.record) await removeRecord(context, clientId, group.record, item);
     else await forgetItem(context.db, context.rows, item);
     return {};
   },

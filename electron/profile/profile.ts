@@ -9,6 +9,7 @@ import {
   profile,
   residence,
 } from '#shared/profile/profile.ts';
+import { blankScript, type ScriptSkill, scriptItem, withMet } from '#shared/profile/script.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { OfCoding, OfTaken } from '../db/codeTables.ts';
 import type { Tables } from '../db/tables.ts';
@@ -17,7 +18,16 @@ import type { RoomHandlers, WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
 import { detachPapers } from '../papers/papers.ts';
-import { applicationsOn, findItem, findQualification, newestItem, readItems, tableOf } from './repository.ts';
+import {
+  applicationsOn,
+  findItem,
+  findQualification,
+  findScript,
+  nativeLanguageOf,
+  newestItem,
+  readItems,
+  tableOf,
+} from './repository.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -47,11 +57,14 @@ const fromColumns = ({ createdAt: _a, createdBy: _b, clientId: _c, ...columns }:
 /** Everything known of a person's way so far; checked on reading, for rules stand on it. */
 export async function readProfile(db: Kysely<Tables>, clientId: string): Promise<Profile> {
   const items = await readItems(db, clientId);
-  return profile.parse(
+  const spoken = items.languageSkill.map(({ language }) => language);
+  const known = profile.parse(
     Object.fromEntries(
       Object.entries(items).map(([kind, rows]) => [kind, rows.map((row) => fromColumns({ ...row }))]),
     ),
   );
+  const languages = [await nativeLanguageOf(db, clientId), ...spoken];
+  return { ...known, scriptSkill: withMet(clientId, known.scriptSkill, languages) };
 }
 
 /** The person a qualification belongs to, or null. */
@@ -70,6 +83,23 @@ export async function addItem<K extends ProfileItemKind>(
   const authored = { id, clientId, createdAt: now.toISOString(), createdBy: userId };
   const columns = toColumns({ ...blankItem[kind], ...fields });
   await rows.insert(tableOf[kind], { ...authored, ...columns, ...mark } as never);
+  return { id };
+}
+
+/** What is known of a script; a person has each once, so that the first word about it makes its row. */
+export async function saveScript(
+  { db, rows, now, userId }: Pick<WriteContext, 'db' | 'rows' | 'now' | 'userId'>,
+  clientId: string,
+  { script = blankScript.script, ...fields }: Partial<ScriptSkill>,
+): Promise<{ id: string }> {
+  const there = await findScript(db, clientId, script);
+  if (there) {
+    await rows.update('scriptSkills', there.id, fields);
+    return { id: there.id };
+  }
+  const id = scriptItem(clientId, script);
+  const authored = { id, clientId, createdAt: now.toISOString(), createdBy: userId };
+  await rows.insert('scriptSkills', { ...authored, ...blankScript, ...fields, script });
   return { id };
 }
 
@@ -116,11 +146,15 @@ export const profileHandlers: RoomHandlers<typeof profileCalls> = {
 
   'profile.add': async (context, { clientId, item }) => {
     await requireClient(context.db, clientId);
+    if (item.kind === 'scriptSkill') return saveScript(context, clientId, defined(item.fields));
     return addItem(context, clientId, item.kind, defined(item.fields));
   },
 
   'profile.update': async ({ rows }, { id, item }) => {
-    const found = await rows.update(tableOf[item.kind], id, toColumns(defined(item.fields)));
+    const fields = toColumns(defined(item.fields));
+    // Which script a row is about is its name.
+    if (item.kind === 'scriptSkill') delete fields.script;
+    const found = await rows.update(tableOf[item.kind], id, fields);
     if (!found) throw new Refusal('profile.unknownItem');
     return {};
   },

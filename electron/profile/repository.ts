@@ -7,6 +7,8 @@ export const tableOf = {
   qualification: 'qualifications',
   experience: 'experiences',
   languageSkill: 'languageSkills',
+  germanCourse: 'germanCourses',
+  scriptSkill: 'scriptSkills',
   residence: 'residences',
   benefit: 'benefits',
   family: 'families',
@@ -33,6 +35,8 @@ export const readItems = async (db: Kysely<Tables>, clientId: string) => ({
   qualification: await ofClient(db, 'qualifications', clientId, 'asc'),
   experience: await ofClient(db, 'experiences', clientId, 'asc'),
   languageSkill: await ofClient(db, 'languageSkills', clientId, 'asc'),
+  germanCourse: await ofClient(db, 'germanCourses', clientId, 'asc'),
+  scriptSkill: await ofClient(db, 'scriptSkills', clientId, 'asc'),
   residence: await ofClient(db, 'residences', clientId, 'desc'),
   benefit: await ofClient(db, 'benefits', clientId, 'desc'),
   family: await ofClient(db, 'families', clientId, 'desc'),
@@ -58,6 +62,19 @@ export const newestItem = (db: Kysely<Tables>, table: ItemTable, clientId: strin
     .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .limit(1)
+    .executeTakeFirst();
+
+/** The language of the person's own, or null. */
+export const nativeLanguageOf = async (db: Kysely<Tables>, clientId: string): Promise<string | null> =>
+  (await db.selectFrom('clients').select('nativeLanguage').where('id', '=', clientId).executeTakeFirst())
+    ?.nativeLanguage ?? null;
+
+export const findScript = (db: Kysely<Tables>, clientId: string, script: string) =>
+  db
+    .selectFrom('scriptSkills')
+    .select('id')
+    .where('clientId', '=', clientId)
+    .where('script', '=', script)
     .executeTakeFirst();
 
 export const findQualification = (db: Kysely<Tables>, id: string) =>

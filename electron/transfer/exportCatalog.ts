@@ -201,6 +201,38 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       counsellorWriting: coded('Schreiben: Einschätzung der Beratung', 'languageLevel'),
     },
   },
+  germanCourses: {
+    words: 'Deutschkurse, einer nach dem anderen',
+    columns: {
+      kind: coded('Art des Kurses', 'courseKind'),
+      stage: coded('Stand', 'courseStage'),
+      provider: plain('Kursträger'),
+      place: plain('Ort'),
+      startedOn: plain('Beginn'),
+      endedOn: plain('Ende; bei einem laufenden Kurs der voraussichtlich letzte Tag'),
+      units: plain('Besuchte Unterrichtseinheiten zu 45 Minuten'),
+      levelAimed: coded('Ziel des Kurses (GER)', 'languageLevel'),
+      levelReached: coded('Im Kurs erreicht (GER)', 'languageLevel'),
+      certificate: plain('Zertifikat oder Bescheinigung'),
+      breakReason: coded('Grund des Abbruchs', 'breakReason'),
+      entitlement: coded('Berechtigung oder Verpflichtung', 'entitlement'),
+      entitledBy: coded('Wer berechtigt oder verpflichtet hat', 'entitler'),
+      entitledOn: plain('Berechtigung vom'),
+      entitledUntil: plain('Berechtigung gültig bis'),
+      toldBy: coded('Wer es gesagt hat', 'courseSource'),
+      remark: plain('Anmerkung'),
+    },
+  },
+  scriptSkills: {
+    words: 'Lesen und Schreiben, Schrift für Schrift',
+    columns: {
+      script: coded('Schrift (ISO 15924)', 'script'),
+      selfReading: coded('Lesen: Selbsteinschätzung', 'literacyStep'),
+      selfWriting: coded('Schreiben: Selbsteinschätzung', 'literacyStep'),
+      counsellorReading: coded('Lesen: Einschätzung der Beratung', 'literacyStep'),
+      counsellorWriting: coded('Schreiben: Einschätzung der Beratung', 'literacyStep'),
+    },
+  },
   strengths: {
     words: 'Stärken (Schlüsselkompetenzen), selbst und von der Beratung eingeschätzt',
     columns: {

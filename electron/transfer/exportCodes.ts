@@ -35,6 +35,15 @@ import {
   needStatusNames,
   urgencyNames,
 } from '#shared/plan/names.ts';
+import {
+  breakReasonNames,
+  courseKindRows,
+  courseSourceNames,
+  courseStageNames,
+  entitlementNames,
+  entitlerNames,
+} from '#shared/profile/germanCourse.ts';
+import { literacyStepNames, scriptNames } from '#shared/profile/script.ts';
 import { labelOf } from '#shared/questionnaire/labels.ts';
 import { withoutWords } from '#shared/questionnaire/reading.ts';
 import { questionsOf, spotsOf } from '#shared/questionnaire/walk.ts';
@@ -101,6 +110,14 @@ export const codeLists = {
   proofForm: profile.proofForms,
   languageLevel: german(levelNames),
   levelSource: profile.levelSources,
+  courseKind: ofRows(courseKindRows),
+  courseStage: german(courseStageNames),
+  breakReason: german(breakReasonNames),
+  entitlement: german(entitlementNames),
+  entitler: german(entitlerNames),
+  courseSource: german(courseSourceNames),
+  script: german(scriptNames),
+  literacyStep: german(literacyStepNames),
   experienceKind: assessment.workKinds,
   keyCompetence: ofRows(keyCompetences),
   rating: german(ratingNames),

@@ -9,9 +9,11 @@ import type { Output } from '#shared/contract/index.ts';
 import { useRead } from '../api/calls.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths, profilePart } from '../app/paths.ts';
+import { CoursesSection } from '../profile/CoursesSection.tsx';
 import { ExperienceSection } from '../profile/ExperienceSection.tsx';
 import { LanguageSection } from '../profile/LanguageSection.tsx';
 import { QualificationSection } from '../profile/QualificationSection.tsx';
+import { ScriptsSection } from '../profile/ScriptsSection.tsx';
 import { RecommendationsSection } from '../recommendations/RecommendationsSection.tsx';
 import { FoundWordsBar } from '../ui/FoundWordsBar.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -99,6 +101,12 @@ function Parts({ clientId, known: { facts, versions, followed, own } }: Props) {
       <TimelineSection facts={facts} />
       <Part id={profilePart('languageSkill')}>
         <LanguageSection clientId={clientId} items={facts.languageSkill} />
+      </Part>
+      <Part id={profilePart('scriptSkill')}>
+        <ScriptsSection clientId={clientId} scripts={facts.scriptSkill} languages={facts.languageSkill} />
+      </Part>
+      <Part id={profilePart('germanCourse')}>
+        <CoursesSection clientId={clientId} items={facts.germanCourse} />
       </Part>
       <OwnHandSection clientId={clientId} facts={facts} own={own} />
       <Part id={profilePart('strengths')}>

@@ -4,6 +4,8 @@ import { skillOf } from '#shared/assessment/catalogs/skillRows.ts';
 import type { Part } from '#shared/assessment/compare.ts';
 import type { Wish } from '#shared/assessment/wish.ts';
 import { languageName } from '#shared/catalogs/languages.ts';
+import { courseKindRows } from '#shared/profile/germanCourse.ts';
+import { type Script, scriptNames } from '#shared/profile/script.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { useWishWords } from './useWishWords.ts';
 
@@ -19,6 +21,13 @@ export function useItemWords(): (part: Part, item: Row) => string {
     switch (part) {
       case 'languageSkill':
         return languageName(text(item.language), language);
+      case 'germanCourse':
+        return (
+          courseKindRows.find(({ code }) => code === item.kind)?.name[language] ??
+          t('assessment.parts.germanCourse')
+        );
+      case 'scriptSkill':
+        return scriptNames[item.script as Script]?.[language] ?? text(item.script);
       case 'strengths':
         return keyCompetenceOf(text(item.competence))?.name[language] ?? text(item.competence);
       case 'skills':

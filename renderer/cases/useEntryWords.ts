@@ -14,10 +14,12 @@ import { type ReceivedPaper, receivedPapers } from '#shared/papers/received.ts';
 import { needKindNames } from '#shared/plan/names.ts';
 import type { ConsentState, Matter } from '#shared/privacy/consent.ts';
 import { mattersOf, recipientName } from '#shared/privacy/matters.ts';
+import { courseKindRows, courseStageNames, courseStages } from '#shared/profile/germanCourse.ts';
 import { eventKinds, results } from '#shared/recognition/procedureEvent.ts';
 import { useCatalogs, useFundingName, useOccupationName, useOutcomes } from '../api/catalogs.tsx';
 import { useMeasureName } from '../recommendations/useMeasureName.ts';
 import { eurosOf } from '../ui/money.ts';
+import { period } from '../ui/period.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { usePaperName } from '../ui/usePaperName.ts';
 import { useContactSaid } from './useContactSaid.ts';
@@ -102,6 +104,18 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
             facts.years ? t('profile.yearsCount', { count: Number(facts.years) }) : '',
           ),
         };
+      case 'germanCourse': {
+        const named = courseStages.find((known) => known === fact('stage'));
+        return {
+          title: t('cases.germanCourse'),
+          detail: join(
+            courseKindRows.find(({ code }) => code === fact('kind'))?.name[language] ?? '',
+            fact('provider'),
+            period(fact('startedOn') || null, fact('endedOn') || null, language),
+            named === undefined ? '' : courseStageNames[named][language],
+          ),
+        };
+      }
       case 'recognition':
         return { title: t('cases.recognition'), detail: occupationName(fact('occupation')) };
       case 'procedure': {

@@ -1,8 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { labelOf } from '#shared/questionnaire/labels.ts';
+import { slotLabel } from '#shared/questionnaire/itemName.ts';
 import type { Slot } from '#shared/questionnaire/review.ts';
 import { useSheet } from '../questionnaire/sheetSource.ts';
+import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './intake.module.css';
 import type { Planned } from './usePlan.ts';
@@ -29,7 +30,7 @@ export function NextQuestions({ questions, onPick }: Props) {
         {questions.slice(0, shown).map((one) => (
           <li key={`${one.question}@${one.item}`} data-in-time={one.inTime}>
             <UnstyledButton className={classes.nextButton} onClick={() => onPick(one)}>
-              {labelOf(of.definition, one.question)?.[language]}
+              {slotLabel(of.definition, of.sheet, one, today())?.[language]}
             </UnstyledButton>
             <span className={classes.soft}>
               {t(`intakeRules.reasons.${one.reason.code}`)}

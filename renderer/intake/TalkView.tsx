@@ -3,13 +3,16 @@ import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type IntakeSheet, intakeMinutes } from '#shared/intake/calls.ts';
+import { itemName } from '#shared/questionnaire/itemName.ts';
 import type { OpenQuestion, Slot } from '#shared/questionnaire/review.ts';
+import { spotOf } from '#shared/questionnaire/walk.ts';
 import { useChange } from '../api/calls.ts';
 import { ShowToClient } from '../interview/ShowToClient.tsx';
 import { AskedQuestion } from '../questionnaire/AskedQuestion.tsx';
 import { GroupPart } from '../questionnaire/GroupPart.tsx';
 import { useSheet } from '../questionnaire/sheetSource.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './intake.module.css';
 import { NextQuestions } from './NextQuestions.tsx';
@@ -95,6 +98,8 @@ function Card({ asked, onNext, onBack }: CardProps) {
   const of = useSheet();
   const card = useRef<HTMLElement>(null);
   const { element, item, section, reason } = asked;
+  const group = spotOf(of.definition, asked.question)?.group ?? null;
+  const called = group && item !== null ? itemName(of.sheet, group, item, today())?.[language] : undefined;
   useEffect(() => {
     card.current?.querySelector<HTMLElement>('input, select, textarea')?.focus({ preventScroll: true });
   }, []);
@@ -119,7 +124,9 @@ function Card({ asked, onNext, onBack }: CardProps) {
       data-kind={element.kind}
     >
       <div className={classes.above}>
-        <h2 className={classes.part}>{sectionTitle(of.definition, section, language)}</h2>
+        <h2 className={classes.part}>
+          {[sectionTitle(of.definition, section, language), called].filter(Boolean).join(' · ')}
+        </h2>
         {reason && <span className={classes.reason}>{t(`intakeRules.reasons.${reason.code}`)}</span>}
       </div>
       {element.kind === 'group' ? (

@@ -11,9 +11,9 @@ import { NumberField } from '../ui/fields/NumberField.tsx';
 import { ProseField } from '../ui/fields/ProseField.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
+import { period } from '../ui/period.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { ItemList } from './ItemList.tsx';
-import { period } from './period.ts';
 import type { Item } from './useItemSource.ts';
 
 interface Props {

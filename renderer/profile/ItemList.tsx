@@ -17,6 +17,8 @@ export interface ItemListProps<K extends ProfileItemKind> {
   readonly items: readonly Item<K>[];
   readonly title: string;
   readonly add: string;
+  /** What to do when there is nothing yet. */
+  readonly empty?: string;
   /** What the item is called in one line; empty while nothing is known. */
   summary(item: Item<K>): ReactNode;
   fields(source: FieldSource<ProfileItem<K>>): ReactNode;
@@ -29,7 +31,7 @@ export interface ItemListProps<K extends ProfileItemKind> {
 /** What a person has several of: a line each, opened for writing in place. */
 export function ItemList<K extends ProfileItemKind>(props: ItemListProps<K>) {
   const { t } = useTranslation();
-  const { kind, items, title, add } = props;
+  const { kind, items, title, add, empty = t('profile.nothing') } = props;
   const [open, setOpen] = useOpen();
   const ids = items.map(({ id }) => id);
   const fresh = useNewItem(kind, ids);
@@ -60,7 +62,7 @@ export function ItemList<K extends ProfileItemKind>(props: ItemListProps<K>) {
           onCreated={fresh.created}
         />
       ))}
-      {cards.length === 0 && <p className={classes.nothing}>{t('profile.nothing')}</p>}
+      {cards.length === 0 && <p className={classes.nothing}>{empty}</p>}
     </Section>
   );
 }

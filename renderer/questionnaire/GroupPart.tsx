@@ -6,7 +6,9 @@ import { ok, refuse } from '#shared/contract/result.ts';
 import { type AnswerValue, itemsOf } from '#shared/questionnaire/answers.ts';
 import { isVisible } from '#shared/questionnaire/condition.ts';
 import type { Group } from '#shared/questionnaire/definition.ts';
+import { isAskedOf, itemName } from '#shared/questionnaire/itemName.ts';
 import { FieldGrid } from '../ui/fields/FieldGrid.tsx';
+import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import { QuestionField } from './QuestionField.tsx';
@@ -64,10 +66,12 @@ export function GroupPart({ group, guided = false }: Props) {
       {items.map((item, index) => (
         <fieldset key={item} id={`item-${item}`} className={classes.item}>
           <legend className={classes.legend}>
-            {t('questionnaire.nth', { what: group.one[language], n: index + 1 })}
+            {itemName(of.sheet, group, item, today())?.[language] ??
+              t('questionnaire.nth', { what: group.one[language], n: index + 1 })}
           </legend>
           <FieldGrid>
             {group.questions
+              .filter((question) => isAskedOf(question, item))
               .filter((question) => isVisible(of.definition, of.sheet, question.key, item, of.allowed))
               .map((question) => (
                 <AskedQuestion key={question.key} question={question} item={item} />

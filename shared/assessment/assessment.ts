@@ -20,7 +20,7 @@ export type ShownSkill = z.output<typeof shownSkill>;
 
 /** The whole competence profile as facts. Papers, comparison and review are made of this and nothing else. */
 export const assessment = profile
-  .pick({ qualification: true, experience: true, languageSkill: true })
+  .pick({ qualification: true, experience: true, languageSkill: true, germanCourse: true, scriptSkill: true })
   .extend({ strengths: z.array(strength), skills: z.array(shownSkill), wishes: z.array(wish) });
 export type Assessment = z.output<typeof assessment>;
 
@@ -36,8 +36,11 @@ export const methods = [
 ] as const;
 export type Method = (typeof methods)[number];
 
-/** What a snapshot is made of today; a snapshot keeps the number it was made with. 2: with the wishes. */
-export const SCHEMA_VERSION = 2;
+/**
+ * What a snapshot is made of today; a snapshot keeps the number it was made with. 2: with the wishes. 3: with German
+ * courses, and reading and writing script by script.
+ */
+export const SCHEMA_VERSION = 3;
 
 export const releaseFields = z.object({
   methods: z.array(z.enum(methods)).min(1).max(methods.length),

@@ -1,4 +1,5 @@
 import { languageLevels, levelRank } from '../catalogs/languageLevels.ts';
+import { isRated, literacySteps, type ScriptSkill } from '../profile/script.ts';
 import type { Assessment } from './assessment.ts';
 import { ratings } from './strength.ts';
 import { rulerMarks } from './wish.ts';
@@ -8,6 +9,8 @@ export const parts = [
   'qualification',
   'experience',
   'languageSkill',
+  'germanCourse',
+  'scriptSkill',
   'strengths',
   'skills',
   'wishes',
@@ -17,9 +20,12 @@ export type Part = (typeof parts)[number];
 /** Who an item is, and marks of its own way into the file: none of them is something a person tells. */
 const marks = ['id', 'takenFrom', 'takenOn', 'escoUri', 'escoVersion'] as const;
 
+/** The `SCHEMA_VERSION` a part came with, when it was not there from the beginning. */
+const since: Readonly<Partial<Record<Part, number>>> = { wishes: 2, germanCourse: 3, scriptSkill: 3 };
+
 /** What a snapshot of a version knows of: what it was never asked for has not changed since. */
 export const partsIn = (schemaVersion: number): readonly Part[] =>
-  parts.filter((part) => part !== 'wishes' || schemaVersion >= 2);
+  parts.filter((part) => schemaVersion >= (since[part] ?? 1));
 
 type FieldOf<T> = T extends unknown ? Exclude<keyof T, (typeof marks)[number]> : never;
 /** Any field of any item. */
@@ -46,19 +52,23 @@ type Row = Readonly<Record<string, unknown>>;
 
 const rowsOf = (facts: Assessment, part: Part): ReadonlyMap<string, Row> =>
   new Map(
-    (facts[part] as readonly Row[]).map((row) => [
-      String(part === 'strengths' ? row.competence : row.id),
-      row,
-    ]),
+    (facts[part] as readonly Row[])
+      // A script nobody has said anything of is asked for, not told.
+      .filter((row) => part !== 'scriptSkill' || isRated(row as ScriptSkill))
+      .map((row) => [String(part === 'strengths' ? row.competence : row.id), row]),
   );
 
 const isLevel = (value: unknown): value is (typeof languageLevels)[number] =>
   (languageLevels as readonly unknown[]).includes(value);
-const scales: Readonly<Partial<Record<Part, readonly string[]>>> = { strengths: ratings, wishes: rulerMarks };
+const scales: Readonly<Partial<Record<Part, readonly string[]>>> = {
+  strengths: ratings,
+  wishes: rulerMarks,
+  scriptSkill: literacySteps,
+};
 /** Texts that only look like a mark. */
 const worded: ReadonlySet<ItemField> = new Set<ItemField>(['example', 'step', 'supporter', 'words']);
 const rank = (part: Part, value: unknown): number | null => {
-  if (part === 'languageSkill') return isLevel(value) ? levelRank(value) : null;
+  if (part === 'languageSkill' || part === 'germanCourse') return isLevel(value) ? levelRank(value) : null;
   const at = (scales[part] as readonly unknown[] | undefined)?.indexOf(value) ?? -1;
   return at < 0 ? null : at;
 };

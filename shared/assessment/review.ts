@@ -1,6 +1,9 @@
 import { currentRow, type DatedRow, unchecked } from '../catalogs/datedRow.ts';
 import { levelRank, skills } from '../catalogs/languageLevels.ts';
 import { comparePartialDates, earliestDay, latestDay } from '../dates/partialDate.ts';
+import { courseDoubtsOf } from '../profile/courseDoubts.ts';
+import { wasVisited } from '../profile/germanCourse.ts';
+import { literacyOf } from '../profile/script.ts';
 import type { Assessment } from './assessment.ts';
 import type { Part } from './compare.ts';
 import { findGaps, firstMonth, lastMonth } from './gaps.ts';
@@ -28,6 +31,9 @@ const findingCodes = [
   'selfBelowCertificate',
   'certificateExpired',
   'oldCertificate',
+  'noLiteracy',
+  'courseDoubt',
+  'courseOld',
   'oldStrength',
   'apart',
   'noWish',
@@ -91,8 +97,27 @@ function ofLanguages({ languageSkill }: Assessment, today: string, ages: Ages): 
   return found;
 }
 
+/** Whoever is at the beginning may have to learn the script first; later nobody has to ask. */
+const BEGINNERS: ReadonlySet<string> = new Set(['0', 'A1']);
+
+function ofCourses({ languageSkill, scriptSkill, germanCourse }: Assessment, today: string): Finding[] {
+  const found: Finding[] = [];
+  const german = languageSkill.find(({ language }) => language === 'de')?.level ?? null;
+  if (german !== null && BEGINNERS.has(german) && literacyOf(scriptSkill) === null)
+    found.push({ kind: 'missing', code: 'noLiteracy', part: 'scriptSkill', key: null, field: null });
+  for (const course of germanCourse) {
+    const doubts = courseDoubtsOf(course, germanCourse, today);
+    const at = { part: 'germanCourse', key: course.id } as const;
+    if (doubts.some((one) => one === 'turned' || one === 'overAhead' || one === 'begunAhead'))
+      found.push({ kind: 'contradictory', code: 'courseDoubt', ...at, field: 'endedOn' });
+    if (doubts.includes('runningOver') || doubts.includes('entitlementOver'))
+      found.push({ kind: 'stale', code: 'courseOld', ...at, field: 'stage' });
+  }
+  return found;
+}
+
 /** From the first known month to now: what nobody has told yet. */
-export function gapsOf({ experience, qualification }: Assessment, today: string) {
+export function gapsOf({ experience, qualification, germanCourse }: Assessment, today: string) {
   const facts = [...experience, ...qualification];
   const begun = facts.flatMap(({ startedOn, endedOn }) => startedOn ?? endedOn ?? []).map(firstMonth);
   if (begun.length === 0) return { from: null, to: lastMonth(today), gaps: [] };
@@ -100,6 +125,7 @@ export function gapsOf({ experience, qualification }: Assessment, today: string)
   // A diploma without an end is not a course that still runs.
   const timed = [
     ...experience,
+    ...germanCourse.filter(wasVisited).filter(({ startedOn, endedOn }) => startedOn ?? endedOn),
     ...qualification.map(({ startedOn, endedOn }) => ({ startedOn, endedOn: endedOn ?? startedOn })),
   ];
   return { from, to, gaps: findGaps(timed, from, to) };
@@ -172,6 +198,7 @@ export function reviewAssessment(facts: Assessment, today: string): readonly Fin
   if (!ages) return [];
   const found = [
     ...ofLanguages(facts, today, ages),
+    ...ofCourses(facts, today),
     ...ofExperience(facts, today, ages),
     ...ofStrengths(facts, today, ages),
     ...ofWishes(facts),

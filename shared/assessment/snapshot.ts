@@ -18,6 +18,8 @@ export function readSnapshot(text: string): Assessment {
     qualification: filled(kept.qualification, blankItem.qualification),
     experience: filled(kept.experience, blankItem.experience),
     languageSkill: filled(kept.languageSkill, blankItem.languageSkill),
+    germanCourse: filled(kept.germanCourse, blankItem.germanCourse),
+    scriptSkill: filled(kept.scriptSkill, blankItem.scriptSkill),
     strengths: filled(kept.strengths, blankStrength),
     wishes: filled(kept.wishes, { ...blankMotivation, words: '', occupation: null }),
     skills: filled(kept.skills, { experienceId: null, skill: null, name: '', evidence: null }),

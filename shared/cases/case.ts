@@ -70,6 +70,7 @@ export const entryKinds = [
   'appointment',
   'qualification',
   'experience',
+  'germanCourse',
   'recognition',
   'procedure',
   'claim',

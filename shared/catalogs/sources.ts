@@ -182,6 +182,10 @@ export const sources = {
     title: 'Aufstiegsfortbildung: Förderung (Aufstiegs-BAföG)',
     address: 'https://verwaltungsportal.hessen.de/leistung?leistung_id=L100040_8665213',
   },
+  INTV: {
+    title: 'Integrationskursverordnung, Stand 2022',
+    address: 'https://www.gesetze-im-internet.de/intv/',
+  },
   DEUFOEV: {
     title: 'Deutschsprachförderverordnung, Stand 2022',
     address: 'https://www.gesetze-im-internet.de/deuf_v/',

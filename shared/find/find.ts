@@ -9,6 +9,7 @@ const hitKinds = [
   'qualification',
   'experience',
   'languageSkill',
+  'germanCourse',
   'residence',
   'benefit',
   'document',

@@ -106,32 +106,6 @@ household|Familienarbeit, Pflege|household, care
 military|Militär- oder Zivildienst|military or civilian service
 `);
 
-export const courseStates = codeRows(`
-none|noch kein Kurs|no course yet
-entitled|Berechtigung da, noch kein Platz|entitled, no place yet
-waiting|auf der Warteliste|on a waiting list
-running|läuft gerade|running
-finished|beendet mit Prüfung|finished with the examination
-noExam|beendet ohne Prüfung|finished without the examination
-broken|abgebrochen|broken off
-`);
-
-export const courseKinds = codeRows(`
-integration|Integrationskurs|integration course
-literacy|Alphabetisierungskurs|literacy course
-vocational|Berufssprachkurs|vocational language course
-orientation|Erstorientierungskurs|first orientation course
-other|anderer Kurs|another course
-`);
-
-/** ALPHABETISIERUNG, domain 3.7. */
-export const literacies = codeRows(`
-latin|liest und schreibt lateinische Schrift|reads and writes Latin script
-otherScript|liest und schreibt eine andere Schrift|reads and writes another script
-some|liest und schreibt wenig|reads and writes a little
-none|hat nicht lesen und schreiben gelernt|has not learnt to read and write
-`);
-
 export const childCare = codeRows(`
 secured|Betreuung gesichert|care secured
 partly|nur zeitweise|only at times

@@ -1,10 +1,11 @@
 import { isEuropeanArea } from '../catalogs/countries.ts';
 import { residenceTitleOf } from '../catalogs/residenceTitles.ts';
 import { ageOn, earliestDay, latestDay, type PartialDate } from '../dates/partialDate.ts';
+import { type CourseDoubt, courseDoubtsOf } from '../profile/courseDoubts.ts';
 import { answerOf, itemsOf, type Sheet } from '../questionnaire/answers.ts';
 import type { Slot } from '../questionnaire/review.ts';
 import type { IntakeKey } from './form.ts';
-import { nationalitiesOf, textOf } from './known.ts';
+import { knownProfile, nationalitiesOf, textOf } from './known.ts';
 
 /** What does not fit together; sentences in the texts under `intakeRules.contradictions`. */
 export const contradictionCodes = [
@@ -27,6 +28,9 @@ export const contradictionCodes = [
   'childBeforeParent',
   'moreChildren',
   'courseOver',
+  'courseAhead',
+  'courseNotBegun',
+  'coursesOverlap',
   'entitlementOver',
   'emailIncomplete',
   'postcodeDigits',
@@ -194,25 +198,38 @@ const aboutWork = (context: Context): Contradiction[] =>
   });
 
 function aboutLanguage(context: Context): Contradiction[] {
-  const { sheet, today } = context;
-  const until = (question: Key) => {
-    const day = textOf(sheet, question);
-    return day !== null && latestDay(day) < today;
-  };
-  const running = textOf(sheet, 'german.course') === 'running';
-  const entitled = textOf(sheet, 'german.entitled') === 'yes';
+  const { sheet } = context;
+  const courses = knownProfile(sheet).germanCourse;
   return [
     ...itemsOf(sheet, 'languages').flatMap((item) => [
       ...notAhead(context, at('language.certifiedOn', item)),
       ...atAge(context, at('language.certifiedOn', item), STARTS_SCHOOL),
     ]),
-    ...found(running && until('german.courseEnds'), 'courseOver', [
-      at('german.courseEnds'),
-      at('german.course'),
-    ]),
-    ...found(entitled && until('german.entitledUntil'), 'entitlementOver', [at('german.entitledUntil')]),
+    ...courses.flatMap((course) => aboutCourse(context, course, courses)),
   ];
 }
+
+type Course = ReturnType<typeof knownProfile>['germanCourse'][number];
+
+const ofCourse: Readonly<Record<CourseDoubt, readonly [ContradictionCode, ...Key[]]>> = {
+  turned: ['endsBeforeStart', 'course.endedOn', 'course.startedOn'],
+  overAhead: ['courseAhead', 'course.endedOn', 'course.stage'],
+  begunAhead: ['courseNotBegun', 'course.startedOn', 'course.stage'],
+  runningOver: ['courseOver', 'course.endedOn', 'course.stage'],
+  entitlementOver: ['entitlementOver', 'course.entitledUntil'],
+  overlap: ['coursesOverlap', 'course.startedOn', 'course.endedOn'],
+};
+
+const aboutCourse = ({ sheet, today }: Context, course: Course, all: readonly Course[]): Contradiction[] =>
+  courseDoubtsOf(course, all, today).flatMap((doubt) => {
+    const [code, ...questions] = ofCourse[doubt];
+    const slots = questions.map((question) => at(question, course.id));
+    return found(
+      slots.some(({ question, item }) => answerOf(sheet, question, item) !== null),
+      code,
+      slots,
+    );
+  });
 
 function aboutChildren(context: Context): Contradiction[] {
   const { sheet, birth } = context;

@@ -26,12 +26,13 @@ const itemsWith = <T>(
 ): (T & { id: string })[] =>
   itemsOf(sheet, group).map((id) => ({ ...blank, ...fieldsFrom(sheet, record, id), id }));
 
-type Known = Pick<Profile, 'experience' | 'languageSkill' | 'residence' | 'qualification'>;
+type Known = Pick<Profile, 'experience' | 'languageSkill' | 'residence' | 'qualification' | 'germanCourse'>;
 
 export const knownProfile = (sheet: Sheet): Known => ({
   qualification: itemsWith(sheet, 'qualifications', 'qualification', blankItem.qualification),
   experience: itemsWith(sheet, 'experiences', 'experience', blankItem.experience),
   languageSkill: itemsWith(sheet, 'languages', 'languageSkill', blankItem.languageSkill),
+  germanCourse: itemsWith(sheet, 'courses', 'germanCourse', blankItem.germanCourse),
   residence: itemsWith(sheet, 'residences', 'residence', blankItem.residence),
 });
 

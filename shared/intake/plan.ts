@@ -1,4 +1,5 @@
 import { type Catalogs, shippedCatalogs } from '../catalogs/catalogs.ts';
+import { type CourseStage, isOver } from '../profile/germanCourse.ts';
 import { itemsOf, type Sheet, slotOf } from '../questionnaire/answers.ts';
 import type { Allowed } from '../questionnaire/condition.ts';
 import type { Step } from '../questionnaire/definition.ts';
@@ -114,11 +115,14 @@ const bySteps: readonly (readonly [Step, PlanReasonCode, number])[] = [
 /** Without these there is no second talk. */
 const forNextTime: ReadonlySet<string> = new Set<IntakeKey>(['contact.phone', 'contact.interpreterNeeded']);
 
-/** Only the title that counts has a deadline. */
-const counts = (sheet: Sheet, { question, item }: OpenQuestion): boolean =>
-  item === null ||
-  spotOf(intakeForm, question)?.group?.key !== 'residences' ||
-  itemsOf(sheet, 'residences')[0] === item;
+/** Only the title that counts has a deadline, and only a course that is not over. */
+function counts(sheet: Sheet, { question, item }: OpenQuestion): boolean {
+  const group = spotOf(intakeForm, question)?.group?.key;
+  if (item === null) return true;
+  if (group === 'courses')
+    return !isOver({ stage: textOf(sheet, 'course.stage', item) as CourseStage | null });
+  return group !== 'residences' || itemsOf(sheet, 'residences')[0] === item;
+}
 
 const LATER = 100;
 

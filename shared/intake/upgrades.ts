@@ -6,6 +6,9 @@ import { recode, rename, split, type Upgrades } from '../questionnaire/upgrade.t
  * 2: The first form asked for the interpreter in one question, whose answer „no“ was one of the kinds; now it
  * asks whether, and then who. It asked for the year of arrival only. Housing was coded with the office's
  * abbreviations, which no report and no other language can read.
+ *
+ * 3: German courses, and reading and writing script by script, are lists of the profile. Records are made once,
+ * when the file is brought to the newest schema (`upgradeLanguage`, migration 210).
  */
 export const intakeUpgrades: Upgrades = {
   2: [

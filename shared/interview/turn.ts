@@ -3,6 +3,7 @@ import { intakeForm } from '../intake/form.ts';
 import { itemsOf, type Sheet, slotOf } from '../questionnaire/answers.ts';
 import { type Allowed, isVisible } from '../questionnaire/condition.ts';
 import type { Group, Question } from '../questionnaire/definition.ts';
+import { isAskedOf } from '../questionnaire/itemName.ts';
 import { type Slot, slotExists } from '../questionnaire/review.ts';
 import { type Spot, spotOf } from '../questionnaire/walk.ts';
 import { isForClients } from './pick.ts';
@@ -62,7 +63,7 @@ const isChosen = (turn: Turn, group: Group, question: Question): boolean =>
 
 function itemSteps(turn: Turn, sheet: Sheet, group: Group, item: string, allowed: Allowed): Step[] {
   return group.questions
-    .filter((question) => isChosen(turn, group, question))
+    .filter((question) => isAskedOf(question, item) && isChosen(turn, group, question))
     .filter((question) => isVisible(intakeForm, sheet, question.key, item, allowed))
     .flatMap((question) => {
       const spot = spotOf(intakeForm, question.key);

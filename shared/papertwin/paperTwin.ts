@@ -7,6 +7,7 @@ import { type Block, type Letter, letter, type Run } from '../letters/letter.ts'
 import { purposeTexts } from '../privacy/sheets/purposeTexts.ts';
 import { answerOf, emptySheet } from '../questionnaire/answers.ts';
 import type { Definition } from '../questionnaire/definition.ts';
+import { itemName } from '../questionnaire/itemName.ts';
 import { numberOf, sectionNumbers } from '../questionnaire/numbering.ts';
 import type { Review } from '../translations/review.ts';
 import { type PaperChoice, type PaperSection, planPaper } from './plan.ts';
@@ -151,7 +152,8 @@ function sectionBlocks(
     }
     const { group } = part;
     for (const block of part.blocks) {
-      const name = `${numbers[group.key] ?? ''} ${group.one.de} ${block.nth}`;
+      const called = block.item === null ? null : itemName(sheet, group, block.item, facts.date);
+      const name = `${numbers[group.key] ?? ''} ${group.one.de} ${called === null ? block.nth : `(${called.de})`}`;
       blocks.push({ type: 'heading', level: 3, runs: [run(name)] });
       blocks.push(
         questionTable(

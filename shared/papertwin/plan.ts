@@ -8,6 +8,7 @@ import type {
   Question,
   Section,
 } from '../questionnaire/definition.ts';
+import { isAskedOf } from '../questionnaire/itemName.ts';
 import { spotOf } from '../questionnaire/walk.ts';
 
 /** Which questions a paper has, and in which blocks. */
@@ -65,6 +66,7 @@ export function planPaper(definition: Definition, choice: PaperChoice): readonly
   const belongs = ({ protection }: Element) => (protection === 9) === choice.special;
   const wanted = (question: Question, item: string | null): boolean =>
     question.office !== true &&
+    isAskedOf(question, item) &&
     belongs(question) &&
     mayApply(definition, sheet, question, item) &&
     (choice.known === 'print' || answerOf(sheet, question.key, item) === null);

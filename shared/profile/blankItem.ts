@@ -1,4 +1,6 @@
+import { blankCourse } from './germanCourse.ts';
 import type { ProfileItem, ProfileItemKind } from './profile.ts';
+import { blankScript } from './script.ts';
 
 /** What a new item holds before anything is typed: empty text, nothing known. */
 export const blankItem: { readonly [K in ProfileItemKind]: ProfileItem<K> } = {
@@ -50,6 +52,8 @@ export const blankItem: { readonly [K in ProfileItemKind]: ProfileItem<K> } = {
     counsellorSpeaking: null,
     counsellorWriting: null,
   },
+  germanCourse: blankCourse,
+  scriptSkill: blankScript,
   residence: { status: null, legalBasis: '', validUntil: null, workNote: '', workCode: null },
   benefit: { system: null, provider: '', customerNumber: '' },
   family: { maritalStatus: null, children: null },

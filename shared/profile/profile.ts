@@ -4,6 +4,8 @@ import { workCodes } from '../catalogs/workNotes.ts';
 import { countryCode, day, id, languageCode, line, prose } from '../contract/fields.ts';
 import { partialDate } from '../dates/partialDate.ts';
 import { coding } from '../esco/coding.ts';
+import { germanCourse } from './germanCourse.ts';
+import { scriptSkill } from './script.ts';
 
 const code = z.string().max(40);
 
@@ -126,7 +128,10 @@ export const family = z.object({
 });
 
 /** What a person has several of, and what each is made of. */
-export const profileItems = { qualification, experience, languageSkill, residence, benefit, family } as const;
+export const profileItems = {
+  ...{ qualification, experience, languageSkill, germanCourse, scriptSkill },
+  ...{ residence, benefit, family },
+} as const;
 export type ProfileItemKind = keyof typeof profileItems;
 export const profileItemKinds = Object.keys(profileItems) as [ProfileItemKind, ...ProfileItemKind[]];
 export type ProfileItem<K extends ProfileItemKind> = z.output<(typeof profileItems)[K]>;
@@ -140,6 +145,10 @@ export const profile = z.object({
   qualification: z.array(qualification.extend({ id, ...takenMark, ...coding })),
   experience: z.array(experience.extend({ id, ...takenMark, ...coding })),
   languageSkill: z.array(languageSkill.extend({ id, ...takenMark })),
+  /** In the order they were entered. */
+  germanCourse: z.array(germanCourse.extend({ id })),
+  /** Also those nobody has said anything of: the scripts of the person's languages, Latin always. */
+  scriptSkill: z.array(scriptSkill.extend({ id })),
   /** Newest first; the first is the present one. */
   residence: z.array(residence.extend({ id })),
   benefit: z.array(benefit.extend({ id })),

@@ -12,7 +12,9 @@ import type { OriginalText } from '../letters/facts.ts';
 import { needKindNames } from '../plan/names.ts';
 import { type Need, type NeedKind, openStatuses } from '../plan/need.ts';
 import type { ClassedFacts } from '../privacy/outflow.ts';
+import { latestCourses, wasVisited } from '../profile/germanCourse.ts';
 import type { Profile } from '../profile/profile.ts';
+import { isRated } from '../profile/script.ts';
 import { type ReadLine, type ReadPart, readAnswers } from '../questionnaire/reading.ts';
 
 /** „Gültig bis: 31.12.2027“ in both languages. */
@@ -54,6 +56,10 @@ export interface ProfileFacts extends ClassedFacts {
     /** ISO language. */
     readonly native: string | null;
     readonly items: Profile['languageSkill'];
+    /** Those that were visited, the latest first. */
+    readonly courses: Profile['germanCourse'];
+    /** Those somebody has said something of. */
+    readonly scripts: Profile['scriptSkill'];
   } | null;
   readonly competences: {
     readonly strengths: readonly Strength[];
@@ -181,7 +187,11 @@ export function profileFacts(source: ProfileSource): ProfileFacts {
     nationality: client.nationality,
     education: assessment.qualification,
     work: assessment.experience,
-    language: filled({ native: client.nativeLanguage, items: assessment.languageSkill }),
+    language: filled({
+      ...{ native: client.nativeLanguage, items: assessment.languageSkill },
+      courses: latestCourses((assessment.germanCourse ?? []).filter(wasVisited)),
+      scripts: (assessment.scriptSkill ?? []).filter(isRated),
+    }),
     competences: competences(source, parts),
     wishes: itemsOf(parts, 'wishes', ['wish.words', 'wish.occupation']),
     orientation: answered(parts, questions.orientation),

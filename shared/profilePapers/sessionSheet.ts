@@ -18,11 +18,13 @@ import type { ClientFacts } from '../letters/facts.ts';
 import { germanDate } from '../letters/germanDate.ts';
 import { type Block, type Letter, letter, type Run } from '../letters/letter.ts';
 import type { Outflow } from '../privacy/outflow.ts';
+import type { GermanCourse } from '../profile/germanCourse.ts';
 import type { ProfileItem } from '../profile/profile.ts';
 import type { DocumentType } from '../recognition/documents.ts';
 import { competenceIn, needIn, skillIn } from '../text/abilities/words.ts';
 import { germanTeller, type PaperWordKey, type Teller } from '../text/papers/languages.ts';
 import type { Review } from '../translations/review.ts';
+import { courseTitle } from './courseWords.ts';
 import { type NamedNeed, type ProfileFacts, type ShownSkill, withLevels } from './facts.ts';
 import { lackingRuns, type Named, namedRuns } from './named.ts';
 import type { Writer } from './parts.ts';
@@ -155,6 +157,12 @@ function found(facts: Facts, { ahead, date, second }: SheetOptions): Told[] {
         })),
     ],
     ['session.german', german === null ? [] : [levelNamed(german)]],
+    [
+      'session.course',
+      (facts.language?.courses ?? [])
+        .filter(({ stage }) => stage === 'running')
+        .map((course) => ({ de: courseLine(course), own: null })),
+    ],
     ['session.wish', (wishes ?? []).map(({ de, en }) => ({ de, own: code === 'en' ? en : null }))],
     ['session.needs', (needs ?? []).map((need) => needNamed(need, code))],
   ];
@@ -169,6 +177,12 @@ function found(facts: Facts, { ahead, date, second }: SheetOptions): Told[] {
     ...(ahead.note === '' ? [] : [{ kind: 'own', words: ahead.note } as const]),
   ];
 }
+
+/** „Berufssprachkurs (VHS Rostock)“ */
+const courseLine = (course: GermanCourse): string => {
+  const where = course.provider === '' ? '' : ` (${course.provider})`;
+  return `${courseTitle(course, 'de')}${where}`;
+};
 
 function next({ ahead: { tasks, papers } }: SheetOptions): Told[] {
   const todo = tasks.map(

@@ -98,6 +98,8 @@ export type Question = Asked &
     readonly statistics?: string;
     /** Cannot be cleared: its item is nothing without it. */
     readonly required?: true;
+    /** Says which thing its item is: chosen when the item is made, then its name. */
+    readonly fixed?: true;
     /**
      * The fact has a record of its own and lies there; the form is a second view on it. In a group: a field of
      * the group's record. `municipality` stands for the fields `district` and `municipality`.

@@ -65,10 +65,11 @@ export function readAnswers(
     ];
   };
   const groupOf = (group: Group): ReadPart[] => {
-    const filled = itemsOf(sheet, group.key).map((item) => ({
-      item,
-      lines: group.questions.flatMap((question) => lineOf(question, item)),
-    }));
+    const naming = group.questions.find(({ fixed }) => fixed)?.key;
+    const filled = itemsOf(sheet, group.key)
+      .map((item) => ({ item, lines: group.questions.flatMap((question) => lineOf(question, item)) }))
+      // Of what is asked for by itself, the name alone says nothing.
+      .filter(({ lines }) => naming === undefined || lines.some(({ question }) => question !== naming));
     const items =
       filled.length > 0 ? filled : lineOf(group, null).map((line) => ({ item: null, lines: [line] }));
     return items.length === 0 ? [] : [{ kind: 'group', group: group.key, label: group.label, items }];

@@ -1,6 +1,7 @@
 import { itemsOf, type Sheet, slotOf } from './answers.ts';
 import { type Allowed, isVisible } from './condition.ts';
 import type { Definition, Element, Group, Question } from './definition.ts';
+import { isAskedOf } from './itemName.ts';
 import { spotOf } from './walk.ts';
 
 /** A place in a form. `item` null: outside groups, or the group itself. */
@@ -52,7 +53,7 @@ export function askedSlots(definition: Definition, sheet: Sheet, allowed: Allowe
     if (items.length === 0) return [itself];
     return items.flatMap((item) =>
       element.questions
-        .filter(({ key }) => visible(key, item))
+        .filter((question) => isAskedOf(question, item) && visible(question.key, item))
         .map((question) => ({ section, element: question, question: question.key, item })),
     );
   };

@@ -8,6 +8,8 @@ import { must } from '../contract/result.ts';
 import { formatPartialDate, type PartialDate } from '../dates/partialDate.ts';
 import { fact, joined, says } from '../letters/compose/parts.ts';
 import type { FactRef, Run } from '../letters/letter.ts';
+import { courseKindRow, courseStageNames, latestCourses } from '../profile/germanCourse.ts';
+import { literacyOf } from '../profile/script.ts';
 import { outcomeOf } from '../recognition/outcomeCatalog.ts';
 import { assessment as assessmentWords } from '../text/de/assessment.ts';
 import type { RecommendationFacts } from './facts.ts';
@@ -128,14 +130,58 @@ function german({ profile }: RecommendationFacts): Run[] {
       : item.source && (sources[item.source] ?? null),
     item.source === 'certificate' && item.certifiedOn !== null ? monthYear(item.certifiedOn) : null,
   );
+  const course = courseSentence(profile);
+  const script = scriptSentence(profile);
   return [
     says(
       `${path}.told`,
-      `Deutsch: Niveau ${level}${proof === '' ? '' : ` (${proof})`}.`,
+      joined(' ', `Deutsch: Niveau ${level}${proof === '' ? '' : ` (${proof})`}.`, course.text, script.text),
       fact(`${path}.level`, 'Deutsch, Niveau', level),
       ...known(`${path}.proof`, 'Deutsch, Nachweis', proof),
+      ...course.rests,
+      ...script.rests,
     ),
   ];
+}
+
+interface Told {
+  readonly text: string;
+  readonly rests: readonly FactRef[];
+}
+const nothing: Told = { text: '', rests: [] };
+
+/** The latest course, visited or still to come, and whether somebody may go to it. */
+function courseSentence({ germanCourse }: RecommendationFacts['profile']): Told {
+  const [course] = latestCourses(germanCourse);
+  if (!course) return nothing;
+  const path = `germanCourse.${course.id}`;
+  const kind = (course.kind === null ? undefined : courseKindRow(course.kind)?.name.de) ?? 'Deutschkurs';
+  const stage = course.stage === null ? '' : courseStageNames[course.stage].de;
+  const ended = course.endedOn === null ? '' : `bis ${monthYear(course.endedOn)}`;
+  const until =
+    course.entitledUntil === null ? '' : `Berechtigung gültig bis ${monthYear(course.entitledUntil)}`;
+  const behind = joined(', ', course.provider, ended, stage, until);
+  return {
+    text: `${kind}${behind === '' ? '' : ` (${behind})`}.`,
+    rests: [
+      fact(`${path}.kind`, 'Deutschkurs', kind),
+      ...known(`${path}.behind`, 'Deutschkurs, Träger und Stand', behind),
+    ],
+  };
+}
+
+const literacyWords = {
+  latin: '',
+  otherScript: 'Liest und schreibt eine andere Schrift; die lateinische wird noch gelernt.',
+  some: 'Liest und schreibt lateinische Schrift erst wenig.',
+  none: 'Hat lesen und schreiben nicht gelernt.',
+} as const;
+
+/** Only what a course has to take into account. */
+function scriptSentence({ scriptSkill }: RecommendationFacts['profile']): Told {
+  const literacy = literacyOf(scriptSkill);
+  const text = literacy === null ? '' : literacyWords[literacy];
+  return text === '' ? nothing : { text, rests: [fact('scriptSkill.latin', 'Lesen und Schreiben', text)] };
 }
 
 function access(facts: RecommendationFacts): Run[] {

@@ -6,6 +6,7 @@ import { caseWork } from './de/caseWork.ts';
 import { catalogs } from './de/catalogs.ts';
 import { clients } from './de/clients.ts';
 import { common } from './de/common.ts';
+import { courses } from './de/courses.ts';
 import { dossier } from './de/dossier.ts';
 import { duplicates } from './de/duplicates.ts';
 import { errors } from './de/errors.ts';
@@ -74,6 +75,7 @@ export const de = {
   recommendations,
   templates,
   mailings,
+  courses,
   dossier,
   privacy,
   catalogs,

@@ -7,6 +7,7 @@ import { caseWork } from './en/caseWork.ts';
 import { catalogs } from './en/catalogs.ts';
 import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
+import { courses } from './en/courses.ts';
 import { dossier } from './en/dossier.ts';
 import { duplicates } from './en/duplicates.ts';
 import { errors } from './en/errors.ts';
@@ -74,6 +75,7 @@ export const en = {
   recommendations,
   templates,
   mailings,
+  courses,
   dossier,
   privacy,
   catalogs,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { SCHEMA_VERSION } from '#shared/assessment/assessment.ts';
 import { must } from '#shared/contract/result.ts';
 import { openTestOffice } from '#test/support/office.ts';
 
@@ -107,7 +108,7 @@ describe('competence profile', () => {
     const first = must(versions[1], 'the first version');
     assert.deepEqual(
       [first.releasedOn, first.methods, first.schemaVersion],
-      ['2026-11-02', ['talk', 'papers'], 2],
+      ['2026-11-02', ['talk', 'papers'], SCHEMA_VERSION],
     );
     assert.deepEqual(first.facts, before);
     assert.deepEqual(versions[0]?.facts, facts);

@@ -93,6 +93,26 @@ describe('two states of a profile', () => {
       }),
     );
     assert.ok(partsIn(SCHEMA_VERSION).includes('wishes'));
+    assert.deepEqual(
+      partsIn(3).filter((part) => !partsIn(2).includes(part)),
+      ['germanCourse', 'scriptSkill'],
+    );
+  });
+
+  test('a script that is only asked for is no news; one that is told of is', () => {
+    const asked = { ...blankItem.scriptSkill, id: 's' };
+    const told = { ...asked, selfReading: 'slow' as const };
+    const of = (...scriptSkill: (typeof told | typeof asked)[]) => ({ ...empty, scriptSkill });
+    assert.deepEqual(compareAssessments(empty, of(asked)), []);
+    assert.deepEqual(
+      compareAssessments(of(asked), of(told)).map(({ part, kind }) => [part, kind]),
+      [['scriptSkill', 'new']],
+    );
+    const better = compareAssessments(of(told), of({ ...told, selfReading: 'sure' }));
+    assert.deepEqual(
+      better[0]?.fields.map(({ field, moved }) => [field, moved]),
+      [['selfReading', 'risen']],
+    );
   });
 
   test('a snapshot older than a field reads it as blank', () => {

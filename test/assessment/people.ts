@@ -6,11 +6,15 @@ import { blankMotivation, rulerMarks } from '#shared/assessment/wish.ts';
 import { languageLevels } from '#shared/catalogs/languageLevels.ts';
 import { partialDateOf } from '#shared/dates/partialDate.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
+import { courseLevels, courseStages } from '#shared/profile/germanCourse.ts';
+import { literacySteps, scripts } from '#shared/profile/script.ts';
 
 export const empty: Assessment = {
   qualification: [],
   experience: [],
   languageSkill: [],
+  germanCourse: [],
+  scriptSkill: [],
   strengths: [],
   skills: [],
   wishes: [],
@@ -29,6 +33,7 @@ export const anyTimed = fc.record({ startedOn: maybeDate, endedOn: maybeDate });
 const level = fc.option(fc.constantFrom(...languageLevels));
 const rating = fc.option(fc.constantFrom(...ratings));
 const mark = fc.option(fc.constantFrom(...rulerMarks));
+const step = fc.option(fc.constantFrom(...literacySteps));
 const key = fc.constantFrom('a', 'b', 'c', 'd', 'e');
 const byId = <T>(rows: fc.Arbitrary<T>) =>
   fc
@@ -48,6 +53,23 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc
       fc
         .record({ level, selfReading: level, counsellorReading: level, certificateLevel: level })
         .map((some) => ({ ...blankItem.languageSkill, ...some })),
+    ),
+    germanCourse: byId(
+      fc
+        .record({
+          ...{
+            startedOn: maybeDate,
+            endedOn: maybeDate,
+            levelReached: fc.option(fc.constantFrom(...courseLevels)),
+          },
+          stage: fc.option(fc.constantFrom(...courseStages)),
+        })
+        .map((some) => ({ ...blankItem.germanCourse, ...some })),
+    ),
+    scriptSkill: byId(
+      fc
+        .record({ script: fc.constantFrom(...scripts), selfReading: step, counsellorWriting: step })
+        .map((some) => ({ ...blankItem.scriptSkill, ...some })),
     ),
     strengths: fc
       .uniqueArray(fc.constantFrom(...keyCompetences.slice(0, 5).map(({ code }) => code)))

@@ -69,7 +69,7 @@ describe('stations of a CV', () => {
   test('a length without an end gives the end, a length alone no time at all', () => {
     const { dated, undated } = stationsOf(
       {
-        qualification: [],
+        ...{ qualification: [], germanCourse: [] },
         experience: [
           job({ startedOn: '2010-05', years: 2 }),
           job({ endedOn: '2020', years: 3 }),
@@ -93,10 +93,39 @@ describe('stations of a CV', () => {
 
   test('a training that was finished on an unknown day does not last until today', () => {
     const { dated } = stationsOf(
-      { qualification: [school({ startedOn: '2003', completed: true })], experience: [] },
+      {
+        ...{ experience: [], germanCourse: [] },
+        qualification: [school({ startedOn: '2003', completed: true })],
+      },
       { own: null, language: 'de' },
     );
     assert.equal(dated[0]?.to, '2003');
+  });
+
+  test('a German course fills its time, whoever broke it off too; a place on a list fills none', () => {
+    const course = (fields: object) => ({ ...blankItem.germanCourse, id: 'g', ...fields });
+    const { dated, undated } = stationsOf(
+      {
+        ...{ qualification: [], experience: [] },
+        germanCourse: [
+          course({ kind: 'integration', stage: 'broken', startedOn: '2022-05', endedOn: '2022-11' }),
+          course({ stage: 'running', startedOn: '2025-01', provider: 'VHS' }),
+          course({ stage: 'noExam', startedOn: '2019-03' }),
+          course({ stage: 'waiting', startedOn: '2027-01' }),
+          course({ kind: 'online', stage: 'finished' }),
+        ],
+      },
+      { own: null, language: 'de' },
+    );
+    assert.deepEqual(
+      dated.map(({ title, where, from, to }) => [title, where, from, to]),
+      [
+        ['Deutschkurs', '', '2019-03', '2019-03'],
+        ['Integrationskurs', '', '2022-05', '2022-11'],
+        ['Deutschkurs', 'VHS', '2025-01', null],
+      ],
+    );
+    assert.deepEqual(undated, []);
   });
 
   test('periods read as people write them', () => {

@@ -106,10 +106,18 @@ export async function fillForm(page: Page, clientId: string, wanted: Sheet): Pro
     const items = newestFirst ? itemsOf(wanted, of.key).toReversed() : itemsOf(wanted, of.key);
     for (const from of items) {
       const before = itemsOf(sheet, of.key);
-      await addItem(page, clientId, of, wanted, from);
-      await eventually(async () => itemsOf(await read(), of.key).length, before.length + 1);
-      const made = itemsOf(sheet, of.key).find((item) => !before.includes(item));
-      const to = must(made, 'the item just made');
+      // Some things are asked for by themselves, and stand there by their name.
+      const naming = of.questions.find(({ fixed }) => fixed)?.key;
+      let to =
+        naming && before.find((item) => answerOf(sheet, naming, item) === answerOf(wanted, naming, from));
+      if (!to) {
+        await addItem(page, clientId, of, wanted, from);
+        await eventually(async () => itemsOf(await read(), of.key).length, before.length + 1);
+        to = must(
+          itemsOf(sheet, of.key).find((item) => !before.includes(item)),
+          'the item just made',
+        );
+      }
       for (const question of of.questions) await one(question, from, to);
     }
   };

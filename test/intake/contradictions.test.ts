@@ -85,10 +85,27 @@ describe('what contradicts itself', () => {
     const child = { 'person.birthDate': '1990', 'family.children': 1, 'child.birthYear@k': '1995' };
     assert.deepEqual(codes(child, { children: ['k'] }), ['childBeforeParent']);
     assert.deepEqual(codes({ 'family.children': 1 }, { children: ['k', 'l'] }), ['moreChildren']);
-    const running = { 'german.course': 'running', 'german.courseEnds': '2026-10' };
-    assert.deepEqual(codes(running), ['courseOver']);
-    const entitled = { 'german.entitled': 'yes', 'german.entitledUntil': '2026-11-21' };
-    assert.deepEqual(codes(entitled), ['entitlementOver']);
+    const courses = { courses: ['c', 'd'] };
+    const running = { 'course.stage@c': 'running', 'course.endedOn@c': '2026-10' };
+    assert.deepEqual(codes(running, courses), ['courseOver']);
+    const entitled = { 'course.stage@c': 'entitled', 'course.entitledUntil@c': '2026-11-21' };
+    assert.deepEqual(codes(entitled, courses), ['entitlementOver']);
+    const ahead = { 'course.stage@c': 'finished', 'course.endedOn@c': '2027-01' };
+    assert.deepEqual(codes(ahead, courses), ['courseAhead']);
+    const early = { 'course.stage@c': 'running', 'course.startedOn@c': '2026-12' };
+    assert.deepEqual(codes(early, courses), ['courseNotBegun']);
+    const once = {
+      'course.startedOn@c': '2024-01',
+      'course.endedOn@c': '2024-06',
+      'course.stage@c': 'noExam',
+    };
+    const twice = {
+      'course.startedOn@d': '2024-03',
+      'course.endedOn@d': '2024-09',
+      'course.stage@d': 'broken',
+    };
+    assert.deepEqual(codes({ ...once, ...twice }, courses), ['coursesOverlap', 'coursesOverlap']);
+    assert.deepEqual(codes({ ...once, 'course.endedOn@c': '2023' }, courses), ['endsBeforeStart']);
   });
 
   test('whatever is answered, it points to places that exist and never throws', () => {

@@ -147,6 +147,8 @@ describe('the intake form', () => {
   /** Asked in the competence profile, where there is time for it. */
   const inProfile: Readonly<Record<string, readonly string[]>> = {
     experience: ['kind', 'place', 'hoursWeek'],
+    germanCourse: ['place', 'units', 'entitledBy', 'entitledOn', 'toldBy', 'remark'],
+    scriptSkill: ['counsellorReading', 'counsellorWriting'],
     languageSkill: [
       ...['certificateLevel', 'certificateUntil'],
       ...raters.flatMap((by) => skills.map((skill) => ratingField(by, skill))),

@@ -54,6 +54,10 @@ async function formerOffice(t: TestContext, answers: readonly Partial<Tables['an
   return { ask, id, rows, ...about(ask, id) };
 }
 
+/** Which scripts are asked for is nobody's answer. */
+const answered = ({ values }: { readonly values: Readonly<Record<string, unknown>> }) =>
+  Object.fromEntries(Object.entries(values).filter(([slot]) => !slot.startsWith('script.script@')));
+
 const former = [
   { question: 'arrival.year', value: '"2015"' },
   { question: 'contact.interpreter', value: '"phone"' },
@@ -64,7 +68,7 @@ const former = [
 test('answers to a former form are read as the present one asks', async (t) => {
   const { get, rows } = await formerOffice(t, former);
   const sheet = await get();
-  assert.deepEqual(sheet.values, {
+  assert.deepEqual(answered(sheet), {
     'person.familyName': 'Haddad',
     'arrival.on': '2015',
     'contact.interpreterNeeded': true,
@@ -89,11 +93,11 @@ test('the next answer stores them so, and undo gives the former ones back', asyn
   assert.deepEqual(
     after.map(({ version, question, value, language }) => [version, question, value, language]),
     [
-      [2, 'arrival.on', '"2015-09"', 'uk'],
-      [2, 'contact.interpreterKind', '"phone"', 'ar'],
-      [2, 'contact.interpreterNeeded', 'true', 'ar'],
-      [2, 'religion.ofAnotherProgram', '"x"', 'ar'],
-      [2, 'situation.housing', '"shared"', 'ar'],
+      [3, 'arrival.on', '"2015-09"', 'uk'],
+      [3, 'contact.interpreterKind', '"phone"', 'ar'],
+      [3, 'contact.interpreterNeeded', 'true', 'ar'],
+      [3, 'religion.ofAnotherProgram', '"x"', 'ar'],
+      [3, 'situation.housing', '"shared"', 'ar'],
     ],
   );
   assert.ok(after.every(({ version }) => version === intakeForm.version));
@@ -127,11 +131,11 @@ test('what a later program left is not shown and not touched', async (t) => {
     { question: 'arrival.on', value: '2015', version: 9 },
     { question: 'contact.channel', value: '"phone"', version: 9 },
   ]);
-  assert.deepEqual((await get()).values, { 'person.familyName': 'Haddad', 'contact.channel': 'phone' });
+  assert.deepEqual(answered(await get()), { 'person.familyName': 'Haddad', 'contact.channel': 'phone' });
   assert.equal((await get()).aside, 2);
   await answer('need.topics', ['jobs']);
   assert.deepEqual(
     (await rows()).map(({ version }) => version),
-    [9, 9, 9, 2],
+    [9, 9, 9, intakeForm.version],
   );
 });

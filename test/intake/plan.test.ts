@@ -47,8 +47,8 @@ describe('what to ask first', () => {
     assert.ok(place('residence.validUntil') < place('residence.workCode'));
     assert.ok(place('residence.workCode') < place('person.birthDate'));
     assert.ok(place('person.birthDate') < place('contact.phone'));
-    assert.ok(place('contact.phone') < place('german.literacy'));
-    assert.ok(place('german.literacy') < place('qualification.institution'));
+    assert.ok(place('contact.phone') < place('scripts'));
+    assert.ok(place('scripts') < place('qualification.institution'));
   });
 
   test('asks for German when only other languages are known', () => {
@@ -62,8 +62,8 @@ describe('what to ask first', () => {
       { ...olena.groups, residences: ['r', 'old'] },
     );
     const all = plan(sheet).map(({ question, item }) => slotOf(question, item));
-    assert.ok(all.indexOf('residence.validUntil@r') < all.indexOf('german.literacy'));
-    assert.ok(all.indexOf('residence.validUntil@old') > all.indexOf('german.literacy'));
+    assert.ok(all.indexOf('residence.validUntil@r') < all.indexOf('scripts'));
+    assert.ok(all.indexOf('residence.validUntil@old') > all.indexOf('scripts'));
   });
 
   test('15 minutes hold less than 90, and each is a beginning of the other’s order', () => {

@@ -9,6 +9,7 @@ import { planPaper } from '#shared/papertwin/plan.ts';
 import { type AnswerValue, emptySheet, type Sheet, slotOf } from '#shared/questionnaire/answers.ts';
 import { isVisible } from '#shared/questionnaire/condition.ts';
 import type { Definition, Question } from '#shared/questionnaire/definition.ts';
+import { isAskedOf } from '#shared/questionnaire/itemName.ts';
 import { numberOf } from '#shared/questionnaire/numbering.ts';
 import { numberedOptions } from '#shared/questionnaire/optionNumbers.ts';
 import { spotsOf } from '#shared/questionnaire/walk.ts';
@@ -76,7 +77,9 @@ describe('what the paper asks', () => {
           const items = group === null ? [null] : (sheet.groups[element.key] ?? []);
           for (const item of items) {
             const slot = slotOf(question.key, item);
-            if (question.office || question.protection === 9) assert.ok(!asked.includes(slot), slot);
+            // What says which thing a block is about stands over it.
+            if (question.office || question.protection === 9 || !isAskedOf(question, item))
+              assert.ok(!asked.includes(slot), slot);
             else if (isVisible(form, sheet, question.key, item, { special: false }))
               assert.ok(asked.includes(slot), slot);
           }

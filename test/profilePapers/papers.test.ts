@@ -67,6 +67,18 @@ describe('the competence profile', () => {
     assert.doesNotMatch(profile(marked).title, /Entwurf/u);
   });
 
+  test('the long one lists the courses with how they ended, and reading and writing by who says so', () => {
+    const long = profile(marked);
+    assert.ok(headingsOf(long).includes('Deutschkurse') && headingsOf(long).includes('Lesen und Schreiben'));
+    const text = allText(long);
+    assert.match(text, /01\/2020 – 12\/2020[\s\S]*Integrationskurs[\s\S]*Niveau B1[\s\S]*Prüfung bestanden/u);
+    assert.match(text, /lateinische Schrift[\s\S]*sicher \/ –[\s\S]*– \/ langsam/u);
+    assert.doesNotMatch(text, /Remark/u, 'what was noted beside stays in the house');
+    const none = profile({ ...marked, language: null });
+    assert.doesNotMatch(allText(none), /Deutschkurse|Lesen und Schreiben/u);
+    assert.match(allText(profile(marked, { language: 'en' })), /German courses[\s\S]*integration course/u);
+  });
+
   test('proven, credible and stated each have a sign and a word, and the legend says what they mean', () => {
     const text = allText(profile(marked));
     for (const told of ['● nachgewiesen', '○ glaubhaft gemacht']) assert.ok(text.includes(told), told);
@@ -108,7 +120,7 @@ describe('the CV', () => {
   test('for authorities is one row of time with its gaps open, and signed', () => {
     const letter = life(marked, { order: 'gapless', signed: true });
     const text = allText(letter);
-    assert.match(text, /Januar 1974 bis Januar 1990; April 1999 bis heute/u);
+    assert.match(text, /Januar 1974 bis Januar 1990; April 1999 bis Dezember 2019; Januar 2021 bis heute/u);
     assert.match(text, /01\/1974 – 01\/1990\n_{20,}/u);
     assert.match(text, /Ort und Datum[\s\S]*Unterschrift/u);
     assert.ok(text.indexOf('1970 – 1973') < text.indexOf('02/1990'));
@@ -139,6 +151,24 @@ describe('the CV', () => {
   });
 });
 
+describe('German courses in a CV', () => {
+  const courses = (stage: 'finished' | 'broken'): Facts => ({
+    ...marked,
+    language: marked.language && {
+      ...marked.language,
+      courses: marked.language.courses.map((course) => ({ ...course, stage })),
+    },
+  });
+
+  test('stand with the training; one that was broken off only where every month is told', () => {
+    assert.match(allText(life(courses('finished'))), /Integrationskurs[\s\S]*Niveau B1/u);
+    assert.doesNotMatch(allText(life(courses('broken'))), /Integrationskurs/u);
+    const gapless = allText(life(courses('broken'), { order: 'gapless' }));
+    assert.match(gapless, /Integrationskurs/u);
+    assert.doesNotMatch(gapless, /abgebrochen/u);
+  });
+});
+
 /** As much as anybody has, in letters that need much room. */
 function fullest(): ProfileFacts {
   const wide = (text: string) => `${text} ${'Mammutwortungetüm '.repeat(12)}`.trim();
@@ -154,7 +184,7 @@ function fullest(): ProfileFacts {
       ...{ id: `e${n}`, title: wide('Leiterin'), employer: wide('Werk'), tasks: wide('Alles') },
     })),
     language: {
-      native: 'vi',
+      ...{ native: 'vi', courses: marked.language?.courses ?? [], scripts: marked.language?.scripts ?? [] },
       items: many(skill, 7, (n) => ({
         ...{ id: `l${n}`, language: ['de', 'en', 'fr', 'ru', 'tr', 'ar', 'uk'][n] ?? 'pl' },
         ...{ certificate: 'telc Deutsch B1-B2 Pflege, mündliche und schriftliche Prüfung' },

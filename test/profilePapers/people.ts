@@ -69,6 +69,21 @@ export const marked: ProfileFacts = {
         certificate: mark('language', 'Certificate'),
       },
     ],
+    courses: [
+      {
+        ...{
+          ...blankItem.germanCourse,
+          id: 'g1',
+          kind: 'integration',
+          stage: 'finished',
+          levelReached: 'B1',
+        },
+        ...{ startedOn: '2020-01', endedOn: '2020-12', place: mark('language', 'Place') },
+        ...{ provider: mark('language', 'Provider'), certificate: mark('language', 'CoursePaper') },
+        remark: mark('language', 'Remark'),
+      },
+    ],
+    scripts: [{ ...blankItem.scriptSkill, id: 's', selfReading: 'sure', counsellorWriting: 'slow' }],
   },
   competences: {
     strengths: [

@@ -138,7 +138,15 @@ describe('bound questions', () => {
 
   const none: Records = {
     ...{ client: [{ id: 'c', familyName: 'Haddad', givenNames: '' }], clientName: [], qualification: [] },
-    ...{ experience: [], languageSkill: [], residence: [], benefit: [], family: [] },
+    ...{
+      experience: [],
+      languageSkill: [],
+      germanCourse: [],
+      scriptSkill: [],
+      residence: [],
+      benefit: [],
+      family: [],
+    },
   };
   const stored = (question: string, value: AnswerValue, more: Partial<Stored> = {}): Stored => ({
     ...{ version: 2, question, item: null, value, without: null },

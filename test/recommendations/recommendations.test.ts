@@ -66,6 +66,20 @@ describe('a recommendation', () => {
       clientId,
       fields: { methods: ['talk', 'papers'], assessor: 'Maren Voß', participants: '' },
     });
+    const course = {
+      kind: 'integration',
+      stage: 'noExam',
+      provider: 'VHS Rostock',
+      endedOn: '2026-06',
+    } as const;
+    await ask('profile.add', { clientId, item: { kind: 'germanCourse', fields: course } });
+    for (const [script, step] of [
+      ['Latn', 'words'],
+      ['Cyrl', 'sure'],
+    ] as const) {
+      const fields = { script, counsellorReading: step, counsellorWriting: step };
+      await ask('profile.add', { clientId, item: { kind: 'scriptSkill', fields } });
+    }
     await ask('recommendations.update', { id, patch: wanted });
     const { letter, info, text } = await written(ask, id);
     assert.deepEqual([info.kind, info.body, info.recommendationId], ['recommendation', body, id]);
@@ -74,6 +88,8 @@ describe('a recommendation', () => {
       /Empfehlung: Berufssprachkurs\nOlena Kovalenko, geb\./u,
       /Abschluss: /u,
       /Deutsch: Niveau B1/u,
+      /Integrationskurs \(VHS Rostock, bis Juni 2026, beendet ohne Prüfung\)\./u,
+      /Liest und schreibt eine andere Schrift; die lateinische wird noch gelernt\./u,
       /Kompetenzfeststellung wurde am 2\. November 2026 von Maren Voß abgeschlossen \(Verfahren: Gespräch, Zeugnisse und Unterlagen\)/u,
       /Wir empfehlen einen Berufssprachkurs \(§ 45a AufenthG/u,
       /955\/123\/26/u,

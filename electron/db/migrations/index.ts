@@ -19,6 +19,7 @@ import { recommendations } from './0155_recommendations.ts';
 import { templates } from './0160_templates.ts';
 import { codings } from './0180_codes.ts';
 import { sentFiles } from './0190_sent_files.ts';
+import { coursesAndScripts } from './0210_courses_and_scripts.ts';
 import { moreTexts } from './0230_more_texts.ts';
 import { missingPapers } from './0240_missing_papers.ts';
 
@@ -44,6 +45,7 @@ export const migrations: readonly Migration[] = [
   templates,
   codings,
   sentFiles,
+  coursesAndScripts,
   moreTexts,
   missingPapers,
 ];

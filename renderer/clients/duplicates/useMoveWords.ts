@@ -9,6 +9,8 @@ const told = [
   'qualifications',
   'experiences',
   'languageSkills',
+  'germanCourses',
+  'scriptSkills',
   'residences',
   'benefits',
   'applications',

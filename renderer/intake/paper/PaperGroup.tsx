@@ -6,7 +6,9 @@ import { ok, refuse } from '#shared/contract/result.ts';
 import { type AnswerValue, itemsOf } from '#shared/questionnaire/answers.ts';
 import { isVisible } from '#shared/questionnaire/condition.ts';
 import type { Group } from '#shared/questionnaire/definition.ts';
+import { isAskedOf, itemName } from '#shared/questionnaire/itemName.ts';
 import { fieldKey, useSheet } from '../../questionnaire/sheetSource.ts';
+import { today } from '../../ui/today.ts';
 import { useDateLanguage } from '../../ui/useDateLanguage.ts';
 import { PaperField, PaperQuestion } from './PaperQuestion.tsx';
 import classes from './paper.module.css';
@@ -56,9 +58,15 @@ export function PaperGroup({ group, numbers }: Props) {
       </h3>
       {items.map((item, at) => (
         <fieldset key={item} id={`paper-item-${item}`} className={classes.block}>
-          <legend>{t('questionnaire.nth', { what: group.one[language], n: at + 1 })}</legend>
+          <legend>
+            {itemName(of.sheet, group, item, today())?.[language] ??
+              t('questionnaire.nth', { what: group.one[language], n: at + 1 })}
+          </legend>
           {group.questions
-            .filter(({ key }) => isVisible(of.definition, ahead, key, item, of.allowed))
+            .filter(
+              (question) =>
+                isAskedOf(question, item) && isVisible(of.definition, ahead, question.key, item, of.allowed),
+            )
             .map((question) => (
               <PaperQuestion
                 key={question.key}

@@ -5,8 +5,8 @@ import { skillNames, skills } from '#shared/catalogs/languageLevels.ts';
 import { languageName } from '#shared/catalogs/languages.ts';
 import type { NewItem } from '#shared/profile/newItem.ts';
 import { Foreign } from '../../ui/PersonName.tsx';
+import { period } from '../../ui/period.ts';
 import { useDateLanguage } from '../../ui/useDateLanguage.ts';
-import { period } from '../period.ts';
 import classes from './europass.module.css';
 
 type OfKind<K extends NewItem['kind']> = Extract<NewItem, { kind: K }>['fields'];

@@ -1,13 +1,9 @@
-import { textRows } from '../../questionnaire/codeRows.ts';
+import { literacyStepNames, scriptNames } from '../../profile/script.ts';
+import { namedRows, textRows } from '../../questionnaire/codeRows.ts';
 import type { Section } from '../../questionnaire/definition.ts';
 import { profile as de } from '../../text/de/profile.ts';
 import { profile as en } from '../../text/en/profile.ts';
-import { courseKinds, courseStates, literacies, yesNoUnclear } from '../codes.ts';
-
-const inCourse = {
-  question: 'german.course',
-  is: ['running', 'finished', 'noExam', 'broken', 'waiting', 'entitled'],
-} as const;
+import { courseQuestions } from './courses.ts';
 
 export const language = {
   key: 'language',
@@ -91,84 +87,75 @@ export const language = {
       ],
     },
     {
-      key: 'german.literacy',
-      kind: 'choice',
-      list: literacies,
+      key: 'scripts',
+      kind: 'group',
+      record: 'scriptSkill',
       label: { de: 'Lesen und Schreiben', en: 'Reading and writing' },
-      guide: {
-        de: 'Wie ist es für Sie, Briefe zu lesen und Formulare auszufüllen?',
-        en: 'How is it for you to read letters and fill in forms?',
-      },
-      requiredFor: ['languageOffer', 'recommendation'],
-      protection: 2,
-      seconds: 20,
-    },
-    {
-      key: 'german.course',
-      kind: 'choice',
-      list: courseStates,
-      label: { de: 'Deutschkurs', en: 'German course' },
-      guide: {
-        de: 'Haben Sie schon einen Deutschkurs besucht? Wie war es?',
-        en: 'Have you been to a German course? How was it?',
-      },
-      requiredFor: ['languageOffer', 'recommendation'],
-      protection: 2,
-      seconds: 20,
-    },
-    {
-      key: 'german.courseKind',
-      kind: 'choice',
-      list: courseKinds,
-      label: { de: 'Welcher Kurs', en: 'Which course' },
-      visibleWhen: inCourse,
-      requiredFor: ['languageOffer'],
-      protection: 2,
-      seconds: 10,
-    },
-    {
-      key: 'german.courseProvider',
-      kind: 'text',
-      max: 200,
-      label: { de: 'Kursträger', en: 'Language school' },
-      visibleWhen: inCourse,
-      requiredFor: ['referral'],
-      protection: 2,
-      seconds: 15,
-    },
-    {
-      key: 'german.courseEnds',
-      kind: 'partialDate',
-      future: true,
-      label: { de: 'Kurs geht bis', en: 'Course ends' },
-      visibleWhen: { question: 'german.course', is: ['running'] },
-      requiredFor: ['deadline', 'languageOffer'],
-      protection: 2,
-      seconds: 10,
-    },
-    {
-      key: 'german.entitled',
-      kind: 'choice',
-      list: yesNoUnclear,
-      label: { de: 'Berechtigung oder Verpflichtung für einen Kurs', en: 'Entitled or obliged to a course' },
+      one: { de: 'Schrift', en: 'script' },
       help: {
-        de: 'Schreiben von BAMF, Jobcenter oder Ausländerbehörde ansehen; Berechtigungen laufen ab.',
-        en: 'Look at the letter of BAMF, job centre or foreigners authority; entitlements expire.',
+        de: 'Lateinische Schrift immer, dazu die Schriften der eigenen Sprachen. Was die Beratung selbst gesehen hat, steht im Profil.',
+        en: 'Latin script always, and the scripts of the person’s languages. What you have seen yourself belongs into the profile.',
       },
-      visibleWhen: { question: 'german.course', is: ['none', 'entitled', 'waiting', 'broken', 'noExam'] },
-      requiredFor: ['languageOffer'],
-      protection: 2,
-      seconds: 15,
-    },
-    {
-      key: 'german.entitledUntil',
-      kind: 'day',
-      future: true,
-      label: { de: 'Berechtigung gültig bis', en: 'Entitlement valid until' },
-      visibleWhen: { question: 'german.entitled', is: ['yes'] },
-      requiredFor: ['deadline', 'languageOffer'],
+      guide: {
+        de: 'Wie ist es für Sie, Briefe zu lesen und Formulare auszufüllen? Und in der Schrift Ihrer Sprache?',
+        en: 'How is it for you to read letters and fill in forms? And in the script of your language?',
+      },
+      requiredFor: ['languageOffer', 'recommendation'],
       protection: 2,
       seconds: 10,
+      questions: [
+        {
+          key: 'script.script',
+          kind: 'choice',
+          list: namedRows(scriptNames),
+          required: true,
+          fixed: true,
+          label: { de: 'Schrift', en: 'Script' },
+          bind: { record: 'scriptSkill', field: 'script' },
+          requiredFor: ['languageOffer'],
+          protection: 2,
+          seconds: 5,
+        },
+        {
+          key: 'script.reading',
+          kind: 'choice',
+          list: namedRows(literacyStepNames),
+          label: { de: 'Lesen', en: 'Reading' },
+          bind: { record: 'scriptSkill', field: 'selfReading' },
+          requiredFor: ['languageOffer', 'recommendation'],
+          protection: 2,
+          seconds: 10,
+        },
+        {
+          key: 'script.writing',
+          kind: 'choice',
+          list: namedRows(literacyStepNames),
+          label: { de: 'Schreiben', en: 'Writing' },
+          bind: { record: 'scriptSkill', field: 'selfWriting' },
+          requiredFor: ['languageOffer', 'recommendation'],
+          protection: 2,
+          seconds: 10,
+        },
+      ],
+    },
+    {
+      key: 'courses',
+      kind: 'group',
+      record: 'germanCourse',
+      label: { de: 'Deutschkurse', en: 'German courses' },
+      one: { de: 'Deutschkurs', en: 'German course' },
+      help: {
+        de: 'Auch frühere und abgebrochene Kurse, die Warteliste, und eine Berechtigung ohne Platz.',
+        en: 'Former courses and those broken off as well, a waiting list, and an entitlement without a place.',
+      },
+      guide: {
+        de: 'Welche Deutschkurse haben Sie schon besucht? Wie war es?',
+        en: 'Which German courses have you been to? How was it?',
+      },
+      requiredFor: ['languageOffer', 'recommendation'],
+      protection: 2,
+      seconds: 20,
+      questions: courseQuestions,
     },
   ],
 } as const satisfies Section;

@@ -104,16 +104,19 @@ const spokenBy = ({ language }: Facts, options: CvOptions) => ({
   language: options.language,
 });
 
-const stationsIn = ({ education, work }: Facts) => ({
+/** Who breaks a course off has been there all the same: told where every month is, and nowhere else. */
+const stationsIn = ({ education, work, language }: Facts, order: CvOrder) => ({
   qualification: [...(education ?? [])],
   experience: [...(work ?? [])],
+  germanCourse: (language?.courses ?? []).filter(({ stage }) => order === 'gapless' || stage !== 'broken'),
 });
 
 function way(facts: Facts, options: CvOptions): Block[] {
   const { order, date, language } = options;
   const { cv: text } = paperText(language);
-  const gaps = order === 'gapless' ? cvGaps(stationsIn(facts), date) : [];
-  const lines = cvLines(stationsIn(facts), date, spokenBy(facts, options), gaps);
+  const stations = stationsIn(facts, order);
+  const gaps = order === 'gapless' ? cvGaps(stations, date) : [];
+  const lines = cvLines(stations, date, spokenBy(facts, options), gaps);
   if (lines.length === 0) return [heading(text.way), paragraph(run(blank)), paragraph(run(blank))];
   if (order === 'gapless')
     return [
@@ -197,7 +200,7 @@ function skills({ competences }: Facts, { order, language }: CvOptions): Block[]
 
 function voluntary(facts: Facts, options: CvOptions): Block[] {
   if (options.order !== 'europass') return [];
-  const lines = cvLines(stationsIn(facts), options.date, spokenBy(facts, options), []);
+  const lines = cvLines(stationsIn(facts, options.order), options.date, spokenBy(facts, options), []);
   return titled(
     paperText(options.language).cv.voluntary,
     ...table(lines.filter(({ kind }) => kind === 'voluntary').toReversed(), options),

@@ -1,9 +1,8 @@
 import { formatPartialDate } from '../../dates/partialDate.ts';
 import type { OriginalText } from '../../letters/facts.ts';
-import type { Profile } from '../../profile/profile.ts';
 import { type PaperLanguage, paperText, put } from '../../text/profilePapers/words.ts';
 import { type Gap, gapsIn, leastGap } from './gaps.ts';
-import { periodText, type Spoken, type Station, stationsOf } from './stations.ts';
+import { periodText, type Spoken, type Station, stationsOf, type Way } from './stations.ts';
 
 /** A line of the CV; `period` empty where nobody knows when. */
 export interface CvLine {
@@ -14,8 +13,6 @@ export interface CvLine {
   readonly where: string;
   readonly tasks: string;
 }
-
-type Way = Pick<Profile, 'qualification' | 'experience'>;
 
 /** Months nothing is known of; shorter stretches than the rule's are not asked for. */
 export const cvGaps = (way: Way, today: string): Gap[] =>

@@ -6,8 +6,10 @@ import {
   type PartialDate,
 } from '../../dates/partialDate.ts';
 import type { OriginalText } from '../../letters/facts.ts';
+import { isOver, wasVisited } from '../../profile/germanCourse.ts';
 import type { ExperienceKind, Profile, ProfileItem } from '../../profile/profile.ts';
 import { type PaperLanguage, paperText, put } from '../../text/profilePapers/words.ts';
+import { courseResult, courseTitle } from '../courseWords.ts';
 import type { Stretch } from './gaps.ts';
 
 /** One line of a CV: school, training or work. */
@@ -71,13 +73,36 @@ function worked(item: ProfileItem<'experience'>, { language }: Spoken): Station 
   };
 }
 
+/** What a CV is made of. */
+export type Way = Pick<Profile, 'qualification' | 'experience' | 'germanCourse'>;
+
+/** A course without a time is no station. */
+const wasDated = (item: ProfileItem<'germanCourse'>): boolean =>
+  wasVisited(item) && (item.startedOn ?? item.endedOn) !== null;
+
 const hasWords = ({ title, where }: Station): boolean => title !== '' || where !== '';
 
-/** All that is known of school, training and work, the earliest first; what has no date comes last. */
-export function stationsOf(profile: Pick<Profile, 'qualification' | 'experience'>, spoken: Spoken) {
+/** A course fills time whether or not somebody has passed it; how it ended is not told here. */
+function learnt(item: ProfileItem<'germanCourse'>, { language }: Spoken): Station {
+  const { startedOn, endedOn, provider, place } = item;
+  return {
+    ...{ kind: 'training', sort: null },
+    from: startedOn,
+    to: endedOn ?? (isOver(item) ? startedOn : null),
+    title: courseTitle(item, language),
+    original: null,
+    where: joined(provider, place),
+    tasks: courseResult(item, language),
+    years: null,
+  };
+}
+
+/** All that is known of school, training, German courses and work, the earliest first; what has no date comes last. */
+export function stationsOf(profile: Way, spoken: Spoken) {
   const all = [
     ...profile.qualification.map((item) => trained(item, spoken)),
     ...profile.experience.map((item) => worked(item, spoken)),
+    ...profile.germanCourse.filter(wasDated).map((item) => learnt(item, spoken)),
   ].filter(hasWords);
   const dated = all.filter(({ from, to }) => from !== null || to !== null);
   const start = ({ from, to }: Station): PartialDate => from ?? to ?? '';

@@ -4,6 +4,7 @@ import type { Outflow } from '../../privacy/outflow.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { paperText } from '../../text/profilePapers/words.ts';
 import type { ProfileOptions } from '../competenceProfile.ts';
+import { courseRows, scriptRows } from '../courses.ts';
 import type { ProfileFacts, ShownSkill } from '../facts.ts';
 import { languageGrid } from '../languageGrid.ts';
 import { known, rowsOf, stacked, titled, valuesOf } from '../parts.ts';
@@ -27,6 +28,7 @@ export function longParts(facts: Facts, options: ProfileOptions): Block[] {
   const parts = [
     ...titled(text.work, ...experience(facts, options)),
     ...titled(text.languages, ...languages(facts, options)),
+    ...lists(facts, options),
     ...titled(text.education, ...education(facts, options)),
     ...competences(facts, options),
     ...ahead(facts, options),
@@ -72,6 +74,11 @@ function experience({ work, competences: known_ }: Facts, options: ProfileOption
 
 const languages = ({ language: spoken }: Facts, { language, date }: ProfileOptions): Block[] =>
   spoken === null ? [] : languageGrid(spoken, { language, date, sources: 'all' });
+
+const lists = ({ language: spoken }: Facts, { language, date }: ProfileOptions): Block[] =>
+  spoken === null
+    ? []
+    : [...scriptRows(spoken.scripts, language), ...courseRows(spoken.courses, date, language)];
 
 function education(
   { education: degrees, language: spoken }: Facts,

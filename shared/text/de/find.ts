@@ -28,6 +28,7 @@ export const find = {
     qualification: 'Abschluss',
     experience: 'Berufserfahrung',
     languageSkill: 'Sprachkenntnis',
+    germanCourse: 'Deutschkurs',
     residence: 'Aufenthalt',
     benefit: 'Leistungsbezug',
     document: 'Unterlage im Vorhaben',

@@ -28,6 +28,7 @@ export const find: typeof de = {
     qualification: 'Qualification',
     experience: 'Work experience',
     languageSkill: 'Language',
+    germanCourse: 'German course',
     residence: 'Residence',
     benefit: 'Benefits',
     document: 'Paper of an application',

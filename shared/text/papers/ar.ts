@@ -37,6 +37,7 @@ export const arabic: SomePaperWords = {
     skills: 'هذا ما تستطيع عمله: {{words}}.',
     strengths: 'هذه نقاط قوتك: {{words}}.',
     german: 'مستواك في اللغة الألمانية: {{words}}.',
+    course: 'دورتك في اللغة الألمانية: {{words}}.',
     wish: 'العمل الذي تريده: {{words}}.',
     needs: 'هذا يساعدك الآن: {{words}}.',
     nothingFound: 'لم نكتب شيئًا بعد. سنفعل ذلك في المرة القادمة.',

@@ -43,6 +43,7 @@ export const papers = {
     skills: 'Das können Sie: {{words}}.',
     strengths: 'Das sind Ihre Stärken: {{words}}.',
     german: 'So gut ist Ihr Deutsch: {{words}}.',
+    course: 'Ihr Deutschkurs: {{words}}.',
     wish: 'Das möchten Sie arbeiten: {{words}}.',
     needs: 'Das hilft Ihnen jetzt: {{words}}.',
     nothingFound: 'Wir haben noch nichts aufgeschrieben. Das machen wir beim nächsten Mal.',

@@ -40,6 +40,7 @@ export const english: SomePaperWords = {
     skills: 'This is what you can do: {{words}}.',
     strengths: 'These are your strengths: {{words}}.',
     german: 'This is how good your German is: {{words}}.',
+    course: 'Your German course: {{words}}.',
     wish: 'This is the work you would like to do: {{words}}.',
     needs: 'This will help you now: {{words}}.',
     nothingFound: 'We have not written anything down yet. We will do that next time.',

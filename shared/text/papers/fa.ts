@@ -40,6 +40,7 @@ export const persian: SomePaperWords = {
     skills: 'شما این کارها را می‌توانید: {{words}}.',
     strengths: 'توانایی‌های خوب شما: {{words}}.',
     german: 'سطح زبان آلمانی شما: {{words}}.',
+    course: 'کورس آلمانی شما: {{words}}.',
     wish: 'شما می‌خواهید در این کار باشید: {{words}}.',
     needs: 'این حالا به شما کمک می‌کند: {{words}}.',
     nothingFound: 'هنوز چیزی ننوشته‌ایم. دفعه بعد این کار را می‌کنیم.',

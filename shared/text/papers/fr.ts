@@ -39,6 +39,7 @@ export const french: SomePaperWords = {
     skills: 'Ce que vous savez faire : {{words}}.',
     strengths: 'Vos points forts : {{words}}.',
     german: 'Votre niveau d’allemand : {{words}}.',
+    course: 'Votre cours d’allemand : {{words}}.',
     wish: 'Le travail que vous souhaitez : {{words}}.',
     needs: 'Ce qui vous aide maintenant : {{words}}.',
     nothingFound: 'Nous n’avons encore rien noté. Nous le ferons la prochaine fois.',

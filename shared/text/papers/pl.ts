@@ -39,6 +39,7 @@ export const polish: SomePaperWords = {
     skills: 'Co Państwo umieją: {{words}}.',
     strengths: 'Państwa mocne strony: {{words}}.',
     german: 'Państwa poziom niemieckiego: {{words}}.',
+    course: 'Państwa kurs niemieckiego: {{words}}.',
     wish: 'W jakim zawodzie chcą Państwo pracować: {{words}}.',
     needs: 'Co teraz pomoże: {{words}}.',
     nothingFound: 'Jeszcze nic nie zapisaliśmy. Zrobimy to następnym razem.',

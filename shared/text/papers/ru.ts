@@ -38,6 +38,7 @@ export const russian: SomePaperWords = {
     skills: 'Что Вы умеете: {{words}}.',
     strengths: 'Ваши сильные стороны: {{words}}.',
     german: 'Ваш уровень немецкого: {{words}}.',
+    course: 'Ваш курс немецкого: {{words}}.',
     wish: 'Кем Вы хотите работать: {{words}}.',
     needs: 'Что Вам сейчас поможет: {{words}}.',
     nothingFound: 'Мы ещё ничего не записали. Сделаем это в следующий раз.',

@@ -32,6 +32,7 @@ export const tigrinya: SomePaperWords = {
     foundTitle: 'እዚ ረኺብና',
     strengths: 'እዚ ሓይልኹም እዩ፦ {{words}}።',
     german: 'ደረጃ ጀርመንኛኹም፦ {{words}}።',
+    course: 'ኮርስ ጀርመንኛኹም፦ {{words}}።',
     wish: 'ክትሰርሕዎ እትደልዩ ስራሕ፦ {{words}}።',
     task: 'ክሳብ {{date}}',
     bringTitle: 'በጃኹም እዚ ሒዝኩም ምጹ',

@@ -39,6 +39,7 @@ export const turkish: SomePaperWords = {
     skills: 'Bunları yapabiliyorsunuz: {{words}}.',
     strengths: 'Güçlü yönleriniz: {{words}}.',
     german: 'Almanca seviyeniz: {{words}}.',
+    course: 'Almanca kursunuz: {{words}}.',
     wish: 'Bu işte çalışmak istiyorsunuz: {{words}}.',
     needs: 'Şimdi size bu yardımcı olur: {{words}}.',
     nothingFound: 'Henüz bir şey yazmadık. Bunu bir sonraki görüşmede yaparız.',

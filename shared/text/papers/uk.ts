@@ -39,6 +39,7 @@ export const ukrainian: SomePaperWords = {
     skills: 'Що Ви вмієте: {{words}}.',
     strengths: 'Ваші сильні сторони: {{words}}.',
     german: 'Ваш рівень німецької: {{words}}.',
+    course: 'Ваш курс німецької: {{words}}.',
     wish: 'Ким Ви хочете працювати: {{words}}.',
     needs: 'Що Вам зараз допоможе: {{words}}.',
     nothingFound: 'Ми ще нічого не записали. Зробимо це наступного разу.',

@@ -17,6 +17,7 @@ const known: Readonly<Record<string, string>> = {
   model: '{}',
   measures: '[]',
   purpose: 'statistics',
+  script: 'Latn',
   way: 'recognition',
 };
 

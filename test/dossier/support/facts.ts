@@ -63,7 +63,16 @@ function clientOf({ client, names }: Given): Client {
 function profileOf(given: Given): Profile {
   const items = [...given.profile, { kind: 'qualification' as const, fields: given.qualification }];
   const empty: Profile = {
-    ...{ qualification: [], experience: [], languageSkill: [], residence: [], benefit: [], family: [] },
+    ...{
+      qualification: [],
+      experience: [],
+      languageSkill: [],
+      germanCourse: [],
+      scriptSkill: [],
+      residence: [],
+      benefit: [],
+      family: [],
+    },
   };
   for (const [index, { kind, fields }] of items.entries()) {
     const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

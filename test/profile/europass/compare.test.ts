@@ -12,7 +12,16 @@ const client = (facts: Partial<Client>): Client => ({
   ...facts,
 });
 const nobody: Profile = {
-  ...{ qualification: [], experience: [], languageSkill: [], residence: [], benefit: [], family: [] },
+  ...{
+    qualification: [],
+    experience: [],
+    languageSkill: [],
+    germanCourse: [],
+    scriptSkill: [],
+    residence: [],
+    benefit: [],
+    family: [],
+  },
 };
 
 describe('whose CV it is', () => {
