@@ -74,8 +74,8 @@ describe('the second column of the sheet', () => {
   test('shows a degree in the words of the certificate to whoever reads that language', () => {
     const [education] = must(marked.education, 'known');
     const degree = must(education, 'one');
-    const vietnamese = { native: 'ru', items: [] };
-    const there = columns('ru', /haben Sie gelernt/u, { ...facts, language: vietnamese });
+    const russian = { native: 'ru', items: [], courses: [], scripts: [] };
+    const there = columns('ru', /haben Sie gelernt/u, { ...facts, language: russian });
     assert.match(text(there), new RegExp(`Чему Вы научились: ${degree.titleOriginal}\\.$`, 'u'));
     assert.match(text(columns('uk', /haben Sie gelernt/u)), new RegExp(`${degree.titleGerman}\\.\n`, 'u'));
   });
