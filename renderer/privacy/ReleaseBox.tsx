@@ -11,7 +11,7 @@ import { useChange } from '../api/calls.ts';
 import { useCatalogs } from '../api/catalogs.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
-import { releaseLink } from './links.ts';
+import { consentLink, releaseLink } from './links.ts';
 import classes from './privacy.module.css';
 
 interface Props {
@@ -38,19 +38,25 @@ export function ReleaseBox({ clientId, to, leave, letter }: Props) {
       </p>
     );
   }
-  const known = to.authority !== null || to.body !== '';
+  const stopped = leave.because === 'counselling';
+  const known = stopped || to.authority !== null || to.body !== '';
+  const missing = known ? t('privacy.guard.missing', { recipient }) : t('privacy.guard.missingUnknown');
   return (
     <Alert
       color="amber"
       mb="sm"
       icon={<IconShieldOff aria-hidden />}
-      title={known ? t('privacy.guard.missing', { recipient }) : t('privacy.guard.missingUnknown')}
+      title={stopped ? t('privacy.guard.stopped') : missing}
     >
       <Text>{t(known ? `privacy.guard.${leave.because}` : 'privacy.guard.unknown')}</Text>
       <ErrorAlert error={hand.error} />
       <Group gap="xs" mt="xs">
         {known && (
-          <Button component={Link} to={releaseLink(clientId, to)} size="compact-sm">
+          <Button
+            component={Link}
+            to={stopped ? consentLink(clientId, 'counselling') : releaseLink(clientId, to)}
+            size="compact-sm"
+          >
             {t('privacy.guard.enter')}
           </Button>
         )}

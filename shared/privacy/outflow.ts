@@ -51,9 +51,6 @@ export interface Verdict {
 /** Art. 9 GDPR: needs a yes of its own. */
 const special: ReadonlySet<FactClass> = new Set(['health']);
 
-const lastSaid = (decisions: readonly Decision[], purpose: 'counselling' | 'special', day: string) =>
-  saidAbout(decisions, { purpose, ...nobody }, day)[0];
-
 /** May anything at all be passed on to them? What the person carries themselves is theirs to show. */
 export function mayReceive(
   { kind, to, byHand }: Receiver,
@@ -65,13 +62,8 @@ export function mayReceive(
   return mayPassOn(decisions, to, day);
 }
 
-const stoppedCounselling = (decisions: readonly Decision[], day: string): boolean => {
-  const state = lastSaid(decisions, 'counselling', day)?.state;
-  return state === 'withdrawn' || state === 'refused';
-};
-
 function allowsSpecial(decisions: readonly Decision[], day: string): boolean {
-  const last = lastSaid(decisions, 'special', day);
+  const [last] = saidAbout(decisions, { purpose: 'special', ...nobody }, day);
   return last?.state === 'given' && !hasExpired(last, day);
 }
 
@@ -84,9 +76,9 @@ function whyOf(name: FactClass, to: Receiver, terms: OutflowTerms): Why {
   if (never?.has(name)) return 'never';
   const demand = demandsOf(to.kind, day).demands[name];
   if (demand === 'never') return 'never';
-  if (!mayReceive(to, decisions, day).allowed) return 'noRelease';
+  const leave = mayReceive(to, decisions, day);
+  if (!leave.allowed) return leave.because === 'counselling' ? 'noCounselling' : 'noRelease';
   const own = to.kind === 'client';
-  if (!own && !to.byHand && stoppedCounselling(decisions, day)) return 'noCounselling';
   if (special.has(name) && !allowsSpecial(decisions, day)) return 'noSpecial';
   if (demand === 'choice') return chosen.has(name) ? 'chosen' : 'notNeeded';
   return own ? 'own' : 'needed';

@@ -128,6 +128,9 @@ export const privacy = {
     never: 'Ohne sie darf nichts an diese Stelle hinaus.',
     refused: 'Die Person hat sie abgelehnt. Ohne sie darf nichts an diese Stelle hinaus.',
     withdrawn: 'Die Person hat sie widerrufen. Es darf nichts mehr an diese Stelle hinaus.',
+    stopped: 'Die Einwilligung in die Beratung gilt nicht mehr',
+    counselling:
+      'Die Person hat sie widerrufen oder verweigert. Damit endet auch jede Entbindung von der Schweigepflicht: Es darf nichts mehr über sie hinaus.',
     expired: 'Sie ist abgelaufen. Bitte fragen Sie die Person neu.',
     unknown: 'Es darf nur hinaus, wenn die Person es selbst mitnimmt. Oder schreiben Sie es neu.',
     enter: 'Einwilligung eintragen',

@@ -129,6 +129,9 @@ export const privacy: typeof de = {
     never: 'Without it nothing may leave for this authority.',
     refused: 'The person has refused it. Without it nothing may leave for this authority.',
     withdrawn: 'The person has withdrawn it. Nothing may leave for this authority any more.',
+    stopped: 'The consent to counselling no longer holds',
+    counselling:
+      'The person has withdrawn or refused it. Every release of confidentiality ends with it: nothing about them may leave any more.',
     expired: 'It has expired. Please ask the person again.',
     unknown: 'It may leave only with the person themselves. Or write it anew.',
     enter: 'Record the consent',
