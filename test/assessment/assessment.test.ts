@@ -3,6 +3,8 @@ import { describe, test } from 'node:test';
 import { must } from '#shared/contract/result.ts';
 import { openTestOffice } from '#test/support/office.ts';
 
+const nothingAround = { lines: [], licences: [], needs: [] };
+
 async function person() {
   let second = 0;
   const { ask } = await openTestOffice(() => new Date(Date.UTC(2026, 10, 2, 10, 0, second++)));
@@ -107,10 +109,10 @@ describe('competence profile', () => {
     const first = must(versions[1], 'the first version');
     assert.deepEqual(
       [first.releasedOn, first.methods, first.schemaVersion],
-      ['2026-11-02', ['talk', 'papers'], 2],
+      ['2026-11-02', ['talk', 'papers'], 3],
     );
-    assert.deepEqual(first.facts, before);
-    assert.deepEqual(versions[0]?.facts, facts);
+    assert.deepEqual(first.facts, { ...before, around: nothingAround });
+    assert.deepEqual(versions[0]?.facts, { ...facts, around: nothingAround });
     await assert.rejects(
       ask('assessment.release', { clientId, fields: { ...fields, methods: [] } }),
       /input.invalid/,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { SCHEMA_VERSION } from '#shared/assessment/assessment.ts';
 import { must } from '#shared/contract/result.ts';
 import { openTestOffice } from '#test/support/office.ts';
 
@@ -90,7 +91,7 @@ describe('wishes in the competence profile', () => {
     const kept = must(versions[0], 'the version');
     assert.deepEqual(
       [kept.schemaVersion, kept.facts.wishes[0]?.confidence, facts.wishes[0]?.confidence],
-      [2, '2', '4'],
+      [SCHEMA_VERSION, '2', '4'],
     );
   });
 });
