@@ -1,4 +1,6 @@
 import { keyCompetenceOf } from '../assessment/catalogs/keyCompetences.ts';
+import { isMarked } from '../assessment/strength.ts';
+import { strongestFirst } from '../assessment/strongestFirst.ts';
 import { levelNames } from '../catalogs/languageLevels.ts';
 import { formatPartialDate } from '../dates/partialDate.ts';
 import {
@@ -27,7 +29,7 @@ import {
 } from '../text/papers/languages.ts';
 import type { Review } from '../translations/review.ts';
 import type { ProfileFacts } from './facts.ts';
-import type { Writer } from './parts.ts';
+import { more, type Writer } from './parts.ts';
 
 /** What comes after the talk. */
 export interface Ahead {
@@ -122,10 +124,14 @@ function found(
   { education, language, competences, wishes, needs }: Facts,
   { ahead, date }: SheetOptions,
 ): Told[] {
-  const list = (names: readonly string[]): string => [...new Set(names)].slice(0, MOST).join(', ');
+  const list = (names: readonly string[]): string => {
+    const all = [...new Set(names)];
+    const rest = more(all.length - MOST, 'de');
+    return `${all.slice(0, MOST).join(', ')}${rest === '' ? '' : ` ${rest}`}`;
+  };
   const skills = (competences?.skills ?? []).map(({ name }) => name.de);
-  const strengths = (competences?.strengths ?? [])
-    .filter(({ self, counsellor }) => Number(counsellor ?? self ?? 0) >= 3)
+  const strengths = strongestFirst(competences?.strengths ?? [])
+    .filter(isMarked)
     .map(({ competence }) => keyCompetenceOf(competence)?.name.de ?? competence);
   const german = language?.items.find((item) => item.language === 'de')?.level ?? null;
   const parts: readonly (readonly [PaperWordKey, string])[] = [
