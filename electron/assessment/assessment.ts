@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { aroundOf } from '#shared/assessment/around.ts';
 import {
   type Assessment,
   assessment,
@@ -13,12 +14,15 @@ import { skillOf } from '#shared/assessment/catalogs/skillRows.ts';
 import { readSnapshot, writeSnapshot } from '#shared/assessment/snapshot.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import { uncoded } from '#shared/esco/coding.ts';
+import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { OfCoding } from '../db/codeTables.ts';
 import type { Tables } from '../db/tables.ts';
+import { readSheet } from '../intake/sheet.ts';
 import type { RoomHandlers, WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
+import { readNeeds } from '../plan/plan.ts';
 import { ownsItem, readProfile } from '../profile/profile.ts';
 import { motivationHandlers, readFollowed, readMotivation } from './motivation.ts';
 import { ownHandHandlers, readOwnRatings } from './ownHand.ts';
@@ -121,10 +125,16 @@ export const assessmentHandlers: RoomHandlers<typeof assessmentCalls> = {
     await requireClient(db, clientId);
     const { methods, ...rest } = fields;
     const facts = await readAssessment(db, clientId);
+    const around = aroundOf({
+      sheet: await readSheet({ db, userId, today }, clientId),
+      needs: await readNeeds(db, clientId),
+      date: today,
+      catalogs: await readCatalogs(db, today),
+    });
     const id = newId(now);
     await rows.insert('profileVersions', {
       ...{ id, clientId, releasedOn: today, methods: JSON.stringify(methods), ...rest },
-      ...{ schemaVersion: SCHEMA_VERSION, facts: writeSnapshot(facts) },
+      ...{ schemaVersion: SCHEMA_VERSION, facts: writeSnapshot({ ...facts, around }) },
       ...{ createdAt: now.toISOString(), createdBy: userId },
     });
     return { id };

@@ -8,7 +8,7 @@ import { type PaperKind, paperKinds } from '#shared/dossier/kinds.ts';
 import { missingFacts } from '#shared/dossier/missing.ts';
 import { composePaper, type PaperSet } from '#shared/dossier/papers.ts';
 import type { Letter } from '#shared/letters/letter.ts';
-import { letterMayLeave } from '#shared/privacy/guard.ts';
+import { letterMayLeave, refusalOf } from '#shared/privacy/guard.ts';
 import { isSecondLanguage } from '#shared/text/papers/languages.ts';
 import { requireClient } from '../clients/clients.ts';
 import { keepLetter } from '../letters/keepLetter.ts';
@@ -177,8 +177,9 @@ export const dossierHandlers: RoomHandlers<typeof dossierCalls> = {
       ...{ info, letter },
       name: fileName(number, index + 1, info.kind as (typeof paperKinds)[number]),
     }));
-    const free = papers.filter(({ info }) => letterMayLeave(info, decisions, today).allowed);
-    if (free.length === 0) throw new Refusal('privacy.noRelease');
+    const leave = papers.map(({ info }) => letterMayLeave(info, decisions, today));
+    const free = papers.filter((_, at) => leave[at]?.allowed);
+    if (free.length === 0) throw new Refusal(refusalOf(leave));
     const toDocx = await docxFor(db);
     const made = (letter: Letter) => toDocx(letter, clientId);
     await writeAll(picked, free, made, (done) => work.step(done, free.length));

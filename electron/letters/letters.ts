@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { Refusal } from '#shared/contract/result.ts';
 import type { letterCalls } from '#shared/letters/calls.ts';
 import { readLetter } from '#shared/letters/letter.ts';
-import { letterMayLeave } from '#shared/privacy/guard.ts';
+import { letterMayLeave, refusalOf } from '#shared/privacy/guard.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers } from '../office/context.ts';
@@ -72,8 +72,8 @@ export const letterHandlers: RoomHandlers<typeof letterCalls> = {
   'letters.export': async ({ db, today, picked }, { id }) => {
     const found = await findLetter(db, id);
     if (!found) throw new Refusal('letters.unknown');
-    const { allowed } = letterMayLeave(found, await readDecisions(db, found.clientId), today);
-    if (!allowed) throw new Refusal('privacy.noRelease');
+    const leave = letterMayLeave(found, await readDecisions(db, found.clientId), today);
+    if (!leave.allowed) throw new Refusal(refusalOf([leave]));
     await writeWhole(picked, await wordFileOf(db, found));
     return { fileName: basename(picked) };
   },

@@ -4,7 +4,7 @@ import type { letterCalls } from '#shared/letters/calls.ts';
 import { germanDate } from '#shared/letters/germanDate.ts';
 import { type Letter, readLetter } from '#shared/letters/letter.ts';
 import { letterText } from '#shared/letters/letterText.ts';
-import { letterMayLeave } from '#shared/privacy/guard.ts';
+import { letterMayLeave, refusalOf } from '#shared/privacy/guard.ts';
 import { placeholdersIn } from '#shared/textblocks/placeholders.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { RoomHandlers } from '../office/context.ts';
@@ -47,8 +47,8 @@ export const sendingHandlers: Pick<RoomHandlers<typeof letterCalls>, SendingCall
     const { clientId } = row;
     const hand = via === 'handed' ? { handedOn: on, handedBy: userId } : null;
     const outgoing = { ...row, handedOn: hand?.handedOn ?? row.handedOn };
-    if (!letterMayLeave(outgoing, await readDecisions(db, clientId), today).allowed)
-      throw new Refusal('privacy.noRelease');
+    const leave = letterMayLeave(outgoing, await readDecisions(db, clientId), today);
+    if (!leave.allowed) throw new Refusal(refusalOf([leave]));
     const file = await (await docxFor(db))(letter, clientId);
     const docxHash = sha256(file);
     await keepSentFile(db, docxHash, file);

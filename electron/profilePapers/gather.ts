@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Assessment, ProfileVersion } from '#shared/assessment/assessment.ts';
+import type { Assessment, ProfileVersion, Snapshot } from '#shared/assessment/assessment.ts';
 import { must, Refusal } from '#shared/contract/result.ts';
 import { listedDocuments } from '#shared/letters/documentFacts.ts';
 import type { Wish } from '#shared/profilePapers/calls.ts';
@@ -29,7 +29,7 @@ export async function readState(
   db: Kysely<Tables>,
   clientId: string,
   versionId: string | null,
-): Promise<{ readonly version: ProfileVersion | null; readonly assessment: Assessment }> {
+): Promise<{ readonly version: ProfileVersion | null; readonly assessment: Assessment & Partial<Snapshot> }> {
   if (versionId === null) return { version: null, assessment: await readAssessment(db, clientId) };
   const version = (await readVersions(db, clientId)).find(({ id }) => id === versionId);
   if (!version) throw new Refusal('assessment.unknownVersion');
@@ -40,7 +40,7 @@ export async function readState(
 export async function readProfileFacts(
   context: Reading,
   clientId: string,
-  assessment: Assessment,
+  assessment: Assessment & Partial<Snapshot>,
 ): Promise<ProfileFacts> {
   const { db, today } = context;
   return profileFacts({

@@ -1,6 +1,7 @@
 import { Refusal } from '#shared/contract/result.ts';
 import type { Letter } from '#shared/letters/letter.ts';
 import { nobody } from '#shared/privacy/consent.ts';
+import { refusalOf } from '#shared/privacy/guard.ts';
 import { factsFor, mayReceive, type Receiver } from '#shared/privacy/outflow.ts';
 import type { PaperReview, profilePaperCalls, Wish } from '#shared/profilePapers/calls.ts';
 import { competenceProfile } from '#shared/profilePapers/competenceProfile.ts';
@@ -65,8 +66,8 @@ export const profilePaperHandlers: RoomHandlers<typeof profilePaperCalls> = {
   'profilePapers.review': (context, { clientId, wish }) => review(context, clientId, wish),
 
   'profilePapers.write': async (context, { clientId, wish }) => {
-    const { letter } = await review(context, clientId, wish);
-    if (letter === null) throw new Refusal('privacy.noRelease');
+    const { letter, leave } = await review(context, clientId, wish);
+    if (letter === null) throw new Refusal(refusalOf([leave]));
     const { to } = receiverOf(wish);
     return keepLetter(context, { clientId, applicationId: null, kind: wish.paper, ...to }, letter);
   },

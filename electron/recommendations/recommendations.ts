@@ -1,5 +1,6 @@
 import { Refusal } from '#shared/contract/result.ts';
 import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
+import { counsellingStopped } from '#shared/privacy/guard.ts';
 import type { recommendationCalls } from '#shared/recommendations/calls.ts';
 import { heldBack } from '#shared/recommendations/heldBack.ts';
 import { measureForNeed, offeredMeasures } from '#shared/recommendations/measures.ts';
@@ -78,7 +79,8 @@ export const recommendationHandlers: RoomHandlers<typeof recommendationCalls> = 
   },
 
   'recommendations.write': async (context, { id }) => {
-    const { about, letter } = await composeRecommendation(context, id);
+    const { about, letter, facts } = await composeRecommendation(context, id);
+    if (counsellingStopped(facts.decisions, context.today)) throw new Refusal('privacy.noCounselling');
     return keepLetter(context, about, letter);
   },
 };

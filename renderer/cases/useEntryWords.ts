@@ -17,10 +17,10 @@ import { mattersOf, recipientName } from '#shared/privacy/matters.ts';
 import { courseKindRows, courseStageNames, courseStages } from '#shared/profile/germanCourse.ts';
 import { eventKinds, results } from '#shared/recognition/procedureEvent.ts';
 import { useCatalogs, useFundingName, useOccupationName, useOutcomes } from '../api/catalogs.tsx';
-import { useMeasureName } from '../recommendations/useMeasureName.ts';
 import { eurosOf } from '../ui/money.ts';
 import { period } from '../ui/period.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { useMeasureName } from '../ui/useMeasureName.ts';
 import { usePaperName } from '../ui/usePaperName.ts';
 import { useContactSaid } from './useContactSaid.ts';
 

@@ -38,8 +38,8 @@ export function ReleaseBox({ clientId, to, leave, letter }: Props) {
       </p>
     );
   }
-  const known = to.authority !== null || to.body !== '';
   const stopped = leave.because === 'counselling';
+  const known = stopped || to.authority !== null || to.body !== '';
   const missing = known ? t('privacy.guard.missing', { recipient }) : t('privacy.guard.missingUnknown');
   return (
     <Alert

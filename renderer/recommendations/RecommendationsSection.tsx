@@ -8,8 +8,8 @@ import { paths } from '../app/paths.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { useMeasureName } from '../ui/useMeasureName.ts';
 import classes from './recommendations.module.css';
-import { useMeasureName } from './useMeasureName.ts';
 import { useStart } from './useStart.ts';
 
 /** What was recommended for a person, and the way to a new recommendation. */

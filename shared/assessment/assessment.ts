@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day, id, line, prose } from '../contract/fields.ts';
 import { coding } from '../esco/coding.ts';
 import { profile } from '../profile/profile.ts';
+import { around } from './around.ts';
 import { evidence, strength } from './strength.ts';
 import { wish } from './wish.ts';
 
@@ -38,9 +39,13 @@ export type Method = (typeof methods)[number];
 
 /**
  * What a snapshot is made of today; a snapshot keeps the number it was made with. 2: with the wishes. 3: with German
- * courses, and reading and writing script by script.
+ * courses, reading and writing script by script, and what stands around the profile.
  */
 export const SCHEMA_VERSION = 3;
+
+/** The facts of a released state. `around`: null in one from before schema 3; what was true then nobody knows. */
+export const snapshot = assessment.extend({ around: around.nullable() });
+export type Snapshot = z.output<typeof snapshot>;
 
 export const releaseFields = z.object({
   methods: z.array(z.enum(methods)).min(1).max(methods.length),
@@ -54,6 +59,6 @@ export const profileVersion = releaseFields.extend({
   id,
   releasedOn: day,
   schemaVersion: z.int(),
-  facts: assessment,
+  facts: snapshot,
 });
 export type ProfileVersion = z.output<typeof profileVersion>;

@@ -1,20 +1,22 @@
 import { blankItem } from '../profile/blankItem.ts';
-import { type Assessment, assessment } from './assessment.ts';
+import { type Snapshot, snapshot } from './assessment.ts';
 import { blankStrength } from './strength.ts';
 import { blankMotivation } from './wish.ts';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 const filled = (rows: Rows | undefined, blank: object) => (rows ?? []).map((row) => ({ ...blank, ...row }));
 
-export const writeSnapshot = (facts: Assessment): string => JSON.stringify(facts);
+export const writeSnapshot = (facts: Snapshot): string => JSON.stringify(facts);
 
 /**
  * A released state as it is read today. Fields that came into the profile later were not known then: they
  * are blank. Fields the profile no longer has are left out.
  */
-export function readSnapshot(text: string): Assessment {
-  const kept = JSON.parse(text) as Readonly<Record<keyof Assessment, Rows | undefined>>;
-  return assessment.parse({
+export function readSnapshot(text: string): Snapshot {
+  const kept = JSON.parse(text) as Readonly<Record<Exclude<keyof Snapshot, 'around'>, Rows | undefined>> & {
+    readonly around?: unknown;
+  };
+  return snapshot.parse({
     qualification: filled(kept.qualification, blankItem.qualification),
     experience: filled(kept.experience, blankItem.experience),
     languageSkill: filled(kept.languageSkill, blankItem.languageSkill),
@@ -23,5 +25,6 @@ export function readSnapshot(text: string): Assessment {
     strengths: filled(kept.strengths, blankStrength),
     wishes: filled(kept.wishes, { ...blankMotivation, words: '', occupation: null }),
     skills: filled(kept.skills, { experienceId: null, skill: null, name: '', evidence: null }),
+    around: kept.around ?? null,
   });
 }

@@ -76,3 +76,7 @@ export const wantsExample = ({
 /** Two steps or more apart: something to talk about. Never a score (domain 3.6). */
 export const isTalkingPoint = ({ self, counsellor }: Pick<Strength, 'self' | 'counsellor'>): boolean =>
   self !== null && counsellor !== null && Math.abs(Number(self) - Number(counsellor)) >= 2;
+
+/** What somebody sees in the person, or the person in themselves, in the upper half of the scale; or what they picked. */
+export const isMarked = ({ self, counsellor, strongest }: StrengthFields): boolean =>
+  strongest || Number(counsellor ?? self ?? 0) >= 3;

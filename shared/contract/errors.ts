@@ -85,6 +85,7 @@ export const errorCodes = [
   'recognition.noAuthority',
   'recognition.hasLetters',
   'privacy.noRelease',
+  'privacy.noCounselling',
   'privacy.unknownDecision',
   'privacy.nothingGiven',
   'privacy.notYet',

@@ -88,6 +88,12 @@ export const dossierCalls = {
   'dossier.export': exporting(z.object({ id }), z.object({ files: z.number(), held: z.number() }), {
     pick: 'dossierFolder',
     changes,
-    errors: ['dossier.unknown', 'letters.cannotWrite', 'privacy.noRelease', 'call.cancelled'],
+    errors: [
+      'dossier.unknown',
+      'letters.cannotWrite',
+      'privacy.noRelease',
+      'privacy.noCounselling',
+      'call.cancelled',
+    ],
   }),
 } as const;

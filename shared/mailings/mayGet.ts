@@ -1,5 +1,6 @@
 import type { CaseStatus } from '../cases/status.ts';
-import { hasExpired, saidAbout } from '../privacy/guard.ts';
+import { nobody } from '../privacy/consent.ts';
+import { counsellingStopped, hasExpired, saidAbout } from '../privacy/guard.ts';
 
 /** Why nothing is written about somebody in a run, the gravest first. */
 const forNobody = ['died', 'consent', 'closed', 'noName'] as const;
@@ -33,13 +34,10 @@ const blank = (text: string): boolean => text.trim() === '';
  * counselling; after the case is closed only who agreed to be asked again (domain catalogue 6.2 no. 7). Null: it may.
  */
 export function excludedAtAll(person: WrittenAbout, today: string): (typeof forNobody)[number] | null {
-  const last = (purpose: 'counselling' | 'followUp') =>
-    saidAbout(person.decisions, { purpose, authority: null, body: '' }, today)[0];
   if (person.closingReason === 'died') return 'died';
-  const counselling = last('counselling');
-  if (counselling !== undefined && counselling.state !== 'given') return 'consent';
+  if (counsellingStopped(person.decisions, today)) return 'consent';
   if (person.status === 'closed' || person.status === 'followedUp') {
-    const again = last('followUp');
+    const [again] = saidAbout(person.decisions, { purpose: 'followUp', ...nobody }, today);
     if (again?.state !== 'given' || hasExpired(again, today)) return 'closed';
   }
   return blank(person.familyName) && blank(person.givenNames) ? 'noName' : null;

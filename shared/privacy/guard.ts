@@ -29,18 +29,18 @@ export type Leave =
       readonly because: 'never' | 'refused' | 'withdrawn' | 'expired' | 'counselling';
     };
 
-/** Whoever has ended or refused counselling has ended what rested on it: Art. 7 (3) GDPR. */
-function hasStopped(decisions: readonly Said[], day: string): boolean {
+/** Whoever has refused or taken back the counselling is no longer written about, whatever else they once allowed. */
+export function counsellingStopped(decisions: readonly Said[], day: string): boolean {
   const [last] = saidAbout(decisions, { purpose: 'counselling', ...nobody }, day);
   return last !== undefined && last.state !== 'given';
 }
 
 /**
- * May something about this person go to this recipient on this day (§ 203 StGB, domain catalogue 6.2)? The one
- * rule for window, print, export and sending: a release for them, and no end of counselling.
+ * May something about this person go to this recipient on this day (§ 203 StGB, domain catalogue 6.2)? The release
+ * rests on the counselling: it ends with it (Art. 7 (3) GDPR).
  */
 export function mayPassOn(decisions: readonly Said[], to: Recipient, day: string): Leave {
-  if (hasStopped(decisions, day)) return { allowed: false, because: 'counselling' };
+  if (counsellingStopped(decisions, day)) return { allowed: false, because: 'counselling' };
   const [last] = saidAbout(decisions, { purpose: 'release', ...to }, day);
   if (!last) return { allowed: false, because: 'never' };
   if (last.state !== 'given') return { allowed: false, because: last.state };
@@ -48,6 +48,12 @@ export function mayPassOn(decisions: readonly Said[], to: Recipient, day: string
     ? { allowed: false, because: 'expired' }
     : { allowed: true, because: 'released' };
 }
+
+/** What is told whoever tries all the same. */
+export const refusalOf = (leave: readonly Leave[]): 'privacy.noCounselling' | 'privacy.noRelease' =>
+  leave.some((one) => !one.allowed && one.because === 'counselling')
+    ? 'privacy.noCounselling'
+    : 'privacy.noRelease';
 
 /** What the rule must know of a letter. */
 export interface Outgoing {

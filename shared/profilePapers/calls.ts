@@ -52,6 +52,6 @@ export const profilePaperCalls = {
   /** Writes it and keeps it as written. */
   'profilePapers.write': write(z.object({ clientId: id, wish }), z.object({ id }), {
     changes: ['letters', 'cases', 'clients', 'history'],
-    errors: [...errors, 'privacy.noRelease'],
+    errors: [...errors, 'privacy.noRelease', 'privacy.noCounselling'],
   }),
 } as const;

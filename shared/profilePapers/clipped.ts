@@ -9,6 +9,9 @@ const ROOM = 3.5;
 /** Points of one line in a column of so many hundredths of the text width. */
 export const columnPoints = (share: number): number => pointsOf((textWidth * share) / 100 - ROOM);
 
+/** Points a text takes in a cell of a table. */
+export const cellPoints = (text: string): number => widthOf(text, cellPt);
+
 /** Cut at a word so that it stands on one line of a table, with a sign that it was. */
 export function clipped(text: string, widthPt: number): string {
   const whole = text.replaceAll(/[^\S\u00a0]+/gu, ' ').trim();

@@ -2,7 +2,7 @@ import { blank, frame, heading, run } from '../letters/compose/parts.ts';
 import type { CounsellorFacts, OfficeFacts } from '../letters/facts.ts';
 import type { Block, BlockOf, Run, Sheet } from '../letters/letter.ts';
 import type { ProfilePaperText } from '../text/profilePapers/de.ts';
-import type { PaperLanguage } from '../text/profilePapers/words.ts';
+import { type PaperLanguage, paperText, put } from '../text/profilePapers/words.ts';
 import type { Line } from './facts.ts';
 
 /** Who writes, when and in which language. */
@@ -39,6 +39,13 @@ export function known(rows: readonly (readonly [string, Value])[]): BlockOf<'ter
   });
   return given.length === 0 ? [] : [{ type: 'terms', rows: given.slice(0, 60) }];
 }
+
+/** „(und 3 weitere)“ behind what was cut short; nothing where nothing was. */
+export const more = (left: number, language: PaperLanguage): string =>
+  left > 0 ? put(paperText(language).profile.more, { count: left }) : '';
+
+export const moreRuns = (left: number, language: PaperLanguage): Run[] =>
+  left > 0 ? [run(` ${more(left, language)}`)] : [];
 
 export const titled = (title: string, ...blocks: readonly Block[]): Block[] =>
   blocks.length === 0 ? [] : [heading(title), ...blocks];

@@ -1,4 +1,7 @@
+import { type NamedNeed, withLevels } from '../assessment/around.ts';
 import { keyCompetenceOf } from '../assessment/catalogs/keyCompetences.ts';
+import { isMarked } from '../assessment/strength.ts';
+import { strongestFirst } from '../assessment/strongestFirst.ts';
 import { type LanguageLevel, levelNames } from '../catalogs/languageLevels.ts';
 import { formatPartialDate } from '../dates/partialDate.ts';
 import {
@@ -25,7 +28,7 @@ import { competenceIn, needIn, skillIn } from '../text/abilities/words.ts';
 import { germanTeller, type PaperWordKey, type Teller } from '../text/papers/languages.ts';
 import type { Review } from '../translations/review.ts';
 import { courseTitle } from './courseWords.ts';
-import { type NamedNeed, type ProfileFacts, type ShownSkill, withLevels } from './facts.ts';
+import type { ProfileFacts, ShownSkill } from './facts.ts';
 import { lackingRuns, type Named, namedRuns } from './named.ts';
 import type { Writer } from './parts.ts';
 
@@ -133,8 +136,12 @@ function levelNamed(level: LanguageLevel): Named {
   return { de, own: de === level ? de : null };
 }
 
-const listed = (names: readonly Named[]): readonly Named[] =>
-  names.filter(({ de }, at) => names.findIndex((one) => one.de === de) === at).slice(0, MOST);
+/** No more than fit; how many there are besides is said, as a number in every language. */
+function listed(names: readonly Named[]): readonly Named[] {
+  const all = names.filter(({ de }, at) => names.findIndex((one) => one.de === de) === at);
+  const left = all.length - MOST;
+  return left > 0 ? [...all.slice(0, MOST), { de: `und ${left} weitere`, own: `+${left}` }] : all;
+}
 
 function found(facts: Facts, { ahead, date, second }: SheetOptions): Told[] {
   const { competences, wishes, needs } = facts;
@@ -149,8 +156,8 @@ function found(facts: Facts, { ahead, date, second }: SheetOptions): Told[] {
     ['session.skills', (competences?.skills ?? []).map((skill) => skillNamed(skill, code))],
     [
       'session.strengths',
-      (competences?.strengths ?? [])
-        .filter(({ self, counsellor }) => Number(counsellor ?? self ?? 0) >= 3)
+      strongestFirst(competences?.strengths ?? [])
+        .filter(isMarked)
         .map(({ competence }) => ({
           de: keyCompetenceOf(competence)?.name.de ?? competence,
           own: competenceIn(code, competence),

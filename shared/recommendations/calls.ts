@@ -47,6 +47,6 @@ export const recommendationCalls = {
   /** Composes the letter and keeps it as a draft. */
   'recommendations.write': write(z.object({ id }), z.object({ id }), {
     changes,
-    errors: ['recommendations.unknown', 'recommendations.incomplete'],
+    errors: ['recommendations.unknown', 'recommendations.incomplete', 'privacy.noCounselling'],
   }),
 } as const;

@@ -1,4 +1,5 @@
 import { keyCompetenceOf } from '../assessment/catalogs/keyCompetences.ts';
+import { strongestFirst } from '../assessment/strongestFirst.ts';
 import { countryName } from '../catalogs/countries.ts';
 import { currentRow } from '../catalogs/datedRow.ts';
 import { levelNames } from '../catalogs/languageLevels.ts';
@@ -212,15 +213,16 @@ function access(facts: RecommendationFacts): Run[] {
 export const startingPoint = (facts: RecommendationFacts): Run[] =>
   [training, recognition, work, german, access].flatMap((part) => part(facts)).slice(0, 5);
 
-/** Strengths the counsellor sees as well, at most five. A self-rating alone is no finding. */
+/** So many are named; of the rest it says that there are more. */
+const MOST_STRENGTHS = 5;
+
+/** Strengths the counsellor sees as well, those the person picked first. A self-rating alone is no finding. */
 function strengthNames({ version }: RecommendationFacts): string {
-  const shown = (version?.facts.strengths ?? [])
+  const names = strongestFirst(version?.facts.strengths ?? [])
     .filter(({ counsellor }) => counsellor === '3' || counsellor === '4')
-    .toSorted((a, b) => Number(b.counsellor) - Number(a.counsellor));
-  return shown
-    .flatMap(({ competence }) => keyCompetenceOf(competence)?.name.de ?? [])
-    .slice(0, 5)
-    .join(', ');
+    .flatMap(({ competence }) => keyCompetenceOf(competence)?.name.de ?? []);
+  const left = names.length - MOST_STRENGTHS;
+  return `${names.slice(0, MOST_STRENGTHS).join(', ')}${left > 0 ? ` und ${left} weitere` : ''}`;
 }
 
 export function assessmentResult(facts: RecommendationFacts): Run[] {

@@ -4,6 +4,8 @@ import { SCHEMA_VERSION } from '#shared/assessment/assessment.ts';
 import { must } from '#shared/contract/result.ts';
 import { openTestOffice } from '#test/support/office.ts';
 
+const nothingAround = { lines: [], licences: [], needs: [] };
+
 async function person() {
   let second = 0;
   const { ask } = await openTestOffice(() => new Date(Date.UTC(2026, 10, 2, 10, 0, second++)));
@@ -110,8 +112,8 @@ describe('competence profile', () => {
       [first.releasedOn, first.methods, first.schemaVersion],
       ['2026-11-02', ['talk', 'papers'], SCHEMA_VERSION],
     );
-    assert.deepEqual(first.facts, before);
-    assert.deepEqual(versions[0]?.facts, facts);
+    assert.deepEqual(first.facts, { ...before, around: nothingAround });
+    assert.deepEqual(versions[0]?.facts, { ...facts, around: nothingAround });
     await assert.rejects(
       ask('assessment.release', { clientId, fields: { ...fields, methods: [] } }),
       /input.invalid/,

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import { renderDocx } from '#electron/letters/docx/render.ts';
-import { keyCompetences } from '#shared/assessment/catalogs/keyCompetences.ts';
-import { blankStrength } from '#shared/assessment/strength.ts';
+import { keyCompetenceOf, keyCompetences } from '#shared/assessment/catalogs/keyCompetences.ts';
+import { blankStrength, ratings } from '#shared/assessment/strength.ts';
 import { must } from '#shared/contract/result.ts';
 import type { FactClass } from '#shared/privacy/factClasses.ts';
 import type { Outflow } from '#shared/privacy/outflow.ts';
@@ -193,7 +194,7 @@ function fullest(): ProfileFacts {
     competences: {
       strengths: keyCompetences.map(({ code }, n) => ({
         ...{ ...blankStrength, id: `s${n}`, competence: code, self: '4' as const, counsellor: '4' as const },
-        ...{ evidence: 'credible' as const, example: wide('Beispiel') },
+        ...{ evidence: 'credible' as const, example: wide('Beispiel'), strongest: n % 4 === 3 },
       })),
       skills: many({ code: null, name: { de: '', en: '' }, evidence: null, experienceId: null }, 40, (n) => ({
         name: { de: wide(`Fähigkeit ${n}`), en: wide(`Skill ${n}`) },
@@ -203,6 +204,59 @@ function fullest(): ProfileFacts {
     wishes: many({ de: '', en: '' }, 5, () => ({ de: wide('Wunsch'), en: wide('Wish') })),
   };
 }
+
+test('every cut of the short profile says how many more there are', () => {
+  const facts = fullest();
+  const text = allText(profile(facts, { length: 'short' }));
+  const strengths = must(facts.competences, 'competences').strengths.length - 4;
+  for (const told of [
+    ...[
+      /Abschlüsse\n\(und 6 weitere\)/u,
+      /Erfahrung\n\(und 10 weitere\)/u,
+      /Fähigkeiten\n.*\(und \d+ weitere\)/u,
+    ],
+    ...[/Berufswunsch\n.*\(und 4 weitere\)/u, /Sprachen \(und 5 weitere\)/u],
+    new RegExp(`Schlüsselkompetenzen \\(und ${strengths} weitere\\)`, 'u'),
+  ])
+    assert.match(text, told);
+  const few = allText(profile(marked, { length: 'short' }));
+  assert.doesNotMatch(few, /weitere\)/u);
+});
+
+test('what the person picked stands first on every paper; no rating moves a strength up', () => {
+  const codes = keyCompetences.map(({ code }) => code);
+  const rating = fc.constantFrom(...ratings);
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(codes, { minLength: 6 }),
+      fc.subarray(codes),
+      fc.array(fc.tuple(rating, rating), { minLength: codes.length, maxLength: codes.length }),
+      (held, picked, rated) => {
+        const strengths = held.map((competence, n) => ({
+          ...{ ...blankStrength, id: competence, competence, strongest: picked.includes(competence) },
+          ...{ self: rated[n]?.[0] ?? null, counsellor: rated[n]?.[1] ?? null },
+        }));
+        const wanted = [
+          ...codes.filter((code) => held.includes(code) && picked.includes(code)),
+          ...codes.filter((code) => held.includes(code) && !picked.includes(code)),
+        ].map((code) => keyCompetenceOf(code)?.name.de ?? '');
+        const facts = { ...marked, competences: { strengths, skills: [], licences: [] } };
+        const inOrder = (text: string, names: readonly string[]) => {
+          const at = names.map((name) => text.search(new RegExp(`^${name}( \\*)?$`, 'mu')));
+          assert.ok(
+            at.every((place, n) => place >= 0 && place > (at[n - 1] ?? -1)),
+            text,
+          );
+        };
+        inOrder(allText(profile(facts)), wanted);
+        inOrder(allText(profile(facts, { length: 'short' })), wanted.slice(0, 4));
+        const first = strengths.some(({ strongest }) => strongest) ? (wanted[0] ?? '') : '';
+        assert.ok(allText(life(facts)).includes(`\n${first}`));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
 
 const lacking = missingTools('soffice', 'pdftotext');
 const skip = lacking.length > 0 ? `needs ${lacking.join(', ')}` : !hasArial() && 'needs Arial';

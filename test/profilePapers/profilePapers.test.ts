@@ -5,7 +5,9 @@ import { describe, test } from 'node:test';
 import { enterPerson } from '#build/demo/office.ts';
 import { demoPeople } from '#build/demo/people.ts';
 import { must } from '#shared/contract/result.ts';
+import { blankNeed } from '#shared/plan/need.ts';
 import type { Wish } from '#shared/profilePapers/calls.ts';
+import type { AnswerValue } from '#shared/questionnaire/answers.ts';
 import { docxParts } from '#test/letters/support/docxParts.ts';
 import { allText } from '#test/letters/support/samples.ts';
 import { openTestOffice, tempFolder } from '#test/support/office.ts';
@@ -49,6 +51,48 @@ describe('papers from the profile', () => {
     assert.equal((await review({})).letter?.title, 'Kompetenzprofil (Entwurf)');
     assert.equal((await review({ versionId })).letter?.information[3]?.value, 'Ina Rath');
     await assert.rejects(review({ versionId: 'x' }), /assessment.unknownVersion/);
+  });
+
+  test('of a released version wishes, frame, family, licences and needs are as they were, too', async () => {
+    const { ask, clientId, text } = await olena();
+    const given = { source: 'said' as const, language: 'de', interpreter: '' };
+    const answer = (question: string, value: AnswerValue, item: string | null = null) =>
+      ask('intake.answer', { clientId, question, item, value, given });
+    const say = async (
+      radius: number,
+      children: number,
+      wish: string,
+      classes: string[],
+      toLevel: 'B2' | 'C2',
+    ) => {
+      await answer('wishes.radius', radius);
+      await answer('family.children', children);
+      const values = { 'wish.words': wish };
+      await ask('intake.addItem', { clientId, group: 'wishes', values, given });
+      await ask('intake.addItem', {
+        clientId,
+        group: 'licences',
+        values: { 'licence.classes': classes },
+        given,
+      });
+      const fields = { ...blankNeed, kind: 'technicalGerman' as const, fromLevel: 'B1' as const, toLevel };
+      await ask('plan.addNeed', { clientId, fields });
+    };
+    await say(37, 4, 'Imkerin', ['T'], 'B2');
+    const fields = { methods: ['talk' as const], assessor: 'Ina Rath', participants: '' };
+    const { id: versionId } = await ask('assessment.release', { clientId, fields });
+    await say(91, 6, 'Falknerin', ['A'], 'C2');
+    const was = [/37 km/u, /Kinder\n4/u, /Imkerin/u, /T, L/u, /B1 → B2/u];
+    const is = [/91 km/u, /Kinder\n6/u, /Falknerin/u, /T, L[^\n]*; A/u, /B1 → C2/u];
+    const chosen = ['family' as const];
+    const [then, now] = [await text({ versionId, chosen }), await text({ chosen })];
+    for (const one of was) assert.match(then, one);
+    for (const one of is) {
+      assert.doesNotMatch(then, one);
+      assert.match(now, one);
+    }
+    const short = await text({ versionId, length: 'short' });
+    assert.doesNotMatch(short, /Falknerin/u);
   });
 
   test('to a Jobcenter there is none without its release, nor once that is withdrawn', async () => {

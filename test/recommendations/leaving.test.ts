@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { letterText } from '#shared/letters/letterText.ts';
 import { restsOf } from '#shared/letters/rests.ts';
 import type { Decision } from '#shared/privacy/consent.ts';
+import { letterMayLeave } from '#shared/privacy/guard.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
 import { recommendationLetter } from '#shared/recommendations/compose.ts';
 import type { Recommendation } from '#shared/recommendations/recommendation.ts';
@@ -39,17 +40,40 @@ const wanted: Recommendation = {
   ...{ decisionBy: null, enclosures: '' },
 };
 
-/** Told once more and in other words than the rule: of each matter the last word counts. */
-function isReleased(decisions: readonly Decision[], asOf: string): boolean {
-  const last = (purpose: string, whom: string) =>
-    decisions
-      .filter((one) => one.purpose === purpose && one.body === whom && one.on <= asOf)
-      .toSorted((a, b) => a.on.localeCompare(b.on))
-      .at(-1);
-  const [counselling, release] = [last('counselling', ''), last('release', body)];
-  const goesOn = counselling === undefined || counselling.state === 'given';
-  return goesOn && release?.state === 'given' && (release.validUntil ?? asOf) >= asOf;
+/** Said once more without the rule: the last word about a matter up to a day. */
+function lastWord(decisions: readonly Decision[], asOf: string, about: Partial<Decision>): string {
+  const said = decisions.filter(
+    (one) => one.on <= asOf && Object.entries(about).every(([key, value]) => one[key as 'body'] === value),
+  );
+  const on = said
+    .map((one) => one.on)
+    .sort()
+    .at(-1);
+  const last = said.filter((one) => one.on === on);
+  if (last.length === 0) return 'nothing';
+  // Written down in the same moment: what is no yes counts.
+  const no = last.find(({ state }) => state !== 'given');
+  if (no) return no.state;
+  // Two that say the same end as the one that stands first by its id.
+  const [standing] = last.toSorted((a, b) => (a.id < b.id ? 1 : -1));
+  const until = standing?.validUntil ?? null;
+  return until !== null && until < asOf ? 'expired' : 'given';
 }
+
+const allowed = (decisions: readonly Decision[], asOf: string): boolean =>
+  lastWord(decisions, asOf, { purpose: 'release', body }) === 'given' &&
+  ['nothing', 'given', 'expired'].includes(lastWord(decisions, asOf, { purpose: 'counselling' }));
+
+test('a recommendation leaves while its release and the counselling both stand, or by the own hand', () => {
+  fc.assert(
+    fc.property(fc.array(said, { maxLength: 8 }), fc.constantFrom(...days), (decisions, asOf) => {
+      const outgoing = { kind: 'recommendation', authority: null, body, handedOn: null };
+      assert.equal(letterMayLeave(outgoing, decisions, asOf).allowed, allowed(decisions, asOf));
+      assert.ok(letterMayLeave({ ...outgoing, handedOn: asOf }, decisions, asOf).allowed);
+    }),
+    { numRuns: 400 },
+  );
+});
 
 test('generated people and consents: status, benefits and notes leave only as far as they were released', () => {
   fc.assert(
@@ -80,7 +104,7 @@ test('generated people and consents: status, benefits and notes leave only as fa
           });
           return { text: JSON.stringify([letter, letterText(letter)]), rests: restsOf(letter) };
         })();
-        const released = isReleased(decisions, asOf);
+        const released = allowed(decisions, asOf);
         assert.equal(text.includes(NUMBER), released);
         assert.equal(text.includes('§ 24 AufenthG'), released);
         assert.ok(!text.includes(NOTE) && !text.includes('divorced'));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Ask } from '#build/ask.ts';
 import { enterPerson } from '#build/demo/office.ts';
@@ -10,7 +11,7 @@ import { restsOf, sentencesOf } from '#shared/letters/rests.ts';
 import { blankNeed } from '#shared/plan/need.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
 import { release } from '#test/dossier/support/making.ts';
-import { openTestOffice } from '#test/support/office.ts';
+import { openTestOffice, tempFolder } from '#test/support/office.ts';
 
 const [nurse] = demoPeople.map((person) => must(person, 'three people'));
 const body = 'Hanse-Jobcenter Rostock';
@@ -136,6 +137,29 @@ describe('a recommendation', () => {
     const { text } = await written(ask, id);
     assert.deepEqual(tells(text), [true, true]);
     assert.match(text, /Schweigepflichtentbindung vom 2\. November 2026/u);
+  });
+
+  test('with the counselling withdrawn nothing is written or leaves, released or not', async () => {
+    const { ask, id, clientId } = await begun();
+    await ask('recommendations.update', { id, patch: wanted });
+    const released = release(null, body);
+    await ask('privacy.decide', { clientId, decision: released });
+    const { letterId } = await written(ask, id);
+    const counselling = {
+      ...released,
+      purpose: 'counselling' as const,
+      body: '',
+      state: 'withdrawn' as const,
+    };
+    await ask('privacy.decide', { clientId, decision: counselling });
+    assert.deepEqual((await ask('recommendations.get', { id })).heldBack, ['residence', 'benefit']);
+    await assert.rejects(ask('recommendations.write', { id }), /privacy.noCounselling/);
+    const path = join(resolve(tempFolder()), 'empfehlung.docx');
+    await assert.rejects(ask('letters.export', { id: letterId, open: false }, path), /privacy.noCounselling/);
+    const post = { via: 'post' as const, on: '2026-11-02', to: body, answerBy: null };
+    await assert.rejects(ask('letters.send', { id: letterId, ...post }), /privacy.noCounselling/);
+    await ask('letters.setHanded', { id: letterId, handed: true });
+    await ask('letters.export', { id: letterId, open: false }, path);
   });
 
   test('a changed fact of the file or of the measure marks its sentence; renewed, own words stay', async () => {

@@ -1,5 +1,6 @@
 import { keyCompetenceOf } from '../../assessment/catalogs/keyCompetences.ts';
-import type { Strength } from '../../assessment/strength.ts';
+import { isMarked } from '../../assessment/strength.ts';
+import { strongestFirst } from '../../assessment/strongestFirst.ts';
 import { nationalityName } from '../../catalogs/countries.ts';
 import { levelNames, levelRank } from '../../catalogs/languageLevels.ts';
 import { languageName } from '../../catalogs/languages.ts';
@@ -175,14 +176,11 @@ const grid = ({ language: spoken }: Facts, { date, language }: CvOptions): Block
     ...(spoken === null ? [] : languageGrid(spoken, { language, date, sources: 'best' })),
   );
 
-/** What somebody sees in the person, or the person in themselves: the upper half of the scale. */
-const isMarked = ({ self, counsellor }: Strength): boolean => Number(counsellor ?? self ?? 0) >= 3;
-
 function skills({ competences }: Facts, { order, language }: CvOptions): Block[] {
   if (competences === null) return [];
   const { cv: text } = paperText(language);
   const names = competences.skills.map(({ name }) => name[language]);
-  const strengths = competences.strengths
+  const strengths = strongestFirst(competences.strengths)
     .filter(isMarked)
     .map(({ competence }) => keyCompetenceOf(competence)?.name[language] ?? competence);
   const lines = [[...new Set(names)], strengths]

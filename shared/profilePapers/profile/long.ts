@@ -1,3 +1,4 @@
+import { strongestFirst } from '../../assessment/strongestFirst.ts';
 import { bold, paragraph, run, withOriginal } from '../../letters/compose/parts.ts';
 import type { Block, Run } from '../../letters/letter.ts';
 import type { Outflow } from '../../privacy/outflow.ts';
@@ -7,7 +8,7 @@ import type { ProfileOptions } from '../competenceProfile.ts';
 import { courseRows, scriptRows } from '../courses.ts';
 import type { ProfileFacts, ShownSkill } from '../facts.ts';
 import { languageGrid } from '../languageGrid.ts';
-import { known, rowsOf, stacked, titled, valuesOf } from '../parts.ts';
+import { known, moreRuns, rowsOf, stacked, titled, valuesOf } from '../parts.ts';
 import { degreeEvidence, evidenceRuns, workEvidence } from './evidence.ts';
 import {
   degreePlace,
@@ -18,9 +19,12 @@ import {
   latestDegrees,
   latestJobs,
 } from './rows.ts';
-import { byStrength, strengthChart, strengthName } from './strengths.ts';
+import { strengthChart, strengthName, strengthsTitle } from './strengths.ts';
 
 type Facts = Outflow<ProfileFacts>;
+
+/** A paragraph holds no more. */
+const MOST = 190;
 
 /** The five dimensions, each with everything that may be told of it. */
 export function longParts(facts: Facts, options: ProfileOptions): Block[] {
@@ -109,24 +113,22 @@ function competences({ competences: found, work }: Facts, options: ProfileOption
   if (found === null) return [];
   const { language } = options;
   const { profile: text } = paperText(language);
-  const strengths = byStrength(found.strengths);
+  const strengths = strongestFirst(found.strengths);
   const examples = strengths
     .filter(({ example }) => example !== '')
     .map((one) => [bold(`${strengthName(one, language)}: `), run(one.example)]);
   const jobs = new Set((work ?? []).map(({ id }) => id));
   const loose = found.skills.filter(({ experienceId }) => experienceId === null || !jobs.has(experienceId));
-  const rest = skillRuns(loose, options);
+  const rest = [...skillRuns(loose.slice(0, MOST), options), ...moreRuns(loose.length - MOST, language)];
   const licences = found.licences.map((one) => one[language]).join('; ');
   return [
-    ...titled(text.strengths, ...strengthChart(strengths, language)),
+    ...titled(strengthsTitle(strengths, language), ...strengthChart(strengths, language)),
     ...(strengths.length === 0 ? [] : [paragraph(run(text.scale))]),
     ...titled(
       text.examples,
-      ...(examples.length === 0
-        ? []
-        : [{ type: 'list' as const, ordered: false, items: examples.slice(0, 60) }]),
+      ...(examples.length === 0 ? [] : [{ type: 'list' as const, ordered: false, items: examples }]),
     ),
-    ...titled(text.skills, ...(rest.length === 0 ? [] : [paragraph(...rest.slice(0, 190))])),
+    ...titled(text.skills, ...(rest.length === 0 ? [] : [paragraph(...rest)])),
     ...titled(text.licences, ...(licences === '' ? [] : [paragraph(run(licences))])),
   ];
 }

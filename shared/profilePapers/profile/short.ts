@@ -1,13 +1,14 @@
 import { evidenceKinds } from '../../assessment/strength.ts';
+import { strongestFirst } from '../../assessment/strongestFirst.ts';
 import { bold, joined, paragraph, run } from '../../letters/compose/parts.ts';
 import type { Block, Run } from '../../letters/letter.ts';
 import type { Outflow } from '../../privacy/outflow.ts';
-import { paperText, put } from '../../text/profilePapers/words.ts';
-import { clipped, columnPoints } from '../clipped.ts';
+import { paperText } from '../../text/profilePapers/words.ts';
+import { cellPoints, clipped, columnPoints } from '../clipped.ts';
 import type { ProfileOptions } from '../competenceProfile.ts';
 import type { ProfileFacts } from '../facts.ts';
 import { byLevel, languageGrid } from '../languageGrid.ts';
-import { rowsOf, stacked, titled } from '../parts.ts';
+import { more, rowsOf, stacked, titled } from '../parts.ts';
 import { degreeEvidence, evidenceRuns, workEvidence } from './evidence.ts';
 import {
   degreePlace,
@@ -18,7 +19,7 @@ import {
   latestDegrees,
   latestJobs,
 } from './rows.ts';
-import { byStrength, strengthChart } from './strengths.ts';
+import { strengthChart, strengthsTitle } from './strengths.ts';
 
 type Facts = Outflow<ProfileFacts>;
 
@@ -45,7 +46,14 @@ export function shortParts(facts: Facts, options: ProfileOptions): Block[] {
   ];
   const spoken = facts.language;
   const shown = spoken && { ...spoken, items: byLevel(spoken.items).slice(0, most.languages) };
-  const strengths = byStrength(facts.competences?.strengths ?? []).slice(0, most.strengths + roomIn(facts));
+  const all = strongestFirst(facts.competences?.strengths ?? []);
+  const strengths = all.slice(0, most.strengths + roomIn(facts));
+  const otherLanguages = (spoken?.items.length ?? 0) - (shown?.items.length ?? 0);
+  const legend = joined(
+    ' ',
+    text.legend,
+    otherLanguages > 0 ? `${text.languages} ${more(otherLanguages, language)}.` : null,
+  );
   const blocks = [
     ...rowsOf(
       [
@@ -55,9 +63,12 @@ export function shortParts(facts: Facts, options: ProfileOptions): Block[] {
       ],
       rows,
     ),
-    paragraph(run(text.legend)),
+    paragraph(run(legend)),
     ...(shown === null ? [] : languageGrid(shown, { language, date, sources: 'best' })),
-    ...titled(text.strengths, ...strengthChart(strengths, language)),
+    ...titled(
+      strengthsTitle(strengths, language, all.length - strengths.length),
+      ...strengthChart(strengths, language),
+    ),
   ];
   return blocks.length === 1 ? [paragraph(run(text.nothing))] : blocks;
 }
@@ -71,8 +82,8 @@ const entry = (title: string, ...below: readonly string[]): Run[] => {
 
 /** The name of the area only once, with the number of what did not fit. */
 function area(name: string, rows: readonly Row[], left: number, { language }: ProfileOptions): Row[] {
-  const more = left > 0 ? [run(put(paperText(language).profile.more, { count: left }))] : [];
-  return rows.map((cells, index) => [index === 0 ? stacked([run(name)], more) : [], ...cells]);
+  const rest = left > 0 ? [run(more(left, language))] : [];
+  return rows.map((cells, index) => [index === 0 ? stacked([run(name)], rest) : [], ...cells]);
 }
 
 function degrees({ education }: Facts, options: ProfileOptions): Row[] {
@@ -118,13 +129,26 @@ function skillRow(facts: Facts, options: ProfileOptions): Row[] {
     return best === undefined ? name : `${signs[best]}\u00a0${name}`;
   });
   if (names.length === 0) return [];
-  const told = clipped(names.slice(0, most.skills).join('; '), LINE * (roomIn(facts) > 0 ? 1.9 : 1));
+  const room = LINE * (roomIn(facts) > 0 ? 1.9 : 1) - cellPoints(more(names.length, language));
+  const shown = fitting(names.slice(0, most.skills), room);
+  const told = joined(' ', clipped(shown.join('; '), room), more(names.length - shown.length, language));
   return area(paperText(language).profile.skills, [[[run(told)], []]], 0, options);
+}
+
+/** As many as stand there whole; the first in any case. */
+function fitting(names: readonly string[], room: number): readonly string[] {
+  const whole = (count: number): boolean => !clipped(names.slice(0, count).join('; '), room).endsWith('…');
+  const count = names.findLastIndex((_, at) => whole(at + 1)) + 1;
+  return names.slice(0, Math.max(1, count));
 }
 
 function wishRow({ wishes }: Facts, options: ProfileOptions): Row[] {
   const { language } = options;
-  const names = (wishes ?? []).slice(0, most.wishes).map((wish) => clipped(wish[language], LINE));
+  const all = wishes ?? [];
+  const rest = more(all.length - most.wishes, language);
+  const names = all
+    .slice(0, most.wishes)
+    .map((wish) => joined(' ', clipped(wish[language], LINE - cellPoints(rest)), rest));
   if (names.length === 0) return [];
   return area(
     paperText(language).profile.wishes,

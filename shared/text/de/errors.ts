@@ -148,6 +148,8 @@ export const errors = {
     'Zu diesem Vorhaben gibt es schon Schreiben. Es bleibt, damit zu sehen ist, was herausging. Löschen Sie zuerst die Schreiben, die nie abgeschickt wurden.',
   'privacy.noRelease':
     'Für diese Stelle fehlt die Schweigepflichtentbindung, das Schreiben darf so nicht hinaus. Bitte tragen Sie sie bei der Person ein oder vermerken Sie, dass die Person das Schreiben selbst mitnimmt.',
+  'privacy.noCounselling':
+    'Die Person hat ihre Einwilligung in die Beratung widerrufen oder verweigert. Es darf nichts mehr über sie an andere hinaus. Sagt sie wieder ja, tragen Sie das bei der Person ein; oder vermerken Sie, dass sie das Schreiben selbst mitnimmt.',
   'privacy.unknownDecision': 'Diesen Eintrag gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
   'privacy.nothingGiven':
     'Hier gilt an diesem Tag keine Einwilligung, die widerrufen werden kann. Bitte prüfen Sie das Datum.',

@@ -130,7 +130,7 @@ export const privacy = {
     refused: 'Die Person hat sie abgelehnt. Ohne sie darf nichts an diese Stelle hinaus.',
     withdrawn: 'Die Person hat sie widerrufen. Es darf nichts mehr an diese Stelle hinaus.',
     counselling:
-      'Die Person hat die Einwilligung in die Beratung widerrufen oder verweigert. Es darf nichts mehr von hier hinaus; was sie selbst mitnimmt, ist ihre Sache.',
+      'Die Person hat sie widerrufen oder verweigert. Damit endet auch jede Entbindung von der Schweigepflicht: Es darf nichts mehr über sie hinaus; was sie selbst mitnimmt, ist ihre Sache.',
     expired: 'Sie ist abgelaufen. Bitte fragen Sie die Person neu.',
     unknown: 'Es darf nur hinaus, wenn die Person es selbst mitnimmt. Oder schreiben Sie es neu.',
     enter: 'Einwilligung eintragen',

@@ -134,6 +134,8 @@ export const errors: Record<ErrorCode, string> = {
     'Letters have been written for this application. It stays, so that what went out can be seen. First delete the letters that were never sent.',
   'privacy.noRelease':
     'There is no release of confidentiality for this authority, so the letter may not leave like this. Please record it with the person, or note that the person takes the letter along themselves.',
+  'privacy.noCounselling':
+    'The person has withdrawn or refused their consent to counselling. Nothing about them may leave for others any more. If they agree again, record it with the person; or note that they take the letter along themselves.',
   'privacy.unknownDecision': 'This entry no longer exists. Perhaps it has just been undone.',
   'privacy.nothingGiven': 'On this day no consent stands that could be withdrawn. Please check the date.',
   'privacy.notYet': 'This day is still ahead of us. Please enter the day on which it was said.',

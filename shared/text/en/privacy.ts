@@ -131,7 +131,7 @@ export const privacy: typeof de = {
     refused: 'The person has refused it. Without it nothing may leave for this authority.',
     withdrawn: 'The person has withdrawn it. Nothing may leave for this authority any more.',
     counselling:
-      'The person has withdrawn or refused the consent to counselling. Nothing may leave from here any more; what they take along themselves is theirs.',
+      'The person has withdrawn or refused it. Every release of confidentiality ends with it: nothing about them may leave any more; what they take along themselves is theirs.',
     expired: 'It has expired. Please ask the person again.',
     unknown: 'It may leave only with the person themselves. Or write it anew.',
     enter: 'Record the consent',

@@ -109,6 +109,7 @@ export const german = {
     noRecognition:
       'Dieses Kompetenzprofil ist keine Anerkennung und kein Zeugnis. Es hält fest, was die Person gesagt und gezeigt hat und was Unterlagen belegen.',
     more: '(und {{count}} weitere)',
+    picked: 'von der Person als stärkste gewählt',
     sign: 'Ort, Datum, Unterschrift',
     nothing: 'Noch nichts eingetragen.',
     methodNames: {

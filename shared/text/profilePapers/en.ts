@@ -110,6 +110,7 @@ export const english: ProfilePaperText = {
     noRecognition:
       'This competence profile is neither a recognition nor a certificate. It records what the person has said and shown and what documents prove.',
     more: '(and {{count}} more)',
+    picked: 'picked by the person as their strongest',
     sign: 'place, date, signature',
     nothing: 'Nothing entered yet.',
     methodNames: {

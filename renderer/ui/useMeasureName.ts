@@ -1,7 +1,7 @@
 import { entryOf } from '#shared/catalogs/entries.ts';
 import type { Measure } from '#shared/recommendations/measureRows.ts';
 import { useOwnRows } from '../api/catalogs.tsx';
-import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { useDateLanguage } from './useDateLanguage.ts';
 
 /** What a measure was called on a day: a recommendation keeps the words of its own. */
 export function useMeasureName(): (code: string, day: string) => string {
