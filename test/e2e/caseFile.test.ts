@@ -5,26 +5,33 @@ import { wholePerson } from '#test/history/edits.ts';
 import { inOffice } from './program.ts';
 import { assertFit, counted, eventually, officeWith, openPerson, personId, stored } from './rooms.ts';
 
-/** An office in which things have happened on some days of spring. */
-function officeOfSpring(): Promise<string> {
-  let now = new Date('2026-03-02T09:00:00Z');
+/** An office in which things have happened on some days of autumn. */
+function officeOfAutumn(): Promise<string> {
+  let now = new Date('2026-10-12T09:00:00Z');
   return officeWith(
     async (ask) => {
       const { clientId } = await wholePerson(ask);
-      now = new Date('2026-03-31T09:00:00Z');
+      now = new Date('2026-10-31T09:00:00Z');
       await ask('clients.update', { id: clientId, patch: { town: 'Güstrow' } });
       const note = 'Der Führerschein muss umgeschrieben werden.';
       const contact = { kind: 'phone', consultation: 'followUp', minutes: 20 } as const;
       await ask('cases.addContact', {
         clientId,
-        fields: { ...contact, on: '2026-03-31', note, ownNote: 'Klang am Telefon traurig.' },
+        fields: { ...contact, on: '2026-10-31', note, ownNote: 'Klang am Telefon traurig.' },
       });
       await ask('profile.add', {
         clientId,
         item: { kind: 'benefit', fields: { provider: 'Jobcenter Güstrow', customerNumber: '123A456789' } },
       });
-      now = new Date('2026-04-20T09:00:00Z');
-      await ask('clients.update', { id: clientId, patch: { town: 'Bützow' } });
+      now = new Date('2026-11-10T09:00:00Z');
+      // More changes than the page shows at first, however the fields of the contact are stored.
+      for (const patch of [
+        { town: 'Bützow' },
+        { street: 'Am Markt 1' },
+        { phone: '0381 1' },
+        { phone: '0381 12' },
+      ])
+        await ask('clients.update', { id: clientId, patch });
     },
     () => now,
   );
@@ -43,7 +50,7 @@ const choose = async (page: Page, field: string, typed: string): Promise<void> =
 
 describe('the case file', () => {
   test('a contact with topics, an interpreter and a note for oneself; found again; the file as it was; on paper', async () => {
-    await inOffice(await officeOfSpring(), async (_, page) => {
+    await inOffice(await officeOfAutumn(), async (_, page) => {
       await openPerson(page, 'kovalenko');
       const id = await personId(page, 'kovalenko');
 
@@ -90,21 +97,21 @@ describe('the case file', () => {
       await page.getByRole('link', { name: 'An einem früheren Tag' }).click();
       await page.getByRole('heading', { name: 'Was sich seitdem geändert hat' }).waitFor();
       await page.keyboard.press('ArrowLeft');
-      await page.getByRole('region', { name: 'Stand 20.04.2026 – nur lesen' }).waitFor();
+      await page.getByRole('region', { name: 'Stand 10.11.2026 – nur lesen' }).waitFor();
       await page.keyboard.press('ArrowLeft');
-      await page.getByRole('region', { name: 'Stand 31.03.2026 – nur lesen' }).waitFor();
+      await page.getByRole('region', { name: 'Stand 31.10.2026 – nur lesen' }).waitFor();
       await page.locator('main').getByText('Güstrow', { exact: true }).first().waitFor();
       await page.getByText(/^6 von \d+, die neuesten zuerst/).waitFor();
       await page.getByRole('button', { name: 'Alle zeigen' }).click();
-      await page.getByText('Adresse geändert').waitFor();
+      await page.getByText('Adresse geändert').first().waitFor();
       await page.getByText('Kontakt eingetragen').waitFor();
       assert.equal(await page.locator('main').getByRole('textbox').count(), 1, 'only the day can be typed');
       await assertFit(page, 'file of an earlier day');
-      await page.getByLabel('Tag', { exact: true }).fill('1.3.2026');
+      await page.getByLabel('Tag', { exact: true }).fill('1.10.2026');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'An diesem Tag gab es die Akte noch nicht' }).waitFor();
       await page.getByRole('button', { name: 'Zu diesem Tag' }).click();
-      await page.getByRole('region', { name: 'Stand 02.03.2026 – nur lesen' }).waitFor();
+      await page.getByRole('region', { name: 'Stand 12.10.2026 – nur lesen' }).waitFor();
       await page.getByRole('link', { name: 'Zurück zu heute' }).click();
 
       // On paper, without what is for oneself.
@@ -115,8 +122,8 @@ describe('the case file', () => {
       const printed = (await paper.textContent()) ?? '';
       assert.ok(printed.includes('Führerschein muss umgeschrieben'));
       assert.ok(!printed.includes('traurig') && !printed.includes('Bruder'));
-      await page.getByLabel('Von', { exact: true }).fill('3.2026');
-      await page.getByLabel('Bis', { exact: true }).fill('31.3.2026');
+      await page.getByLabel('Von', { exact: true }).fill('10.2026');
+      await page.getByLabel('Bis', { exact: true }).fill('31.10.2026');
       await page.getByText(/von \d+ Einträgen, Zeitraum gewählt/).waitFor();
       await eventually(async () => ((await paper.textContent()) ?? '').includes('übersetzt'), false);
       await page.getByLabel('Bis', { exact: true }).fill('1.1.2025');
@@ -128,7 +135,7 @@ describe('the case file', () => {
   });
 
   test('all finds on a page, and everybody tied to a body', async () => {
-    await inOffice(await officeOfSpring(), async (_, page) => {
+    await inOffice(await officeOfAutumn(), async (_, page) => {
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog', { name: 'Suchen und Befehle' }).getByRole('combobox').fill('jobcenter');
       await page.getByRole('option', { name: /Treffer auf einer Seite zeigen/ }).click();

@@ -70,7 +70,7 @@ test('a measure of the office, and what is amber on the paper', async (t) => {
     });
 
     await t.test('the office’s own is chosen, and its letter has nothing to look up', async () => {
-      await page.getByRole('link', { name: '← Zur Empfehlung', exact: true }).click();
+      await page.getByRole('link', { name: /^Zurück: Empfehlung/ }).click();
       await field('Art der Maßnahme').selectOption({ label: 'Kurs „Fit im Beruf“' });
       await page.getByText('§ 16f SGB II', { exact: true }).waitFor();
       await page.getByRole('button', { name: 'Schreiben erstellen', exact: true }).click();

@@ -26,7 +26,7 @@ describe('two open cases', () => {
     const early = await enter(ask, { familyName: 'Kovalenko' });
     day.next();
     const late = await enter(ask, { familyName: 'Kowalenko' });
-    await contact(ask, late, '2026-06-02', 'assessment');
+    await contact(ask, late, '2026-06-01', 'assessment');
     day.next();
     const preview = await ask('clients.mergePreview', { keepId: late, goneId: early });
     assert.deepEqual(preview.cases, {
@@ -90,7 +90,7 @@ describe('two open cases', () => {
     const open = await enter(ask, { familyName: 'Kovalenko' });
     day.next();
     const closed = await enter(ask, { familyName: 'Kowalenko' });
-    await contact(ask, closed, '2026-06-02', 'firstConsultation');
+    await contact(ask, closed, '2026-06-01', 'firstConsultation');
     day.next();
     const closing = { on: '2026-07-01', reason: 'movedAway', exitStatus: null } as const;
     await ask('cases.close', { clientId: closed, closing });
