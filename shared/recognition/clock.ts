@@ -118,6 +118,8 @@ export type Remark =
   /** Announced after the end, or where the law knows none: it changes nothing. */
   | 'extensionLate'
   | 'extensionNotInLaw'
+  /** Asked for as accelerated (§ 81a AufenthG), and the law has no shorter period: the ordinary one is told. */
+  | 'acceleratedNotInLaw'
   | 'extendedTwice'
   /** Counted from the date of the notice: the day it arrived is not known. */
   | 'fromNoticeDate';

@@ -38,11 +38,16 @@ function settled(
   return { ...blank, ...base, state, daysLeft: daysBetween(on, end) };
 }
 
+/** Nobody is told a shorter period than the law has, nor left to believe that there is one. */
+const remarksOn = (rule: PeriodRule | null, accelerated: boolean): readonly Remark[] =>
+  accelerated && rule !== null && !rule.accelerated ? ['acceleratedNotInLaw'] : [];
+
 /** Confirmation of receipt. Any answer of the authority is one. */
 export function receipt(table: Table): Deadline | null {
   const applied = table.first('applied');
   if (!applied) return null;
-  const rule = table.rule('receipt', applied.accelerated ?? false, applied.on);
+  const accelerated = applied.accelerated ?? false;
+  const rule = table.rule('receipt', accelerated, applied.on);
   if (!rule) return null;
   const end = workingDayFrom(endOfPeriod(applied.on, rule.period));
   const base = {
@@ -51,6 +56,7 @@ export function receipt(table: Table): Deadline | null {
     start: applied.on,
     end,
     rule,
+    remarks: remarksOn(rule, accelerated),
     checks: checksOf(rule, table.on),
   } as const;
   const answers = ['receiptConfirmed', 'papersRequested', 'extended', 'analysisBegun', 'decided'] as const;
@@ -78,9 +84,13 @@ export function decision(table: Table): Deadline | null {
   if (!applied) return null;
   const complete = table.last('complete');
   const start = complete?.on ?? applied.on;
-  const rule = table.rule('decision', table.first('applied')?.accelerated ?? false, start);
+  const accelerated = table.first('applied')?.accelerated ?? false;
+  const rule = table.rule('decision', accelerated, start);
   const decided = table.first('decided');
-  const base = { kind: 'decision', by: 'authority', start, rule, checks: checksOf(rule, table.on) } as const;
+  const base = {
+    ...({ kind: 'decision', by: 'authority', start, rule } as const),
+    ...{ remarks: remarksOn(rule, accelerated), checks: checksOf(rule, table.on) },
+  };
   if (!rule || !complete) {
     if (decided) return { ...blank, ...base, state: 'met', metOn: decided.on };
     if (table.last('closed')) return { ...blank, ...base, state: 'expired' };
@@ -124,7 +134,8 @@ function suspended(
     before.pausedFrom === null ? runOut(start, extension.end ?? before.end, pauses, before.used) : before;
   const pauseDays = before.days + (whole === before ? 0 : whole.days);
   const checks = [...(base.checks ?? []), ...(pauseDays > 0 ? pauseChecks : [])];
-  const reckoned = { ...base, remarks: extension.remarks, pauseDays, checks };
+  const remarks = [...(base.remarks ?? []), ...extension.remarks];
+  const reckoned = { ...base, remarks, pauseDays, checks };
   const end = workingDayFrom(whole.end);
   const why = openRequest !== null && openRequest <= end ? 'requestWithoutEnd' : extension.why;
   if (why !== null || whole.pausedFrom !== null) {

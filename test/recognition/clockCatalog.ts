@@ -328,7 +328,14 @@ export const clockCatalog: readonly ClockCase[] = [
     name: 'accelerated before there was such a thing',
     events: [at('applied', '2019-03-04', { accelerated: true })],
     on: '2019-03-19',
-    expect: 'receipt 2019-04-04 running 16',
+    expect: 'receipt 2019-04-04 running 16 acceleratedNotInLaw',
+  },
+  {
+    name: 'accelerated under the law of the Land, which has no shorter period: the ordinary one, and it is said',
+    law: law('BQFG-MV'),
+    events: [at('applied', '2026-03-02', { accelerated: true }), at('complete', '2026-03-02')],
+    on: '2026-05-05',
+    expect: 'decision 2026-06-02 running 28 acceleratedNotInLaw',
   },
   {
     name: 'craft as the BQFG',

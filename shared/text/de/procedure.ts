@@ -122,6 +122,8 @@ export const procedure = {
     extended: 'einmal verlängert',
     extensionCapped: 'Verlängerung länger als erlaubt: gerechnet ist das längste Erlaubte',
     extensionLate: 'Verlängerung kam nach dem Ende und zählt nicht',
+    acceleratedNotInLaw:
+      'beschleunigt beantragt, dieses Recht nennt dafür keine kürzere Frist: bei der Stelle erfragen',
     extensionNotInLaw: 'Verlängerung ist in diesem Recht nicht vorgesehen',
     extendedTwice: 'zweite Verlängerung zählt nicht',
     fromNoticeDate: 'ab Bescheiddatum gerechnet, bis der Tag der Ankunft eingetragen ist',

@@ -123,6 +123,7 @@ export const procedure: typeof de = {
     extended: 'extended once',
     extensionCapped: 'extension longer than allowed: reckoned with the longest allowed',
     extensionLate: 'extension came after the end and does not count',
+    acceleratedNotInLaw: 'asked for as accelerated, but this law has no shorter period: ask the authority',
     extensionNotInLaw: 'this law knows no extension',
     extendedTwice: 'a second extension does not count',
     fromNoticeDate: 'reckoned from the date of the notice until the day it arrived is entered',
