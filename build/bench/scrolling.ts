@@ -19,6 +19,8 @@ const LIMIT_MS = 100;
  */
 export function measureScrolling(folder: string, userData: string): Promise<Scrolled> {
   return inBenchWindow(folder, userData, async (page) => {
+    // The program opens on „Heute“.
+    await page.getByRole('link', { name: 'Personen', exact: true }).click();
     await page.locator('tr[data-index="0"] a').waitFor();
     const times: number[] = await page.evaluate(
       async ([steps]) => {
