@@ -35,7 +35,7 @@ export function EligibilityBox({ onAsk }: { onAsk(slot: Slot): void }) {
           </li>
         ))}
         {open.map(({ row: { code }, slot }) => (
-          <li key={code} data-known={true}>
+          <li key={code}>
             <UnstyledButton className={classes.sectionButton} onClick={() => onAsk(slot)}>
               {t(`intakeRules.eligibility.open.${code}`)}
             </UnstyledButton>

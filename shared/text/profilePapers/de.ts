@@ -57,7 +57,6 @@ export const german = {
     assessor: 'Festgestellt von',
     participants: 'Beteiligt',
     person: 'Zur Person',
-    start: 'Ausgangssituation',
     health: 'Worauf zu achten ist',
     family: 'Familie',
     benefits: 'Leistungen',

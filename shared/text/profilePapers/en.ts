@@ -58,7 +58,6 @@ export const english: ProfilePaperText = {
     assessor: 'Assessed by',
     participants: 'With',
     person: 'Person',
-    start: 'Starting point',
     health: 'To be taken into account',
     family: 'Family',
     benefits: 'Benefits',
