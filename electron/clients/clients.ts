@@ -12,10 +12,10 @@ import { queryTerms, searchTerms } from '#shared/clients/names.ts';
 import { sortKey } from '#shared/clients/personName.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import type { Tables } from '../db/tables.ts';
-import { forgetItem } from '../intake/forgetItem.ts';
 import type { RoomHandlers, WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
+import { nameHandlers } from './names.ts';
 import {
   type ClientRecord,
   countClients,
@@ -50,10 +50,6 @@ export async function readClient(db: Kysely<Tables>, id: string): Promise<Client
   const [names, formerNumbers] = [await findNames(db, id), await findOutsideNumbers(db, id)];
   return client.parse({ ...row, names, formerNumbers });
 }
-
-/** Whether this form of a name is one of this person's. */
-export const ownsName = async (db: Kysely<Tables>, clientId: string, id: string): Promise<boolean> =>
-  (await findNames(db, clientId)).some((name) => name.id === id);
 
 /**
  * Under which words a person is found: every spelling of every name, the number, birth year, postcode; of a file
@@ -157,21 +153,5 @@ export const clientHandlers: RoomHandlers<typeof clientCalls> = {
     return {};
   },
 
-  'clients.addName': async ({ db, rows, now }, { clientId, name }) => {
-    await requireClient(db, clientId);
-    const id = newId(now);
-    await rows.insert('clientNames', { id, clientId, ...name });
-    return { id };
-  },
-
-  'clients.updateName': async ({ rows }, { id, patch }) => {
-    if (!(await rows.update('clientNames', id, defined(patch)))) throw new Refusal('clients.unknown');
-    return {};
-  },
-
-  'clients.removeName': async ({ db, rows }, { id }) => {
-    await forgetItem(db, rows, id);
-    if (!(await rows.remove('clientNames', id))) throw new Refusal('clients.unknown');
-    return {};
-  },
+  ...nameHandlers,
 };

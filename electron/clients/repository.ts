@@ -6,10 +6,13 @@ export type ClientRecord = Selectable<Tables['clients']>;
 export const findClient = (db: Kysely<Tables>, id: string) =>
   db.selectFrom('clients').selectAll().where('id', '=', id).executeTakeFirst();
 
+export const findName = (db: Kysely<Tables>, id: string) =>
+  db.selectFrom('clientNames').selectAll().where('id', '=', id).executeTakeFirst();
+
 export const findNames = (db: Kysely<Tables>, clientId: string) =>
   db
     .selectFrom('clientNames')
-    .select(['id', 'kind', 'familyName', 'givenNames'])
+    .select(['id', 'kind', 'familyName', 'givenNames', 'romanises'])
     .where('clientId', '=', clientId)
     .orderBy('id')
     .execute();

@@ -90,6 +90,7 @@ interface OfClientName extends Tracked {
   kind: string;
   familyName: string;
   givenNames: string;
+  romanises: string | null;
 }
 
 interface OfQualification extends Authored, OfTaken, OfCoding {

@@ -1,3 +1,4 @@
+import { blankName } from '#shared/clients/client.ts';
 import { must, Refusal } from '#shared/contract/result.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
 import { usualBasis } from '#shared/profile/legalBasis.ts';
@@ -6,7 +7,8 @@ import type { AnswerValue } from '#shared/questionnaire/answers.ts';
 import { fieldsOf } from '#shared/questionnaire/bound.ts';
 import type { Group, Question } from '#shared/questionnaire/definition.ts';
 import type { FormRecord } from '#shared/questionnaire/records.ts';
-import { clientHandlers, ownsName } from '../clients/clients.ts';
+import { clientHandlers } from '../clients/clients.ts';
+import { ownsName } from '../clients/names.ts';
 import type { WriteContext } from '../office/context.ts';
 import {
   ownsItem,
@@ -89,7 +91,7 @@ export async function addRecord(
   fields: Fields,
 ): Promise<string> {
   if (record === 'clientName') {
-    const name = { familyName: '', givenNames: '', ...fields } as never;
+    const name = { ...blankName, ...fields };
     return (await clientHandlers['clients.addName'](context, { clientId, name })).id;
   }
   const kind = record as Kind;

@@ -24,7 +24,8 @@ async function addNames(
   clientId: string,
   names: TablePerson['names'],
 ): Promise<void> {
-  for (const name of names) await rows.insert('clientNames', { id: newId(now), clientId, ...name });
+  for (const name of names)
+    await rows.insert('clientNames', { id: newId(now), clientId, romanises: null, ...name });
 }
 
 const german = (level: TablePerson['german']) => ({ language: 'de', level });

@@ -86,7 +86,10 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
   },
   clientNames: {
     words: 'Weitere Namensformen',
-    columns: { kind: coded('Wo der Name so steht', 'nameKind') },
+    columns: {
+      kind: coded('Wo der Name so steht', 'nameKind'),
+      romanises: plain('Umschrift dieser Namensform'),
+    },
   },
   formerNumbers: {
     words: 'Nummern von Akten, die in dieser aufgegangen sind',

@@ -3,7 +3,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameKindNames } from '#shared/catalogs/codeLists.ts';
-import { type ClientName, clientName, nameKinds } from '#shared/clients/client.ts';
+import { blankName, type ClientName, clientName, nameKinds } from '#shared/clients/client.ts';
 import { useChange } from '../api/calls.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
@@ -14,20 +14,21 @@ import { TextField } from '../ui/fields/TextField.tsx';
 import { useRecordWriter } from '../ui/fields/useRecordWriter.ts';
 import { useOpen } from '../ui/OpenPart.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { NameScript } from './NameScript.tsx';
 import classes from './person.module.css';
 
-type NameFields = Omit<ClientName, 'id'>;
+export type NameFields = Omit<ClientName, 'id'>;
 
 interface Props {
   readonly clientId: string;
   readonly name: ClientName | undefined;
-  /** Kinds that are there already; a new form offers the next. */
-  readonly used: readonly ClientName['kind'][];
+  /** The forms that are there already; a new one offers the next source. */
+  readonly names: readonly ClientName[];
   onCreated(id: string): void;
 }
 
 /** One further form of the name. It is stored with its first letter. */
-export function NameForm({ clientId, name, used, onCreated }: Props) {
+export function NameForm({ clientId, name, names, onCreated }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
   const [, setOpen] = useOpen();
@@ -36,8 +37,9 @@ export function NameForm({ clientId, name, used, onCreated }: Props) {
   const remove = useChange('clients.removeName');
   const frame = useRef<HTMLDivElement>(null);
   const fresh = name === undefined;
-  const next = nameKinds.find((kind) => !used.includes(kind)) ?? 'former';
-  const blank: NameFields = { kind: next, familyName: '', givenNames: '' };
+  const others = names.filter((form) => form.id !== name?.id);
+  const next = nameKinds.find((kind) => !names.some((form) => form.kind === kind)) ?? 'former';
+  const blank: NameFields = { ...blankName, kind: next };
   const save = useRecordWriter<NameFields>({
     id: name?.id ?? null,
     ready: (known) => (known.familyName ?? '') !== '' || (known.givenNames ?? '') !== '',
@@ -65,6 +67,7 @@ export function NameForm({ clientId, name, used, onCreated }: Props) {
           label={t('clients.nameKind')}
           choices={choicesOf(nameKindNames, language)}
         />
+        {name && <NameScript of={of} name={name} others={others} />}
       </FieldGrid>
       <ActionIcon
         variant="subtle"

@@ -34,7 +34,7 @@ export function NamesSection({ client }: { readonly client: Client }) {
           key={name ? fresh.keyOf(name.id) : session?.key}
           clientId={client.id}
           name={name}
-          used={client.names.map(({ kind }) => kind)}
+          names={client.names}
           onCreated={fresh.created}
         />
       ))}

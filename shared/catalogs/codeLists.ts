@@ -14,9 +14,10 @@ export const genderNames: Readonly<Record<Gender, Words>> = {
 };
 
 export const nameKindNames: Names<typeof nameKinds> = {
-  original: { de: 'Originalschrift', en: 'Original script' },
+  original: { de: 'wie die Person ihn schreibt', en: 'As the person writes it' },
   passport: { de: 'im Pass', en: 'in the passport' },
   certificate: { de: 'im Zeugnis', en: 'on the certificate' },
+  translation: { de: 'in der Übersetzung', en: 'in the translation' },
   residenceTitle: { de: 'im Aufenthaltstitel', en: 'on the residence title' },
   birth: { de: 'Geburtsname', en: 'Name at birth' },
   former: { de: 'früherer Name', en: 'Former name' },

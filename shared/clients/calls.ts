@@ -28,7 +28,10 @@ export const clientCalls = {
     errors: ['clients.unknown', 'input.required'],
   }),
   'clients.addName': write(
-    z.object({ clientId: id, name: clientName.omit({ id: true }) }),
+    z.object({
+      clientId: id,
+      name: clientName.omit({ id: true }).extend({ romanises: id.nullable().default(null) }),
+    }),
     z.object({ id }),
     {
       changes: ['clients', 'recognition', 'funding', 'intake', 'history'],

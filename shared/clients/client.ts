@@ -8,11 +8,15 @@ export const genders = ['female', 'male', 'diverse', 'unspecified'] as const;
 export const gender = z.enum(genders);
 export type Gender = z.output<typeof gender>;
 
-/** Where a further form of the name stands. The same person has several (domain: Zeugnis, Pass, Titel). */
+/**
+ * Where a further form of the name stands, its source. The same person has several (domain: Zeugnis, Pass, Titel);
+ * `original` is the name as the person writes it. The script is read off the letters and never asked for.
+ */
 export const nameKinds = [
   'original',
   'passport',
   'certificate',
+  'translation',
   'residenceTitle',
   'birth',
   'former',
@@ -67,8 +71,22 @@ export const blankClient: ClientFields = {
   email: '',
 };
 
-export const clientName = z.object({ id, kind: nameKind, familyName: line(300), givenNames: line(300) });
+export const clientName = z.object({
+  id,
+  kind: nameKind,
+  familyName: line(300),
+  givenNames: line(300),
+  /** The form in another script of which this one is the romanisation; of the same person. */
+  romanises: id.nullable(),
+});
 export type ClientName = z.output<typeof clientName>;
+
+export const blankName: Omit<ClientName, 'id'> = {
+  kind: 'original',
+  familyName: '',
+  givenNames: '',
+  romanises: null,
+};
 
 export const client = clientFields.extend({
   id,

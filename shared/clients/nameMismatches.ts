@@ -1,4 +1,5 @@
 import type { ClientName } from './client.ts';
+import { isForeign } from './nameScript.ts';
 import { fold, queryTerms, searchTerms } from './names.ts';
 import type { PersonName } from './personName.ts';
 import { scriptOf } from './transliteration.ts';
@@ -8,6 +9,8 @@ export type NamePlace = 'used' | ClientName['kind'];
 
 export interface NameForm extends PersonName {
   readonly place: NamePlace;
+  /** The form in another script that this one is or romanises; null where nobody has said so. */
+  readonly root: string | null;
 }
 
 /**
@@ -32,6 +35,8 @@ const consonants = (pattern: string): number => pattern.replaceAll('-', '').leng
 
 /** Under three consonants too many names look alike: Ali, Ela. */
 const LEAST_CONSONANTS = 3;
+
+const wholeName = ({ familyName, givenNames }: PersonName): string => `${givenNames} ${familyName}`;
 
 const writesNoVowels = (word: string): boolean => ['arabic', 'ethiopic'].includes(scriptOf(word));
 
@@ -74,7 +79,7 @@ const foldedName = ({ familyName, givenNames }: PersonName): string =>
 /** What separates two forms of a name. `bare`: as in `sameWord`. */
 export function compareNames(a: PersonName, b: PersonName, bare: boolean): NameVerdict {
   if (foldedName(a) === foldedName(b)) return 'same';
-  const [allA, allB] = [a, b].map((name) => words(`${name.givenNames} ${name.familyName}`));
+  const [allA, allB] = [a, b].map((name) => words(wholeName(name)));
   const onlyA = without(allA ?? [], allB ?? [], bare);
   const onlyB = without(allB ?? [], allA ?? [], bare);
   if (onlyA.length > 0 && onlyB.length > 0) return 'differs';
@@ -90,17 +95,27 @@ const order: readonly NamePlace[] = [
   'used',
   'residenceTitle',
   'certificate',
+  'translation',
   'birth',
   'former',
   'spelling',
   'original',
 ];
 
-/** All forms of a person's name, the passport's first. A form that stands twice in the same place counts once. */
-export function nameForms(used: PersonName, names: readonly Omit<ClientName, 'id'>[]): NameForm[] {
+/** All forms of a person's name, the passport's first. */
+export function nameForms(used: PersonName, names: readonly ClientName[]): NameForm[] {
+  const papers: NameForm[] = names.map((form) => ({
+    place: form.kind,
+    familyName: form.familyName,
+    givenNames: form.givenNames,
+    root: isForeign(form) ? form.id : form.romanises,
+  }));
+  // The office writes the name as one of the papers has it: what is said of that one holds for both.
+  const root =
+    papers.find((form) => form.root !== null && foldedName(form) === foldedName(used))?.root ?? null;
   const forms: NameForm[] = [
-    { place: 'used', familyName: used.familyName, givenNames: used.givenNames },
-    ...names.map(({ kind, familyName, givenNames }) => ({ place: kind, familyName, givenNames })),
+    { place: 'used', familyName: used.familyName, givenNames: used.givenNames, root },
+    ...papers,
   ];
   return forms
     .filter(({ familyName, givenNames }) => familyName !== '' || givenNames !== '')
@@ -108,27 +123,36 @@ export function nameForms(used: PersonName, names: readonly Omit<ClientName, 'id
 }
 
 /** Papers an authority lays side by side; what somebody was called before explains, it does not mismatch. */
-const compared: ReadonlySet<NamePlace> = new Set(['passport', 'used', 'residenceTitle', 'certificate']);
+const compared: ReadonlySet<NamePlace> = new Set([
+  'passport',
+  'used',
+  'residenceTitle',
+  'certificate',
+  'translation',
+]);
+
+/** Two romanisations of one name are spellings of it, however little they look alike. */
+function verdictOf(a: NameForm, b: NameForm, bare: boolean): NameVerdict {
+  const verdict = compareNames(a, b, bare);
+  return verdict === 'differs' && a.root !== null && a.root === b.root ? 'spelling' : verdict;
+}
 
 /**
  * Differences between the names on the papers: passport (else the name in use) against each other paper. A
- * name in the original script is what both are measured by, not a paper of its own.
+ * name in another script is what both are measured by: it mismatches only where it is another name.
  */
-export function nameMismatches(used: PersonName, names: readonly Omit<ClientName, 'id'>[]): NameMismatch[] {
+export function nameMismatches(used: PersonName, names: readonly ClientName[]): NameMismatch[] {
   const forms = nameForms(used, names);
-  const bare = forms.some(
-    ({ place, familyName, givenNames }) =>
-      place === 'original' && words(`${familyName} ${givenNames}`).some(writesNoVowels),
-  );
-  const papers = forms.filter(({ place }) => compared.has(place));
-  const [first, ...others] = papers;
+  const bare = forms.some((form) => words(wholeName(form)).some(writesNoVowels));
+  const [first, ...others] = forms.filter(({ place }) => compared.has(place));
   if (!first) return [];
-  const found: NameMismatch[] = [];
-  for (const form of others) {
-    const verdict = compareNames(first, form, bare);
-    if (verdict !== 'same') found.push({ a: first, b: form, verdict });
-  }
-  return found;
+  return others.flatMap((form) => {
+    const verdict = verdictOf(first, form, bare);
+    const otherLetters = isForeign(form) !== isForeign(first);
+    return verdict === 'same' || (otherLetters && verdict !== 'differs')
+      ? []
+      : [{ a: first, b: form, verdict }];
+  });
 }
 
 /** The gravest of several. */

@@ -1,5 +1,6 @@
 import { isEuropeanArea } from '../catalogs/countries.ts';
 import { nameForms, nameMismatches, worstVerdict } from '../clients/nameMismatches.ts';
+import { isForeign } from '../clients/nameScript.ts';
 import type { FundingCode } from '../funding/instrument.ts';
 import { nobody } from '../privacy/consent.ts';
 import { saidAbout } from '../privacy/guard.ts';
@@ -45,8 +46,7 @@ export const conditions = {
   appliedBefore: ({ earlier }) => earlier.length > 0,
   namesDiffer: (facts) => ['differs', 'more'].includes(verdict(facts)),
   namesSpelt: (facts) => ['spelling', 'order'].includes(verdict(facts)),
-  oneName: ({ client }) =>
-    nameForms(client, client.names).filter(({ place }) => place !== 'original').length < 2,
+  oneName: ({ client }) => nameForms(client, client.names).filter((form) => !isForeign(form)).length < 2,
   ownForm: takesOwnForm,
   counsellingGiven: ({ decisions, date }) =>
     saidAbout(decisions, { purpose: 'counselling', ...nobody }, date)[0]?.state === 'given',

@@ -1,4 +1,4 @@
-import { blankClient, type ClientFields, type ClientName } from '../clients/client.ts';
+import { blankClient, blankName, type ClientFields, type ClientName } from '../clients/client.ts';
 import { blankItem } from '../profile/blankItem.ts';
 import type { Profile, ProfileItem } from '../profile/profile.ts';
 import { answerOf, itemsOf, type Sheet } from '../questionnaire/answers.ts';
@@ -39,11 +39,7 @@ export const knownProfile = (sheet: Sheet): Known => ({
 export const knownPerson = (sheet: Sheet): ClientFields & { names: ClientName[] } => ({
   ...blankClient,
   ...fieldsFrom(sheet, 'client', null),
-  names: itemsWith(sheet, 'names', 'clientName', {
-    kind: 'original' as const,
-    familyName: '',
-    givenNames: '',
-  }),
+  names: itemsWith(sheet, 'names', 'clientName', blankName),
 });
 
 /** The facts of recognition for one qualification. `on`: ISO day. */

@@ -1,6 +1,7 @@
 import type { Catalogs } from '../catalogs/catalogs.ts';
 import { countryName, nationalityName } from '../catalogs/countries.ts';
 import type { Client } from '../clients/client.ts';
+import { ownScriptName } from '../clients/nameScript.ts';
 import { displayName } from '../clients/personName.ts';
 import { must } from '../contract/result.ts';
 import { formatPartialDate } from '../dates/partialDate.ts';
@@ -44,7 +45,7 @@ const joined = (separator: string, ...parts: readonly (string | null | undefined
   parts.filter((part) => part).join(separator);
 
 export function clientFacts(client: Client): ClientFacts {
-  const original = client.names.find((name) => name.kind === 'original');
+  const original = ownScriptName(client.names);
   const { gender } = client;
   return {
     name: displayName(client, 'givenFirst'),

@@ -12,6 +12,7 @@ import type { EvidenceKind, Strength } from '../assessment/strength.ts';
 import type { Wish } from '../assessment/wish.ts';
 import type { Words } from '../catalogs/datedRow.ts';
 import type { Client } from '../clients/client.ts';
+import { ownScriptName } from '../clients/nameScript.ts';
 import { displayName } from '../clients/personName.ts';
 import type { PartialDate } from '../dates/partialDate.ts';
 import type { OriginalText } from '../letters/facts.ts';
@@ -129,7 +130,7 @@ export function profileFacts(source: ProfileSource): ProfileFacts {
   const around = assessment.around === undefined ? aroundOf(source) : (assessment.around ?? unknown);
   const now = (keys: readonly string[]): Line[] =>
     answered(parts, keys).map(({ label, value }) => ({ label, value }));
-  const original = client.names.find(({ kind }) => kind === 'original');
+  const original = ownScriptName(client.names);
   const birth = client.names.find(({ kind }) => kind === 'birth');
   const town = [client.postcode, client.town].filter((part) => part !== '').join(' ');
   return {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import type { ClientName } from '#shared/clients/client.ts';
 import { compareNames, type NameVerdict, nameMismatches } from '#shared/clients/nameMismatches.ts';
 
 const name = (text: string) => {
@@ -61,8 +62,10 @@ describe('two forms of a name', () => {
 });
 
 describe('names on the papers of a person', () => {
-  const form = (kind: 'passport' | 'certificate' | 'original' | 'birth', text: string) => ({
+  const form = (kind: ClientName['kind'], text: string, romanises: string | null = null): ClientName => ({
+    id: `${kind} ${text}`,
     kind,
+    romanises,
     ...name(text),
   });
 
@@ -87,6 +90,35 @@ describe('names on the papers of a person', () => {
       bare.map(({ verdict }) => verdict),
       ['spelling'],
     );
+  });
+
+  test('two romanisations of one name are two spellings of it, the name in use where a paper has it so', () => {
+    const own = form('original', 'Шевченко, Олександр');
+    const used = name('Shevchenko, Alexander');
+    const unsaid = form('certificate', 'Shevchenko, Oleksandr');
+    assert.equal(nameMismatches(used, [own, unsaid])[0]?.verdict, 'differs');
+    const said = form('certificate', 'Shevchenko, Oleksandr', own.id);
+    const title = form('residenceTitle', 'Shevchenko, Alexander', own.id);
+    assert.deepEqual(
+      nameMismatches(used, [own, said, title]).map(({ verdict }) => verdict),
+      ['spelling'],
+    );
+    assert.equal(
+      nameMismatches(used, [own, said])[0]?.verdict,
+      'differs',
+      'of the name in use nobody said it',
+    );
+    const translated = form('translation', 'Schewtschenko, Olexander', own.id);
+    assert.deepEqual(
+      nameMismatches(used, [own, title, translated]).map(({ b, verdict }) => [b.place, verdict]),
+      [['translation', 'spelling']],
+    );
+  });
+
+  test('a paper in another script mismatches only where it is another name', () => {
+    const used = name('Haddad, Ahmad');
+    assert.deepEqual(nameMismatches(used, [form('certificate', 'حداد, أحمد')]), []);
+    assert.equal(nameMismatches(used, [form('certificate', 'كريمي, أحمد')])[0]?.verdict, 'differs');
   });
 
   test('nothing to compare is no mismatch', () => {

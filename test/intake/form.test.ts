@@ -146,6 +146,8 @@ describe('the intake form', () => {
 
   /** Asked in the competence profile, where there is time for it. */
   const inProfile: Readonly<Record<string, readonly string[]>> = {
+    /** On the person's page, where all forms stand beside each other. */
+    clientName: ['romanises'],
     experience: ['kind', 'place', 'hoursWeek'],
     germanCourse: ['place', 'units', 'entitledBy', 'entitledOn', 'toldBy', 'remark'],
     scriptSkill: ['counsellorReading', 'counsellorWriting'],

@@ -105,6 +105,7 @@ describe('facts from what is stored', () => {
       kind,
       familyName,
       givenNames,
+      romanises: null,
     });
     const differ = (...names: Arguments[0]['names']) => factsOf({ person: { names } }).namesDiffer;
     assert.equal(differ(), null);

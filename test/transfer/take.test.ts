@@ -44,7 +44,7 @@ describe('taking a table over', () => {
         },
         ...{ nativeLanguage: null, street: '', postcode: '18057', town: 'Rostock', district: '13003' },
         ...{ municipality: '13003000', phone: '+49 381 1', email: '', formerNumbers: ['A-17'] },
-        names: [{ kind: 'original', familyName: 'Коваленко', givenNames: 'Олена' }],
+        names: [{ kind: 'original', familyName: 'Коваленко', givenNames: 'Олена', romanises: null }],
       },
     );
     const profile = await ask('profile.get', { clientId: row.id });

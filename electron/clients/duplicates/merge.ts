@@ -23,6 +23,7 @@ import { forgetItem } from '../../intake/forgetItem.ts';
 import type { RoomHandlers, WriteContext } from '../../office/context.ts';
 import { newId } from '../../office/ids.ts';
 import { requireClient } from '../clients.ts';
+import { removeName } from '../names.ts';
 import { type MergePlan, planMerge } from './mergePlan.ts';
 import { differentNotes, findMergedInto, formerNumbersOf } from './repository.ts';
 import { sidesOf } from './sides.ts';
@@ -79,7 +80,7 @@ async function describe(db: Kysely<Tables>, plan: MergePlan): Promise<MergePrevi
     names: [
       ...keep.client.names.map((name) => ({ ...name, of: 'keep' as const })),
       ...gone.client.names
-        .filter(({ id }) => !doubled.includes(id))
+        .filter((name) => !doubled.some(({ id }) => id === name.id))
         .map((name) => ({ ...name, of: 'gone' as const })),
     ],
     moves: movesOf(plan),
@@ -97,9 +98,9 @@ async function mergeFactsAndNames({ db, rows, now }: Deed, plan: MergePlan, choi
   const facts = clientPart(fields);
   await rows.update('clients', keep.client.id, { ...facts, sortName: sortKey(facts) });
   const { added, doubled } = namesOf(plan, choices);
-  for (const id of doubled) {
+  for (const { id, sameAs } of doubled) {
     await forgetItem(db, rows, id);
-    await rows.remove('clientNames', id);
+    await removeName({ db, rows }, id, sameAs);
   }
   if (added) await rows.insert('clientNames', { id: newId(now), clientId: keep.client.id, ...added });
   await mergeSingleRows({ rows }, plan, fields);

@@ -1,5 +1,6 @@
 import { nameKindNames } from '../../catalogs/codeLists.ts';
 import { type NamePlace, type NameVerdict, nameForms, nameMismatches } from '../../clients/nameMismatches.ts';
+import { isForeign } from '../../clients/nameScript.ts';
 import { displayName } from '../../clients/personName.ts';
 import { formatPartialDate } from '../../dates/partialDate.ts';
 import { germanDate } from '../../letters/germanDate.ts';
@@ -50,7 +51,7 @@ export function identityFacts(facts: DossierFacts): IdentityFacts {
     forms: nameForms(client, client.names).map((form) => ({
       place: placeName(form.place),
       name: displayName(form, 'givenFirst'),
-      lang: form.place === 'original' ? client.nativeLanguage : null,
+      lang: isForeign(form) ? client.nativeLanguage : null,
     })),
     differences: mismatches.map(
       ({ a, b, verdict }) => `${placeName(b.place)}: ${said[verdict]} als ${placeName(a.place)}`,

@@ -56,5 +56,9 @@ export const clients = {
   addName: 'Namensform',
   nameForm: 'Namensform',
   nameKind: 'Quelle',
+  romanises: 'Umschrift von',
+  romanisesHelp: 'Zwei Umschriften eines Namens gelten nicht als zwei Namen.',
+  romanisesNone: 'nicht angegeben',
+  romanisedAs: '{{script}}, umgeschrieben als {{names}}',
   removeName: 'Namensform entfernen',
 };

@@ -51,6 +51,7 @@ export const dossier = {
     passport: 'im Pass',
     residenceTitle: 'im Aufenthaltstitel',
     certificate: 'im Zeugnis',
+    translation: 'in der Übersetzung',
     birth: 'Geburtsname',
     former: 'früherer Name',
     spelling: 'andere Schreibweise',

@@ -58,5 +58,9 @@ export const clients: typeof de = {
   addName: 'Form of the name',
   nameForm: 'Form of the name',
   nameKind: 'Source',
+  romanises: 'Romanisation of',
+  romanisesHelp: 'Two romanisations of one name do not count as two names.',
+  romanisesNone: 'not stated',
+  romanisedAs: '{{script}}, romanised as {{names}}',
   removeName: 'Remove this form of the name',
 };

@@ -53,6 +53,7 @@ export const dossier: typeof de = {
     passport: 'in the passport',
     residenceTitle: 'on the residence title',
     certificate: 'on the certificate',
+    translation: 'in the translation',
     birth: 'name at birth',
     former: 'former name',
     spelling: 'other spelling',

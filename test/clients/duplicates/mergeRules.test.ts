@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { blankClient } from '#shared/clients/client.ts';
+import { blankClient, blankName } from '#shared/clients/client.ts';
 import { endingPeriods, type MergePeriod } from '#shared/clients/duplicates/mergeCases.ts';
 import {
   type MergeFields,
@@ -80,12 +80,18 @@ describe('what is proposed', () => {
 
 test('the other name is kept as what it is, and once', () => {
   const name = (familyName: string, givenNames = '') => ({ familyName, givenNames });
-  const form = (familyName: string) => ({ id: familyName, kind: 'original' as const, ...name(familyName) });
+  const form = (familyName: string) => ({
+    ...blankName,
+    ...name(familyName),
+    id: familyName,
+  });
   assert.equal(mergeNames(name('A', 'B'), name('C', 'B'), [], []).added?.kind, 'spelling');
   assert.equal(mergeNames(name('A'), name('Коваленко'), [], []).added?.kind, 'original');
   assert.equal(mergeNames(name('A', 'B'), name('A'), [], []).added, null, 'half of it is no other name');
   assert.equal(mergeNames(name('A'), name('C'), [form('C')], []).added, null);
-  assert.deepEqual(mergeNames(name('A'), name('A'), [form('C')], [form('C'), form('D')]).doubled, ['C']);
+  assert.deepEqual(mergeNames(name('A'), name('A'), [form('C')], [form('C'), form('D')]).doubled, [
+    { id: 'C', sameAs: 'C' },
+  ]);
 });
 
 test('of all cases at most one stays open, and it is the one opened first that says anything', () => {

@@ -55,7 +55,7 @@ function clientOf({ client, names }: Given): Client {
     id: 'c1',
     number: '2026-0007',
     formerNumbers: [],
-    names: names.map((name, index) => ({ id: `n${index}`, ...name })),
+    names: names.map((name, index) => ({ ...name, id: `n${index}`, romanises: name.romanises ?? null })),
     createdAt: '2026-10-01T10:00:00Z',
   };
 }

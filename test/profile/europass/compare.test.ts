@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { blankClient, type Client } from '#shared/clients/client.ts';
+import { blankClient, blankName, type Client } from '#shared/clients/client.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
 import { itemHere, personLines, strangerSigns } from '#shared/profile/europassCompare.ts';
 import type { NewItem } from '#shared/profile/newItem.ts';
@@ -42,7 +42,7 @@ describe('whose CV it is', () => {
   test('a former name of the person counts, and what is not said speaks against nothing', () => {
     const married = client({
       ...{ familyName: 'Schmidt', givenNames: 'Olena' },
-      names: [{ id: 'n', kind: 'birth', familyName: 'Kovalenko', givenNames: 'Olena' }],
+      names: [{ ...blankName, id: 'n', kind: 'birth', familyName: 'Kovalenko', givenNames: 'Olena' }],
     });
     assert.deepEqual(strangerSigns(married, { familyName: 'Kovalenko', givenNames: 'Olena' }), []);
     assert.deepEqual(strangerSigns(olena, {}), []);

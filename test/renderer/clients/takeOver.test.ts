@@ -6,7 +6,7 @@ import { takeOverOf } from '../../../renderer/clients/duplicates/takeOver.ts';
 type Part = Partial<Pick<MergePreview, 'lines' | 'moves' | 'names' | 'singles' | 'consents'>>;
 const nothing = { lines: [], moves: [], names: [], singles: [], consents: [] };
 const of = (part: Part) => takeOverOf({ ...nothing, ...part } as unknown as MergePreview);
-const name = { id: 'n', kind: 'passport', familyName: 'A', givenNames: '' } as const;
+const name = { id: 'n', kind: 'passport', familyName: 'A', givenNames: '', romanises: null } as const;
 
 test('what was typed of somebody who is here already is taken over, taken back, or decided about', () => {
   assert.equal(of({}), 'nothingNew');
