@@ -36,6 +36,7 @@ export function NameScript({ of, name, others }: Props) {
     <ChoiceField
       of={of}
       name="romanises"
+      wide
       label={t('clients.romanises')}
       help={t('clients.romanisesHelp')}
       choices={originals.map((form) => ({ value: form.id, label: said(form) }))}

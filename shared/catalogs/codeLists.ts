@@ -14,7 +14,7 @@ export const genderNames: Readonly<Record<Gender, Words>> = {
 };
 
 export const nameKindNames: Names<typeof nameKinds> = {
-  original: { de: 'wie die Person ihn schreibt', en: 'As the person writes it' },
+  original: { de: 'Originalschrift', en: 'Original script' },
   passport: { de: 'im Pass', en: 'in the passport' },
   certificate: { de: 'im Zeugnis', en: 'on the certificate' },
   translation: { de: 'in der Übersetzung', en: 'in the translation' },
