@@ -11,6 +11,7 @@ import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './ahead.module.css';
 import { CloseCase, NoteOutcome } from './CloseCase.tsx';
+import { WriteReport } from './ClosingReport.tsx';
 
 /** Where the case stands, and where it can go from there. */
 export function CaseBar({ clientId }: { readonly clientId: string }) {
@@ -31,7 +32,7 @@ interface Props {
 function Bar({ clientId, period, number }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
-  const [dialog, setDialog] = useState<'close' | 'outcome' | null>(null);
+  const [dialog, setDialog] = useState<'close' | 'report' | 'outcome' | null>(null);
   const set = useChange('cases.setStatus');
   const reopen = useChange('cases.reopen');
   const { status, closing, setStatus } = period;
@@ -66,6 +67,7 @@ function Bar({ clientId, period, number }: Props) {
           <Menu.Item onClick={() => setDialog('close')}>
             {t(open ? 'caseWork.close' : 'caseWork.correct')}
           </Menu.Item>
+          {!open && <Menu.Item onClick={() => setDialog('report')}>{t('caseWork.report.menu')}</Menu.Item>}
           {status === 'closed' && (
             <Menu.Item onClick={() => setDialog('outcome')}>{t('caseWork.outcome')}</Menu.Item>
           )}
@@ -84,7 +86,15 @@ function Bar({ clientId, period, number }: Props) {
       )}
       <ErrorAlert error={set.error ?? reopen.error} />
       {dialog === 'close' && (
-        <CloseCase clientId={clientId} closing={closing} onClose={() => setDialog(null)} />
+        <CloseCase
+          clientId={clientId}
+          closing={closing}
+          onClose={() => setDialog(null)}
+          onReport={() => setDialog('report')}
+        />
+      )}
+      {dialog === 'report' && (
+        <WriteReport clientId={clientId} caseId={period.id} onClose={() => setDialog(null)} />
       )}
       {dialog === 'outcome' && <NoteOutcome clientId={clientId} onClose={() => setDialog(null)} />}
     </div>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exporting, read, write } from '../contract/call.ts';
-import { day, done, id } from '../contract/fields.ts';
+import { day, done, id, line } from '../contract/fields.ts';
 import {
   appointment,
   appointmentFields,
@@ -65,6 +65,11 @@ export const caseCalls = {
   'cases.close': write(z.object({ clientId, closing }), done, {
     changes,
     errors: ['clients.unknown', 'cases.inFuture'],
+  }),
+  /** The report of a closed period, as a draft among the letters; `body`: whom it is for, empty: the file. */
+  'cases.writeReport': write(z.object({ clientId, caseId: id, body: line() }), z.object({ id }), {
+    changes: [...changes, 'letters'],
+    errors: ['clients.unknown', 'cases.notClosed'],
   }),
   'cases.noteOutcome': write(z.object({ clientId, outcome }), done, {
     changes,

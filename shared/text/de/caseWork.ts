@@ -12,6 +12,16 @@ export const caseWork = {
   closeText:
     'Alles bleibt lesbar. Der Fall kann jederzeit wieder aufgenommen werden; das beginnt einen neuen Zeitraum.',
   closeButton: 'Abschließen',
+  report: {
+    menu: 'Abschlussbericht schreiben …',
+    open: 'Bericht schreiben',
+    title: 'Abschlussbericht',
+    text: 'Der Bericht entsteht aus der Akte: Zeitraum, Kontakte, Bedarf, Anerkennung, Empfehlungen und Abschluss. Notizen stehen nicht darin. Danach können Sie ihn ändern.',
+    body: 'Für wen?',
+    bodyHelp: 'Leer: nur für die Akte. Geht er an eine Stelle, braucht es deren Schweigepflichtentbindung.',
+    write: 'Bericht schreiben',
+    closeAndWrite: 'Abschließen und Bericht schreiben',
+  },
   reopen: 'Wieder aufnehmen',
   outcome: 'Nachhaltung eintragen …',
   outcomeTitle: 'Nachhaltung',

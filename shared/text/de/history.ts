@@ -24,6 +24,7 @@ export const history = {
     'cases.setStatus': 'Stand des Falls gesetzt',
     'cases.close': 'Fall abgeschlossen',
     'cases.noteOutcome': 'Nachhaltung eingetragen',
+    'cases.writeReport': 'Abschlussbericht geschrieben',
     'cases.reopen': 'Fall wieder aufgenommen',
     'cases.addFollowUp': 'Wiedervorlage eingetragen',
     'cases.updateFollowUp': 'Wiedervorlage geändert',

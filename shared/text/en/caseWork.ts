@@ -12,6 +12,17 @@ export const caseWork: typeof de = {
   correctTitle: 'Change the closing',
   closeText: 'Everything stays readable. The case can be reopened at any time; that begins a new period.',
   closeButton: 'Close',
+  report: {
+    menu: 'Write the closing report …',
+    open: 'Write report',
+    title: 'Closing report',
+    text: 'The report is made from the file: period, contacts, needs, recognition, recommendations and closing. Notes are not in it. You can change it afterwards.',
+    body: 'For whom?',
+    bodyHelp:
+      'Empty: for the file only. If it goes to somebody, the release of confidentiality for them is needed.',
+    write: 'Write report',
+    closeAndWrite: 'Close and write report',
+  },
   reopen: 'Reopen',
   outcome: 'Enter the later outcome …',
   outcomeTitle: 'Later outcome',

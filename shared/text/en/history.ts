@@ -20,6 +20,7 @@ export const history: typeof de = {
     'cases.setStatus': 'Status of the case set',
     'cases.close': 'Case closed',
     'cases.noteOutcome': 'Later outcome entered',
+    'cases.writeReport': 'Closing report written',
     'cases.reopen': 'Case reopened',
     'cases.addFollowUp': 'Follow-up entered',
     'cases.updateFollowUp': 'Follow-up changed',
