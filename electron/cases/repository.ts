@@ -33,7 +33,8 @@ export interface Cursor {
 const lines = (clientId: string, today: string) => sql`
   SELECT id, openedOn AS heldOn, createdAt AS at, 'caseOpened' AS kind,
     json_object('again', closingReason IS NOT 'duplicate' AND id > (SELECT min(f.id) FROM cases f
-      WHERE f.clientId = cases.clientId AND f.closingReason IS NOT 'duplicate')) AS facts,
+      WHERE f.clientId = cases.clientId AND f.closingReason IS NOT 'duplicate'),
+      'caseType', caseType) AS facts,
     '' AS text, createdBy
     FROM cases WHERE clientId = ${clientId}
   UNION ALL

@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { caseTypeName, caseTypeRows } from '#shared/cases/caseTypes.ts';
 import { caseStatusNames, closingReasonNames } from '#shared/cases/codes.ts';
 import type { PeriodView } from '#shared/cases/period.ts';
 import { isOpen, moves } from '#shared/cases/status.ts';
@@ -34,8 +35,9 @@ function Bar({ clientId, period, number }: Props) {
   const language = useDateLanguage();
   const [dialog, setDialog] = useState<'close' | 'report' | 'outcome' | null>(null);
   const set = useChange('cases.setStatus');
+  const setType = useChange('cases.setType');
   const reopen = useChange('cases.reopen');
-  const { status, closing, setStatus } = period;
+  const { status, caseType, closing, setStatus } = period;
   const name = caseStatusNames[status][language];
   const day = (on: string): string => formatPartialDate(on, language, 'short');
   const open = isOpen(status);
@@ -74,6 +76,37 @@ function Bar({ clientId, period, number }: Props) {
           {!open && <Menu.Item onClick={() => reopen.mutate({ clientId })}>{t('caseWork.reopen')}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
+      <Menu position="bottom-start" withinPortal={false} withInitialFocusPlaceholder={false} shadow="md">
+        <Menu.Target>
+          <Button
+            size="compact-md"
+            variant="default"
+            rightSection={<IconChevronDown size={16} aria-hidden />}
+            title={t('caseWork.typeMenu')}
+          >
+            {t('caseWork.type', {
+              type: caseType === null ? t('caseWork.typeOpen') : caseTypeName(caseType)?.[language],
+            })}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {caseTypeRows.map(({ code, name: words }) => (
+            <Menu.Item
+              key={code}
+              disabled={code === caseType}
+              onClick={() => setType.mutate({ clientId, caseType: code })}
+            >
+              {words[language]}
+            </Menu.Item>
+          ))}
+          {caseType !== null && (
+            <Menu.Item onClick={() => setType.mutate({ clientId, caseType: null })}>
+              {t('caseWork.typeNone')}
+            </Menu.Item>
+          )}
+          <Menu.Label maw={280}>{t('caseWork.typeCheck')}</Menu.Label>
+        </Menu.Dropdown>
+      </Menu>
       {open && setStatus === status && <span>{t('caseWork.statusByHand')}</span>}
       {number > 1 && <span>{t('caseWork.periodNumber', { number, date: day(period.openedOn) })}</span>}
       {closing && (
@@ -84,7 +117,7 @@ function Bar({ clientId, period, number }: Props) {
           })}
         </span>
       )}
-      <ErrorAlert error={set.error ?? reopen.error} />
+      <ErrorAlert error={set.error ?? setType.error ?? reopen.error} />
       {dialog === 'close' && (
         <CloseCase
           clientId={clientId}

@@ -12,6 +12,7 @@ import {
   todayView,
 } from './ahead.ts';
 import { contactFields, newContact, timelineEntry } from './case.ts';
+import { caseTypes } from './caseTypes.ts';
 import { waitingParties } from './codes.ts';
 import { closing, outcome, period } from './period.ts';
 import { settableStatuses } from './status.ts';
@@ -60,6 +61,11 @@ export const caseCalls = {
   'cases.setStatus': write(z.object({ clientId, status: z.enum(settableStatuses).nullable() }), done, {
     changes,
     errors: ['clients.unknown', 'cases.cannotMove'],
+  }),
+  /** Fallart of the present period, open or closed; null: not decided. */
+  'cases.setType': write(z.object({ clientId, caseType: z.enum(caseTypes).nullable() }), done, {
+    changes,
+    errors: ['clients.unknown'],
   }),
   /** Closes the present period, or corrects how it was closed. */
   'cases.close': write(z.object({ clientId, closing }), done, {

@@ -4,7 +4,16 @@ import { employmentStatusNames } from '../catalogs/employmentStatuses.ts';
 import type { Client } from '../clients/client.ts';
 import { clientFacts } from '../letters/applicationFacts.ts';
 import { information } from '../letters/compose/coverLetter.ts';
-import { fact, frame, heading, joined, personObject, saying, says } from '../letters/compose/parts.ts';
+import {
+  fact,
+  frame,
+  heading,
+  joined,
+  personObject,
+  saying,
+  says,
+  sentence,
+} from '../letters/compose/parts.ts';
 import { recognitionTold } from '../letters/compose/recognitionTold.ts';
 import { germanDate } from '../letters/germanDate.ts';
 import { type Block, type Letter, letter, type Run } from '../letters/letter.ts';
@@ -15,6 +24,7 @@ import type { Application } from '../recognition/application.ts';
 import { needWords } from '../recommendations/needWords.ts';
 import type { Recommendation } from '../recommendations/recommendation.ts';
 import type { ContactFields } from './case.ts';
+import { caseTypeName } from './caseTypes.ts';
 import { closingReasonNames } from './codes.ts';
 import { type ContactResult, specialTopics, topicNames } from './contactCodes.ts';
 import type { Closing, PeriodView } from './period.ts';
@@ -26,7 +36,9 @@ export interface ClosingReportFacts {
   readonly office: OfficeFields;
   readonly user: User;
   readonly client: Client;
-  readonly period: Pick<PeriodView, 'id' | 'openedOn' | 'outcome'> & { readonly closing: Closing };
+  readonly period: Pick<PeriodView, 'id' | 'openedOn' | 'caseType' | 'outcome'> & {
+    readonly closing: Closing;
+  };
   /** Of this period, oldest first. */
   readonly contacts: readonly ContactCounted[];
   readonly needs: readonly Need[];
@@ -103,9 +115,10 @@ const begunOn = ({ period, contacts }: ClosingReportFacts): string =>
   contacts.reduce((first, { on }) => (on < first ? on : first), period.openedOn);
 
 function ending(facts: ClosingReportFacts): Block {
-  const { closing, id, outcome } = facts.period;
+  const { caseType, closing, id, outcome } = facts.period;
   const rows: readonly (readonly [string, string, string])[] = [
     ['span', 'Zeitraum', `${germanDate(begunOn(facts))} bis ${germanDate(closing.on)}`],
+    ['type', 'Fallart', caseType === null ? '' : (caseTypeName(caseType)?.de ?? '')],
     // Why somebody is ill is nobody's business outside, nor that they are (Art. 9 GDPR).
     [
       'reason',
@@ -114,7 +127,7 @@ function ending(facts: ClosingReportFacts): Block {
     ],
     [
       'exitStatus',
-      'Erwerbsstatus beim Abschluss',
+      'Erwerbsstatus',
       closing.exitStatus === null ? 'nicht bekannt' : employmentStatusNames[closing.exitStatus].de,
     ],
     [
@@ -164,7 +177,7 @@ function talks({ contacts, period: { id } }: ClosingReportFacts): Block | null {
   );
   const path = `case.${id}`;
   return saying(
-    says('talks', `Beratungskontakte: ${told}.`, fact(`${path}.talks`, 'Beratungskontakte', told)),
+    says('talks', sentence(`Beratungskontakte: ${told}`), fact(`${path}.talks`, 'Beratungskontakte', told)),
     ...(topics === ''
       ? []
       : [says('topics', `Themen: ${topics}.`, fact(`${path}.topics`, 'Themen', topics))]),

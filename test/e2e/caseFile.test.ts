@@ -137,6 +137,18 @@ describe('the case file', () => {
   test('closed with its report, which leads to a letter; the line of the closing writes another', async () => {
     await inOffice(await officeOfAutumn(), async (_, page) => {
       await openPerson(page, 'kovalenko');
+      await page.getByRole('button', { name: 'Fallart: noch offen' }).click();
+      await assertFit(page, 'kinds of cases');
+      await page.getByRole('menuitem', { name: 'Prozessbegleitung' }).click();
+      await page.getByRole('button', { name: 'Fallart: Prozessbegleitung' }).waitFor();
+      await page.getByRole('link', { name: 'Personen', exact: true }).click();
+      await page.getByLabel('Fallart', { exact: true }).selectOption({ label: 'Beratungsfall' });
+      await page.getByText('Diese Fallart hat noch niemand.').waitFor();
+      await counted(page, '0 von 1, Filter aktiv');
+      await assertFit(page, 'list narrowed to a kind of case');
+      await page.getByLabel('Fallart', { exact: true }).selectOption({ label: 'Prozessbegleitung' });
+      await counted(page, '1 von 1, Filter aktiv');
+      await openPerson(page, 'kovalenko');
       await page.getByRole('button', { name: /^Stand: / }).click();
       await page.getByRole('menuitem', { name: 'Fall abschließen …' }).click();
       await page.getByRole('button', { name: 'Abschließen und Bericht schreiben' }).click();

@@ -21,6 +21,7 @@ export const history = {
     'cases.addContact': 'Kontakt eingetragen',
     'cases.updateContact': 'Kontakt geändert',
     'cases.removeContact': 'Kontakt entfernt',
+    'cases.setType': 'Fallart gewählt',
     'cases.setStatus': 'Stand des Falls gesetzt',
     'cases.close': 'Fall abgeschlossen',
     'cases.noteOutcome': 'Nachhaltung eingetragen',

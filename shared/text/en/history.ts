@@ -17,6 +17,7 @@ export const history: typeof de = {
     'cases.addContact': 'Contact entered',
     'cases.updateContact': 'Contact changed',
     'cases.removeContact': 'Contact removed',
+    'cases.setType': 'Kind of case chosen',
     'cases.setStatus': 'Status of the case set',
     'cases.close': 'Case closed',
     'cases.noteOutcome': 'Later outcome entered',
