@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exporting, read, write } from '../contract/call.ts';
-import { day, done, id, line } from '../contract/fields.ts';
+import { day, done, id, line, rowLimit } from '../contract/fields.ts';
 import {
   appointment,
   appointmentFields,
@@ -129,12 +129,12 @@ export const caseCalls = {
 
   /** What is to be done, over all people; `waitingFor` narrows the follow-ups and proposals. */
   'cases.today': read(
-    z.object({ waitingFor: z.enum(waitingParties).nullable(), limit: z.int().min(1).max(500) }),
+    z.object({ waitingFor: z.enum(waitingParties).nullable(), limit: rowLimit }),
     todayView,
   ),
   /** Open cases in which nothing happened for 90 days and nothing is arranged, the longest first. */
   'cases.silent': read(
-    z.object({ offset: z.int().min(0), limit: z.int().min(1).max(500) }),
+    z.object({ offset: z.int().min(0), limit: rowLimit }),
     z.object({ total: z.int(), rows: z.array(silentRow) }),
   ),
 } as const;

@@ -108,7 +108,7 @@ export const caseWork = {
   everything: 'Alle',
   filter: 'Nur zeigen, was wartet auf',
   filterActive:
-    '{{shown, number}} von {{total, number}} Wiedervorlagen, Filter aktiv. Termine und stille Fälle sind ausgeblendet.',
+    '{{shown, number}} von {{total, number}} Einträgen, Filter aktiv. Termine und stille Fälle sind ausgeblendet.',
   clearFilter: 'Alle zeigen',
   parts: {
     overdue: 'Überfällig',

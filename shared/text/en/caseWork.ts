@@ -109,7 +109,7 @@ export const caseWork: typeof de = {
   everything: 'All',
   filter: 'Show only what waits for',
   filterActive:
-    '{{shown, number}} of {{total, number}} follow-ups, filter active. Appointments and silent cases are hidden.',
+    '{{shown, number}} of {{total, number}} entries, filter active. Appointments and silent cases are hidden.',
   clearFilter: 'Show all',
   parts: {
     overdue: 'Overdue',
