@@ -14,6 +14,7 @@ import { aheadHandlers } from './ahead.ts';
 import { demandAuthor, visibleNote } from './ownNote.ts';
 import { demandPast } from './past.ts';
 import { periodHandlers } from './periods.ts';
+import { reportHandlers } from './report.ts';
 import { findContact, readTimeline } from './repository.ts';
 import { todayHandlers } from './today/today.ts';
 
@@ -38,6 +39,7 @@ async function mayNote(
 export const caseHandlers: RoomHandlers<typeof caseCalls> = {
   ...periodHandlers,
   ...aheadHandlers,
+  ...reportHandlers,
   ...todayHandlers,
 
   'cases.timeline': async ({ db, today, userId }, { clientId, before, limit }) => {

@@ -11,7 +11,7 @@ import { type PeriodState, readState } from './state.ts';
 /** As the window reads it; checked, for the columns are text. */
 export const asView = ({ row, status }: PeriodState): PeriodView =>
   period.parse({
-    ...{ id: row.id, openedOn: row.openedOn, status, setStatus: row.setStatus },
+    ...{ id: row.id, openedOn: row.openedOn, caseType: row.caseType, status, setStatus: row.setStatus },
     closing:
       row.closedOn === null
         ? null
@@ -29,7 +29,7 @@ function demandMove(from: CaseStatus, to: CaseStatus): void {
   if (from !== to && !mayMove(from, to)) throw new Refusal('cases.cannotMove');
 }
 
-type PeriodCalls = 'cases.setStatus' | 'cases.close' | 'cases.noteOutcome' | 'cases.reopen';
+type PeriodCalls = 'cases.setStatus' | 'cases.setType' | 'cases.close' | 'cases.noteOutcome' | 'cases.reopen';
 
 export const periodHandlers: Pick<RoomHandlers<typeof caseCalls>, PeriodCalls> = {
   'cases.setStatus': async ({ db, rows, now, today }, { clientId, status: to }) => {
@@ -39,6 +39,12 @@ export const periodHandlers: Pick<RoomHandlers<typeof caseCalls>, PeriodCalls> =
     const on = to === null ? null : today;
     const at = to === null ? null : now.toISOString();
     await rows.update('cases', row.id, { setStatus: to, setOn: on, setAt: at });
+    return {};
+  },
+
+  'cases.setType': async ({ db, rows }, { clientId, caseType }) => {
+    const { row } = await present(db, clientId);
+    await rows.update('cases', row.id, { caseType });
     return {};
   },
 

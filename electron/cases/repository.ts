@@ -33,7 +33,8 @@ export interface Cursor {
 const lines = (clientId: string, today: string) => sql`
   SELECT id, openedOn AS heldOn, createdAt AS at, 'caseOpened' AS kind,
     json_object('again', closingReason IS NOT 'duplicate' AND id > (SELECT min(f.id) FROM cases f
-      WHERE f.clientId = cases.clientId AND f.closingReason IS NOT 'duplicate')) AS facts,
+      WHERE f.clientId = cases.clientId AND f.closingReason IS NOT 'duplicate'),
+      'caseType', caseType) AS facts,
     '' AS text, createdBy
     FROM cases WHERE clientId = ${clientId}
   UNION ALL
@@ -173,8 +174,8 @@ export async function factsOfClient(db: Kysely<Tables>, clientId: string): Promi
     SELECT 'contact' AS kind, heldOn AS "on", consultation FROM contacts WHERE clientId = ${clientId}
     UNION ALL SELECT 'application', startedOn, '' FROM applications WHERE clientId = ${clientId}
     UNION ALL SELECT 'application', appliedOn, '' FROM claims WHERE clientId = ${clientId}
-    -- A letter to many is no work on this case.
-    UNION ALL SELECT 'letter', writtenOn, '' FROM letters WHERE clientId = ${clientId} AND kind <> 'mailing'
+    -- A letter to many is no work on this case, and a report tells of one that has ended.
+    UNION ALL SELECT 'letter', writtenOn, '' FROM letters WHERE clientId = ${clientId} AND kind NOT IN ('mailing', 'closingReport')
     UNION ALL SELECT 'procedure', happenedOn, '' FROM procedureEvents WHERE clientId = ${clientId}
     UNION ALL SELECT 'paper', receivedOn, '' FROM papers
       WHERE clientId = ${clientId} AND receivedOn IS NOT NULL`.execute(db);
@@ -216,6 +217,16 @@ export const appointmentsFrom = (db: Kysely<Tables>, clientId: string, day: stri
 
 export const findContact = (db: Kysely<Tables>, id: string) =>
   db.selectFrom('contacts').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** What may be told of talks; oldest first. */
+export const contactsOfClient = (db: Kysely<Tables>, clientId: string) =>
+  db
+    .selectFrom('contacts')
+    .select(['heldOn', 'kind', 'minutes', 'topics', 'results'])
+    .where('clientId', '=', clientId)
+    .orderBy('heldOn')
+    .orderBy('id')
+    .execute();
 
 export const findFollowUp = (db: Kysely<Tables>, id: string) =>
   db.selectFrom('followUps').selectAll().where('id', '=', id).executeTakeFirst();

@@ -129,8 +129,8 @@ export async function changeClient(
 }
 
 export const clientHandlers: RoomHandlers<typeof clientCalls> = {
-  'clients.search': async ({ db }, { query, offset, limit }) => {
-    const { matching, ids } = await searchClients(db, queryWords(query), { offset, limit });
+  'clients.search': async ({ db }, { query, caseType = null, offset, limit }) => {
+    const { matching, ids } = await searchClients(db, queryWords(query), { caseType, offset, limit });
     return { total: await countClients(db), matching, rows: await rowsOf(db, ids) };
   },
 

@@ -60,26 +60,41 @@ const matching = (words: Words) => {
   return sql`SELECT DISTINCT sortName, clientId FROM (${sql.join(words.map(ofWord), sql` INTERSECT `)})`;
 };
 
+/** The same of those whose present case is of this kind. */
+const ofType = (caseType: string, words: Words) => sql`SELECT c.sortName, k.clientId FROM cases k
+    JOIN caseStates s ON s.clientId = k.clientId AND s.caseId = k.id
+    JOIN clients c ON c.id = k.clientId
+    WHERE k.caseType = ${caseType}${
+      words.length === 0 ? sql`` : sql` AND k.clientId IN (SELECT clientId FROM (${matching(words)}))`
+    }`;
+
 export interface Page {
+  /** Fallart of the present case; null: whichever. */
+  readonly caseType?: string | null;
   readonly offset: number;
   readonly limit: number;
 }
 
 /** Ids in order of name, and how many match in all. Without words: everybody. */
-export async function searchClients(db: Kysely<Tables>, words: Words, { offset, limit }: Page) {
-  if (words.length === 0) {
+export async function searchClients(
+  db: Kysely<Tables>,
+  words: Words,
+  { caseType = null, offset, limit }: Page,
+) {
+  if (words.length === 0 && caseType === null) {
     const { rows } = await sql<{
       id: string;
     }>`SELECT id FROM clients ORDER BY sortName, id LIMIT ${limit} OFFSET ${offset}`.execute(db);
     return { matching: await countClients(db), ids: rows.map((row) => row.id) };
   }
+  const found = caseType === null ? matching(words) : ofType(caseType, words);
   // One pass finds, counts and sorts: the terms carry the sort name, so that nobody has to be looked up.
   const { rows } = await sql<{ id: string; matching: number }>`
-    SELECT clientId AS id, count(*) OVER () AS matching FROM (${matching(words)})
+    SELECT clientId AS id, count(*) OVER () AS matching FROM (${found})
     ORDER BY sortName, clientId LIMIT ${limit} OFFSET ${offset}`.execute(db);
   const [first] = rows;
   if (first) return { matching: first.matching, ids: rows.map((row) => row.id) };
-  const all = await sql<{ n: number }>`SELECT count(*) AS n FROM (${matching(words)})`.execute(db);
+  const all = await sql<{ n: number }>`SELECT count(*) AS n FROM (${found})`.execute(db);
   return { matching: all.rows[0]?.n ?? 0, ids: [] };
 }
 

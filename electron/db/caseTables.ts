@@ -4,6 +4,8 @@ import type { Authored } from './tables.ts';
 
 export interface OfCase extends Authored {
   openedOn: string;
+  /** Null: nobody has decided. */
+  caseType: string | null;
   /** By hand; null: what the facts say. */
   setStatus: string | null;
   setOn: string | null;

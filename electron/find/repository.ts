@@ -110,18 +110,25 @@ export interface FoundRow {
 }
 
 /** The rows behind numbers, highest number first. */
+/** Any number of values: a statement has room for some thousands of its own. */
+const oneOf = <V>(values: readonly V[]) => sql<V>`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
+
 export async function rowsBehind(db: Kysely<Tables>, numbers: readonly number[]): Promise<FoundRow[]> {
   if (numbers.length === 0) return [];
   const entries = await db
     .selectFrom('textEntries')
     .selectAll()
-    .where('n', 'in', [...numbers])
+    .where('n', 'in', oneOf(numbers))
     .orderBy('n', 'desc')
     .execute();
   const rows = new Map<string, Readonly<Record<string, unknown>>>();
   for (const [table, some] of Map.groupBy(entries, ({ tableName }) => tableName)) {
     const ids = some.map(({ rowId }) => rowId);
-    for (const row of await anyTables(db).selectFrom(table).selectAll().where('id', 'in', ids).execute())
+    for (const row of await anyTables(db)
+      .selectFrom(table)
+      .selectAll()
+      .where('id', 'in', oneOf(ids))
+      .execute())
       rows.set(String(row.id), row);
   }
   return entries.flatMap(({ n, tableName, rowId }) => {
@@ -137,7 +144,7 @@ export async function peopleOf(db: Kysely<Tables>, ids: readonly string[]): Prom
   const rows = await db
     .selectFrom('clients')
     .select(['id', 'number', 'familyName', 'givenNames'])
-    .where('id', 'in', [...new Set(ids)])
+    .where('id', 'in', oneOf([...new Set(ids)]))
     .execute();
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
+import { closingReport } from '#shared/cases/closingReport.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import { letterKinds } from '#shared/letters/calls.ts';
 import type { Letter } from '#shared/letters/letter.ts';
 import { recommendationLetter } from '#shared/recommendations/compose.ts';
+import { gatherReport } from '../cases/report.ts';
 import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import type { Tables } from '../db/tables.ts';
 import { gatherRecommendation } from '../recommendations/gather.ts';
@@ -31,6 +33,17 @@ export async function recompose(
     if (recommendationId !== null) {
       const facts = await gatherRecommendation(db, { id: recommendationId, userId, on: writtenOn, today });
       return recommendationLetter({ ...facts, reference });
+    }
+    if (found.kind === 'closingReport') {
+      const { clientId, item: caseId, authority, body } = found;
+      const facts = await gatherReport(db, {
+        clientId,
+        caseId,
+        userId,
+        on: writtenOn,
+        to: { authority, body },
+      });
+      return closingReport({ ...facts, reference });
     }
     if (applicationId === null || dossierId !== null || !kind) return null;
     const facts = await gatherFacts(db, { applicationId, userId, today: writtenOn });

@@ -23,7 +23,7 @@ export const lettersOfClient = (db: Kysely<Tables>, clientId: string) =>
 
 export const findLetter = (db: Kysely<Tables>, id: string) =>
   infoOf(db)
-    .select(['model', 'composed', 'letters.createdBy'])
+    .select(['model', 'item', 'composed', 'letters.createdBy'])
     .where('letters.id', '=', id)
     .executeTakeFirst();
 export type FoundLetter = NonNullable<Awaited<ReturnType<typeof findLetter>>>;

@@ -75,7 +75,7 @@ export const sendingHandlers: Pick<RoomHandlers<typeof letterCalls>, SendingCall
     const reference = referenceOf(letter) && `${number}/${await nextNumber(db, clientId)}`;
     return keepLetter(
       context,
-      { clientId, applicationId, kind, authority, body, recommendationId, versionOf: id },
+      { clientId, applicationId, kind, authority, body, item: row.item, recommendationId, versionOf: id },
       readLetter(ofToday(letter, today, reference)),
     );
   },

@@ -20,8 +20,13 @@ export const asInfo = ({ writtenOn, kind, sentVia, ...row }: Stored): LetterInfo
 });
 
 /** What is told of a letter, without what stands in it. */
-export const infoOf = ({ model: _m, composed: _c, createdBy: _b, ...row }: FoundLetter): LetterInfo =>
-  asInfo(row);
+export const infoOf = ({
+  model: _m,
+  item: _i,
+  composed: _c,
+  createdBy: _b,
+  ...row
+}: FoundLetter): LetterInfo => asInfo(row);
 
 /** A paper of a dossier as it was written. */
 export interface StoredPaper {

@@ -12,7 +12,7 @@ import { readDecisions } from '../privacy/decisions.ts';
 import { readProfile } from '../profile/profile.ts';
 import { readApplications } from '../recognition/recognition.ts';
 import { wordingFor } from '../textblocks/textblocks.ts';
-import { findRecommendation } from './repository.ts';
+import { findRecommendation, recommendationsOf } from './repository.ts';
 
 /** @throws Refusal */
 export async function readRecommendation(db: Kysely<Tables>, id: string): Promise<Recommendation> {
@@ -20,6 +20,10 @@ export async function readRecommendation(db: Kysely<Tables>, id: string): Promis
   if (!found) throw new Refusal('recommendations.unknown');
   return recommendation.parse(found);
 }
+
+/** All of a person, the newest first. */
+export const readRecommendations = async (db: Kysely<Tables>, clientId: string): Promise<Recommendation[]> =>
+  (await recommendationsOf(db, clientId)).map((row) => recommendation.parse(row));
 
 interface Asked {
   readonly id: string;

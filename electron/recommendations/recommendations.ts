@@ -5,7 +5,7 @@ import type { recommendationCalls } from '#shared/recommendations/calls.ts';
 import { heldBack } from '#shared/recommendations/heldBack.ts';
 import { measureForNeed, offeredMeasures } from '#shared/recommendations/measures.ts';
 import { usualBody, usualRecipient } from '#shared/recommendations/recipient.ts';
-import { lacking, recommendation } from '#shared/recommendations/recommendation.ts';
+import { lacking } from '#shared/recommendations/recommendation.ts';
 import { startingPoint } from '#shared/recommendations/situation.ts';
 import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { readClient, requireClient } from '../clients/clients.ts';
@@ -17,8 +17,7 @@ import { defined } from '../office/patch.ts';
 import { readNeeds } from '../plan/plan.ts';
 import { readProfile } from '../profile/profile.ts';
 import { composeRecommendation } from './compose.ts';
-import { gatherRecommendation, readRecommendation } from './gather.ts';
-import { recommendationsOf } from './repository.ts';
+import { gatherRecommendation, readRecommendation, readRecommendations } from './gather.ts';
 
 /** Three weeks to decide: long enough for the authority, short enough before a course begins. */
 const DECISION_DAYS = 21;
@@ -26,8 +25,7 @@ const DECISION_DAYS = 21;
 export const recommendationHandlers: RoomHandlers<typeof recommendationCalls> = {
   'recommendations.list': async ({ db }, { clientId }) => {
     await requireClient(db, clientId);
-    const rows = await recommendationsOf(db, clientId);
-    return { recommendations: rows.map((row) => recommendation.parse(row)) };
+    return { recommendations: await readRecommendations(db, clientId) };
   },
 
   'recommendations.get': async ({ db, today, userId }, { id }) => {

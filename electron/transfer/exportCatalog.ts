@@ -115,6 +115,7 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
     words: 'Beratungsfälle: ein Zeitraum der Beratung',
     columns: {
       openedOn: plain('Beginn'),
+      caseType: coded('Fallart; leer: noch nicht entschieden', 'caseType'),
       setStatus: coded('Von Hand gesetzter Stand; leer: ergibt sich aus den Angaben', 'caseStatus'),
       setOn: plain('Stand gesetzt am'),
       setAt: plain('Stand gesetzt (Zeitpunkt, UTC)'),

@@ -1,6 +1,7 @@
 import { keyCompetences } from '#shared/assessment/catalogs/keyCompetences.ts';
 import { skills } from '#shared/assessment/catalogs/skillRows.ts';
 import { evidenceNames, originNames, ratingNames } from '#shared/assessment/strength.ts';
+import { caseTypeRows } from '#shared/cases/caseTypes.ts';
 import { caseStatusNames, closingReasonNames, waitingPartyNames } from '#shared/cases/codes.ts';
 import {
   accessNames,
@@ -95,6 +96,7 @@ export const codeLists = {
   district: ofRows(districts),
   municipality: Object.fromEntries(municipalities.map(({ code, name }) => [code, name])),
   caseStatus: german(caseStatusNames),
+  caseType: ofRows(caseTypeRows),
   closingReason: german(closingReasonNames),
   employmentStatus: german(employmentStatusNames),
   contactKind: german(contactKindNames),

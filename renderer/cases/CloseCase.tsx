@@ -22,11 +22,13 @@ interface FormProps {
   readonly error: unknown;
   readonly ready: boolean;
   readonly children: ReactNode;
+  /** Another way to send it, beside the button. */
+  readonly also?: ReactNode;
   onSend(): void;
   onClose(): void;
 }
 
-function DialogForm({ text, button, busy, error, ready, children, onSend, onClose }: FormProps) {
+function DialogForm({ text, button, busy, error, ready, children, also, onSend, onClose }: FormProps) {
   const { t } = useTranslation();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -42,6 +44,7 @@ function DialogForm({ text, button, busy, error, ready, children, onSend, onClos
           <Button type="submit" loading={busy} disabled={!ready}>
             {button}
           </Button>
+          {also}
           <Button variant="subtle" onClick={onClose}>
             {t('common.cancel')}
           </Button>
@@ -56,15 +59,20 @@ interface Props {
   /** How it was closed, to correct it; null: it is open. */
   readonly closing: Closing | null;
   onClose(): void;
+  /** Closed, and the report is to follow. */
+  onReport(): void;
 }
 
 /** Closes a case with its reason, or corrects that. */
-export function CloseCase({ clientId, closing, onClose }: Props) {
+export function CloseCase({ clientId, closing, onClose, onReport }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
   const close = useChange('cases.close');
   const [typed, setTyped] = useState(() => typedClosing(language, closing, 'work'));
   const read = readClosing(typed);
+  const send = (then: () => void): void => {
+    if (read) close.mutate({ clientId, closing: read }, { onSuccess: then });
+  };
   return (
     <Modal opened onClose={onClose} title={t(closing ? 'caseWork.correctTitle' : 'caseWork.closeTitle')}>
       <DialogForm
@@ -73,8 +81,19 @@ export function CloseCase({ clientId, closing, onClose }: Props) {
         busy={close.isPending}
         error={close.error}
         ready={read !== null}
-        onSend={() => read && close.mutate({ clientId, closing: read }, { onSuccess: onClose })}
+        onSend={() => send(onClose)}
         onClose={onClose}
+        also={
+          closing === null && (
+            <Button
+              variant="default"
+              disabled={read === null || close.isPending}
+              onClick={() => send(onReport)}
+            >
+              {t('caseWork.report.closeAndWrite')}
+            </Button>
+          )
+        }
       >
         <ClosingFields value={typed} onChange={setTyped} />
       </DialogForm>

@@ -30,6 +30,7 @@ import { paths } from '../app/paths.ts';
 import { Marked } from '../ui/Marked.tsx';
 import { useOpen } from '../ui/OpenPart.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
+import { ReportButton } from './ClosingReport.tsx';
 import { ContactForm } from './ContactForm.tsx';
 import { OwnNote } from './OwnNote.tsx';
 import classes from './timeline.module.css';
@@ -161,6 +162,7 @@ function Ways({ clientId, entry, onChange }: WaysProps) {
           {t('cases.openRecognition')}
         </Anchor>
       )}
+      {entry.kind === 'caseClosed' && <ReportButton clientId={clientId} caseId={entry.ref} />}
       {entry.kind === 'contact' && (
         <Button size="compact-sm" variant="subtle" onClick={onChange}>
           {t('cases.change')}

@@ -15,7 +15,6 @@ import { CloseSilent } from './CloseSilent.tsx';
 import classes from './today.module.css';
 
 const step = 100;
-const most = 500;
 
 /** Cases nobody has looked at for 90 days, the longest first; selected ones are closed together. */
 export function SilentCases() {
@@ -101,7 +100,7 @@ export function SilentCases() {
         <Button disabled={selected.length === 0} onClick={() => setClosing(selected)}>
           {t('caseWork.closeSelected', { count: selected.length })}
         </Button>
-        {rows.length < total && limit < most && (
+        {rows.length < total && (
           <Button variant="default" onClick={() => setLimit(limit + step)}>
             {t('caseWork.showMore')}
           </Button>

@@ -22,7 +22,7 @@ import { useTodayDeeds } from './useTodayDeeds.ts';
 import { WaitingFilter } from './WaitingFilter.tsx';
 
 const firstRows = 50;
-const mostRows = 500;
+const moreRows = 500;
 
 /** What is to be done, one row a thing: overdue, today, the days ahead, what ends, what has gone silent. */
 export function TodayPage() {
@@ -39,7 +39,7 @@ export function TodayPage() {
             view={day}
             waitingFor={waitingFor}
             onFilter={setWaitingFor}
-            onMore={limit < mostRows ? () => setLimit(mostRows) : null}
+            onMore={() => setLimit(limit + moreRows)}
           />
         )}
       </Loaded>
@@ -51,7 +51,7 @@ interface DayProps {
   readonly view: Output<'cases.today'>;
   readonly waitingFor: WaitingParty | null;
   onFilter(party: WaitingParty | null): void;
-  readonly onMore: (() => void) | null;
+  onMore(): void;
 }
 
 const links = '[data-thing] a';

@@ -12,7 +12,7 @@ interface Props {
   readonly content: Output<'cases.today'>['parts'][Part];
   readonly deeds: TodayDeeds;
   onLeave(id: string): void;
-  readonly onMore: (() => void) | null;
+  onMore(): void;
 }
 
 /** One heading with its rows; says how many of how many when not all are shown. */
@@ -33,7 +33,7 @@ export function TodayPart({ part, content: { total, rows }, deeds, onLeave, onMo
           <TodayLine key={row.id} part={part} row={row} deeds={deeds} onLeave={onLeave} />
         ))}
       </ul>
-      {cut && onMore && (
+      {cut && (
         <Button size="compact-sm" variant="default" mt="xs" onClick={onMore}>
           {t('caseWork.showMore')}
         </Button>

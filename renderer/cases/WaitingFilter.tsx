@@ -11,7 +11,7 @@ interface Props {
   onChange(chosen: WaitingParty | null): void;
 }
 
-/** Whom one waits for, each with how many follow-ups; says when something is hidden. */
+/** Whom one waits for, each with how many things; says when something is hidden. */
 export function WaitingFilter({ waiting, chosen, onChange }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();

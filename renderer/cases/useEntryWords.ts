@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '#shared/cases/case.ts';
+import { caseTypeName } from '#shared/cases/caseTypes.ts';
 import { caseStatusNames, closingReasonNames } from '#shared/cases/codes.ts';
 import { kindOfKey } from '#shared/cases/proposals.ts';
 import { consultationKindNames, contactKindNames } from '#shared/catalogs/codeLists.ts';
@@ -52,7 +53,10 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
     const country = fact('country') === '' ? '' : countryName(fact('country'), language);
     switch (kind) {
       case 'caseOpened':
-        return { title: t(facts.again ? 'cases.openedAgain' : 'cases.opened'), detail: '' };
+        return {
+          title: t(facts.again ? 'cases.openedAgain' : 'cases.opened'),
+          detail: caseTypeName(fact('caseType'))?.[language] ?? '',
+        };
       case 'caseStatus':
         return { title: t('cases.statusSet'), detail: word(caseStatusNames, fact('status')) };
       case 'caseClosed':

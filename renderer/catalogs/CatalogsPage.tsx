@@ -144,7 +144,10 @@ function OneCatalog({ catalog }: { readonly catalog: CatalogName }) {
           );
         })}
         <span className={classes.counted} role="status">
-          {t('catalogs.counted', { shown: shown.length, count: all.length })}
+          {t(filtered ? 'catalogs.countedFiltered' : 'catalogs.counted', {
+            shown: shown.length,
+            count: all.length,
+          })}
         </span>
         {filtered && (
           <Button size="compact-sm" variant="subtle" onClick={() => setSearch(null)}>

@@ -1,9 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { type CaseType, caseTypeRows } from '#shared/cases/caseTypes.ts';
 import { paths } from '../app/paths.ts';
 import { announce } from '../ui/announce.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -12,6 +13,7 @@ import long from '../ui/longTable.module.css';
 import { NewPersonButton } from '../ui/NewPersonButton.tsx';
 import { NobodyYet } from '../ui/NobodyYet.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
+import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { PeopleTable } from './PeopleTable.tsx';
 import classes from './people.module.css';
 import { usePeople } from './usePeople.ts';
@@ -21,9 +23,11 @@ const rowHeight = 40;
 /** Everybody in the office, found while the name is being typed, in whichever spelling. */
 export function PeoplePage() {
   const { t } = useTranslation();
+  const language = useDateLanguage();
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const [query, setQuery] = useState(params.get('q') ?? '');
+  const [caseType, setCaseType] = useState<CaseType | null>(null);
   const [active, setActive] = useState(-1);
   const [matching, setMatching] = useState(0);
   const frame = useRef<HTMLDivElement>(null);
@@ -43,19 +47,23 @@ export function PeoplePage() {
     },
   });
   const seen = rows.getVirtualItems();
-  const people = usePeople(query, seen[0]?.index ?? 0, rows.range?.endIndex ?? 0);
+  const people = usePeople(
+    { query, ...(caseType === null ? {} : { caseType }) },
+    seen[0]?.index ?? 0,
+    rows.range?.endIndex ?? 0,
+  );
   if (people.matching !== matching) setMatching(people.matching);
 
   useEffect(() => search.current?.focus(), []);
 
-  const filtered = query.trim() !== '';
+  const filtered = query.trim() !== '' || caseType !== null;
   const counted = t(filtered ? 'clients.countedFiltered' : 'clients.counted', {
     matching: people.matching,
     total: people.total,
   });
   useEffect(() => {
-    if (query !== '' && people.current) announce(counted);
-  }, [query, people.current, counted]);
+    if (filtered && people.current) announce(counted);
+  }, [filtered, people.current, counted]);
 
   const toRow = (index: number): void => {
     setActive(index);
@@ -107,6 +115,19 @@ export function PeoplePage() {
           onFocus={() => setActive(-1)}
           onKeyDown={keys}
         />
+        <NativeSelect
+          label={t('caseWork.typeLabel')}
+          data={[
+            { value: '', label: t('caseWork.anyType') },
+            ...caseTypeRows.map(({ code, name }) => ({ value: code, label: name[language] })),
+          ]}
+          value={caseType ?? ''}
+          onChange={(event) => {
+            setCaseType(caseTypeRows.find(({ code }) => code === event.currentTarget.value)?.code ?? null);
+            setActive(-1);
+            rows.scrollToOffset(0);
+          }}
+        />
         <p className={classes.count}>{people.ready ? counted : ''}</p>
         {filtered && (
           <Button
@@ -115,6 +136,7 @@ export function PeoplePage() {
             className={classes.clear}
             onClick={() => {
               setQuery('');
+              setCaseType(null);
               search.current?.focus();
             }}
           >
@@ -128,18 +150,20 @@ export function PeoplePage() {
       ) : people.ready && people.matching === 0 ? (
         <EmptyState
           title={t('clients.notFoundTitle')}
-          text={t('clients.notFoundText')}
+          text={t(query.trim() === '' ? 'clients.noneOfType' : 'clients.notFoundText')}
           action={
-            <Button
-              variant="default"
-              component={Link}
-              to={`${paths.newPerson()}?name=${encodeURIComponent(query)}`}
-              mt="xs"
-            >
-              <span>
-                {t('clients.createNamed')} <bdi>„{query.trim()}“</bdi>
-              </span>
-            </Button>
+            query.trim() !== '' && (
+              <Button
+                variant="default"
+                component={Link}
+                to={`${paths.newPerson()}?name=${encodeURIComponent(query)}`}
+                mt="xs"
+              >
+                <span>
+                  {t('clients.createNamed')} <bdi>„{query.trim()}“</bdi>
+                </span>
+              </Button>
+            )
           }
         />
       ) : (

@@ -1,5 +1,6 @@
 import { useThrottledValue } from '@mantine/hooks';
 import { useQueries } from '@tanstack/react-query';
+import type { CaseType } from '#shared/cases/caseTypes.ts';
 import type { ClientRow } from '#shared/clients/client.ts';
 import { readOptions, useRead } from '../api/calls.ts';
 
@@ -21,9 +22,15 @@ export interface People {
   retry(): void;
 }
 
+/** What narrows the list. */
+export interface Asked {
+  readonly query: string;
+  readonly caseType?: CaseType;
+}
+
 /** The list of people in pages of a hundred, those around the rows `first` to `last`. */
-export function usePeople(query: string, first: number, last: number): People {
-  const head = useRead('clients.search', { query, offset: 0, limit: pageSize }, { keepPrevious: true });
+export function usePeople(asked: Asked, first: number, last: number): People {
+  const head = useRead('clients.search', { ...asked, offset: 0, limit: pageSize }, { keepPrevious: true });
   const matching = head.data?.matching ?? 0;
   const from = Math.max(1, Math.floor((first - ahead) / pageSize));
   const to = Math.min(Math.floor((matching - 1) / pageSize), Math.floor((last + ahead) / pageSize));
@@ -32,7 +39,7 @@ export function usePeople(query: string, first: number, last: number): People {
   const pages = Array.from({ length: Math.max(0, seenTo - seenFrom + 1) }, (_, at) => seenFrom + at);
   const answers = useQueries({
     queries: pages.map((page) => ({
-      ...readOptions('clients.search', { query, offset: page * pageSize, limit: pageSize }),
+      ...readOptions('clients.search', { ...asked, offset: page * pageSize, limit: pageSize }),
       enabled: !head.isPlaceholderData && page * pageSize < matching,
     })),
   });

@@ -19,7 +19,7 @@ import { FindGroup } from './FindGroup.tsx';
 import classes from './find.module.css';
 
 const firstPeople = 100;
-const mostPeople = 500;
+const morePeople = 500;
 
 /** A body, what the register says of it, and in whose files it is named. */
 export function BodyPage() {
@@ -54,7 +54,7 @@ export function BodyPage() {
                 label: displayName(person, 'familyFirst'),
                 details: [person.number, ...person.ties.map((tie) => t(`find.body.ties.${tie}`))],
               }))}
-              onMore={limit < mostPeople ? () => setLimit(mostPeople) : undefined}
+              onMore={() => setLimit(limit + morePeople)}
             />
           )
         }

@@ -16,7 +16,7 @@ import { hitPath } from './hitPath.ts';
 import { useHitWords } from './useHitWords.ts';
 
 const firstHits = 20;
-const mostHits = 500;
+const moreHits = 500;
 const mostPeople = 20;
 
 /** Everything that is found, group by group, each with how many of how many. */
@@ -69,7 +69,7 @@ function Found({ query }: { readonly query: string }) {
   const [limit, setLimit] = useState(firstHits);
   const people = useRead('clients.search', { query, offset: 0, limit: mostPeople }, { keepPrevious: true });
   const texts = useRead('find.texts', { query, limit }, { keepPrevious: true });
-  const more = limit < mostHits ? () => setLimit(mostHits) : undefined;
+  const more = (): void => setLimit(limit + moreHits);
   const { notes, letters, bodies } = texts.data ?? {};
   const lineOf = (hit: Parameters<typeof hitPath>[0]): FoundLine => ({
     id: `${hit.kind}-${hit.ref}`,

@@ -80,7 +80,7 @@ export const todayView = z.object({
     ...{ title: part, papers: part, scans: part },
   }),
   silent: z.int(),
-  /** Open follow-ups until the end of the week ahead, by whom they wait for. */
+  /** Open follow-ups until the end of the week ahead, proposals and next steps of today, by whom they wait for. */
   waiting: z.record(z.enum(waitingParties), z.int()),
 });
 

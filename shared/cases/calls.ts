@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exporting, read, write } from '../contract/call.ts';
-import { day, done, id } from '../contract/fields.ts';
+import { day, done, id, line, rowLimit } from '../contract/fields.ts';
 import {
   appointment,
   appointmentFields,
@@ -12,6 +12,7 @@ import {
   todayView,
 } from './ahead.ts';
 import { contactFields, newContact, timelineEntry } from './case.ts';
+import { caseTypes } from './caseTypes.ts';
 import { waitingParties } from './codes.ts';
 import { closing, outcome, period } from './period.ts';
 import { settableStatuses } from './status.ts';
@@ -61,10 +62,20 @@ export const caseCalls = {
     changes,
     errors: ['clients.unknown', 'cases.cannotMove'],
   }),
+  /** Fallart of the present period, open or closed; null: not decided. */
+  'cases.setType': write(z.object({ clientId, caseType: z.enum(caseTypes).nullable() }), done, {
+    changes,
+    errors: ['clients.unknown'],
+  }),
   /** Closes the present period, or corrects how it was closed. */
   'cases.close': write(z.object({ clientId, closing }), done, {
     changes,
     errors: ['clients.unknown', 'cases.inFuture'],
+  }),
+  /** The report of a closed period, as a draft among the letters; `body`: whom it is for, empty: the file. */
+  'cases.writeReport': write(z.object({ clientId, caseId: id, body: line() }), z.object({ id }), {
+    changes: [...changes, 'letters'],
+    errors: ['clients.unknown', 'cases.notClosed'],
   }),
   'cases.noteOutcome': write(z.object({ clientId, outcome }), done, {
     changes,
@@ -118,12 +129,12 @@ export const caseCalls = {
 
   /** What is to be done, over all people; `waitingFor` narrows the follow-ups and proposals. */
   'cases.today': read(
-    z.object({ waitingFor: z.enum(waitingParties).nullable(), limit: z.int().min(1).max(500) }),
+    z.object({ waitingFor: z.enum(waitingParties).nullable(), limit: rowLimit }),
     todayView,
   ),
   /** Open cases in which nothing happened for 90 days and nothing is arranged, the longest first. */
   'cases.silent': read(
-    z.object({ offset: z.int().min(0), limit: z.int().min(1).max(500) }),
+    z.object({ offset: z.int().min(0), limit: rowLimit }),
     z.object({ total: z.int(), rows: z.array(silentRow) }),
   ),
 } as const;

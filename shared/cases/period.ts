@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { employmentStatuses } from '../catalogs/employmentStatuses.ts';
 import { day, id } from '../contract/fields.ts';
+import { caseTypes } from './caseTypes.ts';
 import { closingReasons } from './codes.ts';
 import { caseStatuses, settableStatuses } from './status.ts';
 
@@ -21,6 +22,8 @@ export type Outcome = z.output<typeof outcome>;
 export const period = z.object({
   id,
   openedOn: day,
+  /** Null: nobody has decided. */
+  caseType: z.enum(caseTypes).nullable(),
   status: z.enum(caseStatuses),
   /** Set by hand; null: what the facts say. */
   setStatus: z.enum(settableStatuses).nullable(),
@@ -31,6 +34,7 @@ export type PeriodView = z.output<typeof period>;
 
 /** The columns of a period of which nothing is known but that it has begun. */
 export const newPeriod = {
+  caseType: null,
   setStatus: null,
   setOn: null,
   setAt: null,

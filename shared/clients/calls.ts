@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseTypes } from '../cases/caseTypes.ts';
 import { read, write } from '../contract/call.ts';
 import { done, id } from '../contract/fields.ts';
 import { client, clientFields, clientName, clientRow } from './client.ts';
@@ -6,7 +7,13 @@ import { client, clientFields, clientName, clientRow } from './client.ts';
 export const clientCalls = {
   /** People whose every typed word matches one of their name forms, number or birth year; by name. */
   'clients.search': read(
-    z.object({ query: z.string().max(300), offset: z.int().min(0), limit: z.int().min(1).max(200) }),
+    z.object({
+      query: z.string().max(300),
+      /** Only those whose present case is of this kind. */
+      caseType: z.enum(caseTypes).optional(),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(200),
+    }),
     z.object({ total: z.int(), matching: z.int(), rows: z.array(clientRow) }),
   ),
   /** The people opened last by this counsellor, newest first. */

@@ -65,6 +65,7 @@ export const errorCodes = [
   'cases.unknownAppointment',
   'cases.unknownProposal',
   'cases.cannotMove',
+  'cases.notClosed',
   'cases.inFuture',
   'cases.beforeClosing',
   'cases.noConsent',

@@ -50,4 +50,7 @@ export const bytes = (max: number, message: ErrorCode) =>
   z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= max, { message });
 
 export const nothing = z.object({});
+/** How many rows a list asks for: as many as there can be, page by page. */
+export const rowLimit = z.int().min(1).max(100_000);
+
 export const done = z.object({});

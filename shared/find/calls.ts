@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { read } from '../contract/call.ts';
+import { rowLimit } from '../contract/fields.ts';
 import { body, hit, tiedPerson } from './find.ts';
 
 const part = z.object({ total: z.int(), hits: z.array(hit) });
-const limit = z.int().min(1).max(500);
+const limit = rowLimit;
 
 export const findCalls = {
   /**

@@ -26,6 +26,8 @@ export const dispatchWays = ['post', 'fax', 'email', 'portal', 'handed'] as cons
 export type DispatchWay = (typeof dispatchWays)[number];
 /** Made of a profile; the CV has its kind from the dossier. */
 const profileKinds = ['competenceProfile', 'sessionSheet'] as const;
+/** How a case ended, see `shared/cases/closingReport.ts`. */
+const caseKinds = ['closingReport'] as const;
 /** A letter that many got on one day, each their own. */
 const mailingKinds = ['mailing'] as const;
 
@@ -42,6 +44,7 @@ export const letterInfo = z.object({
     ...dossierKinds,
     ...recommendationKinds,
     ...profileKinds,
+    ...caseKinds,
   ]),
   subject: z.string(),
   on: z.string(),

@@ -76,8 +76,11 @@ const toOthers: ReadonlySet<string> = new Set([
   'recommendation',
 ]);
 
-/** Papers of the person's own that may also be made out to somebody: then they tell that one about them. */
-const addressable: ReadonlySet<string> = new Set(['competenceProfile', 'cv']);
+/**
+ * Papers of the person's own, and of the office's file, that may also be made out to somebody: then they tell that
+ * one about them.
+ */
+const addressable: ReadonlySet<string> = new Set(['competenceProfile', 'cv', 'closingReport']);
 
 /**
  * May this letter leave the office on this day? A paper for the person is theirs. A letter to somebody else

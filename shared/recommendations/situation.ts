@@ -5,13 +5,12 @@ import { currentRow } from '../catalogs/datedRow.ts';
 import { levelNames } from '../catalogs/languageLevels.ts';
 import { residenceTitles } from '../catalogs/residenceTitles.ts';
 import { workNotes } from '../catalogs/workNotes.ts';
-import { must } from '../contract/result.ts';
 import { formatPartialDate, type PartialDate } from '../dates/partialDate.ts';
 import { fact, joined, says } from '../letters/compose/parts.ts';
+import { recognitionTold } from '../letters/compose/recognitionTold.ts';
 import type { FactRef, Run } from '../letters/letter.ts';
 import { courseKindRow, courseStageNames, latestCourses } from '../profile/germanCourse.ts';
 import { literacyOf } from '../profile/script.ts';
-import { outcomeOf } from '../recognition/outcomeCatalog.ts';
 import { assessment as assessmentWords } from '../text/de/assessment.ts';
 import type { RecommendationFacts } from './facts.ts';
 import { heldBack } from './heldBack.ts';
@@ -44,43 +43,8 @@ function training({ profile }: RecommendationFacts): Run[] {
   ];
 }
 
-function recognition({ applications, catalogs, date }: RecommendationFacts): Run[] {
-  const found = applications.flatMap(({ id, occupation, procedure }) => {
-    const decided = procedure.events.findLast(({ kind }) => kind === 'decided');
-    const applied = procedure.events.find(({ kind }) => kind === 'applied');
-    return decided || applied ? [{ id, occupation, decided, applied }] : [];
-  });
-  const [first] = found.toSorted((a, b) => Number(b.decided !== undefined) - Number(a.decided !== undefined));
-  if (!first) return [];
-  const { id, decided, applied } = first;
-  const occupation = catalogs.occupations.find(first.occupation)?.neutral ?? '';
-  const job = occupation === '' ? '' : ` (Referenzberuf ${occupation})`;
-  const path = `application.${id}`;
-  const about = known(`${path}.occupation`, 'Referenzberuf', occupation);
-  if (decided) {
-    const { result } = decided;
-    const word = result === null ? '' : (outcomeOf(result, date, catalogs.outcomes)?.name.de ?? result);
-    const says_ = result === null ? 'liegt vor' : `lautet: ${word}`;
-    const on = monthYear(decided.on);
-    return [
-      says(
-        `${path}.told`,
-        `Anerkennung${job}: Der Bescheid vom ${on} ${says_}.`,
-        ...about,
-        fact(`${path}.decision`, 'Bescheid', joined(', ', on, word)),
-      ),
-    ];
-  }
-  const on = must(applied, 'applied for or decided').on;
-  return [
-    says(
-      `${path}.told`,
-      `Anerkennung${job}: Der Antrag wurde am ${monthYear(on)} gestellt.`,
-      ...about,
-      fact(`${path}.applied`, 'Antrag gestellt', monthYear(on)),
-    ),
-  ];
-}
+/** The furthest procedure; the others would fill the letter. */
+const recognition = (facts: RecommendationFacts): Run[] => recognitionTold(facts).slice(0, 1);
 
 function work({ profile }: RecommendationFacts): Run[] {
   const worked = profile.experience.filter(({ title, kind }) => title !== '' && kind !== 'family');

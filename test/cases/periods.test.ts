@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Ask } from '#build/ask.ts';
 import { must } from '#shared/contract/result.ts';
+import { letterText } from '#shared/letters/letterText.ts';
 import { openTestOffice } from '#test/support/office.ts';
 
 const closing = { on: '2026-11-02', reason: 'work', exitStatus: 'insured' } as const;
@@ -31,6 +32,34 @@ describe('the status of a case', () => {
     assert.equal(await listed(ask), 'clarifying');
     await ask('history.redo', { clientId });
     assert.equal(await listed(ask), 'admitted');
+  });
+
+  test('the kind of case is one of its period, found in the list, told by the file and its report', async () => {
+    const { ask } = await openTestOffice();
+    const clientId = await someone(ask);
+    await ask('clients.create', { familyName: 'Haddad', givenNames: 'Zweite' });
+    const found = async (query: string, caseType: 'process' | 'single') =>
+      (await ask('clients.search', { query, caseType, offset: 0, limit: 9 })).rows.map(({ id }) => id);
+    const chosen = async () => (await ask('cases.get', { clientId })).periods[0]?.caseType;
+    assert.equal(await chosen(), null);
+    await ask('cases.setType', { clientId, caseType: 'process' });
+    assert.deepEqual([await chosen(), await found('', 'process')], ['process', [clientId]]);
+    assert.deepEqual([await found('hadd', 'process'), await found('hadd', 'single')], [[clientId], []]);
+    assert.deepEqual(await found('niemand', 'process'), []);
+    const { total, matching } = await ask('clients.search', {
+      ...{ query: '', caseType: 'process', offset: 5, limit: 9 },
+    });
+    assert.deepEqual([total, matching], [2, 1]);
+    await ask('cases.close', { clientId, closing });
+    const { id: caseId } = must((await ask('cases.get', { clientId })).periods[0], 'a period');
+    const { id } = await ask('cases.writeReport', { clientId, caseId, body: '' });
+    assert.match(letterText((await ask('letters.get', { id })).letter), /Prozessbegleitung/);
+    await ask('cases.reopen', { clientId });
+    assert.deepEqual([await chosen(), await found('', 'process')], [null, []], 'a new period is asked anew');
+    for (const _ of ['reopened', 'report', 'closed', 'chosen']) await ask('history.undo', { clientId });
+    assert.equal(await chosen(), null);
+    await ask('history.redo', { clientId });
+    assert.equal(await chosen(), 'process');
   });
 
   test('is set by hand only along its moves', async () => {

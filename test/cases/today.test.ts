@@ -49,6 +49,10 @@ describe('follow-ups', () => {
     assert.deepEqual([waiting.client, waiting.authority], [5, 1]);
     const cut = (await ask('cases.today', { waitingFor: null, limit: 2 })).parts.overdue;
     assert.deepEqual([cut.total, cut.rows.length], [6, 2]);
+    for (let n = 6; n <= 501; n++)
+      await ask('cases.addFollowUp', { clientId, fields: followUp('2026-10-03') });
+    const { overdue } = (await ask('cases.today', { waitingFor: null, limit: 1050 })).parts;
+    assert.deepEqual([overdue.total, overdue.rows.length], [502, 502], 'none is out of reach');
   });
 
   test('are ticked off, changed, removed, each undone; done ones stand in the timeline', async () => {
@@ -87,6 +91,12 @@ describe('what the program proposes', () => {
     await ask('profile.update', { id, item: residence('2026-12-28') });
     const [row] = (await ask('cases.today', all)).parts.title.rows;
     assert.deepEqual([row?.kind, row?.on, row?.waitingFor], ['title', '2026-12-28', 'authority']);
+    const waits = await ask('cases.today', { ...all, waitingFor: 'authority' });
+    assert.deepEqual(
+      [waits.waiting.authority, waits.waiting.client, waits.parts.title.total],
+      [1, 0, 1],
+      'counted with whom it waits for, though nobody has made a follow-up of it',
+    );
     const key = must(row?.id, 'is proposed');
     assert.equal((await ask('cases.get', { clientId })).proposals[0]?.key, key);
 

@@ -134,6 +134,46 @@ describe('the case file', () => {
     });
   });
 
+  test('closed with its report, which leads to a letter; the line of the closing writes another', async () => {
+    await inOffice(await officeOfAutumn(), async (_, page) => {
+      await openPerson(page, 'kovalenko');
+      await page.getByRole('button', { name: 'Fallart: noch offen' }).click();
+      await assertFit(page, 'kinds of cases');
+      await page.getByRole('menuitem', { name: 'Prozessbegleitung' }).click();
+      await page.getByRole('button', { name: 'Fallart: Prozessbegleitung' }).waitFor();
+      await page.getByRole('link', { name: 'Personen', exact: true }).click();
+      await page.getByLabel('Fallart', { exact: true }).selectOption({ label: 'Beratungsfall' });
+      await page.getByText('Diese Fallart hat noch niemand.').waitFor();
+      await counted(page, '0 von 1, Filter aktiv');
+      await assertFit(page, 'list narrowed to a kind of case');
+      await page.getByLabel('Fallart', { exact: true }).selectOption({ label: 'Prozessbegleitung' });
+      await counted(page, '1 von 1, Filter aktiv');
+      await openPerson(page, 'kovalenko');
+      await page.getByRole('button', { name: /^Stand: / }).click();
+      await page.getByRole('menuitem', { name: 'Fall abschließen …' }).click();
+      await page.getByRole('button', { name: 'Abschließen und Bericht schreiben' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Abschlussbericht' });
+      await dialog.getByLabel('Für wen?').waitFor();
+      await assertFit(page, 'closing report, asked');
+      await dialog.getByRole('button', { name: 'Bericht schreiben' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Abschlussbericht' }).waitFor();
+      const paper = page.getByRole('region', { name: 'Ansicht des Schreibens' });
+      await paper.getByText('Ziel erreicht: Arbeit').last().waitFor();
+      assert.ok(!((await paper.textContent()) ?? '').includes('traurig'));
+      await assertFit(page, 'closing report');
+      await page.getByText('Bearbeiten', { exact: true }).click();
+      await page.getByLabel('Anrede').waitFor();
+      await openPerson(page, 'kovalenko');
+      await page.getByText('Fall abgeschlossen', { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Bericht schreiben', exact: true }).click();
+      await dialog.getByLabel('Für wen?').fill('Jobcenter Güstrow');
+      await dialog.getByRole('button', { name: 'Bericht schreiben' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Abschlussbericht' }).waitFor();
+      await paper.getByText('Jobcenter Güstrow').last().waitFor();
+      await page.getByRole('button', { name: /^Drucken/, disabled: true }).waitFor();
+    });
+  });
+
   test('all finds on a page, and everybody tied to a body', async () => {
     await inOffice(await officeOfAutumn(), async (_, page) => {
       await page.keyboard.press('Control+k');

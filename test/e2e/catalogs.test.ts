@@ -32,11 +32,11 @@ test('the office corrects, checks and adds catalogue rows', async (t) => {
     await t.test('found by search; what is unverified is counted and shown alone', async () => {
       await goTo(page, 'Kataloge');
       await page.getByRole('button', { name: /^ungeprüft \d+$/ }).click();
-      await page.getByText(/^\d+ von 24$/).waitFor();
+      await page.getByText(/^\d+ von 24, Filter aktiv$/).waitFor();
       await assertFit(page, 'list');
       await page.getByRole('button', { name: 'Alle zeigen' }).click();
       await page.getByLabel('In diesem Katalog suchen').fill('güstrow');
-      await page.getByText('1 von 24').waitFor();
+      await page.getByText('1 von 24, Filter aktiv', { exact: true }).waitFor();
       await page.getByRole('link', { name: 'Handwerkskammer Schwerin' }).click();
       await page.getByRole('heading', { level: 1, name: 'Handwerkskammer Schwerin' }).waitFor();
       await assertFit(page, 'row');

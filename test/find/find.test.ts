@@ -48,6 +48,11 @@ describe('finding texts', () => {
     assert.deepEqual(await notes(ask, '  '), []);
     const { notes: first } = await texts(ask, 'fuehrersch', 1);
     assert.deepEqual([first.total, first.hits.length, first.hits[0]?.excerpt], [2, 1, found[0]?.excerpt]);
+    assert.equal(
+      (await texts(ask, 'fuehrersch', 50_000)).notes.hits.length,
+      2,
+      'to the last of a large office',
+    );
   });
 
   test('of every kind, of letters and of bodies', async () => {

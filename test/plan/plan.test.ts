@@ -134,6 +134,8 @@ describe('next steps from a notice', () => {
     assert.deepEqual(await today(ask), both);
     assert.deepEqual(await today(ask, 'client'), [both[1]]);
     assert.deepEqual(await today(ask, 'office'), [both[0]]);
+    const { waiting } = await ask('cases.today', { waitingFor: null, limit: 1 });
+    assert.deepEqual([waiting.client, waiting.office], [1, 1], 'each has its chip');
     const { proposals } = await ask('cases.get', { clientId });
     const appeal = must(
       proposals.find(({ kind }) => kind === 'appeal'),

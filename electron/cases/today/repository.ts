@@ -66,6 +66,12 @@ const questions = {
   scans: { shown: sql`s.scansOn`, on: sql`p.scansUntil`, key: sql`'scans:' || p.scansId` },
 } as const;
 
+const proposedSpan = (kind: keyof typeof questions, today: string) =>
+  sql`caseStates s WHERE ${questions[kind].shown} IS NOT NULL AND ${questions[kind].shown} <= ${today}`;
+
+export const countProposed = (db: Db, kind: keyof typeof questions, today: string): Promise<number> =>
+  counted(db, proposedSpan(kind, today));
+
 /** Proposals of a kind that are to be shown today, the longest waiting first. */
 export async function proposalsShown(
   db: Db,
@@ -74,13 +80,23 @@ export async function proposalsShown(
   limit: number,
 ): Promise<FoundPart> {
   const { shown, on, key } = questions[kind];
-  const span = sql`caseStates s WHERE ${shown} IS NOT NULL AND ${shown} <= ${today}`;
+  const span = proposedSpan(kind, today);
   const { rows } = await sql<Found>`
     SELECT ${kind} AS kind, ${key} AS id, ${person}, ${on} AS "on", NULL AS at, NULL AS minutes, '' AS text,
       NULL AS waitingFor, NULL AS proposal
     FROM (SELECT s.*, ${shown} AS shownFrom FROM ${span} ORDER BY ${shown}, s.clientId LIMIT ${limit}) p
     JOIN clients c ON c.id = p.clientId ORDER BY p.shownFrom, p.clientId`.execute(db);
   return { total: await counted(db, span), rows };
+}
+
+const stepSpan = (today: string) =>
+  sql`caseSteps s WHERE s.shownFrom <= ${today} AND (s.shownTo IS NULL OR s.shownTo >= ${today})`;
+
+/** Next steps to be shown today, by their kind. */
+export async function countSteps(db: Db, today: string): Promise<Map<StepKind, number>> {
+  const { rows } = await sql<{ kind: StepKind; n: number }>`
+    SELECT s.kind, count(*) AS n FROM ${stepSpan(today)} GROUP BY s.kind`.execute(db);
+  return new Map(rows.map(({ kind, n }) => [kind, n]));
 }
 
 /** Next steps of these kinds that are to be shown today, what ends first before the others. */
@@ -90,8 +106,7 @@ export async function stepsDue(
   today: string,
   limit: number,
 ): Promise<FoundPart> {
-  const span = sql`caseSteps s WHERE s.shownFrom <= ${today} AND (s.shownTo IS NULL OR s.shownTo >= ${today})
-    AND s.kind IN (${sql.join(kinds)})`;
+  const span = sql`${stepSpan(today)} AND s.kind IN (${sql.join(kinds)})`;
   const { rows } = await sql<Found>`
     SELECT 'step' AS kind, p.kind || ':' || p.ref || ':' || p.namedOn AS id, ${person}, p.namedOn AS "on",
       NULL AS at, NULL AS minutes, '' AS text, NULL AS waitingFor,
@@ -120,7 +135,7 @@ export async function silentCases(
 }
 
 /** Open follow-ups up to a day, by whom they wait for. */
-export async function countWaiting(db: Db, to: string) {
+export async function countFollowUps(db: Db, to: string) {
   const { rows } = await sql<{ waitingFor: WaitingParty; n: number }>`
     SELECT waitingFor, count(*) AS n FROM followUps WHERE doneOn IS NULL AND dueOn <= ${to}
     GROUP BY waitingFor`.execute(db);

@@ -1,13 +1,15 @@
 import type { TodayRow } from '#shared/cases/ahead.ts';
 import type { caseCalls } from '#shared/cases/calls.ts';
-import { type WaitingParty, waitingParties } from '#shared/cases/codes.ts';
+import type { WaitingParty } from '#shared/cases/codes.ts';
 import { kindOfKey, stepKinds, waitsFor } from '#shared/cases/proposals.ts';
 import { addDays } from '#shared/dates/dayMath.ts';
 import type { RoomHandlers } from '../../office/context.ts';
 import {
   appointmentsIn,
+  countFollowUps,
+  countProposed,
   countSilent,
-  countWaiting,
+  countSteps,
   type Found,
   type FoundPart,
   followUpsDue,
@@ -37,6 +39,26 @@ const merged = (limit: number, ...parts: readonly FoundPart[]) => ({
     .map(asRow),
 });
 
+/** All that the filter can show: follow-ups until a day, proposals and next steps of today, by whom they wait for. */
+async function waitingCounts(
+  db: Parameters<typeof countSteps>[0],
+  today: string,
+  to: string,
+): Promise<Record<WaitingParty, number>> {
+  const counts: Record<WaitingParty, number> = {
+    client: 0,
+    authority: 0,
+    translator: 0,
+    course: 0,
+    office: 0,
+  };
+  for (const [party, n] of await countFollowUps(db, to)) counts[party] += n;
+  for (const [kind, n] of await countSteps(db, today)) counts[waitsFor[kind]] += n;
+  for (const kind of ['title', 'papers', 'scans'] as const)
+    counts[waitsFor[kind]] += await countProposed(db, kind, today);
+  return counts;
+}
+
 export const todayHandlers: Pick<RoomHandlers<typeof caseCalls>, 'cases.today' | 'cases.silent'> = {
   'cases.today': async ({ db, today }, { waitingFor, limit }) => {
     const [yesterday, tomorrow, inAWeek] = [-1, 1, 7].map((days) => addDays(today, days)) as [
@@ -54,7 +76,7 @@ export const todayHandlers: Pick<RoomHandlers<typeof caseCalls>, 'cases.today' |
         : Promise.resolve(nothing);
     const kinds = stepKinds.filter((kind) => waitingFor === null || waitsFor[kind] === waitingFor);
     const steps = kinds.length > 0 ? await stepsDue(db, kinds, today, limit) : nothing;
-    const waiting = await countWaiting(db, inAWeek);
+    const waiting = await waitingCounts(db, today, inAWeek);
     return {
       day: today,
       parts: {
@@ -67,10 +89,7 @@ export const todayHandlers: Pick<RoomHandlers<typeof caseCalls>, 'cases.today' |
         scans: merged(limit, await proposed('scans')),
       },
       silent: await countSilent(db, today),
-      waiting: Object.fromEntries(waitingParties.map((party) => [party, waiting.get(party) ?? 0])) as Record<
-        WaitingParty,
-        number
-      >,
+      waiting,
     };
   },
 

@@ -46,6 +46,7 @@ export const catalogs = {
     drifted: 'neu mitgeliefert',
   },
   counted: '{{shown}} von {{count}}',
+  countedFiltered: '{{shown}} von {{count}}, Filter aktiv',
   showAll: 'Alle zeigen',
   list: 'Liste der Unterlagen',
   allLists: 'alle Listen',

@@ -22,6 +22,7 @@ export const clients = {
   first: 'Erste Person aufnehmen',
   notFoundTitle: 'Niemand gefunden',
   notFoundText: 'Gesucht wird in allen Schreibweisen der Namen. Vielleicht hilft ein kürzeres Stück.',
+  noneOfType: 'Diese Fallart hat noch niemand. Sie wird in der Akte gewählt, neben dem Stand.',
   createNamed: 'Neu aufnehmen:',
   goneTitle: 'Diese Person gibt es nicht mehr',
   goneText: 'Ihre Aufnahme wurde zurückgenommen.',

@@ -92,6 +92,7 @@ export const errors = {
     'Diese Wiedervorlage gibt es nicht mehr. Vielleicht wurde sie gerade zurückgenommen.',
   'cases.unknownAppointment': 'Diesen Termin gibt es nicht mehr. Vielleicht wurde er gerade zurückgenommen.',
   'cases.unknownProposal': 'Dieser Vorschlag hat sich erledigt. Die Angaben haben sich inzwischen geändert.',
+  'cases.notClosed': 'Dieser Fall ist nicht abgeschlossen. Bitte schließen Sie ihn zuerst ab.',
   'cases.cannotMove':
     'Das geht von diesem Stand des Falls aus nicht. Bitte sehen Sie nach, wie er jetzt steht.',
   'cases.inFuture': 'Dieser Tag liegt noch vor uns. Bitte nehmen Sie heute oder einen früheren Tag.',

@@ -26,6 +26,7 @@ export const letters = {
     competenceProfile: 'Kompetenzprofil',
     sessionSheet: 'Blatt zum Gespräch',
     mailing: 'Schreiben an mehrere',
+    closingReport: 'Abschlussbericht',
   },
   write: { cover: 'Anschreiben schreiben', checklist: 'Checkliste schreiben' },
   print: 'Drucken',

@@ -46,6 +46,7 @@ export const catalogs: typeof de = {
     drifted: 'new with the program',
   },
   counted: '{{shown}} of {{count}}',
+  countedFiltered: '{{shown}} of {{count}}, filter active',
   showAll: 'Show all',
   list: 'List of documents',
   allLists: 'all lists',

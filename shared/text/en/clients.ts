@@ -24,6 +24,7 @@ export const clients: typeof de = {
   first: 'Enter the first person',
   notFoundTitle: 'Nobody found',
   notFoundText: 'All spellings of the names were searched. A shorter piece may help.',
+  noneOfType: 'Nobody has this kind of case yet. It is chosen in the file, beside the status.',
   createNamed: 'Enter as new:',
   goneTitle: 'This person is not here any more',
   goneText: 'Entering them was taken back.',

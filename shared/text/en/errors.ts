@@ -83,6 +83,7 @@ export const errors: Record<ErrorCode, string> = {
   'cases.unknownFollowUp': 'This follow-up no longer exists. Perhaps it was just taken back.',
   'cases.unknownAppointment': 'This appointment no longer exists. Perhaps it was just taken back.',
   'cases.unknownProposal': 'This proposal is settled. The facts have changed in the meantime.',
+  'cases.notClosed': 'This case is not closed. Please close it first.',
   'cases.cannotMove': 'The case cannot go there from where it stands. Please look where it stands now.',
   'cases.inFuture': 'This day is still to come. Please take today or an earlier day.',
   'cases.beforeClosing':

@@ -28,6 +28,7 @@ export const letters: typeof de = {
     competenceProfile: 'Competence profile',
     sessionSheet: 'Sheet about the talk',
     mailing: 'Letter to many',
+    closingReport: 'Closing report',
   },
   write: { cover: 'Write the letter', checklist: 'Write the checklist' },
   print: 'Print',
