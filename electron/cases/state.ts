@@ -16,7 +16,7 @@ import type { Tables } from '../db/tables.ts';
 import { readClaims } from '../funding/rows.ts';
 import { readKept } from '../papers/papers.ts';
 import { readApplications } from '../recognition/recognition.ts';
-import { answeredLicences, courseDays, paperDays } from './endings.ts';
+import { answeredLicences, courseDays, paperDays } from './endings/repository.ts';
 import {
   appointmentDays,
   asPeriod,

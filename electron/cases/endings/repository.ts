@@ -3,7 +3,7 @@ import type { Licence } from '#shared/cases/endings.ts';
 import type { IntakeKey } from '#shared/intake/form.ts';
 import type { PaperType } from '#shared/papers/paper.ts';
 import type { GermanCourse } from '#shared/profile/germanCourse.ts';
-import type { Tables } from '../db/tables.ts';
+import type { Tables } from '../../db/tables.ts';
 
 /** The days of the courses. */
 export const courseDays = (db: Kysely<Tables>, clientId: string) =>
