@@ -23,6 +23,8 @@ import {
   municipalityOf,
   searchMunicipalities,
 } from '#shared/catalogs/municipalities.ts';
+import { courseAccess } from '#shared/catalogs/courseAccess.ts';
+import { protectedLicence } from '#shared/catalogs/workWaiting.ts';
 import { resettlerChoice, residenceTitleOf, residenceTitles } from '#shared/catalogs/residenceTitles.ts';
 import { sources } from '#shared/catalogs/sources.ts';
 import { countryCode, languageCode } from '#shared/contract/fields.ts';
@@ -55,6 +57,8 @@ test('every row of every catalogue is dated, sourced, and says what to check whe
   assertDatedRows('languages', [languagesSource, languageLevelsSource, ...certificates]);
   assertDatedRows('residence titles', [...residenceTitles, resettlerChoice]);
   assertDatedRows('benefit systems', benefitSystems);
+  assertDatedRows('course access', courseAccess);
+  assertDatedRows('licence', [protectedLicence]);
   assertDatedRows('districts', [...districts, ...Object.values(craftChamberSource)]);
   assertDatedRows('municipalities', municipalities);
 });
