@@ -7,6 +7,7 @@ import {
   type TakenMark,
 } from '#shared/profile/profile.ts';
 import { useChange } from '../api/calls.ts';
+import { useRecordWarnings } from '../intake/useRecordWarnings.ts';
 import type { FieldSource } from '../ui/fields/source.ts';
 import { useRecordWriter } from '../ui/fields/useRecordWriter.ts';
 
@@ -41,11 +42,13 @@ export function useItemSource<K extends ProfileItemKind>({
     update: (id, patch) => update.mutateAsync({ id, item: of(patch) }),
     created,
   });
+  const warnings = useRecordWarnings(clientId, kind, kind === 'family' ? null : (item?.id ?? null));
   return {
     key: item ? `${kind}-${item.id}` : `${kind}-new-${clientId}`,
     values: item ?? blank,
     shape: profileItems[kind].shape as unknown as FieldSource<ProfileItem<K>>['shape'],
     save,
+    warnings,
   };
 }
 

@@ -13,6 +13,7 @@ import {
   memberships,
   nationalityName,
 } from '#shared/catalogs/countries.ts';
+import { courseAccess } from '#shared/catalogs/courseAccess.ts';
 import { currentRow, type DatedRow, isStale, seen, unchecked, validOn } from '#shared/catalogs/datedRow.ts';
 import { craftChamberSource, districtOf, districts } from '#shared/catalogs/districts.ts';
 import { certificates, languageLevelsSource, levelRank } from '#shared/catalogs/languageLevels.ts';
@@ -23,10 +24,9 @@ import {
   municipalityOf,
   searchMunicipalities,
 } from '#shared/catalogs/municipalities.ts';
-import { courseAccess } from '#shared/catalogs/courseAccess.ts';
-import { protectedLicence } from '#shared/catalogs/workWaiting.ts';
 import { resettlerChoice, residenceTitleOf, residenceTitles } from '#shared/catalogs/residenceTitles.ts';
 import { sources } from '#shared/catalogs/sources.ts';
+import { protectedLicence } from '#shared/catalogs/workWaiting.ts';
 import { countryCode, languageCode } from '#shared/contract/fields.ts';
 import { assertDatedRows, assertUnique } from './datedRows.ts';
 
