@@ -1,8 +1,8 @@
 import { type Client, type ClientFields, clientFields } from '#shared/clients/client.ts';
 import { useChange } from '../api/calls.ts';
-import { useRecordWarnings } from '../intake/useRecordWarnings.ts';
 import { asOutcome } from '../ui/fields/recordWriter.ts';
 import type { FieldSource } from '../ui/fields/source.ts';
+import { useRecordWarnings } from '../ui/fields/useRecordWarnings.ts';
 
 /** A person's own facts as a source for fields. */
 export function useClientSource(client: Client): FieldSource<ClientFields> {

@@ -7,8 +7,8 @@ import {
   type TakenMark,
 } from '#shared/profile/profile.ts';
 import { useChange } from '../api/calls.ts';
-import { useRecordWarnings } from '../intake/useRecordWarnings.ts';
 import type { FieldSource } from '../ui/fields/source.ts';
+import { useRecordWarnings } from '../ui/fields/useRecordWarnings.ts';
 import { useRecordWriter } from '../ui/fields/useRecordWriter.ts';
 
 export type Item<K extends ProfileItemKind> = ProfileItem<K> & TakenMark & Coding & { readonly id: string };

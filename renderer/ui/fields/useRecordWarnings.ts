@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recordContradictions } from '#shared/intake/contradictions.ts';
 import type { FormRecord } from '#shared/questionnaire/records.ts';
-import { useRead } from '../api/calls.ts';
-import { today } from '../ui/today.ts';
+import { useRead } from '../../api/calls.ts';
+import { today } from '../today.ts';
 
 /**
  * The same as in the intake, where the same facts are typed on the page of a person: what does not fit together,
