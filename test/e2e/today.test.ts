@@ -151,7 +151,7 @@ test('a person’s page: follow-up in seconds, appointment as a file, status, cl
     assert.equal((await file()).appointments[0]?.at, '09:30');
     const path = join(tempFolder(), 'termin.ics');
     app.pickNext(path);
-    await page.getByRole('button', { name: /^Kalenderdatei: / }).click();
+    await page.getByRole('button', { name: /^Kalenderdatei: Termin/ }).click();
     await page.getByRole('menuitem', { name: 'Nur mit der Nummer' }).click();
     await page.getByText('Gespeichert als termin.ics').waitFor();
     const saved = readFileSync(path, 'utf8');
