@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { FollowUpFields, ProposalView } from '#shared/cases/ahead.ts';
 import type { caseCalls } from '#shared/cases/calls.ts';
-import { calendarFile } from '#shared/cases/ics.ts';
-import { keyOf, kindOfKey, type StepKind, waitsFor } from '#shared/cases/proposals.ts';
+import { calendarFile, dayFile } from '#shared/cases/ics.ts';
+import { type EndingKind, keyOf, kindOfKey, type StepKind, waitsFor } from '#shared/cases/proposals.ts';
 import { displayName } from '#shared/clients/personName.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import { requireClient } from '../clients/clients.ts';
@@ -26,16 +26,18 @@ import { readState } from './state.ts';
 
 type AheadCalls =
   | 'cases.get'
-  | `cases.${'add' | 'update' | 'finish' | 'remove'}FollowUp`
+  | `cases.${'add' | 'update' | 'finish' | 'remove' | 'export'}FollowUp`
   | 'cases.answerProposal'
   | `cases.${'add' | 'update' | 'remove' | 'export'}Appointment`;
 
 /** What is proposed for a person today, from the derived rows: what an authority waits for comes first. */
 async function readProposals(db: Kysely<Tables>, clientId: string, today: string): Promise<ProposalView[]> {
-  const steps = (await stepsShown(db, clientId, today)).map(({ kind, ref, namedOn, applicationId }) => {
-    const step = kind as StepKind;
-    return { kind: step, key: keyOf(step, ref, namedOn), ref, on: namedOn, applicationId };
-  });
+  const steps = (await stepsShown(db, clientId, today)).map(
+    ({ kind, ref, namedOn, applicationId, about }) => {
+      const step = kind as StepKind | EndingKind;
+      return { kind: step, key: keyOf(step, ref, namedOn), ref, on: namedOn, applicationId, about };
+    },
+  );
   return [...steps, ...proposalsOn(await findState(db, clientId), today)];
 }
 
@@ -49,7 +51,7 @@ function proposalsOn(row: CaseStateRow | undefined, today: string): ProposalView
   ] as const;
   return found.flatMap(({ kind, ref, on, from }) =>
     ref !== null && on !== null && from !== null && from <= today
-      ? [{ kind, key: keyOf(kind, ref, on), ref, on, applicationId: null }]
+      ? [{ kind, key: keyOf(kind, ref, on), ref, on, applicationId: null, about: '' }]
       : [],
   );
 }
@@ -80,6 +82,12 @@ export async function readAhead(db: Kysely<Tables>, clientId: string, today: str
       ...{ id, on: heldOn, at: startsAt, minutes, place, by },
     })),
   };
+}
+
+/** Calendars are seen by others: the number only, unless the counsellor wants the name. */
+async function whoseOf(db: Kysely<Tables>, clientId: string, withName: boolean): Promise<string> {
+  const client = await requireClient(db, clientId);
+  return withName ? `${client.number}, ${displayName(client, 'familyFirst')}` : client.number;
 }
 
 export const aheadHandlers: Pick<RoomHandlers<typeof caseCalls>, AheadCalls> = {
@@ -164,11 +172,19 @@ export const aheadHandlers: Pick<RoomHandlers<typeof caseCalls>, AheadCalls> = {
     return {};
   },
 
+  'cases.exportFollowUp': async ({ db, now, picked }, { id, withName }) => {
+    const row = await findFollowUp(db, id);
+    if (!row) throw new Refusal('cases.unknownFollowUp');
+    const summary = `Wiedervorlage ${await whoseOf(db, row.clientId, withName)}`;
+    const file = dayFile([{ uid: row.id, on: row.dueOn, summary, description: '' }], now);
+    await writeWhole(picked, new TextEncoder().encode(file));
+    return { fileName: basename(picked) };
+  },
+
   'cases.exportAppointment': async ({ db, now, picked }, { id, withName }) => {
     const row = await findAppointment(db, id);
     if (!row) throw new Refusal('cases.unknownAppointment');
-    const client = await requireClient(db, row.clientId);
-    const whose = withName ? `${client.number}, ${displayName(client, 'familyFirst')}` : client.number;
+    const whose = await whoseOf(db, row.clientId, withName);
     const file = calendarFile({
       ...{ uid: row.id, on: row.heldOn, at: row.startsAt, minutes: row.minutes, place: row.place },
       ...{ summary: `Beratung ${whose}`, stamp: now },

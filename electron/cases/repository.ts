@@ -241,7 +241,7 @@ export const findState = (db: Kysely<Tables>, clientId: string) =>
 export const presentTitle = (db: Kysely<Tables>, clientId: string) =>
   db
     .selectFrom('residences')
-    .select(['id', 'validUntil'])
+    .select(['id', 'status', 'validUntil'])
     .where('clientId', '=', clientId)
     .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')

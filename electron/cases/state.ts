@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { type Ending, type EndingFacts, endingsOf } from '#shared/cases/endings.ts';
 import { type Proposal, proposalsOf } from '#shared/cases/proposals.ts';
 import {
   type CaseFact,
@@ -10,10 +11,12 @@ import {
 } from '#shared/cases/status.ts';
 import { type Step, stepsOf } from '#shared/cases/steps.ts';
 import type { Application } from '#shared/recognition/application.ts';
+import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import type { Tables } from '../db/tables.ts';
 import { readClaims } from '../funding/rows.ts';
 import { readKept } from '../papers/papers.ts';
 import { readApplications } from '../recognition/recognition.ts';
+import { answeredLicences, courseDays, paperDays } from './endings/repository.ts';
 import {
   appointmentDays,
   asPeriod,
@@ -71,6 +74,20 @@ async function stepsFor(
   return found;
 }
 
+async function endingsFor(
+  db: Kysely<Tables>,
+  clientId: string,
+  today: string,
+  title: EndingFacts['title'],
+  answers: Parameters<typeof endingsOf>[1],
+): Promise<Ending[]> {
+  const courses = await courseDays(db, clientId);
+  const papers = await paperDays(db, clientId);
+  const { licences, arrivedOn } = await answeredLicences(db, clientId);
+  const { waits } = await readCatalogs(db, today);
+  return endingsOf({ courses, papers, licences, arrivedOn, title }, answers, waits);
+}
+
 async function proposalsFor(
   db: Kysely<Tables>,
   clientId: string,
@@ -89,8 +106,19 @@ async function proposalsFor(
     kept: await readKept(db, clientId),
     followUps,
   });
-  return { proposals, steps: await stepsFor(db, applications, followUps) };
+  return {
+    proposals,
+    steps: await stepsFor(db, applications, followUps),
+    endings: await endingsFor(db, clientId, today, present ?? null, followUps),
+  };
 }
+
+const stepRow = ({ kind, ref, on, from, to, applicationId }: Step) => ({
+  ...{ kind, ref, namedOn: on, shownFrom: from, shownTo: to, applicationId, about: '' },
+});
+const endingRow = ({ kind, ref, on, from, about }: Ending) => ({
+  ...{ kind, ref, namedOn: on, shownFrom: from, shownTo: null, applicationId: null, about },
+});
 
 /** Renews the derived row of a person, after a change as after an undo. */
 export const settleCase = async (
@@ -114,7 +142,7 @@ export const settleCase = async (
   const all = await proposalsFor(trx, clientId, today, lastOn, row.id);
   // A closed case is asked nothing, but a promise to delete holds.
   const proposals = isOpen(status) ? all.proposals : all.proposals.filter(({ kind }) => kind === 'scans');
-  const steps = isOpen(status) ? all.steps : [];
+  const steps = isOpen(status) ? [...all.steps.map(stepRow), ...all.endings.map(endingRow)] : [];
   const of = (kind: Proposal['kind']) => proposals.find((proposal) => proposal.kind === kind);
   const [title, papers, scans, silent] = [of('title'), of('papers'), of('scans'), of('silent')];
   await replaceState(trx, clientId, {
@@ -127,8 +155,6 @@ export const settleCase = async (
   await replaceSteps(
     trx,
     clientId,
-    steps.map(({ kind, ref, on, from, to, applicationId }) => ({
-      ...{ clientId, kind, ref, namedOn: on, shownFrom: from, shownTo: to, applicationId },
-    })),
+    steps.map((row) => ({ clientId, ...row })),
   );
 };

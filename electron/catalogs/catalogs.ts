@@ -23,7 +23,14 @@ import {
 type Version = output<typeof ownVersion>;
 
 /** To these an office adds rows of its own; all others it can only correct. */
-const addable: readonly CatalogName[] = ['authorities', 'occupations', 'fees', 'funding', 'measures'];
+const addable: readonly CatalogName[] = [
+  'authorities',
+  'occupations',
+  'fees',
+  'funding',
+  'measures',
+  'safeCountries',
+];
 
 const refused = (
   code: 'input.notInList' | 'input.invalid' | 'input.required' | 'catalogs.inFuture' | 'catalogs.sameStart',

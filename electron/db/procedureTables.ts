@@ -76,5 +76,6 @@ export interface OfCaseStep {
   namedOn: string;
   shownFrom: string;
   shownTo: string | null;
-  applicationId: string;
+  applicationId: string | null;
+  about: string;
 }

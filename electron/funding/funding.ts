@@ -87,6 +87,7 @@ export async function readFunding(db: Kysely<Tables>, applicationId: string, tod
   const known = fundingFacts({
     ...{ facts, benefits, postcode, way, household, claims, spending },
     residenceTitles: catalogs.residenceTitles,
+    benefitSystems: catalogs.benefitSystems,
     ...{ appliedOn: firstDay(events, 'applied'), measureBegunOn: firstDay(events, 'measureBegun') },
   });
   return { outlook: whoMayPay(known, costs, today, catalogs), household, spending, claims };
@@ -104,8 +105,10 @@ export const fundingHandlers: RoomHandlers<typeof fundingCalls> = {
       const required = requiredDocuments(way, facts, catalogs);
       const { german } = facts;
       const costs = expectedCosts({ way, required, held: [], measures: [], german, on: today }, catalogs);
-      const { residenceTitles } = catalogs;
-      const known = fundingFacts({ facts, benefits, postcode, residenceTitles, way, household, ...nothing });
+      const { residenceTitles, benefitSystems } = catalogs;
+      const known = fundingFacts({
+        ...{ facts, benefits, postcode, residenceTitles, benefitSystems, way, household, ...nothing },
+      });
       return { code: way.code, outlook: whoMayPay(known, costs, today, catalogs) };
     });
     return { household, ways };

@@ -47,6 +47,8 @@ const settled: Derived = {
   experiences: [settleCase],
   languageSkills: [settleCase],
   germanCourses: [settleCase],
+  // A driving licence, and since when somebody is here, stand among the answers.
+  answers: [settleCase],
   residences: [settleCase],
   applications: [settleCase],
   documents: [settleCase],

@@ -116,6 +116,7 @@ export function AheadLines({ clientId, file }: Props) {
       actions: (
         <>
           {change(item.id, what)}
+          <CalendarMenu id={item.id} what={what} kind="FollowUp" />
           {tick(what, () => finish.mutate({ id: item.id, done: true }))}
         </>
       ),

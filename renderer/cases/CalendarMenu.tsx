@@ -6,10 +6,16 @@ import { useChange } from '../api/calls.ts';
 import { thrownText } from '../api/errorText.ts';
 import classes from './ahead.module.css';
 
-/** The appointment as a file for a calendar: with the number only, or by choice with the name. */
-export function CalendarMenu({ id, what }: { readonly id: string; readonly what: string }) {
+interface Props {
+  readonly id: string;
+  readonly what: string;
+  readonly kind?: 'Appointment' | 'FollowUp';
+}
+
+/** An appointment or a follow-up as a file for a calendar: with the number only, or by choice with the name. */
+export function CalendarMenu({ id, what, kind = 'Appointment' }: Props) {
   const { t } = useTranslation();
-  const keep = useChange('cases.exportAppointment');
+  const keep = useChange(`cases.export${kind}`);
   const save = (withName: boolean): void =>
     keep.mutate(
       { id, withName },

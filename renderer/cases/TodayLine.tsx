@@ -7,6 +7,7 @@ import {
   IconFileAlert,
   IconFileX,
   IconGavel,
+  IconHourglass,
   IconId,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -45,7 +46,7 @@ export function TodayLine({ part, row, deeds, onLeave }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
   const words = useAheadWords();
-  const Icon = icons[row.kind];
+  const Icon = part === 'ending' && row.kind === 'step' ? IconHourglass : icons[row.kind];
   const what = words.row(row);
   const name = displayName(row, 'familyFirst');
   const times = [

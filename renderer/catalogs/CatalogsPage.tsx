@@ -23,7 +23,15 @@ const isCatalog = (name: string | undefined): name is CatalogName =>
   (catalogNames as readonly (string | undefined)[]).includes(name);
 
 /** Rows of their own the office may add here; everywhere else it corrects ours. */
-const addable = ['authorities', 'occupations', 'fees', 'funding', 'measures', 'documents'] as const;
+const addable = [
+  'authorities',
+  'occupations',
+  'fees',
+  'funding',
+  'measures',
+  'documents',
+  'safeCountries',
+] as const;
 type Addable = (typeof addable)[number];
 const isAddable = (name: CatalogName): name is Addable => (addable as readonly string[]).includes(name);
 

@@ -42,6 +42,7 @@ const blank = {
     pots: [{ covers: [], maxCents: null, percent: 100 }],
     ...{ beforeCosts: true, discretion: true },
   },
+  safeCountries: { country: '', listed: true },
   documents: { asked: true, wantedForms: ['copy'], translation: 'none', when: 'always' },
 } as const satisfies Record<string, Json>;
 

@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { benefitPayers } from '#shared/catalogs/benefitSystems.ts';
 import type { CatalogName } from '#shared/catalogs/catalogNames.ts';
+import { countries } from '#shared/catalogs/countries.ts';
 import { feeLabels } from '#shared/catalogs/fields.ts';
 import { languageLevels } from '#shared/catalogs/languageLevels.ts';
 import { formerDistricts } from '#shared/catalogs/municipalities.ts';
 import { workAccess } from '#shared/catalogs/residenceTitles.ts';
 import { shippedRow } from '#shared/catalogs/shipped.ts';
 import { periodUnits } from '#shared/dates/legalPeriod.ts';
+import type { DateLanguage } from '#shared/dates/partialDate.ts';
 import type { FundingInstrument } from '#shared/funding/instrument.ts';
 import { hasPeriods } from '#shared/recognition/clockRules.ts';
 import { documentProfiles, documentWhens } from '#shared/recognition/documentMatrix.ts';
@@ -15,14 +18,22 @@ import { measures, occupationFields, outcomes, regulations } from '#shared/recog
 import { useCatalogs, useOutcomes } from '../api/catalogs.tsx';
 import type { Choice } from '../ui/fields/ChoiceField.tsx';
 import { today } from '../ui/today.ts';
+import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { check, choice, choices, type FieldSpec, lines, number, text } from './fieldSpec.ts';
 import { extension, inGerman, rule, searchWords, unitedPeriod } from './fieldSpecParts.ts';
 import { fundingSpecs } from './fundingSpecs.ts';
 import { useFeeName } from './useFeeName.ts';
 
+const states = (language: DateLanguage): Choice[] =>
+  countries
+    .filter(({ kind }) => kind === 'state')
+    .map(({ code: value, name }) => ({ value, label: name[language] }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, language));
+
 /** The fields of a catalogue in the order they are read and typed. `code`: null for a row to be added. */
 export function useFieldSpecs(catalog: CatalogName, code: string | null): readonly FieldSpec[] {
   const { t } = useTranslation();
+  const language = useDateLanguage();
   const { authorities, laws, fees } = useCatalogs();
   const feeName = useFeeName();
   const outcomeWords = useOutcomes();
@@ -202,6 +213,33 @@ export function useFieldSpecs(catalog: CatalogName, code: string | null): readon
         choice('selfEmployment', t('catalogs.fields.selfEmployment'), access),
       ];
     }
+    case 'workNotes':
+      return [text('wording', t('catalogs.fields.wording'), { wide: true })];
+    case 'waits':
+      return [
+        number('months', t('catalogs.fields.waitMonths')),
+        text('law', t('catalogs.fields.citation'), { wide: true }),
+      ];
+    case 'safeCountries':
+      return [
+        ...(ours
+          ? []
+          : [
+              choice('country', t('catalogs.fields.country'), states(language), {
+                none: t('catalogs.fields.countryNone'),
+              }),
+            ]),
+        check('listed', t('catalogs.fields.listed')),
+      ];
+    case 'benefitSystems':
+      return [
+        inGerman('name', t('catalogs.fields.name')),
+        choice(
+          'payer',
+          t('catalogs.fields.payer'),
+          list(benefitPayers, (one) => t(`catalogs.payers.${one}`)),
+        ),
+      ];
     case 'districts':
       return [
         text('jobcenter', t('catalogs.fields.jobcenter')),

@@ -1,8 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { BenefitSystem } from '#shared/catalogs/benefitSystems.ts';
+import { countryName } from '#shared/catalogs/countries.ts';
 import type { District } from '#shared/catalogs/districts.ts';
 import type { Entry } from '#shared/catalogs/entries.ts';
 import { chamberOfFormerDistrict, type Municipality } from '#shared/catalogs/municipalities.ts';
 import type { ResidenceTitle } from '#shared/catalogs/residenceTitles.ts';
+import type { WorkNote } from '#shared/catalogs/workNotes.ts';
+import { type SafeCountry, type Wait, waitCodes } from '#shared/catalogs/workWaiting.ts';
 import { deciderName } from '#shared/funding/fundingWords.ts';
 import type { FundingInstrument } from '#shared/funding/instrument.ts';
 import type { Authority } from '#shared/recognition/authorities.ts';
@@ -166,6 +170,29 @@ export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) 
       case 'residenceTitles': {
         const { name, legalBasis, work } = row as ResidenceTitle;
         return { title: name[language], details: [legalBasis, t(`catalogs.access.${work}`)] };
+      }
+      case 'workNotes': {
+        const { name, wording } = row as WorkNote;
+        return { title: name[language], details: [wording] };
+      }
+      case 'waits': {
+        const { months: count, law: citation } = row as Wait;
+        const known = waitCodes.find((one) => one === code);
+        return {
+          title: known === undefined ? code : t(`catalogs.waits.${known}`),
+          details: [t('catalogs.about.months', { count }), citation],
+        };
+      }
+      case 'safeCountries': {
+        const { country, listed } = row as SafeCountry;
+        return {
+          title: countryName(country, language),
+          details: [t(listed ? 'catalogs.about.listed' : 'catalogs.about.notListed')],
+        };
+      }
+      case 'benefitSystems': {
+        const { name, payer } = row as BenefitSystem;
+        return { title: name[language], details: [t(`catalogs.payers.${payer}`)] };
       }
       case 'districts':
         return district(row as District);

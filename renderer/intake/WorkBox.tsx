@@ -21,6 +21,10 @@ export function WorkBox() {
         <span className={classes.light} data-light={work.light} aria-hidden="true" />
         {t('intakeRules.work.title')}: {t(`intakeRules.work.lights.${work.light}`)}
       </h2>
+      <p className={classes.self}>
+        <span className={classes.light} data-light={work.selfEmployment} aria-hidden="true" />
+        {t(`intakeRules.work.selfEmployment.${work.selfEmployment}`)}
+      </p>
       <ul>
         {work.reasons.map(({ code, params }) => (
           <li key={code}>{t(`intakeRules.work.reasons.${code}`, paramsIn(params ?? {}, language))}</li>

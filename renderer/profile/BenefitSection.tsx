@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
-import { benefitChoices, benefitName } from './benefits.ts';
+import { useBenefits } from './benefits.ts';
 import { ItemList } from './ItemList.tsx';
 import type { Item } from './useItemSource.ts';
 
@@ -13,7 +13,7 @@ interface Props {
 
 export function BenefitSection({ clientId, items }: Props) {
   const { t } = useTranslation();
-  const language = useDateLanguage();
+  const benefits = useBenefits(useDateLanguage());
   return (
     <ItemList
       clientId={clientId}
@@ -22,7 +22,7 @@ export function BenefitSection({ clientId, items }: Props) {
       title={t('profile.benefits')}
       add={t('profile.addBenefit')}
       summary={(item) =>
-        [item.system === null ? null : benefitName(item.system, language), item.provider, item.customerNumber]
+        [item.system === null ? null : benefits.name(item.system), item.provider, item.customerNumber]
           .filter(Boolean)
           .join(' · ')
       }
@@ -32,7 +32,7 @@ export function BenefitSection({ clientId, items }: Props) {
             of={of}
             name="system"
             label={t('profile.system')}
-            choices={benefitChoices(language)}
+            choices={benefits.choices}
             none={t('fields.unknown')}
           />
           <TextField of={of} name="provider" label={t('profile.provider')} />

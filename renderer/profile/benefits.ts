@@ -1,17 +1,14 @@
-import { benefitSystems } from '#shared/catalogs/benefitSystems.ts';
-import { currentRow } from '#shared/catalogs/datedRow.ts';
+import { benefitOn } from '#shared/catalogs/benefitSystems.ts';
 import type { DateLanguage } from '#shared/dates/partialDate.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import type { Choice } from '../ui/fields/ChoiceField.tsx';
 import { today } from '../ui/today.ts';
 
-/** A benefit system under the name it has today. */
-export function benefitName(code: string, language: DateLanguage): string {
-  const rows = benefitSystems.filter((row) => row.code === code);
-  return (currentRow(rows, today()) ?? rows[0])?.name[language] ?? code;
+/** The benefit systems under the names they have today, and one by its code. */
+export function useBenefits(language: DateLanguage) {
+  const { benefitSystems } = useCatalogs();
+  const name = (code: string): string => benefitOn(code, today(), benefitSystems)?.name[language] ?? code;
+  const codes = [...new Set(benefitSystems.rows.map(({ code }) => code))];
+  const choices: readonly Choice[] = codes.map((value) => ({ value, label: name(value) }));
+  return { name, choices };
 }
-
-export const benefitChoices = (language: DateLanguage): readonly Choice[] =>
-  [...new Set(benefitSystems.map(({ code }) => code))].map((value) => ({
-    value,
-    label: benefitName(value, language),
-  }));

@@ -8,6 +8,7 @@ import {
 } from '#shared/profile/profile.ts';
 import { useChange } from '../api/calls.ts';
 import type { FieldSource } from '../ui/fields/source.ts';
+import { useRecordWarnings } from '../ui/fields/useRecordWarnings.ts';
 import { useRecordWriter } from '../ui/fields/useRecordWriter.ts';
 
 export type Item<K extends ProfileItemKind> = ProfileItem<K> & TakenMark & Coding & { readonly id: string };
@@ -41,11 +42,13 @@ export function useItemSource<K extends ProfileItemKind>({
     update: (id, patch) => update.mutateAsync({ id, item: of(patch) }),
     created,
   });
+  const warnings = useRecordWarnings(clientId, kind, kind === 'family' ? null : (item?.id ?? null));
   return {
     key: item ? `${kind}-${item.id}` : `${kind}-new-${clientId}`,
     values: item ?? blank,
     shape: profileItems[kind].shape as unknown as FieldSource<ProfileItem<K>>['shape'],
     save,
+    warnings,
   };
 }
 

@@ -4,6 +4,7 @@ import type { PaperDateValue } from '#shared/profile/profile.ts';
 import type { AnswerValue, Place } from '#shared/questionnaire/answers.ts';
 import type { Question } from '#shared/questionnaire/definition.ts';
 import { questionSchema } from '#shared/questionnaire/schema.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import type { SaveOutcome } from '../ui/fields/autosave.ts';
 import { ChecksField } from '../ui/fields/ChecksField.tsx';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
@@ -41,6 +42,7 @@ export function QuestionField(props: QuestionFieldProps) {
   const { question, fieldKey, value, save, number } = props;
   const { t } = useTranslation();
   const language = useDateLanguage();
+  const { benefitSystems } = useCatalogs();
   const lookup = useQuestionLookup(question);
   const label = [number, question.label[language]].filter(Boolean).join(' ');
   const help = props.help ?? question.help?.[language];
@@ -80,7 +82,7 @@ export function QuestionField(props: QuestionFieldProps) {
     case 'choice':
     case 'languageLevel':
     case 'benefitSystem': {
-      const choices = choicesOfQuestion(question, language, value);
+      const choices = choicesOfQuestion(question, language, value, benefitSystems);
       const of = answerSource<string | null>(given, null);
       return choices.length <= inSight ? (
         <RadioField of={of} {...common} choices={choices} />

@@ -1,4 +1,4 @@
-import { benefitSystems } from '#shared/catalogs/benefitSystems.ts';
+import { type BenefitBook, shippedBenefits } from '#shared/catalogs/benefitSystems.ts';
 import type { DatedRow, Words } from '#shared/catalogs/datedRow.ts';
 import { languageLevels, levelNames } from '#shared/catalogs/languageLevels.ts';
 import type { DateLanguage } from '#shared/dates/partialDate.ts';
@@ -20,11 +20,12 @@ export function choicesOfQuestion(
   question: Question,
   language: DateLanguage,
   value: AnswerValue,
+  benefits: BenefitBook = shippedBenefits,
 ): readonly Choice[] {
   if (question.kind === 'languageLevel')
     return languageLevels.map((level) => ({ value: level, label: levelNames[level][language] }));
   const rows: readonly ListRow[] =
-    question.kind === 'benefitSystem' ? benefitSystems : 'list' in question ? question.list : [];
+    question.kind === 'benefitSystem' ? benefits.rows : 'list' in question ? question.list : [];
   const day = today();
   const byCode = new Map<string, Choice>();
   for (const row of rows) {

@@ -84,7 +84,7 @@ export interface AroundSource {
   readonly needs: readonly Need[];
   /** ISO day whose names hold. */
   readonly date: string;
-  readonly catalogs: Pick<Catalogs, 'occupations'>;
+  readonly catalogs: Pick<Catalogs, 'occupations' | 'benefitSystems'>;
 }
 
 /** Everything the intake has, as it is read. */

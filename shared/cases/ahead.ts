@@ -43,6 +43,8 @@ export const proposal = z.object({
   on: day,
   /** The application a next step belongs to. */
   applicationId: id.nullable(),
+  /** Of what ends: the kind of paper, the country of the licence; else empty. */
+  about: z.string(),
 });
 export type ProposalView = z.output<typeof proposal>;
 
@@ -65,19 +67,21 @@ const todayRow = person.extend({
   text: z.string(),
   waitingFor: z.enum(waitingParties).nullable(),
   proposal: z.enum(proposalKinds).nullable(),
+  /** As of a proposal. */
+  about: z.string(),
 });
 export type TodayRow = z.output<typeof todayRow>;
 
 /** The first rows, and how many there are. */
 const part = z.object({ total: z.int(), rows: z.array(todayRow) });
-export const todayParts = ['overdue', 'today', 'week', 'steps', 'title', 'papers', 'scans'] as const;
+export const todayParts = ['overdue', 'today', 'week', 'steps', 'ending', 'papers', 'scans'] as const;
 export type TodayPart = (typeof todayParts)[number];
 
 export const todayView = z.object({
   day,
   parts: z.object({
     ...{ overdue: part, today: part, week: part, steps: part },
-    ...{ title: part, papers: part, scans: part },
+    ...{ ending: part, papers: part, scans: part },
   }),
   silent: z.int(),
   /** Open follow-ups until the end of the week ahead, proposals and next steps of today, by whom they wait for. */

@@ -127,6 +127,13 @@ export const caseCalls = {
     { pick: 'saveIcs', changes: ['history'], errors: ['cases.unknownAppointment', 'letters.cannotWrite'] },
   ),
 
+  /** A follow-up as an entry of its whole day: neither its words nor, unless wanted, whose it is. */
+  'cases.exportFollowUp': exporting(
+    z.object({ id, withName: z.boolean() }),
+    z.object({ fileName: z.string() }),
+    { pick: 'saveIcs', changes: ['history'], errors: ['cases.unknownFollowUp', 'letters.cannotWrite'] },
+  ),
+
   /** What is to be done, over all people; `waitingFor` narrows the follow-ups and proposals. */
   'cases.today': read(
     z.object({ waitingFor: z.enum(waitingParties).nullable(), limit: rowLimit }),

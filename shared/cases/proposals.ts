@@ -5,7 +5,10 @@ const caseKinds = ['title', 'papers', 'scans', 'silent'] as const;
 /** Next steps that follow from what an authority has written: see `steps.ts`. */
 export const stepKinds = ['appeal', 'supply', 'measure', 'funding', 'permit'] as const;
 export type StepKind = (typeof stepKinds)[number];
-export const proposalKinds = [...caseKinds, ...stepKinds] as const;
+/** What ends besides the residence title: see `endings.ts`. */
+export const endingKinds = ['entitlement', 'courseEnd', 'paperEnd', 'licence'] as const;
+export type EndingKind = (typeof endingKinds)[number];
+export const proposalKinds = [...caseKinds, ...stepKinds, ...endingKinds] as const;
 export type ProposalKind = (typeof proposalKinds)[number];
 
 /** Residence title: 8 weeks before it ends (domain 1.4, Aufenthalt). */
@@ -60,6 +63,12 @@ export const waitsFor = {
     measure: 'client',
     funding: 'office',
     permit: 'authority',
+  } as const),
+  ...({
+    entitlement: 'client',
+    courseEnd: 'course',
+    paperEnd: 'client',
+    licence: 'client',
   } as const),
 } as const satisfies Record<ProposalKind, string>;
 

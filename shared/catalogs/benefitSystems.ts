@@ -1,11 +1,15 @@
+import { type DatedBook, datedBook } from './datedBook.ts';
 import { type DatedRow, unchecked, type Words } from './datedRow.ts';
+
+export const benefitPayers = ['jobcenter', 'agency', 'social', 'student', 'family', 'none'] as const;
+export type BenefitPayer = (typeof benefitPayers)[number];
 
 /** RECHTSKREIS: what a person lives on. Several may hold at once (Aufstocker). */
 export interface BenefitSystem extends DatedRow {
   readonly code: string;
   readonly name: Words;
   /** Who pays, and so whom a cost request goes to. */
-  readonly payer: 'jobcenter' | 'agency' | 'social' | 'student' | 'family' | 'none';
+  readonly payer: BenefitPayer;
 }
 
 const CHECK = 'Bescheid der Stelle ansehen.';
@@ -47,3 +51,13 @@ export const benefitSystems: readonly BenefitSystem[] = [
   row('FAMILIE', 'Unterhalt durch Familie', 'supported by family', 'none'),
   row('KEINE', 'keine Leistung', 'none', 'none'),
 ];
+
+export type BenefitBook = DatedBook<BenefitSystem>;
+export const shippedBenefits: BenefitBook = datedBook(benefitSystems);
+
+/** A system as it is called and paid on a day, else as it was last. */
+export const benefitOn = (
+  code: string,
+  day: string,
+  book: BenefitBook = shippedBenefits,
+): BenefitSystem | undefined => book.on(code, day) ?? book.last(code);

@@ -41,6 +41,10 @@ export const ownVersion = z
     of('periods'),
     of('outcomes'),
     of('residenceTitles'),
+    of('workNotes'),
+    of('waits'),
+    of('safeCountries'),
+    of('benefitSystems'),
     of('districts'),
     of('municipalities'),
   ])

@@ -10,6 +10,10 @@ export const catalogNames = [
   'periods',
   'outcomes',
   'residenceTitles',
+  'workNotes',
+  'waits',
+  'safeCountries',
+  'benefitSystems',
   'districts',
   'municipalities',
 ] as const;
@@ -36,6 +40,10 @@ export const staleAfterDays: Readonly<Record<CatalogName, number>> = {
   periods: 365,
   outcomes: 730,
   residenceTitles: 365,
+  workNotes: 365,
+  waits: 365,
+  safeCountries: 365,
+  benefitSystems: 365,
   districts: 730,
   municipalities: 1825,
 };

@@ -9,10 +9,13 @@ import { type OutcomeBook, shippedOutcomes } from '../recognition/outcomeCatalog
 import { type PaperBook, shippedPapers } from '../recognition/papers.ts';
 import type { Measure } from '../recommendations/measureRows.ts';
 import { shippedMeasures } from '../recommendations/measures.ts';
+import { type BenefitBook, shippedBenefits } from './benefitSystems.ts';
 import { type District, shippedDistricts } from './districts.ts';
 import { type Municipality, shippedMunicipalities } from './municipalities.ts';
 import type { Register } from './register.ts';
 import { type ResidenceTitle, shippedResidenceTitles } from './residenceTitles.ts';
+import { shippedWorkNotes, type WorkNote } from './workNotes.ts';
+import { type SafeCountryBook, shippedSafeCountries, shippedWaits, type WaitBook } from './workWaiting.ts';
 
 /**
  * What the rules look up: our rows, or ours with the office's corrections over them (`overlay`). The rules
@@ -29,6 +32,10 @@ export interface Catalogs {
   readonly periods: PeriodBook;
   readonly outcomes: OutcomeBook;
   readonly residenceTitles: Register<ResidenceTitle>;
+  readonly workNotes: Register<WorkNote>;
+  readonly waits: WaitBook;
+  readonly safeCountries: SafeCountryBook;
+  readonly benefitSystems: BenefitBook;
   readonly districts: Register<District>;
   readonly municipalities: Register<Municipality>;
 }
@@ -45,6 +52,10 @@ export const shippedCatalogs: Catalogs = {
   periods: shippedPeriods,
   outcomes: shippedOutcomes,
   residenceTitles: shippedResidenceTitles,
+  workNotes: shippedWorkNotes,
+  waits: shippedWaits,
+  safeCountries: shippedSafeCountries,
+  benefitSystems: shippedBenefits,
   districts: shippedDistricts,
   municipalities: shippedMunicipalities,
 };

@@ -24,11 +24,15 @@ import {
 } from '../recognition/occupation.ts';
 import type { OutcomeRow } from '../recognition/outcomeCatalog.ts';
 import type { Measure } from '../recommendations/measureRows.ts';
+import { type BenefitSystem, benefitPayers } from './benefitSystems.ts';
 import type { CatalogName } from './catalogNames.ts';
+import { countryOf } from './countries.ts';
 import type { District } from './districts.ts';
 import { languageLevels } from './languageLevels.ts';
 import { formerDistricts, type Municipality } from './municipalities.ts';
 import { type ResidenceTitle, workAccess } from './residenceTitles.ts';
+import type { WorkNote } from './workNotes.ts';
+import type { SafeCountry, Wait } from './workWaiting.ts';
 
 /**
  * What the office may change of a row, by catalogue: the catalogue's own type, with the rules a letter or a
@@ -207,6 +211,24 @@ const residenceTitle = z.object({
   selfEmployment: z.enum(workAccess),
 }) satisfies z.ZodType<Partial<ResidenceTitle>>;
 
+/** How the note stands in documents; which one it is, is the form's. */
+const workNote = z.object({ wording: required(200) }) satisfies z.ZodType<Partial<WorkNote>>;
+
+const wait = z.object({
+  months: z.int().min(1).max(120),
+  law: required(120),
+}) satisfies z.ZodType<Partial<Wait>>;
+
+const safeCountry = z.object({
+  country: z.string().refine((code) => countryOf(code)?.kind === 'state', 'input.notInList'),
+  listed: z.boolean(),
+}) satisfies z.ZodType<Partial<SafeCountry>>;
+
+const benefitSystem = z.object({
+  name: bothWords,
+  payer: z.enum(benefitPayers),
+}) satisfies z.ZodType<Partial<BenefitSystem>>;
+
 const district = z.object({
   employmentAgency: required(),
   jobcenter: required(),
@@ -228,6 +250,10 @@ export const catalogFields = {
   periods: clockPeriod,
   outcomes: outcome,
   residenceTitles: residenceTitle,
+  workNotes: workNote,
+  waits: wait,
+  safeCountries: safeCountry,
+  benefitSystems: benefitSystem,
   districts: district,
   municipalities: municipality,
 } as const satisfies Record<CatalogName, z.ZodType>;

@@ -33,6 +33,16 @@ export function overlay(own: readonly OwnRow[], day: string, shipped: ShippedRow
     ]),
     outcomes: datedBook([...shipped.outcomes, ...versions(shipped.outcomes, rowsOf(own, 'outcomes'))]),
     residenceTitles: single('residenceTitles', shipped.residenceTitles),
+    workNotes: single('workNotes', shipped.workNotes),
+    waits: datedBook([...shipped.waits, ...versions(shipped.waits, rowsOf(own, 'waits'))]),
+    safeCountries: datedBook([
+      ...shipped.safeCountries,
+      ...versions(shipped.safeCountries, rowsOf(own, 'safeCountries')),
+    ]),
+    benefitSystems: datedBook([
+      ...shipped.benefitSystems,
+      ...versions(shipped.benefitSystems, rowsOf(own, 'benefitSystems')),
+    ]),
     districts: single('districts', shipped.districts),
     municipalities: single('municipalities', shipped.municipalities),
   };

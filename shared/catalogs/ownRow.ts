@@ -97,5 +97,5 @@ export function freshRow(catalog: CatalogName, code: string): { readonly code: s
   if (catalog === 'funding')
     return { code, ...{ minTotalCents: null, incomeLimits: null, after: [], checks: [] } };
   if (catalog === 'measures') return { code, ...{ checks: [] } };
-  return catalog === 'authorities' || catalog === 'fees' ? { code } : null;
+  return catalog === 'authorities' || catalog === 'fees' || catalog === 'safeCountries' ? { code } : null;
 }

@@ -10,12 +10,15 @@ import { occupations } from '../recognition/occupations.ts';
 import { type OutcomeRow, outcomeCatalog } from '../recognition/outcomeCatalog.ts';
 import { paperPlace } from '../recognition/papers.ts';
 import { type Measure, measures } from '../recommendations/measureRows.ts';
+import { type BenefitSystem, benefitSystems } from './benefitSystems.ts';
 import type { CatalogName } from './catalogNames.ts';
 import { currentRow, type DatedRow } from './datedRow.ts';
 import { type District, districts } from './districts.ts';
 import { catalogFields } from './fields.ts';
 import { type Municipality, municipalities } from './municipalities.ts';
 import { type ResidenceTitle, residenceTitles } from './residenceTitles.ts';
+import { type WorkNote, workNotes } from './workNotes.ts';
+import { type SafeCountry, safeCountries, type Wait, waits } from './workWaiting.ts';
 
 /** What comes with the program, as plain rows. */
 export interface ShippedRows {
@@ -29,6 +32,10 @@ export interface ShippedRows {
   readonly periods: readonly PeriodRule[];
   readonly outcomes: readonly OutcomeRow[];
   readonly residenceTitles: readonly ResidenceTitle[];
+  readonly workNotes: readonly WorkNote[];
+  readonly waits: readonly Wait[];
+  readonly safeCountries: readonly SafeCountry[];
+  readonly benefitSystems: readonly BenefitSystem[];
   readonly districts: readonly District[];
   readonly municipalities: readonly Municipality[];
 }
@@ -44,6 +51,10 @@ export const shippedRows: ShippedRows = {
   periods: readPeriods,
   outcomes: outcomeCatalog,
   residenceTitles,
+  workNotes,
+  waits,
+  safeCountries,
+  benefitSystems,
   districts,
   municipalities,
 };

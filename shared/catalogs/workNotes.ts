@@ -1,4 +1,5 @@
 import { type DatedRow, unchecked, type Words } from './datedRow.ts';
+import { type Register, registerOf } from './register.ts';
 
 /**
  * ERWERB: what the document itself says about work (Nebenbestimmung, § 4a (3) AufenthG: every title has to
@@ -44,3 +45,5 @@ export const workNotes: readonly WorkNote[] = [
   ),
   row('no', 'Erwerbstätigkeit nicht gestattet', 'nicht erlaubt', 'not allowed'),
 ];
+
+export const shippedWorkNotes: Register<WorkNote> = registerOf(workNotes);

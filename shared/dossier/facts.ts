@@ -1,5 +1,3 @@
-import { benefitSystems } from '../catalogs/benefitSystems.ts';
-import { currentRow } from '../catalogs/datedRow.ts';
 import { displayName } from '../clients/personName.ts';
 import { must } from '../contract/result.ts';
 import { dateParts, formatPartialDate } from '../dates/partialDate.ts';
@@ -94,12 +92,6 @@ export interface PayerFacts {
   readonly customerNumber: string;
 }
 
-const payersOf = (system: string | null, date: string): string | undefined =>
-  currentRow(
-    benefitSystems.filter(({ code }) => code === system),
-    date,
-  )?.payer;
-
 /** Jobcenter or Agentur für Arbeit, whichever may pay from its budget; null where neither does. */
 export function payerOf(
   facts: Pick<DossierFacts, 'money' | 'profile' | 'client' | 'catalogs' | 'date'>,
@@ -107,7 +99,9 @@ export function payerOf(
   const { profile, client, catalogs, date } = facts;
   const decider = candidateOf(facts, 'budget')?.decidedBy;
   if (decider !== 'jobcenter' && decider !== 'agency') return null;
-  const benefit = profile.benefit.find(({ system }) => payersOf(system, date) === decider);
+  const benefit = profile.benefit.find(
+    ({ system }) => system !== null && catalogs.benefitSystems.on(system, date)?.payer === decider,
+  );
   const district = client.district === null ? undefined : catalogs.districts.find(client.district);
   const usual =
     decider === 'jobcenter'

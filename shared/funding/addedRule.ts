@@ -12,9 +12,9 @@ const unlessUnknown = ({ benefits }: FundingFacts, held: boolean): Held =>
 /** The few conditions an office may choose from; each is seen as the rules of our instruments see it. */
 const conditions: Readonly<Record<FundingCondition, (facts: FundingFacts, day: string) => Held>> = {
   livesHere: ({ livesHere }) => livesHere || 'district',
-  jobcenter: (facts, day) => unlessUnknown(facts, payersOf(facts.benefits, day).has('jobcenter')),
+  jobcenter: (facts, day) => unlessUnknown(facts, payersOf(facts, day).has('jobcenter')),
   noOffice: (facts, day) => {
-    const payers = payersOf(facts.benefits, day);
+    const payers = payersOf(facts, day);
     return unlessUnknown(facts, !payers.has('jobcenter') && !payers.has('agency'));
   },
   asylum: (facts) => unlessUnknown(facts, facts.benefits.includes('ASYLBLG')),

@@ -34,7 +34,7 @@ type Rule = (facts: FundingFacts, day: string, instrument: FundingInstrument) =>
 /** Jobcenter or Agentur: who is in charge of the person (§ 16 SGB II; §§ 22 (4), 39a, 44 SGB III). */
 function office(employed: Message): Rule {
   return (facts, day) => {
-    const payers = payersOf(facts.benefits, day);
+    const payers = payersOf(facts, day);
     if (payers.size === 0) return unknown('benefit');
     if (payers.has('jobcenter') && facts.benefits.includes('SGB3_ALG'))
       return yes(message('funding.why.bothOffices'), 'agency');
@@ -69,14 +69,14 @@ const integrationCourse: Rule = (facts) => {
 
 /** § 4 DeuFöV; whoever has a job or is in a recognition procedure asks the BAMF itself. */
 const jobLanguage: Rule = (facts, day) => {
-  const { german, benefits } = facts;
+  const { german } = facts;
   if (german === null) return unknown('german');
   if (levelRank(german) < levelRank('B1')) return no(message('funding.no.levelTooLow'));
   if (levelRank(german) >= levelRank('C2')) return no(message('funding.no.levelReached'));
   const title = titleOf(facts);
   if (!title) return unknown('residenceStatus');
   if (title.group === 'none') return no(message('funding.no.noTitle'));
-  const payers = payersOf(benefits, day);
+  const payers = payersOf(facts, day);
   const decidedBy = payers.has('jobcenter')
     ? 'jobcenter'
     : payers.has('agency')

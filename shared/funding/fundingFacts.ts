@@ -1,5 +1,4 @@
-import { benefitSystems } from '../catalogs/benefitSystems.ts';
-import { currentRow } from '../catalogs/datedRow.ts';
+import { type BenefitBook, type BenefitPayer, shippedBenefits } from '../catalogs/benefitSystems.ts';
 import type { LanguageLevel } from '../catalogs/languageLevels.ts';
 import type { Register } from '../catalogs/register.ts';
 import { type ResidenceTitle, shippedResidenceTitles } from '../catalogs/residenceTitles.ts';
@@ -16,6 +15,7 @@ export interface FundingFacts {
   readonly residenceStatus: string | null;
   /** The catalogue with the office's corrections; without it, ours. */
   readonly residenceTitles?: Register<ResidenceTitle>;
+  readonly benefitSystems?: BenefitBook;
   readonly german: LanguageLevel | null;
   /** An address in Germany is known. */
   readonly livesHere: boolean;
@@ -30,19 +30,12 @@ export interface FundingFacts {
   readonly spending: readonly Spending[];
 }
 
-type Payer = (typeof benefitSystems)[number]['payer'];
-
 /** Who pays what the person lives on; empty: not known. */
-export const payersOf = (benefits: readonly string[], day: string): ReadonlySet<Payer> =>
-  new Set(
-    benefits.flatMap((code) => {
-      const row = currentRow(
-        benefitSystems.filter((system) => system.code === code),
-        day,
-      );
-      return row ? [row.payer] : [];
-    }),
-  );
+export const payersOf = (
+  { benefits, benefitSystems = shippedBenefits }: Pick<FundingFacts, 'benefits' | 'benefitSystems'>,
+  day: string,
+): ReadonlySet<BenefitPayer> =>
+  new Set(benefits.flatMap((code) => benefitSystems.on(code, day)?.payer ?? []));
 
 /** What is known of the title; undefined: which it is, is not. */
 export const titleOf = ({
@@ -63,6 +56,7 @@ interface Sources {
   readonly benefits: Profile['benefit'];
   readonly postcode: string;
   readonly residenceTitles?: Register<ResidenceTitle>;
+  readonly benefitSystems?: BenefitBook;
   /** Null when today's facts lead there no more. */
   readonly way: Way | null;
   readonly household: Household;

@@ -9,6 +9,7 @@ import { spotOf } from '../questionnaire/walk.ts';
 import { findWays } from '../recognition/findWays.ts';
 import type { Message } from '../recognition/message.ts';
 import type { MissingFactName } from '../recognition/way.ts';
+import { type Decides, decidingOf } from './deciding.ts';
 import { type IntakeKey, intakeForm } from './form.ts';
 import { factsOfQualification, knownProfile, textOf, workFacts } from './known.ts';
 import { enoughForRecommendation } from './recommendation.ts';
@@ -21,6 +22,7 @@ export const planReasons = [
   'work',
   'recommendation',
   'language',
+  'course',
   'recognition',
   'eligibility',
   'referral',
@@ -97,13 +99,15 @@ function wantedForWork(sheet: Sheet, on: string, catalogs: Catalogs): ReadonlySe
   return new Set(missing.map((question) => slotOf(question, item)));
 }
 
-/** Steps whose questions count by themselves, the most urgent first, with their weight. */
+/** What an answer decides now: see `deciding.ts`. */
+const DECIDES: Readonly<Record<Decides, number>> = { deadline: 10, language: 25 };
+
+/** Steps for whose sake a question is asked that decides nothing at present, the sooner the lower its weight. */
 const bySteps: readonly (readonly [Step, PlanReasonCode, number])[] = [
-  ['deadline', 'deadline', 10],
-  ['languageOffer', 'language', 40],
   ['eligibility', 'eligibility', 50],
   // Nobody misses these at present; they may still matter.
   ['recommendation', 'recommendation', 55],
+  ['languageOffer', 'course', 55],
   ['recognitionWay', 'recognition', 56],
   ['workPermission', 'work', 57],
   ['referral', 'referral', 60],
@@ -136,8 +140,8 @@ function german(sheet: Sheet, lacking: ReadonlySet<string>): OpenQuestion[] {
 }
 
 /**
- * What to ask in the minutes there are: first what recognition misses, then deadlines, the work permission,
- * what a first recommendation lacks, the language course, and so on. `on`: ISO day.
+ * What to ask in the minutes there are: first what recognition misses, then what decides whether a deadline runs, the
+ * work permission, which German course is possible, what a first recommendation lacks, and so on. `on`: ISO day.
  */
 export function planIntake(
   sheet: Sheet,
@@ -148,6 +152,7 @@ export function planIntake(
 ): Plan<PlanReason> {
   const ways = wantedByWays(sheet, on, catalogs);
   const work = wantedForWork(sheet, on, catalogs);
+  const decides = decidingOf(sheet, on, catalogs);
   const lacking = new Set(enoughForRecommendation(sheet).needs.flatMap(({ open }) => open.map(key)));
   const weigh = (open: OpenQuestion): Weighed<PlanReason> => {
     const slot = key(open);
@@ -162,8 +167,10 @@ export function planIntake(
       90,
     ];
     if (!counts(sheet, open)) return { weight: LATER, reason: { code } };
-    if (weight <= 10) return { weight, reason: { code } };
+    const decided = decides(open);
+    if (decided === 'deadline') return { weight: DECIDES.deadline, reason: { code: 'deadline' } };
     if (work.has(slot)) return { weight: 20, reason: { code: 'work' } };
+    if (decided === 'language') return { weight: DECIDES.language, reason: { code: 'language' } };
     if (lacking.has(slot)) return { weight: 30, reason: { code: 'recommendation' } };
     if (forNextTime.has(slot)) return { weight: 35, reason: { code: 'contact' } };
     return { weight, reason: { code } };

@@ -16,6 +16,17 @@ export const recommendationNeeds = [
 ] as const;
 export type RecommendationNeed = (typeof recommendationNeeds)[number];
 
+/** What a first recommendation can be of; words in the texts under `intakeRules.subjects`. */
+export const recommendationSubjects = ['recognition', 'language', 'work'] as const;
+export type RecommendationSubject = (typeof recommendationSubjects)[number];
+
+/** What has to be known for each; for all of it together also what the person wants. */
+const standsOn: Readonly<Record<RecommendationSubject, readonly RecommendationNeed[]>> = {
+  recognition: ['place', 'qualification'],
+  language: ['german', 'work'],
+  work: ['work', 'experience', 'goal'],
+};
+
 export interface NeedState {
   readonly need: RecommendationNeed;
   /** Asked in vain counts: there is nothing more to ask. */
@@ -26,6 +37,8 @@ export interface NeedState {
 
 export interface Recommendable {
   readonly enough: boolean;
+  /** Of what something can be said already, also before it is enough for all. */
+  readonly subjects: readonly RecommendationSubject[];
   readonly needs: readonly NeedState[];
 }
 
@@ -103,5 +116,9 @@ export function enoughForRecommendation(sheet: Sheet): Recommendable {
     const open = openFor[need](sheet);
     return { need, known: open.length === 0, open };
   });
-  return { enough: needs.every(({ known }) => known), needs };
+  const known = new Set(needs.filter((state) => state.known).map(({ need }) => need));
+  const subjects = recommendationSubjects.filter((subject) =>
+    standsOn[subject].every((need) => known.has(need)),
+  );
+  return { enough: known.size === needs.length, subjects, needs };
 }

@@ -1,13 +1,13 @@
-import type { Catalogs } from '../catalogs/catalogs.ts';
-import { type Check, checksOf, uniqueChecks } from '../catalogs/checks.ts';
+import { type Catalogs, shippedCatalogs } from '../catalogs/catalogs.ts';
+import { type Check, checksOf, type UsedRow, uniqueChecks } from '../catalogs/checks.ts';
 import { isEuropeanArea } from '../catalogs/countries.ts';
-import { type DatedRow, validOn } from '../catalogs/datedRow.ts';
-import { type ResidenceTitle, shippedResidenceTitles, type WorkAccess } from '../catalogs/residenceTitles.ts';
+import { validOn } from '../catalogs/datedRow.ts';
+import type { ResidenceTitle, WorkAccess } from '../catalogs/residenceTitles.ts';
 import type { SourceKey } from '../catalogs/sources.ts';
-import { type WorkCode, workNotes } from '../catalogs/workNotes.ts';
+import type { WorkCode } from '../catalogs/workNotes.ts';
 import type { PartialDate } from '../dates/partialDate.ts';
 import type { IntakeKey } from './form.ts';
-import { waitingReasons } from './workWaiting.ts';
+import { usedRows, waitingReasons } from './workWaiting.ts';
 
 /** All the rule may know. Null: not known. Days are ISO. */
 export interface WorkFacts {
@@ -67,7 +67,7 @@ export interface WorkReason {
 export interface Said {
   readonly light: Light;
   readonly reason: WorkReason;
-  readonly rows?: readonly DatedRow[];
+  readonly rows?: readonly UsedRow[];
 }
 
 export interface WorkPermission {
@@ -106,27 +106,48 @@ const ofNote: Readonly<Record<WorkCode, readonly [Light, Light, WorkReasonCode]>
 /** The title that counts: of a document that only stands for one, that one. */
 const standsFor = (status: string | null): boolean => status === 'FIKT' || status === 'STAATENL';
 
-function fromTitle(facts: WorkFacts, title: ResidenceTitle): Said[] {
+type Rows = Pick<Catalogs, 'residenceTitles' | 'workNotes' | 'waits' | 'safeCountries'>;
+
+function fromTitle(facts: WorkFacts, title: ResidenceTitle, catalogs: Rows): Said[] {
   const [light, code] = ofAccess[title.work];
-  const usual: Said = { light, reason: { code, params: { title: title.name.de } }, rows: [title] };
-  return [usual, ...waitingReasons(facts, title.code)];
+  const usual: Said = {
+    light,
+    reason: { code, params: { title: title.name.de } },
+    rows: usedRows('residenceTitles', [title]),
+  };
+  return [usual, ...waitingReasons(facts, title.code, catalogs)];
 }
 
-function fromNote(code: WorkCode): Said[] {
+function fromNote(code: WorkCode, { workNotes }: Rows): Said[] {
   const [light, , reason] = ofNote[code];
-  return [{ light, reason: { code: reason }, rows: workNotes.filter((note) => note.code === code) }];
+  return [
+    {
+      light,
+      reason: { code: reason },
+      rows: usedRows(
+        'workNotes',
+        workNotes.rows.filter((note) => note.code === code),
+      ),
+    },
+  ];
 }
 
 /** Whoever needs no title: Germans, and citizens of the European area with their families. */
 function free({ status, nationalities, on }: WorkFacts, title: ResidenceTitle | undefined): Said[] | null {
   if (title?.group === 'german' || (status === null && nationalities.includes('DE')))
-    return [{ light: 'green', reason: { code: 'german' }, ...(title && { rows: [title] }) }];
+    return [
+      {
+        light: 'green',
+        reason: { code: 'german' },
+        ...(title && { rows: usedRows('residenceTitles', [title]) }),
+      },
+    ];
   const european = status === null && nationalities.some((code) => isEuropeanArea(code, on));
   return european ? [{ light: 'green', reason: { code: 'freeMovement' } }] : null;
 }
 
 function missingFor(facts: WorkFacts, title: ResidenceTitle | undefined): IntakeKey[] {
-  const endless = title?.group === 'permanent' || title?.group === 'eu';
+  const endless = ['permanent', 'eu', 'german'].some((group) => title?.group === group);
   if (facts.workCode !== null) return facts.validUntil === null && !endless ? ['residence.validUntil'] : [];
   if (facts.status === null) return ['residence.status', 'residence.workCode'];
   const missing: IntakeKey[] = ['residence.workCode'];
@@ -138,15 +159,15 @@ function missingFor(facts: WorkFacts, title: ResidenceTitle | undefined): Intake
   return missing;
 }
 
-function saidOf(facts: WorkFacts, title: ResidenceTitle | undefined): Said[] {
+function saidOf(facts: WorkFacts, title: ResidenceTitle | undefined, catalogs: Rows): Said[] {
   const found: Said[] = [];
   // The note is on the document, so it says nothing more once the document has ended (§ 81 (4) AufenthG may).
   if (facts.validUntil !== null && facts.validUntil < facts.on)
     found.push({ light: 'amber', reason: { code: 'expired', params: { on: facts.validUntil } } });
-  if (facts.workCode !== null) return [...found, ...fromNote(facts.workCode)];
+  if (facts.workCode !== null) return [...found, ...fromNote(facts.workCode, catalogs)];
   if (standsFor(facts.status)) found.push({ light: 'amber', reason: { code: 'provisional' } });
   else if (!title) found.push({ light: 'amber', reason: { code: 'unknown' } });
-  return title ? [...found, ...fromTitle(facts, title)] : found;
+  return title ? [...found, ...fromTitle(facts, title, catalogs)] : found;
 }
 
 const SELF: Readonly<Record<WorkAccess, Light>> = {
@@ -168,33 +189,26 @@ function selfEmployed(facts: WorkFacts, title: ResidenceTitle | undefined, light
  * ended is never green. Whatever it says: „bitte Dokument prüfen“ (`work.check` in the texts) stands below.
  * Source: domain catalogue 4.1 and 4.2, all dated rows.
  */
-export function workPermission(
-  facts: WorkFacts,
-  { residenceTitles }: Pick<Catalogs, 'residenceTitles'> = { residenceTitles: shippedResidenceTitles },
-): WorkPermission {
+export function workPermission(facts: WorkFacts, catalogs: Rows = shippedCatalogs): WorkPermission {
+  const { residenceTitles } = catalogs;
   const own = facts.status === null ? undefined : residenceTitles.find(facts.status);
-  const liberty = free(facts, own);
+  // Whatever somebody is: what stands in the document they have goes first.
+  const liberty = facts.workCode === null ? free(facts, own) : null;
   const counts = standsFor(facts.status)
     ? facts.appliedFor === null
       ? undefined
       : residenceTitles.find(facts.appliedFor)
     : own;
-  const said = liberty ?? saidOf(facts, counts);
+  const said = liberty ?? saidOf(facts, counts, catalogs);
   const light = darkest(said.map((one) => one.light));
-  const rows = said.flatMap((one) => one.rows ?? []).filter((row) => validOn(row, facts.on));
-  const checks = uniqueChecks(
-    rows.flatMap((row) => {
-      const title = row === counts || row === own ? (row as ResidenceTitle) : null;
-      const ref = title && ({ catalog: 'residenceTitles', code: title.code } as const);
-      return checksOf(row, facts.on, ref);
-    }),
-  );
+  const rows = said.flatMap((one) => one.rows ?? []).filter(({ row }) => validOn(row, facts.on));
+  const checks = uniqueChecks(rows.flatMap(({ row, ref }) => checksOf(row, facts.on, ref)));
   return {
     light,
     selfEmployment: liberty ? 'green' : selfEmployed(facts, counts, light),
     reasons: said.map(({ reason }) => reason),
     missing: liberty ? [] : missingFor(facts, counts),
-    sources: [...new Set(rows.map(({ source }) => source))],
+    sources: [...new Set(rows.map(({ row }) => row.source))],
     verified: checks.length === 0,
     checks,
   };

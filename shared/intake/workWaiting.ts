@@ -1,47 +1,62 @@
-import { currentRow, validOn } from '../catalogs/datedRow.ts';
-import { safeCountries, waitingTimes, withoutAgency } from '../catalogs/workWaiting.ts';
+import type { CatalogName } from '../catalogs/catalogNames.ts';
+import type { Catalogs } from '../catalogs/catalogs.ts';
+import type { UsedRow } from '../catalogs/checks.ts';
+import type { DatedRow } from '../catalogs/datedRow.ts';
 import { addMonths } from '../dates/dayMath.ts';
 import { latestDay } from '../dates/partialDate.ts';
 import type { Said, WorkFacts } from './workPermission.ts';
 
+type Rows = Pick<Catalogs, 'waits' | 'safeCountries'>;
+
+/** Rows with where they stand in the catalogues. */
+export const usedRows = (
+  catalog: CatalogName,
+  rows: readonly (DatedRow & { readonly code: string })[],
+): UsedRow[] => rows.map((row) => ({ row, ref: { catalog, code: row.code } }));
+
 /** In the procedure one may not work before the time is over; tolerated, the kinds free of consent may be. */
 const strict: ReadonlySet<string> = new Set(['GEST', 'ANKUNFT']);
 
-function waitingTime({ inReception, statusSince, on }: WorkFacts, status: string): Said[] {
-  const rows = waitingTimes.filter(({ statuses }) => statuses.includes(status));
+const codesOf = <C extends string>(rows: readonly { readonly code: C }[]): C[] => [
+  ...new Set(rows.map(({ code }) => code)),
+];
+
+function waitingTime({ inReception, statusSince, on }: WorkFacts, status: string, { waits }: Rows): Said[] {
+  const known = waits.rows.filter(({ use, statuses }) => use === 'work' && statuses.includes(status));
+  const rows = codesOf(known).flatMap((code) => waits.on(code, on) ?? []);
   if (rows.length === 0) return [];
-  if (inReception === null || statusSince === null)
-    return [{ light: 'amber', reason: { code: 'waitingUnknown' }, rows }];
-  const row = currentRow(
-    rows.filter((time) => time.inReception === inReception),
-    on,
-  );
-  if (!row) return [{ light: 'amber', reason: { code: 'waitingUnknown' }, rows }];
+  const row = rows.find((time) => time.inReception === inReception);
+  if (statusSince === null || !row)
+    return [{ light: 'amber', reason: { code: 'waitingUnknown' }, rows: usedRows('waits', rows) }];
+  const used = usedRows('waits', [row]);
   const until = addMonths(statusSince, row.months);
   const params = { until, months: row.months, law: row.law };
-  if (until <= on) return [{ light: 'amber', reason: { code: 'waited', params }, rows: [row] }];
+  if (until <= on) return [{ light: 'amber', reason: { code: 'waited', params }, rows: used }];
   const light = strict.has(status) || inReception ? 'red' : 'amber';
-  return [{ light, reason: { code: 'waiting', params }, rows: [row] }];
+  return [{ light, reason: { code: 'waiting', params }, rows: used }];
 }
 
-function safeCountry({ nationalities, on }: WorkFacts, status: string): Said[] {
-  const rows = safeCountries.filter((row) => nationalities.includes(row.code) && validOn(row, on));
+function safeCountry({ nationalities, on }: WorkFacts, status: string, { safeCountries }: Rows): Said[] {
+  const rows = codesOf(safeCountries.rows)
+    .flatMap((code) => safeCountries.on(code, on) ?? [])
+    .filter(({ country, listed }) => listed && nationalities.includes(country));
   if (rows.length === 0) return [];
-  if (strict.has(status)) return [{ light: 'red', reason: { code: 'safeCountry' }, rows }];
-  return status === 'DULD' ? [{ light: 'amber', reason: { code: 'maybeBanned' }, rows }] : [];
+  const used = usedRows('safeCountries', rows);
+  if (strict.has(status)) return [{ light: 'red', reason: { code: 'safeCountry' }, rows: used }];
+  return status === 'DULD' ? [{ light: 'amber', reason: { code: 'maybeBanned' }, rows: used }] : [];
 }
 
-function agency({ arrivedOn, on }: WorkFacts, status: string): Said[] {
-  const row = withoutAgency;
-  const asks = strict.has(status) || status === 'DULD';
-  if (!asks || arrivedOn === null || addMonths(latestDay(arrivedOn), row.months) > on) return [];
+function agency({ arrivedOn, on }: WorkFacts, status: string, { waits }: Rows): Said[] {
+  const row = waits.on('AGENCY', on);
+  if (!row?.statuses.includes(status) || arrivedOn === null) return [];
+  if (addMonths(latestDay(arrivedOn), row.months) > on) return [];
   const params = { months: row.months, law: row.law };
-  return [{ light: 'amber', reason: { code: 'withoutAgency', params }, rows: [row] }];
+  return [{ light: 'amber', reason: { code: 'withoutAgency', params }, rows: usedRows('waits', [row]) }];
 }
 
 /** What the months in Germany, the reception centre and the country of origin add (§ 61 AsylG, § 60a AufenthG). */
-export const waitingReasons = (facts: WorkFacts, status: string): Said[] => [
-  ...waitingTime(facts, status),
-  ...safeCountry(facts, status),
-  ...agency(facts, status),
+export const waitingReasons = (facts: WorkFacts, status: string, rows: Rows): Said[] => [
+  ...waitingTime(facts, status, rows),
+  ...safeCountry(facts, status, rows),
+  ...agency(facts, status, rows),
 ];

@@ -51,7 +51,7 @@ export function readAnswers(
   sheet: Sheet,
   allowed: Allowed,
   on: string,
-  catalogs?: Pick<Catalogs, 'occupations'>,
+  catalogs?: Pick<Catalogs, 'occupations' | 'benefitSystems'>,
 ): ReadSection[] {
   const lineOf = (element: Question | Group, item: string | null): ReadLine[] => {
     if (!isVisible(definition, sheet, element.key, item, allowed)) return [];

@@ -1,7 +1,7 @@
-import { benefitSystems } from '../catalogs/benefitSystems.ts';
+import { benefitOn, shippedBenefits } from '../catalogs/benefitSystems.ts';
 import type { Catalogs } from '../catalogs/catalogs.ts';
 import { countryName } from '../catalogs/countries.ts';
-import { currentRow, type Words } from '../catalogs/datedRow.ts';
+import type { Words } from '../catalogs/datedRow.ts';
 import { districtOf } from '../catalogs/districts.ts';
 import { type LanguageLevel, levelNames } from '../catalogs/languageLevels.ts';
 import { languageName } from '../catalogs/languages.ts';
@@ -58,10 +58,8 @@ function titleWords(code: string): Words {
   return both((language) => [found.name[language], found.legalBasis].filter(Boolean).join(', '));
 }
 
-const benefitWords = (code: string, on: string): Words => {
-  const rows = benefitSystems.filter((row) => row.code === code);
-  return (currentRow(rows, on) ?? rows.at(-1))?.name ?? same(code);
-};
+const benefitWords = (code: string, on: string, { benefitSystems }: Names): Words =>
+  benefitOn(code, on, benefitSystems)?.name ?? same(code);
 
 const placeWords = (district: string | null, municipality: string | null): Words => {
   const town = municipality === null ? undefined : (municipalityOf(municipality)?.name ?? municipality);
@@ -88,7 +86,7 @@ const textWords = (question: Question, value: string, on: string, catalogs: Name
     case 'residenceTitle':
       return titleWords(value);
     case 'benefitSystem':
-      return benefitWords(value, on);
+      return benefitWords(value, on, catalogs);
     case 'occupation':
       return same(occupationName(value, catalogs.occupations));
     default:
@@ -96,7 +94,7 @@ const textWords = (question: Question, value: string, on: string, catalogs: Name
   }
 };
 
-type Names = Pick<Catalogs, 'occupations'>;
+type Names = Pick<Catalogs, 'occupations' | 'benefitSystems'>;
 
 /**
  * An answer in words, for reading; null where there is none. `on`: the day whose names hold (ISO);
@@ -106,7 +104,7 @@ export function wordsOf(
   question: Question,
   value: AnswerValue,
   on: string,
-  catalogs: Names = { occupations: shippedOccupations },
+  catalogs: Names = { occupations: shippedOccupations, benefitSystems: shippedBenefits },
 ): Words | null {
   if (value === null) return null;
   if (typeof value === 'boolean') return value ? { de: 'ja', en: 'yes' } : { de: 'nein', en: 'no' };

@@ -1,6 +1,4 @@
-import { benefitSystems } from '../catalogs/benefitSystems.ts';
 import type { Catalogs } from '../catalogs/catalogs.ts';
-import { currentRow } from '../catalogs/datedRow.ts';
 import type { Client } from '../clients/client.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Payer } from './recommendation.ts';
@@ -8,20 +6,20 @@ import type { Payer } from './recommendation.ts';
 interface Known {
   readonly client: Pick<Client, 'district'>;
   readonly profile: Pick<Profile, 'benefit'>;
-  readonly catalogs: Pick<Catalogs, 'districts'>;
+  readonly catalogs: Pick<Catalogs, 'districts' | 'benefitSystems'>;
   /** ISO day. */
   readonly date: string;
 }
 
-const payerOf = (system: string | null, date: string): string | undefined =>
-  currentRow(
-    benefitSystems.filter(({ code }) => code === system),
-    date,
-  )?.payer;
-
 /** The benefit that says who may pay; undefined where none is known. */
-export function benefitFor({ profile, date }: Pick<Known, 'profile' | 'date'>, payer: Payer) {
-  const paid = profile.benefit.filter(({ system }) => payerOf(system, date) === payer);
+export function benefitFor(
+  { profile, date, catalogs }: Pick<Known, 'profile' | 'date' | 'catalogs'>,
+  payer: Payer,
+) {
+  const { benefitSystems } = catalogs;
+  const paid = profile.benefit.filter(
+    ({ system }) => system !== null && benefitSystems.on(system, date)?.payer === payer,
+  );
   // Of several entries the one that says under which number.
   return paid.find(({ customerNumber }) => customerNumber !== '') ?? paid[0];
 }

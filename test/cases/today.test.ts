@@ -87,13 +87,13 @@ describe('what the program proposes', () => {
     const residence = (validUntil: string) =>
       ({ kind: 'residence', fields: { status: 'UKR', validUntil } }) as const;
     const { id } = await ask('profile.add', { clientId, item: residence('2026-12-29') });
-    assert.deepEqual((await ask('cases.today', all)).parts.title.total, 0);
+    assert.deepEqual((await ask('cases.today', all)).parts.ending.total, 0);
     await ask('profile.update', { id, item: residence('2026-12-28') });
-    const [row] = (await ask('cases.today', all)).parts.title.rows;
+    const [row] = (await ask('cases.today', all)).parts.ending.rows;
     assert.deepEqual([row?.kind, row?.on, row?.waitingFor], ['title', '2026-12-28', 'authority']);
     const waits = await ask('cases.today', { ...all, waitingFor: 'authority' });
     assert.deepEqual(
-      [waits.waiting.authority, waits.waiting.client, waits.parts.title.total],
+      [waits.waiting.authority, waits.waiting.client, waits.parts.ending.total],
       [1, 0, 1],
       'counted with whom it waits for, though nobody has made a follow-up of it',
     );
@@ -102,7 +102,7 @@ describe('what the program proposes', () => {
 
     await ask('cases.answerProposal', { clientId, key, dueOn: '2026-11-05' });
     const view = await ask('cases.today', all);
-    assert.equal(view.parts.title.total, 0);
+    assert.equal(view.parts.ending.total, 0);
     assert.deepEqual(
       view.parts.week.rows.map(({ proposal, text }) => [proposal, text]),
       [['title', '']],
@@ -112,16 +112,16 @@ describe('what the program proposes', () => {
       /cases.unknownProposal/,
     );
     await ask('history.undo', { clientId });
-    assert.equal((await ask('cases.today', all)).parts.title.total, 1);
+    assert.equal((await ask('cases.today', all)).parts.ending.total, 1);
     await ask('cases.answerProposal', { clientId, key, dueOn: null });
-    assert.equal((await ask('cases.today', all)).parts.title.total, 0);
+    assert.equal((await ask('cases.today', all)).parts.ending.total, 0);
     await ask('profile.update', { id, item: residence('2026-12-01') });
-    assert.equal((await ask('cases.today', all)).parts.title.total, 1);
+    assert.equal((await ask('cases.today', all)).parts.ending.total, 1);
     await ask('cases.close', {
       clientId,
       closing: { on: '2026-11-02', reason: 'leftCountry', exitStatus: null },
     });
-    assert.equal((await ask('cases.today', all)).parts.title.total, 0, 'a closed case is asked nothing');
+    assert.equal((await ask('cases.today', all)).parts.ending.total, 0, 'a closed case is asked nothing');
   });
 
   test('papers missing 30 days after the application was begun, until they are complete', async () => {

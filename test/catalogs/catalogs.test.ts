@@ -13,6 +13,7 @@ import {
   memberships,
   nationalityName,
 } from '#shared/catalogs/countries.ts';
+import { courseAccess } from '#shared/catalogs/courseAccess.ts';
 import { currentRow, type DatedRow, isStale, seen, unchecked, validOn } from '#shared/catalogs/datedRow.ts';
 import { craftChamberSource, districtOf, districts } from '#shared/catalogs/districts.ts';
 import { certificates, languageLevelsSource, levelRank } from '#shared/catalogs/languageLevels.ts';
@@ -25,6 +26,7 @@ import {
 } from '#shared/catalogs/municipalities.ts';
 import { resettlerChoice, residenceTitleOf, residenceTitles } from '#shared/catalogs/residenceTitles.ts';
 import { sources } from '#shared/catalogs/sources.ts';
+import { protectedLicence } from '#shared/catalogs/workWaiting.ts';
 import { countryCode, languageCode } from '#shared/contract/fields.ts';
 import { assertDatedRows, assertUnique } from './datedRows.ts';
 
@@ -55,6 +57,8 @@ test('every row of every catalogue is dated, sourced, and says what to check whe
   assertDatedRows('languages', [languagesSource, languageLevelsSource, ...certificates]);
   assertDatedRows('residence titles', [...residenceTitles, resettlerChoice]);
   assertDatedRows('benefit systems', benefitSystems);
+  assertDatedRows('course access', courseAccess);
+  assertDatedRows('licence', [protectedLicence]);
   assertDatedRows('districts', [...districts, ...Object.values(craftChamberSource)]);
   assertDatedRows('municipalities', municipalities);
 });

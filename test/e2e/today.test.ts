@@ -48,7 +48,7 @@ test('„Heute“', async (t) => {
     await t.test('shows one row a thing, by keyboard: arrows, Enter opens, E is done, undo', async () => {
       await goTo(page, 'Heute');
       await overdue.getByText('Bescheid da?').waitFor();
-      await page.getByRole('region', { name: 'Ablaufende Aufenthaltstitel' }).waitFor();
+      await page.getByRole('region', { name: 'Läuft ab' }).waitFor();
       await page.getByRole('region', { name: 'Still seit 90 Tagen' }).getByRole('table').waitFor();
       await assertFit(page, 'today');
       await overdue.getByRole('link', { name: 'Kovalenko, Olena' }).focus();
@@ -67,7 +67,7 @@ test('„Heute“', async (t) => {
       await page.keyboard.press('ArrowDown');
       assert.match(await focused(), /Aufenthaltstitel gilt bis/);
       await page.keyboard.press('e');
-      await page.getByRole('region', { name: 'Ablaufende Aufenthaltstitel' }).waitFor({ state: 'detached' });
+      await page.getByRole('region', { name: 'Läuft ab' }).waitFor({ state: 'detached' });
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: 'Kovalenko, Olena' }).waitFor();
     });
@@ -151,7 +151,7 @@ test('a person’s page: follow-up in seconds, appointment as a file, status, cl
     assert.equal((await file()).appointments[0]?.at, '09:30');
     const path = join(tempFolder(), 'termin.ics');
     app.pickNext(path);
-    await page.getByRole('button', { name: /^Kalenderdatei: / }).click();
+    await page.getByRole('button', { name: /^Kalenderdatei: Termin/ }).click();
     await page.getByRole('menuitem', { name: 'Nur mit der Nummer' }).click();
     await page.getByText('Gespeichert als termin.ics').waitFor();
     const saved = readFileSync(path, 'utf8');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { contradictionCodes, contradictions } from '#shared/intake/contradictions.ts';
+import { contradictionCodes, contradictions, recordContradictions } from '#shared/intake/contradictions.ts';
 import { intakeForm } from '#shared/intake/form.ts';
 import { type AnswerValue, emptySheet, type Sheet } from '#shared/questionnaire/answers.ts';
 import { slotExists } from '#shared/questionnaire/review.ts';
@@ -152,5 +152,36 @@ describe('what contradicts itself', () => {
       today,
     );
     assert.deepEqual(young[0]?.params, { age: 10 });
+  });
+});
+
+describe('at the fields of the person’s page', () => {
+  const at = (
+    values: Sheet['values'],
+    record: 'client' | 'qualification' | 'residence',
+    item: string | null,
+  ) =>
+    recordContradictions(filled({ ...olena.values, ...values }, olena.groups), today, record, item).map(
+      ({ field, code }) => [field, code],
+    );
+
+  test('stands what the intake says, at the record it is about', () => {
+    assert.deepEqual(at({}, 'client', null), []);
+    assert.deepEqual(at({ 'person.birthDate': '2027' }, 'client', null), [
+      ['birthDate', 'bornInFuture'],
+      ['birthDate', 'arrivedBeforeBirth'],
+    ]);
+    const turned = { 'qualification.endedOn@q': '2007-06' };
+    assert.ok(
+      at(turned, 'qualification', 'q').some(
+        ([field, code]) => field === 'endedOn' && code === 'endsBeforeStart',
+      ),
+    );
+    assert.deepEqual(at(turned, 'qualification', 'other'), []);
+    assert.deepEqual(at(turned, 'client', null), []);
+    assert.deepEqual(at({ 'residence.status@r': 'EU' }, 'residence', 'r'), [['status', 'europeanStatus']]);
+    assert.deepEqual(at({ 'residence.validUntil@r': '2026-01-01' }, 'residence', 'r'), [
+      ['validUntil', 'titleExpired'],
+    ]);
   });
 });

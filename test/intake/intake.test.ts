@@ -78,7 +78,7 @@ describe('an answer', () => {
     await add('residences', { 'residence.status': 'UKR', 'residence.validUntil': until });
     const { parts } = await ask('cases.today', { waitingFor: null, limit: 10 });
     assert.deepEqual(
-      parts.title.rows.map(({ clientId, on }) => [clientId, on]),
+      parts.ending.rows.map(({ clientId, on }) => [clientId, on]),
       [[id, until]],
     );
   });

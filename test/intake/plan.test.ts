@@ -5,7 +5,11 @@ import { must } from '#shared/contract/result.ts';
 import { intakeForm } from '#shared/intake/form.ts';
 import { factsOfQualification, knownProfile } from '#shared/intake/known.ts';
 import { planIntake, planReasons } from '#shared/intake/plan.ts';
-import { enoughForRecommendation, recommendationNeeds } from '#shared/intake/recommendation.ts';
+import {
+  enoughForRecommendation,
+  recommendationNeeds,
+  recommendationSubjects,
+} from '#shared/intake/recommendation.ts';
 import { emptySheet, type Sheet, slotOf } from '#shared/questionnaire/answers.ts';
 import { slotExists } from '#shared/questionnaire/review.ts';
 import { de } from '#shared/text/de.ts';
@@ -91,6 +95,100 @@ describe('what to ask first', () => {
   });
 });
 
+describe('what an answer decides now', () => {
+  const soon = '2026-12-10';
+  const code = (sheet: Sheet, slot: string) => reasonOf(sheet, slot);
+  const withValues = (sheet: Sheet, values: Sheet['values'], groups: Sheet['groups'] = {}): Sheet => ({
+    ...sheet,
+    values: { ...sheet.values, ...values },
+    groups: { ...sheet.groups, ...groups },
+  });
+
+  test('the end of a title that ends, not that of a card', () => {
+    const sheet = without(olena, 'residence.validUntil@r');
+    assert.equal(code(sheet, 'residence.validUntil@r'), 'deadline');
+    const settled = withValues(sheet, { 'residence.status@r': 'NE' });
+    assert.notEqual(code(settled, 'residence.validUntil@r'), 'deadline');
+    assert.notEqual(
+      code(withValues(sheet, { 'residence.status@r': 'SPAET4' }), 'residence.validUntil@r'),
+      'deadline',
+    );
+  });
+
+  test('whether a licence is converted, while it still holds and where it ends at all', () => {
+    const groups = { licences: ['x'] };
+    const syrian = { 'licence.country@x': 'SY', 'residence.status@r': 'GFK' };
+    const fresh = withValues(olena, { ...syrian, 'arrival.on': '2026-09-01' }, groups);
+    assert.equal(code(fresh, 'licence.converted@x'), 'deadline');
+    const order = plan(fresh).map(({ question }) => question);
+    assert.ok(order.indexOf('licence.converted') < order.indexOf('contact.phone'));
+    const longAgo = withValues(fresh, { 'arrival.on': '2022-04' });
+    assert.equal(code(longAgo, 'licence.converted@x'), 'referral');
+    assert.notEqual(
+      code(withValues(fresh, { 'licence.country@x': 'PL' }), 'licence.converted@x'),
+      'deadline',
+    );
+    const when = without(fresh, 'arrival.on');
+    assert.equal(code(when, 'arrival.on'), 'deadline');
+    assert.notEqual(code(without(olena, 'arrival.on'), 'arrival.on'), 'deadline');
+  });
+
+  test('until when an entitlement holds, while nobody sits in the course, and the end of one that runs', () => {
+    const course = (stage: string) =>
+      withValues(
+        olena,
+        { 'course.kind@c': 'vocational', 'course.stage@c': stage, 'course.entitlement@c': 'entitled' },
+        { courses: ['c'] },
+      );
+    assert.equal(code(course('entitled'), 'course.entitledUntil@c'), 'deadline');
+    assert.notEqual(code(course('broken'), 'course.entitledUntil@c'), 'deadline');
+    assert.equal(code(course('running'), 'course.endedOn@c'), 'deadline');
+    assert.notEqual(code(course('finished'), 'course.endedOn@c'), 'deadline');
+  });
+
+  test('reading and writing, below B1 only; what somebody lives on, where the title alone opens no course', () => {
+    const low = withValues(olena, { 'language.level@l': 'A2' });
+    assert.equal(code(low, 'scripts'), 'language');
+    assert.equal(code(low, 'benefits'), 'language', '§ 24 is not admitted in 2026: the job centre obliges');
+    assert.equal(code(low, 'family.children'), 'language');
+    for (const slot of ['scripts', 'benefits', 'family.children'])
+      assert.notEqual(code(olena, slot), 'language', slot);
+    const refugee = withValues(low, { 'residence.status@r': 'GFK' });
+    assert.notEqual(code(refugee, 'benefits'), 'language', 'entitled whatever somebody lives on');
+    const before = planIntake(low, 90, allowed, '2025-06-01').questions;
+    assert.notEqual(
+      before.find(({ question }) => question === 'benefits')?.reason.code,
+      'language',
+      'admitted then',
+    );
+  });
+
+  test('nothing of a course for whoever sits in one, or has German from home', () => {
+    const low = withValues(olena, { 'language.level@l': 'A2' });
+    const course = { 'course.kind@c': 'integration', 'course.stage@c': 'running', 'course.endedOn@c': soon };
+    const sitting = withValues(low, course, { courses: ['c'] });
+    const native = withValues(low, { 'contact.nativeLanguage': 'de' });
+    for (const sheet of [sitting, native])
+      for (const slot of ['scripts', 'benefits', 'family.children'])
+        assert.notEqual(code(sheet, slot), 'language', slot);
+  });
+
+  test('whatever is known, an answer that decides is asked before one that decides nothing', () => {
+    const slots = Object.keys(olena.values);
+    fc.assert(
+      fc.property(fc.subarray(slots), (gone) => {
+        const codes = plan(without(olena, ...gone)).map(({ reason }) => reason.code);
+        const last = Math.max(codes.lastIndexOf('deadline'), codes.lastIndexOf('language'));
+        const rest = ['course', 'referral', 'letter', 'report', 'eligibility'].map((one) =>
+          codes.indexOf(one as never),
+        );
+        for (const place of rest) if (place >= 0) assert.ok(last < place, `${last} ${place}`);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe('enough for a first recommendation', () => {
   test('of nobody unknown, and of Olena', () => {
     const none = enoughForRecommendation(emptySheet);
@@ -101,6 +199,17 @@ describe('enough for a first recommendation', () => {
       ...['experiences', 'need.topics'],
     ]);
     assert.equal(enoughForRecommendation(olena).enough, true);
+    assert.deepEqual(none.subjects, []);
+    assert.deepEqual(enoughForRecommendation(olena).subjects, [...recommendationSubjects]);
+    assert.deepEqual(enoughForRecommendation(without(olena, 'language.level@l')).subjects, [
+      'recognition',
+      'work',
+    ]);
+    assert.deepEqual(
+      enoughForRecommendation(without(olena, 'qualification.kind@q', 'need.topics')).subjects,
+      ['language'],
+    );
+    assert.deepEqual(Object.keys(de.intakeRules.subjects), [...recommendationSubjects]);
   });
 
   test('each need says what to ask for it', () => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { overlay } from '#shared/catalogs/overlay.ts';
 import { residenceTitleOf, residenceTitles } from '#shared/catalogs/residenceTitles.ts';
 import { workCodes, workNotes } from '#shared/catalogs/workNotes.ts';
-import { safeCountries, waitingTimes, withoutAgency } from '#shared/catalogs/workWaiting.ts';
+import { safeCountries, waits } from '#shared/catalogs/workWaiting.ts';
 import { addDays } from '#shared/dates/dayMath.ts';
 import { sayIn } from '#shared/intake/sentences.ts';
 import { lights, type WorkFacts, workPermission, workReasons } from '#shared/intake/workPermission.ts';
@@ -61,6 +62,62 @@ describe('may this person work', () => {
     assert.equal(of({ status: 'DULD_ID', workCode: 'permission' }).light, 'amber');
     const employed = of({ status: 'DULD', workCode: 'employment' });
     assert.deepEqual([employed.light, employed.selfEmployment], ['green', 'red']);
+  });
+
+  test('a note goes before a nationality that needs no permission', () => {
+    for (const nationalities of [['DE'], ['PL'], ['DE', 'UA']]) {
+      const found = of({ nationalities, workCode: 'no' });
+      assert.deepEqual(
+        [found.light, found.selfEmployment, codes({ nationalities, workCode: 'no' })],
+        ['red', 'red', ['noteNo']],
+      );
+    }
+    assert.deepEqual(codes({ status: 'DE_EING', workCode: 'employment' }), ['noteEmployment']);
+    assert.deepEqual(of({ status: 'DE_EING', workCode: 'employment' }).missing, []);
+  });
+
+  test('the office’s rows decide: months, list of safe countries, and a checked note is no longer amber', () => {
+    const day = { validFrom: null, validTo: null, basis: null, source: 'Gesetz', checkedOn: '2026-11-01' };
+    const mark = { id: 'o1', note: '', at: '2026-11-01T10:00:00Z', by: 'A', ...day };
+    const light = (own: Parameters<typeof overlay>[0], facts: Partial<WorkFacts>) =>
+      workPermission({ ...nothing, ...facts }, overlay(own, on));
+    const asked = { status: 'GEST', statusSince: '2026-08-01', inReception: false } as const;
+    const longer = {
+      ...mark,
+      catalog: 'waits',
+      code: 'PROCEDURE',
+      fields: { months: 5, law: '§ 61' },
+    } as const;
+    assert.ok(light([], asked).reasons.some(({ code }) => code === 'waited'));
+    const waiting = light([longer], asked).reasons.find(({ code }) => code === 'waiting');
+    assert.deepEqual(waiting?.params, { until: '2027-01-01', months: 5, law: '§ 61' });
+    const country = { ...asked, nationalities: ['GE'] };
+    const gone = { country: 'GE', listed: false };
+    const notSafe = { ...mark, catalog: 'safeCountries', code: 'GE', fields: gone } as const;
+    const has = (own: Parameters<typeof overlay>[0], facts: Partial<WorkFacts>) =>
+      light(own, facts).reasons.some(({ code }) => code === 'safeCountry');
+    assert.deepEqual([has([], country), has([notSafe], country)], [true, false]);
+    const code = '01890a5d-ac96-774b-bcce-b302099a8057';
+    const added = {
+      ...mark,
+      catalog: 'safeCountries',
+      code,
+      fields: { country: 'SY', listed: true },
+    } as const;
+    const syrian = { ...asked, nationalities: ['SY'] };
+    assert.deepEqual([has([], syrian), has([added], syrian)], [false, true]);
+    const note = {
+      ...mark,
+      catalog: 'workNotes',
+      code: 'allowed',
+      fields: { wording: 'gestattet' },
+    } as const;
+    const read = { status: 'UKR', workCode: 'allowed', validUntil: '2027-03-04' } as const;
+    assert.deepEqual(
+      light([], read).checks.map(({ row }) => row),
+      [{ catalog: 'workNotes', code: 'allowed' }],
+    );
+    assert.deepEqual(light([note], read).checks, []);
   });
 
   test('a document that has ended is to be clarified, and its last day still counts', () => {
@@ -121,24 +178,23 @@ describe('may this person work', () => {
 });
 
 describe('whatever is known', () => {
-  test('a „no“ in the document is red and an ended one never green, but for Germans', () => {
+  test('a „no“ in the document is red, whoever has it, and an ended one never green', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
-        const free = isGerman(facts) || (facts.status === null && codes(facts)[0] !== 'unknown');
         const { light } = workPermission(facts);
-        if (!free && facts.workCode === 'no') assert.ok(light === 'red' || facts.status === null, light);
+        if (facts.workCode === 'no') assert.equal(light, 'red');
         const ended = facts.validUntil !== null && facts.validUntil < on;
-        if (ended && !isGerman(facts) && facts.status !== null) assert.notEqual(light, 'green');
+        if (ended && (facts.workCode !== null || (!isGerman(facts) && facts.status !== null)))
+          assert.notEqual(light, 'green');
       }),
     );
   });
 
-  test('a note decides alone: title, waiting and country of origin no longer matter', () => {
+  test('a note decides alone: title, nationality, waiting and country of origin no longer matter', () => {
     fc.assert(
-      fc.property(anyFacts, status, (facts, other) => {
-        if (facts.workCode === null || facts.status === null) return;
+      fc.property(anyFacts, fc.option(status), (facts, other) => {
+        if (facts.workCode === null) return;
         const second = { ...facts, status: other, inReception: null, nationalities: [] };
-        if (isGerman(facts) || isGerman(second)) return;
         assert.equal(workPermission(facts).light, workPermission(second).light);
       }),
     );
@@ -174,8 +230,7 @@ describe('whatever is known', () => {
 
 test('the rows behind it are dated, and every reason has its sentence', () => {
   assertDatedRows('work notes', workNotes);
-  assertDatedRows('waiting times', waitingTimes);
+  assertDatedRows('waits', waits);
   assertDatedRows('safe countries', safeCountries);
-  assertDatedRows('agency', [withoutAgency]);
   assert.deepEqual(Object.keys(de.intakeRules.work.reasons).toSorted(), [...workReasons].toSorted());
 });

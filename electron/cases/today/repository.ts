@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { SilentRow, TodayRow } from '#shared/cases/ahead.ts';
 import type { WaitingParty } from '#shared/cases/codes.ts';
-import type { StepKind } from '#shared/cases/proposals.ts';
+import type { EndingKind, StepKind } from '#shared/cases/proposals.ts';
 import type { Tables } from '../../db/tables.ts';
 
 type Db = Kysely<Tables>;
@@ -40,7 +40,7 @@ export async function followUpsDue(
   // The page first, then whose it is: of thousands nobody has to be looked up.
   const { rows } = await sql<Found>`
     SELECT 'followUp' AS kind, p.id, ${person}, p.dueOn AS "on", NULL AS at, NULL AS minutes, p.text,
-      p.waitingFor, p.proposal
+      p.waitingFor, p.proposal, '' AS about
     FROM (SELECT f.* FROM ${span} ORDER BY f.dueOn, f.id LIMIT ${limit}) p JOIN clients c ON c.id = p.clientId
     ORDER BY p.dueOn, p.id`.execute(db);
   return { total: await counted(db, span), rows };
@@ -50,7 +50,7 @@ export async function appointmentsIn(db: Db, from: string, to: string, limit: nu
   const span = sql`appointments a WHERE a.heldOn BETWEEN ${from} AND ${to}`;
   const { rows } = await sql<Found>`
     SELECT 'appointment' AS kind, p.id, ${person}, p.heldOn AS "on", p.startsAt AS at, p.minutes, p.place AS text,
-      NULL AS waitingFor, NULL AS proposal
+      NULL AS waitingFor, NULL AS proposal, '' AS about
     FROM (SELECT a.* FROM ${span} ORDER BY a.heldOn, a.startsAt LIMIT ${limit}) p
     JOIN clients c ON c.id = p.clientId ORDER BY p.heldOn, p.startsAt, p.id`.execute(db);
   return { total: await counted(db, span), rows };
@@ -83,7 +83,7 @@ export async function proposalsShown(
   const span = proposedSpan(kind, today);
   const { rows } = await sql<Found>`
     SELECT ${kind} AS kind, ${key} AS id, ${person}, ${on} AS "on", NULL AS at, NULL AS minutes, '' AS text,
-      NULL AS waitingFor, NULL AS proposal
+      NULL AS waitingFor, NULL AS proposal, '' AS about
     FROM (SELECT s.*, ${shown} AS shownFrom FROM ${span} ORDER BY ${shown}, s.clientId LIMIT ${limit}) p
     JOIN clients c ON c.id = p.clientId ORDER BY p.shownFrom, p.clientId`.execute(db);
   return { total: await counted(db, span), rows };
@@ -92,17 +92,17 @@ export async function proposalsShown(
 const stepSpan = (today: string) =>
   sql`caseSteps s WHERE s.shownFrom <= ${today} AND (s.shownTo IS NULL OR s.shownTo >= ${today})`;
 
-/** Next steps to be shown today, by their kind. */
-export async function countSteps(db: Db, today: string): Promise<Map<StepKind, number>> {
-  const { rows } = await sql<{ kind: StepKind; n: number }>`
+/** Next steps and ends to be shown today, by their kind. */
+export async function countSteps(db: Db, today: string): Promise<Map<StepKind | EndingKind, number>> {
+  const { rows } = await sql<{ kind: StepKind | EndingKind; n: number }>`
     SELECT s.kind, count(*) AS n FROM ${stepSpan(today)} GROUP BY s.kind`.execute(db);
   return new Map(rows.map(({ kind, n }) => [kind, n]));
 }
 
-/** Next steps of these kinds that are to be shown today, what ends first before the others. */
+/** Next steps and ends of these kinds that are to be shown today, what ends first before the others. */
 export async function stepsDue(
   db: Db,
-  kinds: readonly StepKind[],
+  kinds: readonly (StepKind | EndingKind)[],
   today: string,
   limit: number,
 ): Promise<FoundPart> {
@@ -110,7 +110,7 @@ export async function stepsDue(
   const { rows } = await sql<Found>`
     SELECT 'step' AS kind, p.kind || ':' || p.ref || ':' || p.namedOn AS id, ${person}, p.namedOn AS "on",
       NULL AS at, NULL AS minutes, '' AS text, NULL AS waitingFor,
-      p.kind || ':' || p.ref || ':' || p.namedOn AS proposal
+      p.kind || ':' || p.ref || ':' || p.namedOn AS proposal, p.about
     FROM (SELECT s.* FROM ${span} ORDER BY s.namedOn, s.clientId, s.kind LIMIT ${limit}) p
     JOIN clients c ON c.id = p.clientId ORDER BY p.namedOn, p.clientId, p.kind`.execute(db);
   return { total: await counted(db, span), rows };

@@ -1,7 +1,7 @@
 import type { TodayRow } from '#shared/cases/ahead.ts';
 import type { caseCalls } from '#shared/cases/calls.ts';
 import type { WaitingParty } from '#shared/cases/codes.ts';
-import { kindOfKey, stepKinds, waitsFor } from '#shared/cases/proposals.ts';
+import { endingKinds, kindOfKey, type ProposalKind, stepKinds, waitsFor } from '#shared/cases/proposals.ts';
 import { addDays } from '#shared/dates/dayMath.ts';
 import type { RoomHandlers } from '../../office/context.ts';
 import {
@@ -66,7 +66,7 @@ export const todayHandlers: Pick<RoomHandlers<typeof caseCalls>, 'cases.today' |
       string,
       string,
     ];
-    const due = (from: string | null, to: string) => followUpsDue(db, { from, to }, waitingFor, limit);
+    const noted = (from: string | null, to: string) => followUpsDue(db, { from, to }, waitingFor, limit);
     // An appointment waits for nobody: under a filter it is not meant.
     const arranged = (from: string, to: string) =>
       waitingFor === null ? appointmentsIn(db, from, to, limit) : Promise.resolve(nothing);
@@ -74,17 +74,20 @@ export const todayHandlers: Pick<RoomHandlers<typeof caseCalls>, 'cases.today' |
       waitingFor === null || waitsFor[kind] === waitingFor
         ? proposalsShown(db, kind, today, limit)
         : Promise.resolve(nothing);
-    const kinds = stepKinds.filter((kind) => waitingFor === null || waitsFor[kind] === waitingFor);
-    const steps = kinds.length > 0 ? await stepsDue(db, kinds, today, limit) : nothing;
+    const meant = (kind: ProposalKind): boolean => waitingFor === null || waitsFor[kind] === waitingFor;
+    const steps = stepKinds.filter(meant);
+    const endings = endingKinds.filter(meant);
+    const due = (kinds: Parameters<typeof stepsDue>[1]) =>
+      kinds.length > 0 ? stepsDue(db, kinds, today, limit) : Promise.resolve(nothing);
     const waiting = await waitingCounts(db, today, inAWeek);
     return {
       day: today,
       parts: {
-        overdue: merged(limit, await due(null, yesterday)),
-        today: merged(limit, await arranged(today, today), await due(today, today)),
-        week: merged(limit, await arranged(tomorrow, inAWeek), await due(tomorrow, inAWeek)),
-        steps: merged(limit, steps),
-        title: merged(limit, await proposed('title')),
+        overdue: merged(limit, await noted(null, yesterday)),
+        today: merged(limit, await arranged(today, today), await noted(today, today)),
+        week: merged(limit, await arranged(tomorrow, inAWeek), await noted(tomorrow, inAWeek)),
+        steps: merged(limit, await due(steps)),
+        ending: merged(limit, await proposed('title'), await due(endings)),
         papers: merged(limit, await proposed('papers')),
         scans: merged(limit, await proposed('scans')),
       },

@@ -24,6 +24,7 @@ import { moreTexts } from './0230_more_texts.ts';
 import { missingPapers } from './0240_missing_papers.ts';
 import { romanisedNames } from './0250_romanised_names.ts';
 import { caseTypes } from './0260_case_types.ts';
+import { endings } from './0270_endings.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
 export const migrations: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   missingPapers,
   romanisedNames,
   caseTypes,
+  endings,
 ];

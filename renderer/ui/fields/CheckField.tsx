@@ -21,7 +21,7 @@ export function CheckField<T extends object, K extends KeyOf<T, boolean>>({
     save: (value) => saveOne(of, name, value),
   });
   return (
-    <FieldBox phase={field.phase} error={field.error} wide={wide}>
+    <FieldBox phase={field.phase} error={field.error} wide={wide} warnings={of.warnings?.[name]}>
       <Checkbox
         id={id}
         label={label}

@@ -33,7 +33,7 @@ export function ChecksField<T extends object, K extends KeyOf<T, readonly string
     save: (value) => saveOne(of, name, value),
   });
   return (
-    <FieldBox phase={field.phase} error={field.error} wide={wide}>
+    <FieldBox phase={field.phase} error={field.error} wide={wide} warnings={of.warnings?.[name]}>
       <Checkbox.Group
         id={id}
         tabIndex={-1}

@@ -38,7 +38,7 @@ export function ChoiceField<T extends object, K extends KeyOf<T, string | boolea
     save: (value) => saveOne(of, name, value),
   });
   return (
-    <FieldBox phase={field.phase} error={field.error} wide={wide}>
+    <FieldBox phase={field.phase} error={field.error} wide={wide} warnings={of.warnings?.[name]}>
       <NativeSelect
         id={id}
         label={label}

@@ -22,6 +22,7 @@ export function CodeField<T extends object, K extends KeyOf<T, string | null>>({
       label={label}
       help={help}
       wide={wide ?? false}
+      warnings={of.warnings?.[name]}
       lookup={lookup}
       value={of.values[name] as string | null}
       save={(value) => saveOne(of, name, value as T[K])}

@@ -38,7 +38,7 @@ export function CodesField<T extends object, K extends KeyOf<T, readonly string[
   const shown = new Map(hits.map((hit) => [hit.value, hit.label]));
   for (const code of chosen) if (!shown.has(code)) shown.set(code, lookup.labelOf(code));
   return (
-    <FieldBox phase={field.phase} error={field.error} wide={wide}>
+    <FieldBox phase={field.phase} error={field.error} wide={wide} warnings={of.warnings?.[name]}>
       <MultiSelect
         id={id}
         label={label}

@@ -44,6 +44,7 @@ export function DateField<T extends object, K extends KeyOf<T, string | null>>({
       phase={field.phase}
       error={field.error}
       wide={wide}
+      warnings={of.warnings?.[name]}
       understood={loose ? `→ ${formatPartialDate(String(read.value), language)}` : null}
     >
       <TextInput

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppError } from '#shared/contract/result.ts';
 import { errorText } from '../../api/errorText.ts';
 import { announce } from '../announce.tsx';
+import { Warnings } from '../Warnings.tsx';
 import type { Phase } from './autosave.ts';
 import classes from './fields.module.css';
 
@@ -22,11 +23,13 @@ interface Props {
   readonly wide?: boolean | undefined;
   /** What was understood of what is typed; stands where the state stands. */
   readonly understood?: string | null;
+  readonly warnings?: readonly string[] | undefined;
   readonly children: ReactNode;
 }
 
 /** A field with its quiet state at the end of the label's line: „wird gespeichert …“, „gespeichert“. */
-export function FieldBox({ phase, error = null, wide = false, understood = null, children }: Props) {
+export function FieldBox(props: Props) {
+  const { phase, error = null, wide = false, understood = null, warnings = [], children } = props;
   const { t } = useTranslation();
   const word = words[phase];
   const sentence = error === null ? null : errorText(t, error);
@@ -38,6 +41,7 @@ export function FieldBox({ phase, error = null, wide = false, understood = null,
   return (
     <div className={classes.field} data-wide={wide || undefined}>
       {children}
+      <Warnings sentences={warnings} />
       <span className={classes.mark} data-phase={phase} aria-hidden="true">
         {shown}
       </span>

@@ -30,6 +30,7 @@ interface Props {
   readonly wide?: boolean;
   readonly lookup: Lookup;
   readonly value: string | null;
+  readonly warnings?: readonly string[] | undefined;
   save(value: string | null): Promise<SaveOutcome>;
 }
 
@@ -39,7 +40,7 @@ const same = (a: string, b: string): boolean => a.trim().toLocaleLowerCase() ===
  * One of many, found by typing: a country, a language, an occupation in the person's own words. Leaving the
  * field takes what is marked; a word that is in no list stays with the message beside it.
  */
-export function LookupField({ id, label, help, wide, lookup, value, save }: Props) {
+export function LookupField({ id, label, help, wide, lookup, value, warnings, save }: Props) {
   const { t } = useTranslation();
   const field = useAutosave<string | null>({
     id,
@@ -80,6 +81,7 @@ export function LookupField({ id, label, help, wide, lookup, value, save }: Prop
 
   return (
     <FieldBox
+      warnings={warnings}
       phase={open && field.phase === 'refused' ? 'idle' : field.phase}
       error={open ? null : field.error}
       wide={wide}

@@ -39,7 +39,7 @@ export function MoneyField<T extends object, K extends KeyOf<T, number | null>>(
     save: (value) => saveOne(of, name, value),
   });
   return (
-    <FieldBox phase={field.phase} error={field.error} wide={wide}>
+    <FieldBox phase={field.phase} error={field.error} wide={wide} warnings={of.warnings?.[name]}>
       <TextInput
         id={id}
         label={label}

@@ -64,7 +64,7 @@ export function PaperDateField<T extends object, K extends KeyOf<T, PaperDate | 
   };
   const meant = date?.iso ? formatPartialDate(date.iso, language) : null;
   return (
-    <FieldBox phase={field.phase} error={field.error} wide>
+    <FieldBox phase={field.phase} error={field.error} wide warnings={of.warnings?.[name]}>
       <div className={classes.paperDate}>
         <TextInput
           id={id}

@@ -30,7 +30,7 @@ export function ProseField<T extends object, K extends KeyOf<T, string>>({
     save: (value) => saveOne(of, name, value),
   });
   return (
-    <FieldBox phase={field.phase} error={field.error} wide={wide}>
+    <FieldBox phase={field.phase} error={field.error} wide={wide} warnings={of.warnings?.[name]}>
       <Textarea
         id={id}
         label={label}

@@ -35,7 +35,7 @@ export function RadioField<T extends object, K extends KeyOf<T, string | boolean
     save: (value) => saveOne(of, name, value),
   });
   return (
-    <FieldBox phase={field.phase} error={field.error} wide={wide}>
+    <FieldBox phase={field.phase} error={field.error} wide={wide} warnings={of.warnings?.[name]}>
       <Radio.Group
         id={id}
         tabIndex={-1}

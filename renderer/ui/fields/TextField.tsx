@@ -45,7 +45,7 @@ export function TextField<T extends object, K extends KeyOf<T, string>>({
     save: (value) => saveOne(of, name, value),
   });
   return (
-    <FieldBox phase={field.phase} error={field.error} wide={wide}>
+    <FieldBox phase={field.phase} error={field.error} wide={wide} warnings={of.warnings?.[name]}>
       <TextInput
         id={id}
         label={label}

@@ -10,6 +10,8 @@ export interface FieldSource<T extends object> {
   /** The contract's own rules for each field, so that the window refuses what the office would. */
   readonly shape: { readonly [K in keyof T]: ZodType };
   save(patch: Partial<T>): Promise<SaveOutcome>;
+  /** By field: what does not fit to other facts. No bar to storing. */
+  readonly warnings?: Readonly<Record<string, readonly string[]>>;
 }
 
 export type KeyOf<T, V> = { [K in keyof T]-?: T[K] extends V ? K : never }[keyof T] & string;

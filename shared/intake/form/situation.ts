@@ -162,8 +162,8 @@ export const situation = {
           list: conversions,
           label: { de: 'In Deutschland umgeschrieben', en: 'Converted in Germany' },
           help: {
-            de: 'Viele ausländische Führerscheine gelten nur sechs Monate nach dem Umzug; bei der Fahrerlaubnisbehörde nachfragen.',
-            en: 'Many foreign licences hold for six months after moving only; ask the licensing authority.',
+            de: 'Viele ausländische Führerscheine gelten nach dem Umzug nur begrenzte Zeit; bis wann, steht dann unter „Was ansteht“. Bei der Fahrerlaubnisbehörde nachfragen.',
+            en: 'Many foreign licences hold for a limited time after moving only; until when, is shown under “What lies ahead”. Ask the licensing authority.',
           },
           visibleWhen: { not: { question: 'licence.country', is: ['DE'] } },
           requiredFor: ['deadline', 'referral'],

@@ -15,6 +15,10 @@ export const catalogs = {
     periods: 'Fristen',
     outcomes: 'Ergebnisse',
     residenceTitles: 'Aufenthaltstitel',
+    workNotes: 'Vermerke zur Arbeit',
+    waits: 'Wartezeiten',
+    safeCountries: 'Sichere Herkunftsstaaten',
+    benefitSystems: 'Leistungen',
     districts: 'Landkreise',
     municipalities: 'Gemeinden',
   },
@@ -31,6 +35,13 @@ export const catalogs = {
     periods: 'Wie lange eine Stelle brauchen darf. Danach rechnet die Uhr der Verfahren.',
     outcomes: 'Wie ein Verfahren ausgehen kann, was das heißt und nach welchem Recht es vorkommt.',
     residenceTitles: 'Was ein Titel in der Regel erlaubt. Es gilt immer, was im Dokument steht.',
+    workNotes: 'Was im Dokument zur Arbeit steht. Der Wortlaut steht so auch in Empfehlungen.',
+    waits:
+      'Monate, nach denen Arbeit erlaubt sein kann, niemand mehr gefragt wird oder ein Führerschein nicht mehr gilt. Danach rechnen die Ampel und die Vorschläge auf „Heute“.',
+    safeCountries:
+      'Anlage II zum Asylgesetz. Für diese Staaten warnt die Ampel im Asylverfahren und bei Duldung.',
+    benefitSystems:
+      'Wovon jemand lebt und wer zahlt. Die zahlende Stelle wird in Empfehlungen angeschrieben.',
     districts: 'Jobcenter, Agentur für Arbeit und IHK nach Landkreis.',
     municipalities:
       'Im Landkreis Rostock entscheidet die Gemeinde über die Handwerkskammer: ehemals Kreis Güstrow gehört zu Schwerin, ehemals Kreis Bad Doberan zu Ostmecklenburg-Vorpommern.',
@@ -53,6 +64,7 @@ export const catalogs = {
   noneTitle: 'Nichts gefunden',
   noneText: 'Versuchen Sie ein anderes Wort oder nehmen Sie die Filter weg.',
   add: {
+    safeCountries: 'Staat hinzufügen',
     authorities: 'Stelle hinzufügen',
     occupations: 'Beruf hinzufügen',
     fees: 'Gebühr hinzufügen',
@@ -61,6 +73,7 @@ export const catalogs = {
     documents: 'Unterlage hinzufügen',
   },
   newTitles: {
+    safeCountries: 'Weiterer Staat',
     authorities: 'Neue Stelle',
     occupations: 'Neuer Referenzberuf',
     fees: 'Neue Gebühr',
@@ -184,6 +197,12 @@ export const catalogs = {
     },
   },
   fields: {
+    wording: 'Wortlaut im Dokument',
+    waitMonths: 'Monate',
+    country: 'Staat',
+    countryNone: 'Staat wählen …',
+    listed: 'steht in Anlage II zum Asylgesetz',
+    payer: 'Wer zahlt',
     name: 'Name',
     shortName: 'Kurzname',
     addressLines: 'Anschrift',
@@ -342,7 +361,25 @@ export const catalogs = {
     GENERAL: 'Allgemein nach BQFG',
   },
   /** What a row is about beside its fields. */
+  waits: {
+    PROCEDURE: 'Arbeit im Asylverfahren',
+    'PROCEDURE-CENTRE': 'Arbeit im Asylverfahren, in einer Aufnahmeeinrichtung',
+    TOLERATED: 'Arbeit mit Duldung',
+    'TOLERATED-CENTRE': 'Arbeit mit Duldung, in einer Aufnahmeeinrichtung',
+    AGENCY: 'Arbeit ohne Zustimmung der Bundesagentur',
+    LICENCE: 'Führerschein aus einem Drittstaat gilt nach dem Umzug',
+  },
+  payers: {
+    jobcenter: 'Jobcenter',
+    agency: 'Agentur für Arbeit',
+    social: 'Sozialamt',
+    student: 'BAföG-Amt',
+    family: 'Elterngeldstelle',
+    none: 'keine Stelle',
+  },
   about: {
+    listed: 'gilt als sicher',
+    notListed: 'gilt nicht als sicher',
     regulated: 'reglementiert',
     unregulated: 'nicht reglementiert',
     european: 'Abschluss aus EU, EWR oder Schweiz',

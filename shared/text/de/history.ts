@@ -35,6 +35,7 @@ export const history = {
     'cases.addAppointment': 'Termin eingetragen',
     'cases.updateAppointment': 'Termin geändert',
     'cases.removeAppointment': 'Termin entfernt',
+    'cases.exportFollowUp': 'Wiedervorlage ausgegeben',
     'cases.exportAppointment': 'Termin ausgegeben',
     'profile.add': 'Angabe eingetragen',
     'profile.update': 'Angabe geändert',

@@ -74,6 +74,7 @@ export const intakePage = {
   openCount: '{{count, number}} offen',
   done: 'fertig',
   enough: 'Genug für eine erste Empfehlung',
+  enoughFor: 'Sagen lässt sich schon etwas {{subjects}}.',
   notEnough: 'Erste Empfehlung: {{known, number}} von {{of, number}}',
   known: 'bekannt',
   unknown: 'noch offen',

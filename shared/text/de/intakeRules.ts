@@ -13,6 +13,7 @@ export const intakeRules = {
     deadline: 'daran hängt eine Frist',
     work: 'davon hängt ab, ob gearbeitet werden darf',
     language: 'entscheidet über den passenden Sprachkurs',
+    course: 'kann für den Sprachkurs wichtig sein',
     recognition: 'kann für die Anerkennung wichtig sein',
     recommendation: 'fehlt für eine erste Empfehlung',
     eligibility: 'zeigt, ob die Beratung hier richtig ist',
@@ -20,6 +21,11 @@ export const intakeRules = {
     letter: 'steht in Schreiben und Anträgen',
     report: 'wird für Berichte gebraucht',
     contact: 'hilft, in Verbindung zu bleiben',
+  },
+  subjects: {
+    recognition: 'zur Anerkennung',
+    language: 'zum Deutschkurs',
+    work: 'zur Arbeit',
   },
   /** What a first recommendation needs. */
   needs: {

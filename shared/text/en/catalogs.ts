@@ -16,6 +16,10 @@ export const catalogs: typeof de = {
     periods: 'Periods',
     outcomes: 'Outcomes',
     residenceTitles: 'Residence titles',
+    workNotes: 'Notes on work',
+    waits: 'Waiting times',
+    safeCountries: 'Safe countries of origin',
+    benefitSystems: 'Benefits',
     districts: 'Districts',
     municipalities: 'Municipalities',
   },
@@ -31,6 +35,12 @@ export const catalogs: typeof de = {
     periods: 'How long an authority may take. The clock of the procedures counts by these.',
     outcomes: 'How a procedure may end, what that means and under which law it occurs.',
     residenceTitles: 'What a title usually allows. What stands in the document always goes first.',
+    workNotes: 'What a document says about work. Recommendations quote the wording.',
+    waits:
+      'Months after which work may be allowed, nobody is asked any more, or a driving licence no longer holds. The traffic light and the proposals on “Today” reckon with them.',
+    safeCountries:
+      'Annex II of the Asylum Act. For these states the traffic light warns during the procedure and with a toleration.',
+    benefitSystems: 'What somebody lives on and who pays. Recommendations are addressed to the paying body.',
     districts: 'Jobcenter, employment agency and chamber of commerce by district.',
     municipalities:
       'In Landkreis Rostock the municipality decides on the chamber of crafts: the former district of Güstrow belongs to Schwerin, the former district of Bad Doberan to Ostmecklenburg-Vorpommern.',
@@ -53,6 +63,7 @@ export const catalogs: typeof de = {
   noneTitle: 'Nothing found',
   noneText: 'Try another word or take the filters away.',
   add: {
+    safeCountries: 'Add a country',
     authorities: 'Add an authority',
     occupations: 'Add an occupation',
     fees: 'Add a fee',
@@ -61,6 +72,7 @@ export const catalogs: typeof de = {
     documents: 'Add a document',
   },
   newTitles: {
+    safeCountries: 'Another country',
     authorities: 'New authority',
     occupations: 'New reference occupation',
     fees: 'New fee',
@@ -183,6 +195,12 @@ export const catalogs: typeof de = {
     },
   },
   fields: {
+    wording: 'Wording in the document',
+    waitMonths: 'Months',
+    country: 'State',
+    countryNone: 'Choose a state …',
+    listed: 'is listed in annex II of the Asylum Act',
+    payer: 'Who pays',
     name: 'Name',
     shortName: 'Short name',
     addressLines: 'Address',
@@ -339,7 +357,25 @@ export const catalogs: typeof de = {
     RESETTLER: 'Equality under the BVFG',
     GENERAL: 'General, under the BQFG',
   },
+  waits: {
+    PROCEDURE: 'Work during the asylum procedure',
+    'PROCEDURE-CENTRE': 'Work during the asylum procedure, in a reception centre',
+    TOLERATED: 'Work with a toleration',
+    'TOLERATED-CENTRE': 'Work with a toleration, in a reception centre',
+    AGENCY: 'Work without consent of the Federal Employment Agency',
+    LICENCE: 'Driving licence of a third state holds after moving',
+  },
+  payers: {
+    jobcenter: 'job centre (Jobcenter)',
+    agency: 'employment agency',
+    social: 'social welfare office',
+    student: 'student grants office',
+    family: 'parental allowance office',
+    none: 'no body',
+  },
   about: {
+    listed: 'counts as safe',
+    notListed: 'does not count as safe',
     regulated: 'regulated',
     unregulated: 'not regulated',
     european: 'qualification from the EU, the EEA or Switzerland',

@@ -31,6 +31,7 @@ export const history: typeof de = {
     'cases.addAppointment': 'Appointment entered',
     'cases.updateAppointment': 'Appointment changed',
     'cases.removeAppointment': 'Appointment removed',
+    'cases.exportFollowUp': 'Follow-up exported',
     'cases.exportAppointment': 'Appointment exported',
     'profile.add': 'Fact entered',
     'profile.update': 'Fact changed',

@@ -76,6 +76,7 @@ export const intakePage: typeof de = {
   openCount: '{{count, number}} open',
   done: 'done',
   enough: 'Enough for a first recommendation',
+  enoughFor: 'Something can be said already about {{subjects}}.',
   notEnough: 'First recommendation: {{known, number}} of {{of, number}}',
   known: 'known',
   unknown: 'still open',

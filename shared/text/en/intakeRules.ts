@@ -13,6 +13,7 @@ export const intakeRules: Messages['intakeRules'] = {
     deadline: 'a deadline hangs on it',
     work: 'decides whether the person may work',
     language: 'decides which language course fits',
+    course: 'may matter for the language course',
     recognition: 'may matter for recognition',
     recommendation: 'missing for a first recommendation',
     eligibility: 'shows whether this service is the right one',
@@ -20,6 +21,11 @@ export const intakeRules: Messages['intakeRules'] = {
     letter: 'stands in letters and applications',
     report: 'needed for reports',
     contact: 'helps to keep in touch',
+  },
+  subjects: {
+    recognition: 'recognition',
+    language: 'a German course',
+    work: 'work',
   },
   needs: {
     person: 'Who the person is',
