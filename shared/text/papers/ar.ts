@@ -1,4 +1,5 @@
 import { documentTable, type SomePaperWords } from './de.ts';
+import { arabicSheets } from './sheets/ar.ts';
 
 export const arabic: SomePaperWords = {
   checklist: {
@@ -71,6 +72,7 @@ export const arabic: SomePaperWords = {
     or: '{{first}} أو {{second}}',
     translation: 'الترجمة إلى الألمانية',
   },
+  sheets: arabicSheets,
   documents: documentTable(`
 applicationForm | استمارة الطلب | هذه استمارة الجهة الرسمية. | تحصل عليها منا أو من موقع الجهة على الإنترنت. | نملؤها معك. |
 cv | سيرة ذاتية على شكل جدول | هذه قائمة: المدرسة والتدريب والعمل مع التواريخ. يجب ألا تكون فيها فترات فارغة. | تكتبها بالألمانية وتوقّعها. | نكتبها معك. |

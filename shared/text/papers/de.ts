@@ -1,4 +1,5 @@
 import { recognition } from '../de/recognition.ts';
+import { sheets } from './sheets/de.ts';
 
 /**
  * What a client takes home, in simple German after DIN 8581-1: short main sentences, one thing each, the reader
@@ -77,6 +78,7 @@ export const papers = {
     or: '{{first}} oder {{second}}',
     translation: 'Übersetzung ins Deutsche',
   },
+  sheets,
   documents: recognition.document,
   unreviewed:
     'Diese Übersetzung hat noch niemand geprüft, der die Sprache als Muttersprache spricht. Im Zweifel gilt der deutsche Text.',
@@ -90,6 +92,7 @@ export type PaperWords = Words<typeof papers>;
 /** As far as a language has them. */
 type Some<T> = { readonly [K in keyof T]?: T[K] extends string ? string : Some<T[K]> };
 export type SomePaperWords = Some<typeof papers>;
+export type SomeSheetWords = Some<typeof sheets>;
 
 type Documents = NonNullable<SomePaperWords['documents']>;
 

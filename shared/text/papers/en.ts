@@ -1,5 +1,6 @@
 import { recognition } from '../en/recognition.ts';
 import type { SomePaperWords } from './de.ts';
+import { englishSheets } from './sheets/en.ts';
 
 export const english: SomePaperWords = {
   checklist: {
@@ -74,6 +75,7 @@ export const english: SomePaperWords = {
     or: '{{first}} or {{second}}',
     translation: 'translation into German',
   },
+  sheets: englishSheets,
   documents: recognition.document,
   unreviewed:
     'This translation has not yet been checked by a native speaker. In case of doubt the German text counts.',

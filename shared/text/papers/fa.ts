@@ -1,4 +1,5 @@
 import { documentTable, type SomePaperWords } from './de.ts';
+import { persianSheets } from './sheets/fa.ts';
 
 /** Words that are understood in Kabul as in Tehran; where they differ, the plainer one. */
 export const persian: SomePaperWords = {
@@ -74,6 +75,7 @@ export const persian: SomePaperWords = {
     or: '{{first}} یا {{second}}',
     translation: 'ترجمه به زبان آلمانی',
   },
+  sheets: persianSheets,
   documents: documentTable(`
 applicationForm | فرم درخواست | این فرم اداره است. | آن را از ما یا از سایت اداره می‌گیرید. | ما آن را با شما پر می‌کنیم. |
 cv | شرح زندگی به شکل جدول | این یک لیست است: مکتب، آموزش و کار با تاریخ. نباید فاصله خالی داشته باشد. | آن را به زبان آلمانی می‌نویسید و امضا می‌کنید. | ما آن را با شما می‌نویسیم. |

@@ -1,4 +1,5 @@
 import { documentTable, type SomePaperWords } from './de.ts';
+import { frenchSheets } from './sheets/fr.ts';
 
 export const french: SomePaperWords = {
   checklist: {
@@ -73,6 +74,7 @@ export const french: SomePaperWords = {
     or: '{{first}} ou {{second}}',
     translation: 'traduction en allemand',
   },
+  sheets: frenchSheets,
   documents: documentTable(`
 applicationForm | Formulaire de demande | C’est le formulaire du service. | Vous le recevez chez nous ou sur le site du service. | Nous le remplissons avec vous. |
 cv | Curriculum vitae en tableau | C’est une liste : école, formation et travail avec les dates. Il ne doit pas y avoir de trou. | Vous l’écrivez en allemand et vous le signez. | Nous l’écrivons avec vous. |

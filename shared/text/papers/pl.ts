@@ -1,4 +1,5 @@
 import { documentTable, type SomePaperWords } from './de.ts';
+import { polishSheets } from './sheets/pl.ts';
 
 export const polish: SomePaperWords = {
   checklist: {
@@ -73,6 +74,7 @@ export const polish: SomePaperWords = {
     or: '{{first}} lub {{second}}',
     translation: 'tłumaczenie na język niemiecki',
   },
+  sheets: polishSheets,
   documents: documentTable(`
 applicationForm | Formularz wniosku | To jest formularz urzędu. | Można go dostać u nas lub na stronie urzędu. | Wypełnimy go razem. |
 cv | Życiorys w tabeli | To lista: szkoła, nauka i praca z datami. Nie może być przerw. | Trzeba go napisać po niemiecku i podpisać. | Napiszemy go razem. |

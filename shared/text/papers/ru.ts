@@ -1,4 +1,5 @@
 import { documentTable, type SomePaperWords } from './de.ts';
+import { russianSheets } from './sheets/ru.ts';
 
 export const russian: SomePaperWords = {
   checklist: {
@@ -72,6 +73,7 @@ export const russian: SomePaperWords = {
     or: '{{first}} или {{second}}',
     translation: 'перевод на немецкий язык',
   },
+  sheets: russianSheets,
   documents: documentTable(`
 applicationForm | Бланк заявления | Это формуляр ведомства. | Вы получите его у нас или на сайте ведомства. | Мы заполним его вместе с Вами. |
 cv | Резюме в виде таблицы | Это список: школа, учёба и работа с датами. Пропусков быть не должно. | Вы пишете его на немецком языке и подписываете. | Мы напишем его вместе с Вами. |

@@ -1,4 +1,5 @@
 import { documentTable, type SomePaperWords } from './de.ts';
+import { tigrinyaSheets } from './sheets/ti.ts';
 
 /** The names and what matters most; the explanations wait for somebody who speaks the language. */
 export const tigrinya: SomePaperWords = {
@@ -52,6 +53,7 @@ export const tigrinya: SomePaperWords = {
     or: '{{first}} ወይ {{second}}',
     translation: 'ትርጉም ናብ ጀርመንኛ',
   },
+  sheets: tigrinyaSheets,
   documents: documentTable(`
 applicationForm | ቅጥዒ ምልክታ
 cv | ታሪኽ ሂወት (ሰሌዳ)

@@ -1,4 +1,5 @@
 import { documentTable, type SomePaperWords } from './de.ts';
+import { turkishSheets } from './sheets/tr.ts';
 
 export const turkish: SomePaperWords = {
   checklist: {
@@ -73,6 +74,7 @@ export const turkish: SomePaperWords = {
     or: '{{first}} ya da {{second}}',
     translation: 'Almancaya çeviri',
   },
+  sheets: turkishSheets,
   documents: documentTable(`
 applicationForm | Başvuru formu | Bu, kurumun formudur. | Bizden ya da kurumun internet sayfasından alırsınız. | Formu sizinle doldururuz. |
 cv | Tablo şeklinde özgeçmiş | Bu bir listedir: okul, eğitim ve iş, tarihleriyle. Boşluk olmamalı. | Almanca yazar ve imzalarsınız. | Sizinle birlikte yazarız. |

@@ -1,4 +1,5 @@
 import { documentTable, type SomePaperWords } from './de.ts';
+import { ukrainianSheets } from './sheets/uk.ts';
 
 export const ukrainian: SomePaperWords = {
   checklist: {
@@ -73,6 +74,7 @@ export const ukrainian: SomePaperWords = {
     or: '{{first}} або {{second}}',
     translation: 'переклад німецькою мовою',
   },
+  sheets: ukrainianSheets,
   documents: documentTable(`
 applicationForm | Бланк заяви | Це формуляр установи. | Ви отримаєте його в нас або на сайті установи. | Ми заповнимо його разом з Вами. |
 cv | Резюме у формі таблиці | Це список: школа, навчання й робота з датами. Не повинно бути пропусків. | Ви пишете його німецькою мовою і підписуєте. | Ми напишемо його разом з Вами. |

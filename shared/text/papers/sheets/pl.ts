@@ -1,0 +1,116 @@
+import type { SomeSheetWords } from '../de.ts';
+
+export const polishSheets: SomeSheetWords = {
+  information: {
+    heading: 'Państwa dane u nas',
+    intro:
+      'Doradzamy Państwu. W tym celu zapisujemy informacje o Państwu. Tu jest napisane, co z nimi robimy.',
+    whoTitle: 'Kto dba o Państwa dane?',
+    who: 'My: {{office}}',
+    officer: 'Za ochronę danych odpowiada: {{blank}}',
+    whyTitle: 'Do czego potrzebujemy Państwa danych?',
+    why: 'Państwa dane są nam potrzebne do tych celów. Do każdego mówią Państwo osobno tak lub nie:',
+    release: 'Przekazanie urzędom, które Państwo wskażą',
+    receiveTitle: 'Kto dostaje Państwa dane?',
+    receive:
+      'Nikt bez Państwa zgody. Mamy obowiązek milczenia. To znaczy: nikomu nic nie mówimy. Państwa dane są zaszyfrowane na naszym komputerze. Nie ma ich w internecie.',
+    receiveAsk:
+      'Czy jakiś urząd ma coś od nas dostać? Wtedy najpierw Państwa zapytamy. Dla każdego urzędu jest osobna kartka.',
+    keepTitle: 'Jak długo przechowujemy Państwa dane?',
+    rightsTitle: 'Jakie mają Państwo prawa?',
+    rightAsk: 'Mogą Państwo zapytać: co o mnie wiecie? Dostaną Państwo kopię.',
+    rightChange: 'Mogą Państwo powiedzieć: to jest błędne, proszę to zmienić.',
+    rightErase: 'Mogą Państwo powiedzieć: proszę to usunąć. Albo: proszę tego już nie używać.',
+    rightTake: 'Mogą Państwo zabrać swoje dane ze sobą.',
+    withdraw: 'Każde „tak” mogą Państwo cofnąć w każdej chwili.',
+    withdrawMeans:
+      'Wystarczy jedno słowo, nie trzeba nic wyjaśniać. To działa na przyszłość. To, co było wcześniej, pozostaje dozwolone.',
+    dutyTitle: 'Czy muszą Państwo coś nam mówić?',
+    duty: 'Nie. Decydują Państwo sami. Doradzamy także wtedy, gdy na coś mówią Państwo nie. Ale bez nazwiska i adresu nie możemy pisać dla Państwa listów. Żaden komputer nie decyduje o Państwu.',
+    complaintTitle: 'Nie są Państwo zadowoleni?',
+    complaint: 'Proszę z nami porozmawiać. Albo złożyć skargę w tym urzędzie: {{office}}',
+    complaintAny: 'Proszę z nami porozmawiać. Albo złożyć skargę w urzędzie ochrony danych.',
+  },
+  keep: {
+    case: 'Państwa akta: do końca trzeciego roku po zakończeniu doradztwa.',
+    copies: 'Kopie świadectw i dokumentów: najwyżej 6 miesięcy, odkąd nie są nam już potrzebne.',
+    special: 'Informacje o zdrowiu: do końca doradztwa. Albo do chwili, gdy powiedzą Państwo nie.',
+    esf: 'Kartki dla Europejskiego Funduszu Społecznego (ESF+): 5 lat. Czas zaczyna się 31 grudnia roku, w którym nasza organizacja dostała ostatnie pieniądze.',
+    proof: 'Państwa zgody: 3 lata po zakończeniu. Dzięki nim możemy pokazać, że powiedzieli Państwo tak.',
+  },
+  consent: {
+    heading: 'Moja zgoda',
+    opening: 'Nazywam się {{name}}.',
+    informed: 'Otrzymałem lub otrzymałam informację o ochronie danych. Ktoś mi ją wyjaśnił.',
+    tick: 'Proszę postawić krzyżyk tam, gdzie mówią Państwo tak. Bez krzyżyka znaczy: nie.',
+    importantTitle: 'To jest ważne',
+    free: 'Mówię tak dobrowolnie. Jeśli powiem nie, nie będzie to dla mnie niekorzystne.',
+    takeBack: 'Każde „tak” mogę cofnąć w każdej chwili.',
+    takeBackMeans: 'Wystarczy jedno słowo. Działa to na przyszłość.',
+    ownSheet: 'Dla każdego urzędu, który ma się czegoś o mnie dowiedzieć, jest osobna kartka.',
+  },
+  purposes: {
+    counselling: {
+      title: 'Doradztwo',
+      first: 'Mogą Państwo zapisywać i przechowywać moje dane. Są potrzebne do doradzania mi.',
+      second: 'Na przykład: nazwisko, adres, języki, szkoła, zawód, pobyt.',
+    },
+    special: {
+      title: 'Informacje szczególnie chronione',
+      first: 'Mogą Państwo zapisywać także to, co mówię o swoim zdrowiu lub niepełnosprawności.',
+      second: 'Tylko jeśli jest to ważne dla doradztwa.',
+    },
+    statistics: {
+      title: 'Statystyka',
+      first: 'Mogą Państwo wliczać moje informacje.',
+      second: 'W statystyce nie ma nazwisk. Nikt nie może mnie w niej rozpoznać.',
+    },
+    followUp: {
+      title: 'Pytanie po 6 miesiącach',
+      first: '6 miesięcy po doradztwie mogą mnie Państwo zapytać:',
+      second: 'Co u Pani lub Pana słychać? Czy jest praca?',
+    },
+    messaging: {
+      title: 'E-mail i komunikator',
+      first: 'Mogą mi Państwo wysyłać e-maile lub wiadomości.',
+      second: 'Wiem: to nie jest tak bezpieczne jak list. Inni mogliby przeczytać.',
+    },
+    esf: {
+      title: 'Europejski Fundusz Społeczny (ESF+)',
+      first:
+        'Projekt dostaje pieniądze z Unii Europejskiej. W tym celu mogą Państwo zgłaszać informacje o mnie.',
+      second: 'Na przykład: wiek, wykształcenie, praca. Do tego jest osobna kartka.',
+    },
+  },
+  release: {
+    heading: 'Zwolnienie z obowiązku milczenia',
+    intro:
+      'Doradcy mają obowiązek milczenia (§ 203 niemieckiego kodeksu karnego). To znaczy: nie mogą nic o mnie mówić. Tą kartką pozwalam na to wobec jednego urzędu.',
+    whoTitle: 'Kto komu pozwala?',
+    who: 'Ja, {{name}}, pozwalam na to temu biuru i osobom, które mi tam doradzają: {{office}}',
+    toTitle: 'Z jakim urzędem mogą rozmawiać?',
+    to: 'Z tym: {{body}}',
+    person: 'Osoba lub dział, jeśli znam: {{blank}}',
+    aboutTitle: 'O czym?',
+    aboutWork: 'Moje świadectwa, mój zawód i moja praca',
+    aboutProcedure: 'Mój wniosek i postępowanie w tym urzędzie',
+    aboutLanguage: 'Moja znajomość języków i kursy językowe',
+    aboutResidence: 'Mój pobyt i moje pozwolenie na pracę',
+    aboutOther: 'Inne: {{blank}}',
+    wayTitle: 'W którą stronę?',
+    wayOut: 'Doradcy mogą udzielać urzędowi informacji i wysyłać dokumenty.',
+    wayIn: 'Urząd może udzielać doradcom informacji i wysyłać dokumenty.',
+    untilTitle: 'Do kiedy?',
+    untilEnd: 'Do zakończenia doradztwa',
+    untilDay: 'Do tego dnia: {{blank}}',
+    free: 'Mówię tak dobrowolnie. Jeśli powiem nie, nie będzie to dla mnie niekorzystne w doradztwie.',
+    takeBack: 'Swoje „tak” mogę cofnąć w każdej chwili.',
+  },
+  hand: {
+    language: 'Język wyjaśnienia',
+    interpreter: 'Kto tłumaczy',
+    place: 'Miejsce i data',
+    signature: 'Podpis',
+  },
+  counts: 'Obowiązuje tekst niemiecki. Drugi tekst pomaga zrozumieć.',
+};
