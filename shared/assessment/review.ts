@@ -2,11 +2,11 @@ import { currentRow, type DatedRow, unchecked } from '../catalogs/datedRow.ts';
 import { levelRank, skills } from '../catalogs/languageLevels.ts';
 import { comparePartialDates, earliestDay, latestDay } from '../dates/partialDate.ts';
 import { courseDoubtsOf } from '../profile/courseDoubts.ts';
-import { wasVisited } from '../profile/germanCourse.ts';
+import { gapsIn, monthNumber } from '../profile/gaps.ts';
 import { literacyOf } from '../profile/script.ts';
+import { stretchesOf } from '../profile/way.ts';
 import type { Assessment } from './assessment.ts';
 import type { Part } from './compare.ts';
-import { findGaps, firstMonth, lastMonth } from './gaps.ts';
 import { holdsOn, levelBasis, ratingField } from './languageBasis.ts';
 import { isTalkingPoint, wantsExample } from './strength.ts';
 import { isUnsure } from './wish.ts';
@@ -65,7 +65,7 @@ const reviewAges: readonly Ages[] = [
   { certificate: 24, strength: 18, gap: 6, ...unchecked('Fristen der eigenen Beratung anpassen.') },
 ];
 
-const monthsOld = (date: string, today: string): number => lastMonth(today) - lastMonth(date);
+const monthsOld = (date: string, today: string): number => monthNumber(today) - monthNumber(latestDay(date));
 
 function ofLanguages({ languageSkill }: Assessment, today: string, ages: Ages): Finding[] {
   const part = 'languageSkill';
@@ -116,21 +116,6 @@ function ofCourses({ languageSkill, scriptSkill, germanCourse }: Assessment, tod
   return found;
 }
 
-/** From the first known month to now: what nobody has told yet. */
-export function gapsOf({ experience, qualification, germanCourse }: Assessment, today: string) {
-  const facts = [...experience, ...qualification];
-  const begun = facts.flatMap(({ startedOn, endedOn }) => startedOn ?? endedOn ?? []).map(firstMonth);
-  if (begun.length === 0) return { from: null, to: lastMonth(today), gaps: [] };
-  const [from, to] = [Math.min(...begun), lastMonth(today)];
-  // A diploma without an end is not a course that still runs.
-  const timed = [
-    ...experience,
-    ...germanCourse.filter(wasVisited).filter(({ startedOn, endedOn }) => startedOn ?? endedOn),
-    ...qualification.map(({ startedOn, endedOn }) => ({ startedOn, endedOn: endedOn ?? startedOn })),
-  ];
-  return { from, to, gaps: findGaps(timed, from, to) };
-}
-
 function ofExperience(facts: Assessment, today: string, ages: Ages): Finding[] {
   const { experience, skills: shown } = facts;
   const found: Finding[] = [];
@@ -153,7 +138,7 @@ function ofExperience(facts: Assessment, today: string, ages: Ages): Finding[] {
         key,
         field: 'endedOn',
       });
-  if (gapsOf(facts, today).gaps.some(({ from, to }) => to - from + 1 >= ages.gap))
+  if (gapsIn(stretchesOf(facts), today, ages.gap).length > 0)
     found.push({ kind: 'talk', code: 'longGap', part, key: null, field: null });
   if (experience.length > 0 && shown.length === 0)
     found.push({ kind: 'missing', code: 'noSkill', part: 'skills', key: null, field: null });

@@ -28,7 +28,6 @@ const anyDate = fc
   )
   .map(([year, month, day]) => partialDateOf(year, month, month === null ? null : day));
 const maybeDate = fc.option(anyDate).map((date) => date ?? null);
-export const anyTimed = fc.record({ startedOn: maybeDate, endedOn: maybeDate });
 
 const level = fc.option(fc.constantFrom(...languageLevels));
 const rating = fc.option(fc.constantFrom(...ratings));
@@ -43,10 +42,20 @@ const byId = <T>(rows: fc.Arbitrary<T>) =>
 /** Any profile, with ids from a small set so that two of them overlap. */
 export const anyAssessment: fc.Arbitrary<Assessment> = fc
   .record({
-    qualification: fc.constant([]),
+    qualification: byId(
+      fc
+        .record({
+          ...{ titleGerman: fc.constantFrom('', 'Koch'), startedOn: maybeDate, endedOn: maybeDate },
+          completed: fc.option(fc.boolean()),
+        })
+        .map((some) => ({ ...blankItem.qualification, ...some })),
+    ),
     experience: byId(
       fc
-        .record({ title: fc.constantFrom('', 'Köchin', 'Lager'), startedOn: maybeDate, endedOn: maybeDate })
+        .record({
+          ...{ title: fc.constantFrom('', 'Köchin', 'Lager'), startedOn: maybeDate, endedOn: maybeDate },
+          years: fc.option(fc.integer({ min: 0, max: 20 })),
+        })
         .map((some) => ({ ...blankItem.experience, ...some })),
     ),
     languageSkill: byId(
