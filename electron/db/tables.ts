@@ -112,6 +112,7 @@ interface OfQualification extends Authored, OfTaken, OfCoding {
 interface OfExperience extends Authored, OfTaken, OfCoding {
   kind: string | null;
   title: string;
+  occupation: string | null;
   employer: string;
   place: string;
   hoursWeek: number | null;

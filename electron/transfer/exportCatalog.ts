@@ -172,6 +172,7 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       kind: coded('Art der Tätigkeit', 'experienceKind'),
       hoursWeek: plain('Stunden in der Woche'),
       title: plain('Tätigkeit'),
+      occupation: coded('Beruf dazu in Deutschland', 'occupation'),
       employer: plain('Arbeitgeber'),
       years: plain('Jahre, wenn nur die Länge bekannt ist'),
       tasks: plain('Aufgaben'),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { countryName } from '#shared/catalogs/countries.ts';
 import { experienceKinds } from '#shared/profile/profile.ts';
 import { OccupationCoding } from '../esco/OccupationCoding.tsx';
+import { OccupationField } from '../recognition/OccupationField.tsx';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import { CodeField } from '../ui/fields/CodeField.tsx';
 import { DateField } from '../ui/fields/DateField.tsx';
@@ -54,6 +55,7 @@ export function ExperienceSection({ clientId, items }: Props) {
       fields={(of) => (
         <>
           <TextField of={of} name="title" label={t('profile.jobTitle')} wide />
+          <OccupationField of={of} label={t('profile.jobOccupation')} titles={[of.values.title]} />
           <ChoiceField
             of={of}
             name="kind"

@@ -58,7 +58,7 @@ export function QualificationSection({ clientId, items }: Props) {
         <>
           <TextField of={of} name="titleOriginal" label={t('profile.titleOriginal')} wide />
           <TextField of={of} name="titleGerman" label={t('profile.titleGerman')} wide />
-          <OccupationField of={of} />
+          <OccupationField of={of} titles={[of.values.titleGerman, of.values.titleOriginal]} />
           <ChoiceField
             of={of}
             name="kind"

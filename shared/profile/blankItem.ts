@@ -22,6 +22,7 @@ export const blankItem: { readonly [K in ProfileItemKind]: ProfileItem<K> } = {
   experience: {
     kind: null,
     title: '',
+    occupation: null,
     employer: '',
     place: '',
     country: null,

@@ -67,6 +67,8 @@ export type ExperienceKind = (typeof experienceKinds)[number];
 export const experience = z.object({
   kind: z.enum(experienceKinds).nullable(),
   title: line(300),
+  /** Code of the reference occupation it was work in. */
+  occupation: code.nullable(),
   employer: line(300),
   place: line(),
   country: countryCode.nullable(),

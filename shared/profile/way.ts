@@ -42,7 +42,7 @@ export const wasDated = (item: ProfileItem<'germanCourse'>): boolean =>
 const isToldTraining = (item: ProfileItem<'qualification'>): boolean =>
   `${item.titleGerman}${item.titleOriginal}${item.institution}${item.place}${item.country ?? ''}` !== '';
 const isToldWork = (item: ProfileItem<'experience'>): boolean =>
-  `${item.title}${item.employer}${item.place}${item.country ?? ''}` !== '';
+  `${item.title}${item.occupation ?? ''}${item.employer}${item.place}${item.country ?? ''}` !== '';
 
 /** The items a CV has a line for. */
 export const toldOf = ({ qualification, experience, germanCourse }: Way): Way => ({

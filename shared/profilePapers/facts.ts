@@ -36,6 +36,9 @@ export interface ShownSkill {
   readonly experienceId: string | null;
 }
 
+/** A job, and what the occupation is called here where somebody has said which it was. */
+export type Work = Profile['experience'][number] & { readonly trade: string };
+
 /** A person's profile by classes: what the papers are made from, before consent has decided what leaves. */
 export interface ProfileFacts extends ClassedFacts {
   readonly identity: { readonly name: string; readonly original: OriginalText | null } | null;
@@ -49,7 +52,7 @@ export interface ProfileFacts extends ClassedFacts {
   /** ISO country. */
   readonly nationality: string | null;
   readonly education: Profile['qualification'];
-  readonly work: Profile['experience'];
+  readonly work: readonly Work[];
   readonly language: {
     /** ISO language. */
     readonly native: string | null;
@@ -103,6 +106,12 @@ function wishWords({ words, occupation }: Wish, { occupations }: ProfileSource['
   return text === '' ? [] : [{ de: text, en: text }];
 }
 
+/** Who has no word of their own for it is called what it is called here. */
+function withTrade(item: Profile['experience'][number], { occupations }: ProfileSource['catalogs']): Work {
+  const trade = item.occupation === null ? '' : occupationName(item.occupation, occupations);
+  return { ...item, title: item.title || trade, trade };
+}
+
 function competences({ assessment }: ProfileSource, { licences }: Around): ProfileFacts['competences'] {
   const skills = (assessment.skills ?? []).map(({ skill, name, evidence, experienceId }) => ({
     code: skill,
@@ -149,7 +158,7 @@ export function profileFacts(source: ProfileSource): ProfileFacts {
     }),
     nationality: client.nationality,
     education: assessment.qualification,
-    work: assessment.experience,
+    work: assessment.experience.map((item) => withTrade(item, catalogs)),
     language: filled({
       ...{ native: client.nativeLanguage, items: assessment.languageSkill },
       courses: latestCourses((assessment.germanCourse ?? []).filter(wasVisited)),

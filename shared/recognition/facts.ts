@@ -31,6 +31,8 @@ export interface RecognitionFacts {
     /** Null when neither a length nor a beginning is known. */
     readonly years: number | null;
     readonly proved: boolean;
+    /** Code of the occupation it was work in; without one nobody has said. */
+    readonly occupation?: string | null;
   }[];
   /** Level of German. */
   readonly german: LanguageLevel | null;
@@ -96,6 +98,7 @@ export function recognitionFacts(
     experiences: profile.experience.map((item) => ({
       years: item.years ?? yearsBetween(item.startedOn, item.endedOn, on),
       proved: item.proof !== null && item.proof !== 'none',
+      occupation: item.occupation,
     })),
     german: german?.level ?? null,
     namesDiffer: namesDiffer(person),

@@ -136,6 +136,13 @@ describe('skills', () => {
     );
   });
 
+  test('are suggested from the occupation that was chosen, whatever the job was called', () => {
+    const named = (occupation: string | null) =>
+      suggestSkills({ kind: null, title: 'Санитарка', occupation, tasks: '' }, []).map(({ code }) => code);
+    assert.notDeepEqual(named('koch'), named(null));
+    assert.ok(named('koch').some((code) => /cook|meal|kitchen/iu.test(code)));
+  });
+
   test('need what they are done to, not only how: no trade is offered another’s', () => {
     const codes = (title: string, tasks = '') =>
       suggestSkills({ kind: 'employed', title, tasks }, [], 12).map(({ code }) => code);

@@ -61,6 +61,22 @@ describe('the competence profile', () => {
     assert.match(allText(english), /Ina Rath, place, date, signature/u);
   });
 
+  test('the long one tells of a job how many hours it was and what it is called here', () => {
+    const text = allText(profile(marked));
+    assert.match(text, /38,5 Stunden je Woche/u);
+    assert.match(text, /Beruf in Deutschland: ZqworkTradeqZ/u);
+    assert.match(allText(profile(marked, { language: 'en' })), /38\.5 hours a week/u);
+    const [job] = marked.work;
+    const same = { ...marked, work: [{ ...must(job, 'a job'), trade: 'ZqworkTitleqZ', hoursWeek: null }] };
+    assert.doesNotMatch(allText(profile(same)), /Stunden je Woche|Beruf in Deutschland/u);
+  });
+
+  test('a job of which only the length and the beginning are known does not last until today', () => {
+    const [job] = marked.work;
+    const short = { ...must(job, 'a job'), startedOn: '2019-03', endedOn: null, years: 2 };
+    assert.match(allText(profile({ ...marked, work: [short] })), /03\/2019 – 03\/2021/u);
+  });
+
   test('a working copy is a draft in its title and its state', () => {
     const draft = profile(marked, { state: null });
     assert.equal(draft.title, 'Kompetenzprofil (Entwurf)');

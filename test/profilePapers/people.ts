@@ -57,6 +57,8 @@ export const marked: ProfileFacts = {
       employer: mark('work', 'Employer'),
       place: mark('work', 'Place'),
       tasks: mark('work', 'Tasks'),
+      trade: mark('work', 'Trade'),
+      hoursWeek: 38.5,
       proof: 'reference',
     },
   ],

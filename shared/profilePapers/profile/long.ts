@@ -2,7 +2,6 @@ import { strongestFirst } from '../../assessment/strongestFirst.ts';
 import { bold, paragraph, run, withOriginal } from '../../letters/compose/parts.ts';
 import type { Block, Run } from '../../letters/letter.ts';
 import type { Outflow } from '../../privacy/outflow.ts';
-import type { Profile } from '../../profile/profile.ts';
 import { paperText } from '../../text/profilePapers/words.ts';
 import type { ProfileOptions } from '../competenceProfile.ts';
 import { courseRows, scriptRows } from '../courses.ts';
@@ -14,8 +13,10 @@ import {
   degreePlace,
   degreeTime,
   degreeTitle,
+  jobHours,
   jobPlace,
   jobTime,
+  jobTrade,
   latestDegrees,
   latestJobs,
 } from './rows.ts';
@@ -57,9 +58,9 @@ const skillRuns = (skills: readonly ShownSkill[], { language }: ProfileOptions):
 function experience({ work, competences: known_ }: Facts, options: ProfileOptions): Block[] {
   const { language, date } = options;
   const { profile: text, timeUnknown } = paperText(language);
-  const shownIn = (job: Profile['experience'][number]) =>
+  const shownIn = ({ id: job }: NonNullable<Facts['work']>[number]) =>
     skillRuns(
-      (known_?.skills ?? []).filter(({ experienceId }) => experienceId === job.id),
+      (known_?.skills ?? []).filter(({ experienceId }) => experienceId === job),
       options,
     );
   return rowsOf(
@@ -70,7 +71,11 @@ function experience({ work, competences: known_ }: Facts, options: ProfileOption
     ],
     latestJobs(work ?? []).map((job) => [
       [run(jobTime(job, date, language) || timeUnknown)],
-      stacked([bold(job.title)], ...lines(jobPlace(job, language), job.tasks), shownIn(job)),
+      stacked(
+        [bold(job.title)],
+        ...lines(jobTrade(job, language), jobPlace(job, language), jobHours(job, language), job.tasks),
+        shownIn(job),
+      ),
       evidenceRuns(workEvidence(job), language),
     ]),
   );

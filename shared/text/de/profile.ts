@@ -59,6 +59,7 @@ export const profile = {
   experience: 'Berufserfahrung',
   addExperience: 'Tätigkeit',
   jobTitle: 'Tätigkeit',
+  jobOccupation: 'Beruf dazu in Deutschland',
   employer: 'Arbeitgeber',
   years: 'Jahre',
   yearsHelp: 'Wenn nur die Länge bekannt ist',

@@ -61,6 +61,7 @@ export const profile: typeof de = {
   experience: 'Work experience',
   addExperience: 'Job',
   jobTitle: 'Job',
+  jobOccupation: 'German occupation for it',
   employer: 'Employer',
   years: 'Years',
   yearsHelp: 'Where only the length is known',

@@ -12,6 +12,8 @@ export const german = {
   placeAndDay: 'Ort und Datum',
   signature: 'Unterschrift',
   draft: 'Entwurf',
+  trade: 'Beruf in Deutschland: {{trade}}',
+  hoursWeek: '{{hours}} Stunden je Woche',
   years_one: 'Dauer: {{count}} Jahr',
   years_other: 'Dauer: {{count}} Jahre',
   since: 'seit {{date}}',

@@ -13,6 +13,8 @@ export const english: ProfilePaperText = {
   placeAndDay: 'Place and date',
   signature: 'Signature',
   draft: 'Draft',
+  trade: 'German occupation: {{trade}}',
+  hoursWeek: '{{hours}} hours a week',
   years_one: 'Duration: {{count}} year',
   years_other: 'Duration: {{count}} years',
   since: 'since {{date}}',
