@@ -18,6 +18,7 @@ import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { OfCoding } from '../db/codeTables.ts';
 import type { Tables } from '../db/tables.ts';
+import { readNone } from '../intake/none.ts';
 import { readSheet } from '../intake/sheet.ts';
 import type { RoomHandlers, WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
@@ -49,6 +50,9 @@ export async function readAssessment(db: Kysely<Tables>, clientId: string): Prom
   return assessment.parse({
     ...{ qualification, experience, languageSkill, germanCourse, scriptSkill },
     ...{ strengths, skills, wishes },
+    none: (await readNone(db, clientId)).filter(
+      (part) => (part === 'experience' ? experience : qualification).length === 0,
+    ),
   });
 }
 

@@ -15,6 +15,7 @@ import { Foreign } from '../ui/PersonName.tsx';
 import { period } from '../ui/period.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { ItemList } from './ItemList.tsx';
+import { SayNone } from './SayNone.tsx';
 import type { Item } from './useItemSource.ts';
 
 interface Props {
@@ -36,6 +37,7 @@ export function ExperienceSection({ clientId, items }: Props) {
       items={items}
       title={t('profile.experience')}
       add={t('profile.addExperience')}
+      none={<SayNone clientId={clientId} part="experience" />}
       summary={(item) => {
         const rest = [
           item.employer,

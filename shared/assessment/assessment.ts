@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id, line, prose } from '../contract/fields.ts';
 import { coding } from '../esco/coding.ts';
+import { noneParts } from '../intake/none.ts';
 import { profile } from '../profile/profile.ts';
 import { around } from './around.ts';
 import { evidence, strength } from './strength.ts';
@@ -22,7 +23,11 @@ export type ShownSkill = z.output<typeof shownSkill>;
 /** The whole competence profile as facts. Papers, comparison and review are made of this and nothing else. */
 export const assessment = profile
   .pick({ qualification: true, experience: true, languageSkill: true, germanCourse: true, scriptSkill: true })
-  .extend({ strengths: z.array(strength), skills: z.array(shownSkill), wishes: z.array(wish) });
+  .extend({
+    ...{ strengths: z.array(strength), skills: z.array(shownSkill), wishes: z.array(wish) },
+    /** Of which the person has said that there is nothing. */
+    none: z.array(z.enum(noneParts)),
+  });
 export type Assessment = z.output<typeof assessment>;
 
 /** How it was found out (VERFAHREN, domain 3). */

@@ -20,6 +20,10 @@ const findingCodes = [
   'noGerman',
   'noExperience',
   'noTitle',
+  'noQualification',
+  'noDegreeTitle',
+  'noDegreeEnd',
+  'noDegreeProof',
   'noDates',
   'noStrength',
   'noExample',
@@ -117,10 +121,10 @@ function ofCourses({ languageSkill, scriptSkill, germanCourse }: Assessment, tod
 }
 
 function ofExperience(facts: Assessment, today: string, ages: Ages): Finding[] {
-  const { experience, skills: shown } = facts;
+  const { experience, skills: shown, none } = facts;
   const found: Finding[] = [];
   const part = 'experience';
-  if (experience.length === 0)
+  if (experience.length === 0 && !none.includes(part))
     found.push({ kind: 'missing', code: 'noExperience', part, key: null, field: null });
   for (const { id: key, title, startedOn, endedOn, years } of experience) {
     if (title === '') found.push({ kind: 'missing', code: 'noTitle', part, key, field: 'title' });
@@ -129,19 +133,31 @@ function ofExperience(facts: Assessment, today: string, ages: Ages): Finding[] {
     if (startedOn && endedOn && earliestDay(startedOn) > latestDay(endedOn))
       found.push({ kind: 'contradictory', code: 'datesTurned', part, key, field: 'endedOn' });
   }
-  for (const { id: key, startedOn, endedOn } of facts.qualification)
-    if (startedOn && endedOn && comparePartialDates(startedOn, endedOn) > 0)
-      found.push({
-        kind: 'contradictory',
-        code: 'datesTurned',
-        part: 'qualification',
-        key,
-        field: 'endedOn',
-      });
   if (gapsIn(stretchesOf(facts), today, ages.gap).length > 0)
     found.push({ kind: 'talk', code: 'longGap', part, key: null, field: null });
   if (experience.length > 0 && shown.length === 0)
     found.push({ kind: 'missing', code: 'noSkill', part: 'skills', key: null, field: null });
+  return found;
+}
+
+/** What was broken off has no end to show; what nobody has said of is asked. */
+function ofQualifications({ qualification, none }: Assessment): Finding[] {
+  const part = 'qualification';
+  const found: Finding[] = [];
+  if (qualification.length === 0 && !none.includes(part))
+    found.push({ kind: 'missing', code: 'noQualification', part, key: null, field: null });
+  for (const item of qualification) {
+    const { titleGerman, titleOriginal, startedOn, endedOn, degreeDate, completed, proof } = item;
+    const at = { part, key: item.id } as const;
+    if (titleGerman === '' && titleOriginal === '')
+      found.push({ kind: 'missing', code: 'noDegreeTitle', ...at, field: 'titleOriginal' });
+    if (completed !== false && endedOn === null && degreeDate === null)
+      found.push({ kind: 'missing', code: 'noDegreeEnd', ...at, field: 'endedOn' });
+    if (completed !== false && proof === null)
+      found.push({ kind: 'missing', code: 'noDegreeProof', ...at, field: 'proof' });
+    if (startedOn && endedOn && comparePartialDates(startedOn, endedOn) > 0)
+      found.push({ kind: 'contradictory', code: 'datesTurned', ...at, field: 'endedOn' });
+  }
   return found;
 }
 
@@ -185,6 +201,7 @@ export function reviewAssessment(facts: Assessment, today: string): readonly Fin
     ...ofLanguages(facts, today, ages),
     ...ofCourses(facts, today),
     ...ofExperience(facts, today, ages),
+    ...ofQualifications(facts),
     ...ofStrengths(facts, today, ages),
     ...ofWishes(facts),
   ];

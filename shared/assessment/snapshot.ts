@@ -13,8 +13,11 @@ export const writeSnapshot = (facts: Snapshot): string => JSON.stringify(facts);
  * are blank. Fields the profile no longer has are left out.
  */
 export function readSnapshot(text: string): Snapshot {
-  const kept = JSON.parse(text) as Readonly<Record<Exclude<keyof Snapshot, 'around'>, Rows | undefined>> & {
+  const kept = JSON.parse(text) as Readonly<
+    Record<Exclude<keyof Snapshot, 'around' | 'none'>, Rows | undefined>
+  > & {
     readonly around?: unknown;
+    readonly none?: unknown;
   };
   return snapshot.parse({
     qualification: filled(kept.qualification, blankItem.qualification),
@@ -25,6 +28,7 @@ export function readSnapshot(text: string): Snapshot {
     strengths: filled(kept.strengths, blankStrength),
     wishes: filled(kept.wishes, { ...blankMotivation, words: '', occupation: null }),
     skills: filled(kept.skills, { experienceId: null, skill: null, name: '', evidence: null }),
+    none: kept.none ?? [],
     around: kept.around ?? null,
   });
 }

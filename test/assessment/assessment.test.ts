@@ -37,6 +37,29 @@ describe('competence profile', () => {
     assert.equal((await get()).facts.strengths[0]?.example, '');
   });
 
+  test('„keine“ is kept until something is entered, and lies in a released version', async () => {
+    const { ask, clientId, jobId, get } = await person();
+    const given = { source: 'said', language: 'de', interpreter: '' } as const;
+    const none = (question: string) =>
+      ask('intake.answer', { clientId, question, value: null, without: 'none', given });
+    await none('qualifications');
+    await none('experiences');
+    assert.deepEqual((await get()).facts.none, ['qualification'], 'work was told of');
+    await ask('profile.remove', { id: jobId, kind: 'experience' });
+    assert.deepEqual((await get()).facts.none, ['qualification', 'experience']);
+    await ask('assessment.release', {
+      clientId,
+      fields: { methods: ['talk'], assessor: '', participants: '' },
+    });
+    await ask('profile.add', {
+      clientId,
+      item: { kind: 'qualification', fields: { titleGerman: 'Schule' } },
+    });
+    const { facts, versions } = await get();
+    assert.deepEqual(facts.none, ['experience']);
+    assert.deepEqual(versions[0]?.facts.none, ['qualification', 'experience']);
+  });
+
   test('keeps five skills of a language by two raters beside the level that counts', async () => {
     const { ask, clientId, get } = await person();
     const fields = {

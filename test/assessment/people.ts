@@ -18,6 +18,7 @@ export const empty: Assessment = {
   strengths: [],
   skills: [],
   wishes: [],
+  none: [],
 };
 
 const anyDate = fc
@@ -107,5 +108,6 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc
         })
         .map((some) => ({ ...blankMotivation, occupation: null, ...some })),
     ).map((wishes) => wishes.map((wish, at) => ({ ...wish, rank: at + 1 }))),
+    none: fc.subarray(['qualification', 'experience'] as const),
   })
   .map((facts) => assessment.parse(facts));

@@ -38,7 +38,26 @@ describe('the level of a language', () => {
 
 describe('review before release', () => {
   test('names what is missing in an empty profile', () => {
-    assert.deepEqual(codes({}), ['noLanguage', 'noExperience', 'noStrength', 'noWish']);
+    assert.deepEqual(codes({}), ['noLanguage', 'noExperience', 'noQualification', 'noStrength', 'noWish']);
+  });
+
+  test('takes „keine“ for an answer', () => {
+    assert.deepEqual(codes({ none: ['qualification', 'experience'] }), [
+      'noLanguage',
+      'noStrength',
+      'noWish',
+    ]);
+  });
+
+  test('asks of a qualification its name, when it was obtained, and where the certificate is', () => {
+    const degree = { ...blankItem.qualification, id: 'q' };
+    const about = (patch: Partial<typeof degree>) =>
+      codes({ qualification: [{ ...degree, ...patch }] }).filter((code) => code.startsWith('noDegree'));
+    assert.deepEqual(about({}), ['noDegreeTitle', 'noDegreeEnd', 'noDegreeProof']);
+    const named = { titleOriginal: 'Медсестра', endedOn: '2012' } as const;
+    assert.deepEqual(about(named), ['noDegreeProof']);
+    assert.deepEqual(about({ ...named, proof: 'lost' }), []);
+    assert.deepEqual(about({ titleGerman: 'Studium', completed: false }), [], 'broken off: nothing to show');
   });
 
   test('finds contradictions of levels, certificates and dates', () => {

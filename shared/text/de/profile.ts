@@ -58,6 +58,12 @@ export const profile = {
   children: 'Kinder',
   experience: 'Berufserfahrung',
   addExperience: 'Tätigkeit',
+  none: {
+    say: { qualification: 'Es gibt keinen Abschluss', experience: 'Noch nie gearbeitet' },
+    qualification: 'Die Person hat gesagt: kein Abschluss.',
+    experience: 'Die Person hat gesagt: noch keine Arbeit, auch nicht in der Familie.',
+    takeBack: 'Doch, zurücknehmen',
+  },
   jobTitle: 'Tätigkeit',
   jobOccupation: 'Beruf dazu in Deutschland',
   employer: 'Arbeitgeber',

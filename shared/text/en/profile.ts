@@ -60,6 +60,12 @@ export const profile: typeof de = {
   children: 'Children',
   experience: 'Work experience',
   addExperience: 'Job',
+  none: {
+    say: { qualification: 'There is no qualification', experience: 'Has never worked' },
+    qualification: 'The person has said: no qualification.',
+    experience: 'The person has said: no work so far, not even in the family.',
+    takeBack: 'Take it back',
+  },
   jobTitle: 'Job',
   jobOccupation: 'German occupation for it',
   employer: 'Employer',
