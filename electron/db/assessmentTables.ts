@@ -7,10 +7,6 @@ export interface OfLanguageSkill extends Authored, OfTaken {
   language: string;
   level: string | null;
   source: string | null;
-  certificate: string;
-  certifiedOn: string | null;
-  certificateLevel: string | null;
-  certificateUntil: string | null;
   selfListening: string | null;
   selfReading: string | null;
   selfConversation: string | null;
@@ -21,6 +17,23 @@ export interface OfLanguageSkill extends Authored, OfTaken {
   counsellorConversation: string | null;
   counsellorSpeaking: string | null;
   counsellorWriting: string | null;
+}
+
+export interface OfLanguageCertificate extends Authored, OfTaken {
+  language: string;
+  kind: string | null;
+  name: string;
+  level: string | null;
+  number: string;
+  issuer: string;
+  place: string;
+  issuedOn: string | null;
+  validUntil: string | null;
+  resultListening: string;
+  resultReading: string;
+  resultConversation: string;
+  resultSpeaking: string;
+  resultWriting: string;
 }
 
 export interface OfGermanCourse extends Authored {

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type {
   OfGermanCourse,
+  OfLanguageCertificate,
   OfLanguageSkill,
   OfMotivation,
   OfOwnRating,
@@ -214,6 +215,7 @@ export interface TrackedTables {
   qualifications: OfQualification;
   experiences: OfExperience;
   languageSkills: OfLanguageSkill;
+  languageCertificates: OfLanguageCertificate;
   germanCourses: OfGermanCourse;
   scriptSkills: OfScriptSkill;
   residences: OfResidence;

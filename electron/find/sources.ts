@@ -53,10 +53,10 @@ const known: Sources = {
     texts: ({ title, employer, place, tasks }) => [title, employer, place, tasks],
     on: writtenDown,
   },
-  languageSkills: {
-    kind: 'languageSkill',
+  languageCertificates: {
+    kind: 'languageCertificate',
     shelf: 'note',
-    texts: ({ certificate }) => [certificate],
+    texts: ({ name, number, issuer, place }) => [name, number, issuer, place],
     on: writtenDown,
   },
   germanCourses: {

@@ -46,6 +46,7 @@ const settled: Derived = {
   qualifications: [settleCase],
   experiences: [settleCase],
   languageSkills: [settleCase],
+  languageCertificates: [settleCase],
   germanCourses: [settleCase],
   residences: [settleCase],
   applications: [settleCase],

@@ -9,6 +9,7 @@ import type { Output } from '#shared/contract/index.ts';
 import { useRead } from '../api/calls.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths, profilePart } from '../app/paths.ts';
+import { CertificatesSection } from '../profile/CertificatesSection.tsx';
 import { CoursesSection } from '../profile/CoursesSection.tsx';
 import { ExperienceSection } from '../profile/ExperienceSection.tsx';
 import { LanguageSection } from '../profile/LanguageSection.tsx';
@@ -100,7 +101,14 @@ function Parts({ clientId, known: { facts, versions, followed, own } }: Props) {
       </Part>
       <TimelineSection facts={facts} />
       <Part id={profilePart('languageSkill')}>
-        <LanguageSection clientId={clientId} items={facts.languageSkill} />
+        <LanguageSection
+          clientId={clientId}
+          items={facts.languageSkill}
+          certificates={facts.languageCertificate}
+        />
+      </Part>
+      <Part id={profilePart('languageCertificate')}>
+        <CertificatesSection clientId={clientId} items={facts.languageCertificate} />
       </Part>
       <Part id={profilePart('scriptSkill')}>
         <ScriptsSection clientId={clientId} scripts={facts.scriptSkill} languages={facts.languageSkill} />

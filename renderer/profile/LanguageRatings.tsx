@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { levelBasis, type Rater, raters, ratingField } from '#shared/assessment/languageBasis.ts';
 import { languageLevels, selfAssessment, skillNames, skills } from '#shared/catalogs/languageLevels.ts';
+import type { LanguageCertificate } from '#shared/profile/certificate.ts';
 import type { ProfileItem } from '#shared/profile/profile.ts';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import type { FieldSource } from '../ui/fields/source.ts';
@@ -11,15 +12,20 @@ import classes from './languageRatings.module.css';
 
 type Of = FieldSource<ProfileItem<'languageSkill'>>;
 
+interface Props {
+  readonly of: Of;
+  readonly certificates: readonly LanguageCertificate[];
+}
+
 /** The five skills, by the person and by the counsellor, each for itself; and what they come to. */
-export function LanguageRatings({ of }: { readonly of: Of }) {
+export function LanguageRatings({ of, certificates }: Props) {
   const { t } = useTranslation();
   return (
     <div className={classes.ratings}>
       {raters.map((by) => (
         <Row key={by} of={of} by={by} />
       ))}
-      <Basis of={of} />
+      <Basis of={of} certificates={certificates} />
       <details className={classes.grid}>
         <summary>{t('assessment.gridOpen')}</summary>
         <Grid />
@@ -49,9 +55,9 @@ function Row({ of, by }: { readonly of: Of; readonly by: Rater }) {
   );
 }
 
-function Basis({ of }: { readonly of: Of }) {
+function Basis({ of, certificates }: Props) {
   const { t } = useTranslation();
-  const basis = levelBasis(of.values, today());
+  const basis = levelBasis(of.values, certificates, today());
   if (basis === null || basis.level === of.values.level) return null;
   const level = t(`profile.levels.${basis.level}`);
   return (

@@ -22,7 +22,10 @@ export type ShownSkill = z.output<typeof shownSkill>;
 
 /** The whole competence profile as facts. Papers, comparison and review are made of this and nothing else. */
 export const assessment = profile
-  .pick({ qualification: true, experience: true, languageSkill: true, germanCourse: true, scriptSkill: true })
+  .pick({
+    ...({ qualification: true, experience: true, languageSkill: true, languageCertificate: true } as const),
+    ...({ germanCourse: true, scriptSkill: true } as const),
+  })
   .extend({
     ...{ strengths: z.array(strength), skills: z.array(shownSkill), wishes: z.array(wish) },
     /** Of which the person has said that there is nothing. */
@@ -44,9 +47,10 @@ export type Method = (typeof methods)[number];
 
 /**
  * What a snapshot is made of today; a snapshot keeps the number it was made with. 2: with the wishes. 3: with German
- * courses, reading and writing script by script, and what stands around the profile.
+ * courses, reading and writing script by script, and what stands around the profile. 4: with certificates of a
+ * language one by one.
  */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** The facts of a released state. `around`: null in one from before schema 3; what was true then nobody knows. */
 export const snapshot = assessment.extend({ around: around.nullable() });

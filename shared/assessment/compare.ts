@@ -9,6 +9,7 @@ export const parts = [
   'qualification',
   'experience',
   'languageSkill',
+  'languageCertificate',
   'germanCourse',
   'scriptSkill',
   'strengths',
@@ -68,7 +69,7 @@ const scales: Readonly<Partial<Record<Part, readonly string[]>>> = {
 /** Texts that only look like a mark. */
 const worded: ReadonlySet<ItemField> = new Set<ItemField>(['example', 'step', 'supporter', 'words']);
 const rank = (part: Part, value: unknown): number | null => {
-  if (part === 'languageSkill' || part === 'germanCourse') return isLevel(value) ? levelRank(value) : null;
+  if (part.startsWith('language') || part === 'germanCourse') return isLevel(value) ? levelRank(value) : null;
   const at = (scales[part] as readonly unknown[] | undefined)?.indexOf(value) ?? -1;
   return at < 0 ? null : at;
 };

@@ -1,13 +1,15 @@
 import { currentRow, type DatedRow, unchecked } from '../catalogs/datedRow.ts';
 import { levelRank, skills } from '../catalogs/languageLevels.ts';
 import { comparePartialDates, earliestDay, latestDay } from '../dates/partialDate.ts';
+import { bestCertificate, certificatesIn } from '../profile/certificate.ts';
 import { courseDoubtsOf } from '../profile/courseDoubts.ts';
 import { gapsIn, monthNumber } from '../profile/gaps.ts';
+import { germanOf } from '../profile/german.ts';
 import { literacyOf } from '../profile/script.ts';
 import { stretchesOf } from '../profile/way.ts';
 import type { Assessment } from './assessment.ts';
 import type { Part } from './compare.ts';
-import { holdsOn, levelBasis, ratingField } from './languageBasis.ts';
+import { levelBasis, ratingField } from './languageBasis.ts';
 import { isTalkingPoint, wantsExample } from './strength.ts';
 import { isUnsure } from './wish.ts';
 
@@ -71,7 +73,7 @@ const reviewAges: readonly Ages[] = [
 
 const monthsOld = (date: string, today: string): number => monthNumber(today) - monthNumber(latestDay(date));
 
-function ofLanguages({ languageSkill }: Assessment, today: string, ages: Ages): Finding[] {
+function ofLanguages({ languageSkill, languageCertificate }: Assessment, today: string): Finding[] {
   const part = 'languageSkill';
   const found: Finding[] = [];
   if (languageSkill.length === 0)
@@ -80,25 +82,34 @@ function ofLanguages({ languageSkill }: Assessment, today: string, ages: Ages): 
     found.push({ kind: 'missing', code: 'noGerman', part, key: null, field: null });
   for (const item of languageSkill) {
     const at = { part, key: item.id } as const;
-    const basis = levelBasis(item, today);
+    const basis = levelBasis(item, languageCertificate, today);
     if (item.level === null) found.push({ kind: 'missing', code: 'noLevel', ...at, field: 'level' });
     else if (basis && basis.level !== item.level)
       found.push({ kind: 'contradictory', code: 'levelOtherThanBasis', ...at, field: 'level' });
-    const attested = item.certificateLevel;
+    const attested = bestCertificate(languageCertificate, item.language, today)?.level ?? null;
     const below = skills.find((skill) => {
       const own = item[ratingField('self', skill)];
       return own !== null && attested !== null && levelRank(own) < levelRank(attested);
     });
-    if (below && holdsOn(item, today)) {
+    if (below) {
       const field = ratingField('self', below);
       found.push({ kind: 'contradictory', code: 'selfBelowCertificate', ...at, field });
     }
-    if (!holdsOn(item, today))
-      found.push({ kind: 'stale', code: 'certificateExpired', ...at, field: 'certificateUntil' });
-    else if (item.certifiedOn !== null && monthsOld(item.certifiedOn, today) > ages.certificate)
-      found.push({ kind: 'stale', code: 'oldCertificate', ...at, field: 'certifiedOn' });
   }
   return found;
+}
+
+/** The best of a language that holds counts; of those that do not, one is named where none holds. */
+function ofCertificates({ languageCertificate: all }: Assessment, today: string, ages: Ages): Finding[] {
+  return [...new Set(all.map(({ language }) => language))].flatMap((language): Finding[] => {
+    const best = bestCertificate(all, language, today);
+    const [first] = certificatesIn(all, language);
+    const key = (best ?? first)?.id ?? null;
+    const at = { kind: 'stale', part: 'languageCertificate', key } as const;
+    if (!best) return [{ ...at, code: 'certificateExpired', field: 'validUntil' }];
+    const old = best.issuedOn !== null && monthsOld(best.issuedOn, today) > ages.certificate;
+    return old ? [{ ...at, code: 'oldCertificate', field: 'issuedOn' }] : [];
+  });
 }
 
 /** Whoever is at the beginning may have to learn the script first; later nobody has to ask. */
@@ -106,7 +117,7 @@ const BEGINNERS: ReadonlySet<string> = new Set(['0', 'A1']);
 
 function ofCourses({ languageSkill, scriptSkill, germanCourse }: Assessment, today: string): Finding[] {
   const found: Finding[] = [];
-  const german = languageSkill.find(({ language }) => language === 'de')?.level ?? null;
+  const german = germanOf(languageSkill)?.level ?? null;
   if (german !== null && BEGINNERS.has(german) && literacyOf(scriptSkill) === null)
     found.push({ kind: 'missing', code: 'noLiteracy', part: 'scriptSkill', key: null, field: null });
   for (const course of germanCourse) {
@@ -198,7 +209,8 @@ export function reviewAssessment(facts: Assessment, today: string): readonly Fin
   const ages = currentRow(reviewAges, today);
   if (!ages) return [];
   const found = [
-    ...ofLanguages(facts, today, ages),
+    ...ofLanguages(facts, today),
+    ...ofCertificates(facts, today, ages),
     ...ofCourses(facts, today),
     ...ofExperience(facts, today, ages),
     ...ofQualifications(facts),

@@ -1,10 +1,17 @@
 import { blankItem } from '../profile/blankItem.ts';
+import { formerCertificate } from '../profile/certificate.ts';
 import { type Snapshot, snapshot } from './assessment.ts';
 import { blankStrength } from './strength.ts';
 import { blankMotivation } from './wish.ts';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 const filled = (rows: Rows | undefined, blank: object) => (rows ?? []).map((row) => ({ ...blank, ...row }));
+
+/** From before schema 4 they are told in the rows of the languages. */
+const certificatesOf = (rows: Rows | undefined, languageSkill: Rows | undefined) =>
+  rows === undefined
+    ? (languageSkill ?? []).flatMap((row) => formerCertificate(row) ?? [])
+    : filled(rows, blankItem.languageCertificate);
 
 export const writeSnapshot = (facts: Snapshot): string => JSON.stringify(facts);
 
@@ -23,6 +30,7 @@ export function readSnapshot(text: string): Snapshot {
     qualification: filled(kept.qualification, blankItem.qualification),
     experience: filled(kept.experience, blankItem.experience),
     languageSkill: filled(kept.languageSkill, blankItem.languageSkill),
+    languageCertificate: certificatesOf(kept.languageCertificate, kept.languageSkill),
     germanCourse: filled(kept.germanCourse, blankItem.germanCourse),
     scriptSkill: filled(kept.scriptSkill, blankItem.scriptSkill),
     strengths: filled(kept.strengths, blankStrength),

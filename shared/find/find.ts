@@ -8,7 +8,7 @@ const hitKinds = [
   'appointment',
   'qualification',
   'experience',
-  'languageSkill',
+  'languageCertificate',
   'germanCourse',
   'residence',
   'benefit',

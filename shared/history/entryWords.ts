@@ -53,7 +53,8 @@ const words: Readonly<Record<string, FieldWord>> = {
   level: 'level',
   source: 'source',
   certificate: 'certificate',
-  certifiedOn: 'certificate',
+  issuedOn: 'certificate',
+  resultReading: 'certificate',
   status: 'status',
   legalBasis: 'status',
   validUntil: 'validUntil',
@@ -88,6 +89,7 @@ const words: Readonly<Record<string, FieldWord>> = {
 const marks: readonly (readonly [string, KindWord])[] = [
   ['titleOriginal', 'qualification'],
   ['employer', 'experience'],
+  ['resultReading', 'languageCertificate'],
   ['level', 'languageSkill'],
   ['breakReason', 'germanCourse'],
   ['script', 'scriptSkill'],

@@ -1,3 +1,4 @@
+import { blankCertificate } from './certificate.ts';
 import { blankCourse } from './germanCourse.ts';
 import type { ProfileItem, ProfileItemKind } from './profile.ts';
 import { blankScript } from './script.ts';
@@ -38,10 +39,6 @@ export const blankItem: { readonly [K in ProfileItemKind]: ProfileItem<K> } = {
     language: 'de',
     level: null,
     source: null,
-    certificate: '',
-    certifiedOn: null,
-    certificateLevel: null,
-    certificateUntil: null,
     selfListening: null,
     selfReading: null,
     selfConversation: null,
@@ -53,6 +50,7 @@ export const blankItem: { readonly [K in ProfileItemKind]: ProfileItem<K> } = {
     counsellorSpeaking: null,
     counsellorWriting: null,
   },
+  languageCertificate: blankCertificate,
   germanCourse: blankCourse,
   scriptSkill: blankScript,
   residence: { status: null, legalBasis: '', validUntil: null, workNote: '', workCode: null },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageCertificate } from './certificate.ts';
 import { germanCourse } from './germanCourse.ts';
 import { benefit, experience, family, languageSkill, qualification, residence } from './profile.ts';
 import { scriptSkill } from './script.ts';
@@ -8,6 +9,7 @@ export const newItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('qualification'), fields: qualification.partial() }),
   z.object({ kind: z.literal('experience'), fields: experience.partial() }),
   z.object({ kind: z.literal('languageSkill'), fields: languageSkill.partial() }),
+  z.object({ kind: z.literal('languageCertificate'), fields: languageCertificate.partial() }),
   z.object({ kind: z.literal('germanCourse'), fields: germanCourse.partial() }),
   z.object({ kind: z.literal('scriptSkill'), fields: scriptSkill.partial() }),
   z.object({ kind: z.literal('residence'), fields: residence.partial() }),

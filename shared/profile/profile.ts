@@ -4,6 +4,7 @@ import { workCodes } from '../catalogs/workNotes.ts';
 import { countryCode, day, id, languageCode, line, prose } from '../contract/fields.ts';
 import { partialDate } from '../dates/partialDate.ts';
 import { coding } from '../esco/coding.ts';
+import { languageCertificate } from './certificate.ts';
 import { germanCourse } from './germanCourse.ts';
 import { scriptSkill } from './script.ts';
 
@@ -85,16 +86,11 @@ export const experience = z.object({
 
 const level = z.enum(languageLevels).nullable();
 
-/** `level` is the one that counts for every rule; the ratings by skill and the certificate stand beside it. */
+/** `level` is the one that counts for every rule; the ratings by skill and the certificates stand beside it. */
 export const languageSkill = z.object({
   language: languageCode,
   level,
   source: z.enum(['self', 'counsellor', 'test', 'certificate']).nullable(),
-  certificate: line(),
-  certifiedOn: partialDate.nullable(),
-  certificateLevel: level,
-  /** Last day the certificate is accepted; null: without an end, or not known. */
-  certificateUntil: partialDate.nullable(),
   selfListening: level,
   selfReading: level,
   selfConversation: level,
@@ -131,7 +127,7 @@ export const family = z.object({
 
 /** What a person has several of, and what each is made of. */
 export const profileItems = {
-  ...{ qualification, experience, languageSkill, germanCourse, scriptSkill },
+  ...{ qualification, experience, languageSkill, languageCertificate, germanCourse, scriptSkill },
   ...{ residence, benefit, family },
 } as const;
 export type ProfileItemKind = keyof typeof profileItems;
@@ -147,6 +143,7 @@ export const profile = z.object({
   qualification: z.array(qualification.extend({ id, ...takenMark, ...coding })),
   experience: z.array(experience.extend({ id, ...takenMark, ...coding })),
   languageSkill: z.array(languageSkill.extend({ id, ...takenMark })),
+  languageCertificate: z.array(languageCertificate.extend({ id, ...takenMark })),
   /** In the order they were entered. */
   germanCourse: z.array(germanCourse.extend({ id })),
   /** Also those nobody has said anything of: the scripts of the person's languages, Latin always. */

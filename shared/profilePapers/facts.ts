@@ -57,6 +57,8 @@ export interface ProfileFacts extends ClassedFacts {
     /** ISO language. */
     readonly native: string | null;
     readonly items: Profile['languageSkill'];
+    /** All of them, also those that do not hold any more. */
+    readonly certificates: Profile['languageCertificate'];
     /** Those that were visited, the latest first. */
     readonly courses: Profile['germanCourse'];
     /** Those somebody has said something of. */
@@ -161,6 +163,7 @@ export function profileFacts(source: ProfileSource): ProfileFacts {
     work: assessment.experience.map((item) => withTrade(item, catalogs)),
     language: filled({
       ...{ native: client.nativeLanguage, items: assessment.languageSkill },
+      certificates: assessment.languageCertificate ?? [],
       courses: latestCourses((assessment.germanCourse ?? []).filter(wasVisited)),
       scripts: (assessment.scriptSkill ?? []).filter(isRated),
     }),

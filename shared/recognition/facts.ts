@@ -2,6 +2,7 @@ import type { LanguageLevel } from '../catalogs/languageLevels.ts';
 import type { Client } from '../clients/client.ts';
 import { nameMismatches, worstVerdict } from '../clients/nameMismatches.ts';
 import { comparePartialDates, earliestDay, type PartialDate } from '../dates/partialDate.ts';
+import { germanOf } from '../profile/german.ts';
 import type { Profile, ProfileItem, proofKinds, qualificationKinds } from '../profile/profile.ts';
 
 export type QualificationKind = (typeof qualificationKinds)[number];
@@ -78,7 +79,7 @@ export function recognitionFacts(
   qualification: ProfileItem<'qualification'>,
   on: string,
 ): RecognitionFacts {
-  const german = profile.languageSkill.find((skill) => skill.language === 'de');
+  const german = germanOf(profile.languageSkill);
   return {
     qualification: {
       kind: qualification.kind,

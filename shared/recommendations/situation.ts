@@ -9,6 +9,8 @@ import { must } from '../contract/result.ts';
 import { formatPartialDate, type PartialDate } from '../dates/partialDate.ts';
 import { fact, joined, says } from '../letters/compose/parts.ts';
 import type { FactRef, Run } from '../letters/letter.ts';
+import { bestCertificate } from '../profile/certificate.ts';
+import { germanOf } from '../profile/german.ts';
 import { courseKindRow, courseStageNames, latestCourses } from '../profile/germanCourse.ts';
 import { literacyOf } from '../profile/script.ts';
 import { outcomeOf } from '../recognition/outcomeCatalog.ts';
@@ -119,17 +121,17 @@ const sources: Readonly<Record<string, string>> = {
   certificate: 'Zertifikat',
 };
 
-function german({ profile }: RecommendationFacts): Run[] {
-  const item = profile.languageSkill.find(({ language }) => language === 'de');
+function german({ profile, date }: RecommendationFacts): Run[] {
+  const item = germanOf(profile.languageSkill);
   if (!item || item.level === null) return [];
   const path = `languageSkill.${item.id}`;
   const level = levelNames[item.level].de;
+  const best =
+    item.source === 'certificate' ? bestCertificate(profile.languageCertificate, 'de', date) : undefined;
   const proof = joined(
     ', ',
-    item.source === 'certificate' && item.certificate !== ''
-      ? item.certificate
-      : item.source && (sources[item.source] ?? null),
-    item.source === 'certificate' && item.certifiedOn !== null ? monthYear(item.certifiedOn) : null,
+    best?.name || (item.source && (sources[item.source] ?? null)),
+    best?.issuedOn ? monthYear(best.issuedOn) : null,
   );
   const course = courseSentence(profile);
   const script = scriptSentence(profile);

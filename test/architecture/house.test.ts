@@ -161,7 +161,7 @@ describe('one way to do a thing', () => {
       ...['offices', 'users', 'clients', 'clientNames', 'cases', 'contacts', 'qualifications', 'experiences'],
       ...['languageSkills', 'residences', 'benefits', 'families', 'applications', 'documents', 'letters'],
       ...['consents', 'catalogRows', 'textReviews'],
-      ...['germanCourses', 'scriptSkills', 'outsideNumbers'],
+      ...['languageCertificates', 'germanCourses', 'scriptSkills', 'outsideNumbers'],
       ...['procedureEvents', 'answers'],
       ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],

@@ -62,23 +62,12 @@ describe('competence profile', () => {
 
   test('keeps five skills of a language by two raters beside the level that counts', async () => {
     const { ask, clientId, get } = await person();
-    const fields = {
-      level: 'B1',
-      selfListening: 'B2',
-      counsellorWriting: 'A2',
-      certificateUntil: '2027',
-    } as const;
+    const fields = { level: 'B1', selfListening: 'B2', counsellorWriting: 'A2' } as const;
     await ask('profile.add', { clientId, item: { kind: 'languageSkill', fields } });
     const [skill] = (await get()).facts.languageSkill;
     assert.deepEqual(
-      [
-        skill?.level,
-        skill?.selfListening,
-        skill?.counsellorWriting,
-        skill?.certificateUntil,
-        skill?.selfWriting,
-      ],
-      ['B1', 'B2', 'A2', '2027', null],
+      [skill?.level, skill?.selfListening, skill?.counsellorWriting, skill?.selfWriting],
+      ['B1', 'B2', 'A2', null],
     );
   });
 

@@ -13,6 +13,7 @@ export const empty: Assessment = {
   qualification: [],
   experience: [],
   languageSkill: [],
+  languageCertificate: [],
   germanCourse: [],
   scriptSkill: [],
   strengths: [],
@@ -61,8 +62,16 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc
     ),
     languageSkill: byId(
       fc
-        .record({ level, selfReading: level, counsellorReading: level, certificateLevel: level })
+        .record({ level, selfReading: level, counsellorReading: level })
         .map((some) => ({ ...blankItem.languageSkill, ...some })),
+    ),
+    languageCertificate: byId(
+      fc
+        .record({
+          ...{ level, issuedOn: maybeDate, validUntil: maybeDate, language: fc.constantFrom('de', 'uk') },
+          name: fc.constantFrom('', 'telc'),
+        })
+        .map((some) => ({ ...blankItem.languageCertificate, ...some })),
     ),
     germanCourse: byId(
       fc

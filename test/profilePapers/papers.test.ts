@@ -7,6 +7,7 @@ import { blankStrength, ratings } from '#shared/assessment/strength.ts';
 import { must } from '#shared/contract/result.ts';
 import type { FactClass } from '#shared/privacy/factClasses.ts';
 import type { Outflow } from '#shared/privacy/outflow.ts';
+import { blankItem } from '#shared/profile/blankItem.ts';
 import { competenceProfile, type ProfileOptions } from '#shared/profilePapers/competenceProfile.ts';
 import { type CvOptions, cv } from '#shared/profilePapers/cv/cv.ts';
 import type { ProfileFacts } from '#shared/profilePapers/facts.ts';
@@ -14,6 +15,8 @@ import { assertWellFormed, docxParts, visibleText } from '#test/letters/support/
 import { convertAll, hasArial, missingTools, wordsOf, workFolder } from '#test/letters/support/pdf.ts';
 import { allText } from '#test/letters/support/samples.ts';
 import { marked, writer } from './people.ts';
+
+const tongues = ['de', 'en', 'fr', 'ru', 'tr', 'ar', 'uk'];
 
 type Facts = Outflow<ProfileFacts>;
 
@@ -61,22 +64,6 @@ describe('the competence profile', () => {
     assert.match(allText(english), /Ina Rath, place, date, signature/u);
   });
 
-  test('the long one tells of a job how many hours it was and what it is called here', () => {
-    const text = allText(profile(marked));
-    assert.match(text, /38,5 Stunden je Woche/u);
-    assert.match(text, /Beruf in Deutschland: ZqworkTradeqZ/u);
-    assert.match(allText(profile(marked, { language: 'en' })), /38\.5 hours a week/u);
-    const [job] = marked.work;
-    const same = { ...marked, work: [{ ...must(job, 'a job'), trade: 'ZqworkTitleqZ', hoursWeek: null }] };
-    assert.doesNotMatch(allText(profile(same)), /Stunden je Woche|Beruf in Deutschland/u);
-  });
-
-  test('a job of which only the length and the beginning are known does not last until today', () => {
-    const [job] = marked.work;
-    const short = { ...must(job, 'a job'), startedOn: '2019-03', endedOn: null, years: 2 };
-    assert.match(allText(profile({ ...marked, work: [short] })), /03\/2019 – 03\/2021/u);
-  });
-
   test('a working copy is a draft in its title and its state', () => {
     const draft = profile(marked, { state: null });
     assert.equal(draft.title, 'Kompetenzprofil (Entwurf)');
@@ -113,7 +100,13 @@ describe('the competence profile', () => {
     assert.deepEqual(rows[1], ['Deutsch', '', '', '', '', '', 'B1']);
     assert.deepEqual(rows[2], ['selbst eingeschätzt', 'B2', 'B1', '–', '–', '–', '–']);
     assert.deepEqual(rows[3], ['Beratung', 'B1', '–', '–', '–', '–', '–']);
-    assert.deepEqual([rows[4]?.[0], rows[4]?.[6]], ['Zertifikat: ZqlanguageCertificateqZ', 'B1']);
+    const paper =
+      'ZqlanguageCertificateqZ, ZqlanguageIssuerqZ, ZqlanguageTownqZ, 05/2024, Nr. ZqlanguageNumberqZ';
+    assert.deepEqual(rows[4], [`Zertifikat: ${paper}`, 'B1', '–', '–', '–', 'A2', 'B1']);
+    assert.deepEqual(
+      [rows[5]?.[0], rows[5]?.[6]],
+      ['Zertifikat: ZqlanguageOldqZ, bis 2020', 'A2, abgelaufen'],
+    );
     assert.deepEqual(table.parts, [0, 1]);
   });
 
@@ -202,9 +195,10 @@ function fullest(): ProfileFacts {
     })),
     language: {
       ...{ native: 'vi', courses: marked.language?.courses ?? [], scripts: marked.language?.scripts ?? [] },
-      items: many(skill, 7, (n) => ({
-        ...{ id: `l${n}`, language: ['de', 'en', 'fr', 'ru', 'tr', 'ar', 'uk'][n] ?? 'pl' },
-        ...{ certificate: 'telc Deutsch B1-B2 Pflege, mündliche und schriftliche Prüfung' },
+      items: many(skill, 7, (n) => ({ id: `l${n}`, language: tongues[n] ?? 'pl' })),
+      certificates: many({ ...blankItem.languageCertificate, id: 'c' }, 7, (n) => ({
+        ...{ id: `c${n}`, language: tongues[n] ?? 'pl', level: 'B1' },
+        ...{ name: 'telc Deutsch B1-B2 Pflege, mündliche und schriftliche Prüfung' },
       })),
     },
     competences: {

@@ -67,8 +67,19 @@ export const marked: ProfileFacts = {
     items: [
       {
         ...{ ...blankItem.languageSkill, id: 'l1', language: 'de', level: 'B1' },
-        ...{ selfListening: 'B2', selfReading: 'B1', counsellorListening: 'B1', certificateLevel: 'B1' },
-        certificate: mark('language', 'Certificate'),
+        ...{ selfListening: 'B2', selfReading: 'B1', counsellorListening: 'B1' },
+      },
+    ],
+    certificates: [
+      {
+        ...{ ...blankItem.languageCertificate, id: 'c0', level: 'A2', validUntil: '2020' },
+        name: mark('language', 'Old'),
+      },
+      {
+        ...{ ...blankItem.languageCertificate, id: 'c1', level: 'B1', issuedOn: '2024-05' },
+        ...{ resultListening: 'B1', resultWriting: 'A2', name: mark('language', 'Certificate') },
+        ...{ number: mark('language', 'Number'), issuer: mark('language', 'Issuer') },
+        place: mark('language', 'Town'),
       },
     ],
     courses: [

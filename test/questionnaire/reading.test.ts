@@ -141,6 +141,7 @@ describe('bound questions', () => {
     ...{
       experience: [],
       languageSkill: [],
+      languageCertificate: [],
       germanCourse: [],
       scriptSkill: [],
       residence: [],

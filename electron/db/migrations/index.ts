@@ -23,6 +23,7 @@ import { coursesAndScripts } from './0210_courses_and_scripts.ts';
 import { moreTexts } from './0230_more_texts.ts';
 import { missingPapers } from './0240_missing_papers.ts';
 import { occupationOfWork } from './0290_occupation_of_work.ts';
+import { languageCertificates } from './0291_language_certificates.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
 export const migrations: readonly Migration[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   moreTexts,
   missingPapers,
   occupationOfWork,
+  languageCertificates,
 ];

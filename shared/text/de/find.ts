@@ -27,7 +27,7 @@ export const find = {
     appointment: 'Termin',
     qualification: 'Abschluss',
     experience: 'Berufserfahrung',
-    languageSkill: 'Sprachkenntnis',
+    languageCertificate: 'Sprachzertifikat',
     germanCourse: 'Deutschkurs',
     residence: 'Aufenthalt',
     benefit: 'Leistungsbezug',

@@ -140,6 +140,7 @@ export const history = {
     qualification: 'Abschluss',
     experience: 'Berufserfahrung',
     languageSkill: 'Sprachkenntnis',
+    languageCertificate: 'Sprachzertifikat',
     germanCourse: 'Deutschkurs',
     scriptSkill: 'Lesen und Schreiben',
     residence: 'Aufenthalt',

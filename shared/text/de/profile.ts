@@ -28,8 +28,6 @@ export const profile = {
     test: 'Einstufungstest',
     certificate: 'Zertifikat',
   },
-  certificate: 'Zertifikat',
-  certifiedOn: 'Datum des Zertifikats',
   residence: 'Aufenthalt',
   addResidence: 'Aufenthaltstitel',
   status: 'Aufenthaltstitel oder Status',

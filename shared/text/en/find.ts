@@ -27,7 +27,7 @@ export const find: typeof de = {
     appointment: 'Appointment',
     qualification: 'Qualification',
     experience: 'Work experience',
-    languageSkill: 'Language',
+    languageCertificate: 'Language certificate',
     germanCourse: 'German course',
     residence: 'Residence',
     benefit: 'Benefits',

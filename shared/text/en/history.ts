@@ -136,6 +136,7 @@ export const history: typeof de = {
     qualification: 'Qualification',
     experience: 'Work experience',
     languageSkill: 'Language skill',
+    languageCertificate: 'Language certificate',
     germanCourse: 'German course',
     scriptSkill: 'Reading and writing',
     residence: 'Residence',

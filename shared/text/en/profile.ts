@@ -30,8 +30,6 @@ export const profile: typeof de = {
     test: 'placement test',
     certificate: 'certificate',
   },
-  certificate: 'Certificate',
-  certifiedOn: 'Date of the certificate',
   residence: 'Residence',
   addResidence: 'Residence title',
   status: 'Residence title or status',

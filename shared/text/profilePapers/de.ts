@@ -13,6 +13,7 @@ export const german = {
   signature: 'Unterschrift',
   draft: 'Entwurf',
   trade: 'Beruf in Deutschland: {{trade}}',
+  numbered: 'Nr. {{number}}',
   hoursWeek: '{{hours}} Stunden je Woche',
   years_one: 'Dauer: {{count}} Jahr',
   years_other: 'Dauer: {{count}} Jahre',

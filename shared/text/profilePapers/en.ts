@@ -14,6 +14,7 @@ export const english: ProfilePaperText = {
   signature: 'Signature',
   draft: 'Draft',
   trade: 'German occupation: {{trade}}',
+  numbered: 'no. {{number}}',
   hoursWeek: '{{hours}} hours a week',
   years_one: 'Duration: {{count}} year',
   years_other: 'Duration: {{count}} years',

@@ -67,6 +67,7 @@ function profileOf(given: Given): Profile {
       qualification: [],
       experience: [],
       languageSkill: [],
+      languageCertificate: [],
       germanCourse: [],
       scriptSkill: [],
       residence: [],

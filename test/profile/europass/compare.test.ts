@@ -16,6 +16,7 @@ const nobody: Profile = {
     qualification: [],
     experience: [],
     languageSkill: [],
+    languageCertificate: [],
     germanCourse: [],
     scriptSkill: [],
     residence: [],
