@@ -36,6 +36,10 @@ export interface OfLanguageCertificate extends Authored, OfTaken {
   resultWriting: string;
 }
 
+export interface OfStartingPoint extends Authored {
+  situation: string;
+}
+
 export interface OfGermanCourse extends Authored {
   kind: string | null;
   stage: string | null;

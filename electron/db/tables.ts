@@ -8,6 +8,7 @@ import type {
   OfProfileVersion,
   OfScriptSkill,
   OfShownSkill,
+  OfStartingPoint,
   OfStrength,
 } from './assessmentTables.ts';
 import type { OfAppointment, OfCase, OfCaseState, OfContact, OfFollowUp } from './caseTables.ts';
@@ -216,6 +217,7 @@ export interface TrackedTables {
   experiences: OfExperience;
   languageSkills: OfLanguageSkill;
   languageCertificates: OfLanguageCertificate;
+  startingPoints: OfStartingPoint;
   germanCourses: OfGermanCourse;
   scriptSkills: OfScriptSkill;
   residences: OfResidence;

@@ -65,6 +65,12 @@ const known: Sources = {
     texts: ({ provider, place, certificate, remark }) => [provider, place, certificate, remark],
     on: writtenDown,
   },
+  startingPoints: {
+    kind: 'startingPoint',
+    shelf: 'note',
+    texts: ({ situation }) => [situation],
+    on: writtenDown,
+  },
   residences: {
     kind: 'residence',
     shelf: 'note',

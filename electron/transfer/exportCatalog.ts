@@ -217,6 +217,10 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       resultWriting: plain('Ergebnis Schreiben'),
     },
   },
+  startingPoints: {
+    words: 'Ausgangssituation',
+    columns: { situation: plain('In den Worten der Beratung') },
+  },
   germanCourses: {
     words: 'Deutschkurse, einer nach dem anderen',
     columns: {

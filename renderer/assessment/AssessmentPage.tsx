@@ -29,6 +29,7 @@ import { MotivationSection } from './MotivationSection.tsx';
 import { OwnHandSection } from './ownHand/OwnHandSection.tsx';
 import { ReviewSection } from './ReviewSection.tsx';
 import { SkillsSection } from './SkillsSection.tsx';
+import { StartSection } from './StartSection.tsx';
 import { StrengthsSection } from './StrengthsSection.tsx';
 import { TimelineSection } from './TimelineSection.tsx';
 import { VersionsSection } from './VersionsSection.tsx';
@@ -126,6 +127,9 @@ function Parts({ clientId, known: { facts, versions, followed, own } }: Props) {
       </Part>
       <Part id={profilePart('wishes')}>
         <MotivationSection clientId={clientId} wishes={facts.wishes} followed={followed} />
+      </Part>
+      <Part id={profilePart('startingPoint')}>
+        <StartSection clientId={clientId} item={facts.startingPoint[0]} />
       </Part>
       <ReviewSection facts={facts} />
       <VersionsSection clientId={clientId} facts={facts} versions={versions} />

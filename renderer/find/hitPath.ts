@@ -10,6 +10,7 @@ const ofApplication: ReadonlySet<HitKind> = new Set(['document', 'cost']);
 /** Kinds that are read in a part of the competence profile. */
 const ofProfile: Readonly<Partial<Record<HitKind, string>>> = {
   wish: 'wishes',
+  startingPoint: 'startingPoint',
   strength: 'strengths',
   skill: 'skills',
 };

@@ -24,7 +24,7 @@ export type ShownSkill = z.output<typeof shownSkill>;
 export const assessment = profile
   .pick({
     ...({ qualification: true, experience: true, languageSkill: true, languageCertificate: true } as const),
-    ...({ germanCourse: true, scriptSkill: true } as const),
+    ...({ germanCourse: true, scriptSkill: true, startingPoint: true } as const),
   })
   .extend({
     ...{ strengths: z.array(strength), skills: z.array(shownSkill), wishes: z.array(wish) },
@@ -48,7 +48,7 @@ export type Method = (typeof methods)[number];
 /**
  * What a snapshot is made of today; a snapshot keeps the number it was made with. 2: with the wishes. 3: with German
  * courses, reading and writing script by script, and what stands around the profile. 4: with certificates of a
- * language one by one.
+ * language one by one, and the starting point.
  */
 export const SCHEMA_VERSION = 4;
 

@@ -12,6 +12,7 @@ export const parts = [
   'languageCertificate',
   'germanCourse',
   'scriptSkill',
+  'startingPoint',
   'strengths',
   'skills',
   'wishes',
@@ -22,7 +23,12 @@ export type Part = (typeof parts)[number];
 const marks = ['id', 'takenFrom', 'takenOn', 'escoUri', 'escoVersion'] as const;
 
 /** The `SCHEMA_VERSION` a part came with, when it was not there from the beginning. */
-const since: Readonly<Partial<Record<Part, number>>> = { wishes: 2, germanCourse: 3, scriptSkill: 3 };
+const since: Readonly<Partial<Record<Part, number>>> = {
+  wishes: 2,
+  germanCourse: 3,
+  scriptSkill: 3,
+  startingPoint: 4,
+};
 
 /** What a snapshot of a version knows of: what it was never asked for has not changed since. */
 export const partsIn = (schemaVersion: number): readonly Part[] =>

@@ -33,6 +33,7 @@ export function readSnapshot(text: string): Snapshot {
     languageCertificate: certificatesOf(kept.languageCertificate, kept.languageSkill),
     germanCourse: filled(kept.germanCourse, blankItem.germanCourse),
     scriptSkill: filled(kept.scriptSkill, blankItem.scriptSkill),
+    startingPoint: filled(kept.startingPoint, blankItem.startingPoint),
     strengths: filled(kept.strengths, blankStrength),
     wishes: filled(kept.wishes, { ...blankMotivation, words: '', occupation: null }),
     skills: filled(kept.skills, { experienceId: null, skill: null, name: '', evidence: null }),

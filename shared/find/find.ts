@@ -9,6 +9,7 @@ const hitKinds = [
   'qualification',
   'experience',
   'languageCertificate',
+  'startingPoint',
   'germanCourse',
   'residence',
   'benefit',

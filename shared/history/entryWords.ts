@@ -93,6 +93,7 @@ const marks: readonly (readonly [string, KindWord])[] = [
   ['level', 'languageSkill'],
   ['breakReason', 'germanCourse'],
   ['script', 'scriptSkill'],
+  ['situation', 'startingPoint'],
   ['legalBasis', 'residence'],
   ['customerNumber', 'benefit'],
   ['maritalStatus', 'family'],

@@ -53,6 +53,7 @@ export const blankItem: { readonly [K in ProfileItemKind]: ProfileItem<K> } = {
   languageCertificate: blankCertificate,
   germanCourse: blankCourse,
   scriptSkill: blankScript,
+  startingPoint: { situation: '' },
   residence: { status: null, legalBasis: '', validUntil: null, workNote: '', workCode: null },
   benefit: { system: null, provider: '', customerNumber: '' },
   family: { maritalStatus: null, children: null },

@@ -103,6 +103,9 @@ export const languageSkill = z.object({
   counsellorWriting: level,
 });
 
+/** Where the person stands when the work begins, short, in the counsellor's words; a person has one. */
+export const startingPoint = z.object({ situation: prose(2000) });
+
 export const residence = z.object({
   /** Code of the catalogue of residence titles. */
   status: code.nullable(),
@@ -128,7 +131,7 @@ export const family = z.object({
 /** What a person has several of, and what each is made of. */
 export const profileItems = {
   ...{ qualification, experience, languageSkill, languageCertificate, germanCourse, scriptSkill },
-  ...{ residence, benefit, family },
+  ...{ startingPoint, residence, benefit, family },
 } as const;
 export type ProfileItemKind = keyof typeof profileItems;
 export const profileItemKinds = Object.keys(profileItems) as [ProfileItemKind, ...ProfileItemKind[]];
@@ -148,6 +151,8 @@ export const profile = z.object({
   germanCourse: z.array(germanCourse.extend({ id })),
   /** Also those nobody has said anything of: the scripts of the person's languages, Latin always. */
   scriptSkill: z.array(scriptSkill.extend({ id })),
+  /** The newest first: it is the one. */
+  startingPoint: z.array(startingPoint.extend({ id })),
   /** Newest first; the first is the present one. */
   residence: z.array(residence.extend({ id })),
   benefit: z.array(benefit.extend({ id })),

@@ -69,8 +69,12 @@ export interface ProfileFacts extends ClassedFacts {
     readonly skills: readonly ShownSkill[];
     readonly licences: readonly Words[];
   } | null;
+  /** Where the person stands, in the words of the counsellor. */
+  readonly start: string | null;
   readonly wishes: readonly Words[];
   readonly orientation: readonly Line[];
+  /** What stands in the way, and what and who helps. */
+  readonly support: readonly Line[];
   readonly needs: Around['needs'];
   readonly residence: readonly Line[];
   readonly benefits: readonly Line[];
@@ -93,6 +97,7 @@ export interface ProfileSource extends AroundSource {
 /** Which questions of the intake belong to a class, and which of them may ever stand on a paper. */
 const questions = {
   ...{ family: aroundQuestions.family, orientation: aroundQuestions.frame },
+  support: aroundQuestions.support,
   residence: ['residence.status', 'residence.validUntil', 'residence.workCode', 'residence.workNote'],
   benefits: ['benefit.system', 'benefit.provider', 'benefit.customerNumber'],
   health: ['health.limits', 'health.needs', 'health.disability'],
@@ -168,8 +173,10 @@ export function profileFacts(source: ProfileSource): ProfileFacts {
       scripts: (assessment.scriptSkill ?? []).filter(isRated),
     }),
     competences: competences(source, around),
+    start: assessment.startingPoint?.[0]?.situation || null,
     wishes: (assessment.wishes ?? []).flatMap((wish) => wishWords(wish, catalogs)),
     orientation: linesAbout(around, questions.orientation),
+    support: linesAbout(around, questions.support),
     needs: around.needs,
     residence: now(questions.residence),
     benefits: now(questions.benefits),

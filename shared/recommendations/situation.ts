@@ -18,6 +18,9 @@ import { assessment as assessmentWords } from '../text/de/assessment.ts';
 import type { RecommendationFacts } from './facts.ts';
 import { heldBack } from './heldBack.ts';
 
+/** What a proposal of the starting point rests on. */
+type Known = Pick<RecommendationFacts, 'profile' | 'applications' | 'catalogs' | 'date'>;
+
 /** The starting point in three to five facts, and what the assessment found. Each sentence rests on its facts. */
 
 const monthYear = (date: PartialDate): string => formatPartialDate(date, 'de');
@@ -26,7 +29,7 @@ const monthYear = (date: PartialDate): string => formatPartialDate(date, 'de');
 const known = (path: string, label: string, value: string | null): FactRef[] =>
   value === null || value === '' ? [] : [fact(path, label, value)];
 
-function training({ profile }: RecommendationFacts): Run[] {
+function training({ profile }: Pick<Known, 'profile'>): Run[] {
   const item = profile.qualification.find(({ kind, completed }) => kind !== 'school' && completed !== false);
   const title = item && (item.titleGerman || item.titleOriginal);
   if (!item || !title) return [];
@@ -46,7 +49,7 @@ function training({ profile }: RecommendationFacts): Run[] {
   ];
 }
 
-function recognition({ applications, catalogs, date }: RecommendationFacts): Run[] {
+function recognition({ applications, catalogs, date }: Known): Run[] {
   const found = applications.flatMap(({ id, occupation, procedure }) => {
     const decided = procedure.events.findLast(({ kind }) => kind === 'decided');
     const applied = procedure.events.find(({ kind }) => kind === 'applied');
@@ -84,7 +87,7 @@ function recognition({ applications, catalogs, date }: RecommendationFacts): Run
   ];
 }
 
-function work({ profile }: RecommendationFacts): Run[] {
+function work({ profile }: Pick<Known, 'profile'>): Run[] {
   const worked = profile.experience.filter(({ title, kind }) => title !== '' && kind !== 'family');
   const [item] = worked;
   if (!item) return [];
@@ -121,7 +124,7 @@ const sources: Readonly<Record<string, string>> = {
   certificate: 'Zertifikat',
 };
 
-function german({ profile, date }: RecommendationFacts): Run[] {
+function german({ profile, date }: Known): Run[] {
   const item = germanOf(profile.languageSkill);
   if (!item || item.level === null) return [];
   const path = `languageSkill.${item.id}`;
@@ -210,6 +213,13 @@ function access(facts: RecommendationFacts): Run[] {
     ),
   ];
 }
+
+/** The same for the profile, as text: what everybody who gets the profile may read, so nothing of the title. */
+export const proposedStart = (facts: Known): string =>
+  [training, recognition, work, german]
+    .flatMap((part) => part(facts))
+    .map(({ text }) => text)
+    .join(' ');
 
 /** At most five; what is not known has no line. */
 export const startingPoint = (facts: RecommendationFacts): Run[] =>

@@ -60,6 +60,27 @@ describe('competence profile', () => {
     assert.deepEqual(versions[0]?.facts.none, ['qualification', 'experience']);
   });
 
+  test('the starting point is proposed from what is known, is edited, undone and kept in a version', async () => {
+    const { ask, clientId, get } = await person();
+    const fields = { titleGerman: 'Köchin', country: 'AF', endedOn: '2012', completed: true } as const;
+    await ask('profile.add', { clientId, item: { kind: 'qualification', fields } });
+    const { text } = await ask('recommendations.proposeStart', { clientId });
+    assert.equal(text, 'Abschluss: Köchin (Afghanistan, 2012). Berufserfahrung: Koch.');
+    const say = { kind: 'startingPoint', fields: { situation: text } } as const;
+    const { id } = await ask('profile.add', { clientId, item: say });
+    await ask('profile.update', { id, item: { ...say, fields: { situation: 'Sucht eine Küche.' } } });
+    await ask('assessment.release', {
+      clientId,
+      fields: { methods: ['talk'], assessor: '', participants: '' },
+    });
+    await ask('profile.update', { id, item: { ...say, fields: { situation: 'Hat eine Küche.' } } });
+    const then = async () => (await get()).versions[0]?.facts.startingPoint[0]?.situation;
+    const now = async () => (await get()).facts.startingPoint[0]?.situation;
+    assert.deepEqual([await then(), await now()], ['Sucht eine Küche.', 'Hat eine Küche.']);
+    await ask('history.undo', { clientId });
+    assert.equal(await now(), 'Sucht eine Küche.');
+  });
+
   test('keeps five skills of a language by two raters beside the level that counts', async () => {
     const { ask, clientId, get } = await person();
     const fields = { level: 'B1', selfListening: 'B2', counsellorWriting: 'A2' } as const;

@@ -16,6 +16,7 @@ export const empty: Assessment = {
   languageCertificate: [],
   germanCourse: [],
   scriptSkill: [],
+  startingPoint: [],
   strengths: [],
   skills: [],
   wishes: [],
@@ -117,6 +118,7 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc
         })
         .map((some) => ({ ...blankMotivation, occupation: null, ...some })),
     ).map((wishes) => wishes.map((wish, at) => ({ ...wish, rank: at + 1 }))),
+    startingPoint: byId(fc.record({ situation: fc.constantFrom('', 'Sucht Arbeit.') })),
     none: fc.subarray(['qualification', 'experience'] as const),
   })
   .map((facts) => assessment.parse(facts));

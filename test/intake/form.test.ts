@@ -153,6 +153,7 @@ describe('the intake form', () => {
     germanCourse: ['place', 'units', 'entitledBy', 'entitledOn', 'toldBy', 'remark'],
     scriptSkill: ['counsellorReading', 'counsellorWriting'],
     languageSkill: [...raters.flatMap((by) => skills.map((skill) => ratingField(by, skill)))],
+    startingPoint: ['situation'],
     languageCertificate: [
       ...['language', 'kind', 'level', 'number', 'issuer', 'place', 'validUntil'],
       ...skills.map(resultField),

@@ -15,6 +15,21 @@ const told = (patch: Partial<ProfileFacts['work'][number]>, language: 'de' | 'en
     ),
   );
 
+describe('the starting point, and what is in the way', () => {
+  const paper = (length: 'long' | 'short', facts: Partial<ProfileFacts>) =>
+    allText(competenceProfile({ ...marked, ...facts }, { ...writer, length, state: null }));
+
+  test('stand on the long profile, the first in two lines on the short one, and nowhere when held back', () => {
+    const start = `Zqanfang ${'sucht Arbeit in einer Küche '.repeat(20)} Zqende`;
+    assert.match(paper('long', { start }), /Ausgangssituation[\s\S]*Zqanfang[\s\S]*Zqende/u);
+    assert.match(paper('long', {}), /Was im Weg steht, was hilft[\s\S]*Zqsupport/u);
+    const short = paper('short', { start });
+    assert.match(short, /Zqanfang[^\n]*…/u);
+    assert.doesNotMatch(short, /Zqende|Zqsupport/u);
+    assert.doesNotMatch(paper('long', { start: null }), /Ausgangssituation/u);
+  });
+});
+
 describe('a job on the long profile', () => {
   test('tells how many hours it was and what it is called here', () => {
     assert.match(told({}), /38,5 Stunden je Woche/u);

@@ -111,8 +111,10 @@ export const marked: ProfileFacts = {
     ],
     licences: [both(mark('competences', 'Licence'))],
   },
+  start: mark('start', 'Text'),
   wishes: [both(mark('wishes', 'First'))],
   orientation: lines('orientation'),
+  support: lines('support'),
   needs: [{ ...both(mark('needs', 'First')), kind: 'german', levels: '' }],
   residence: lines('residence'),
   benefits: lines('benefits'),
@@ -123,6 +125,7 @@ export const marked: ProfileFacts = {
 export const nothing: ProfileFacts = {
   ...{ identity: null, contact: null, birthDate: null, birthPlace: null, nationality: null },
   ...{ education: [], work: [], language: null, competences: null, wishes: [], orientation: [], needs: [] },
+  ...{ start: null, support: [] },
   ...{ residence: [], benefits: [], family: [], health: [] },
 };
 

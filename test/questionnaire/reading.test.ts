@@ -142,6 +142,7 @@ describe('bound questions', () => {
       experience: [],
       languageSkill: [],
       languageCertificate: [],
+      startingPoint: [],
       germanCourse: [],
       scriptSkill: [],
       residence: [],

@@ -24,6 +24,7 @@ import { moreTexts } from './0230_more_texts.ts';
 import { missingPapers } from './0240_missing_papers.ts';
 import { occupationOfWork } from './0290_occupation_of_work.ts';
 import { languageCertificates } from './0291_language_certificates.ts';
+import { startingPoints } from './0292_starting_points.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
 export const migrations: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   missingPapers,
   occupationOfWork,
   languageCertificates,
+  startingPoints,
 ];

@@ -31,6 +31,7 @@ const MOST = 190;
 export function longParts(facts: Facts, options: ProfileOptions): Block[] {
   const { profile: text } = paperText(options.language);
   const parts = [
+    ...titled(text.start, ...(facts.start === null ? [] : [paragraph(run(facts.start))])),
     ...titled(text.work, ...experience(facts, options)),
     ...titled(text.languages, ...languages(facts, options)),
     ...lists(facts, options),
@@ -138,7 +139,7 @@ function competences({ competences: found, work }: Facts, options: ProfileOption
   ];
 }
 
-function ahead({ wishes, orientation, needs }: Facts, { language }: ProfileOptions): Block[] {
+function ahead({ wishes, orientation, support, needs }: Facts, { language }: ProfileOptions): Block[] {
   const { profile: text } = paperText(language);
   const list = (texts: readonly { readonly de: string; readonly en: string }[], ordered: boolean): Block[] =>
     texts.length === 0
@@ -147,6 +148,7 @@ function ahead({ wishes, orientation, needs }: Facts, { language }: ProfileOptio
   return [
     ...titled(text.wishes, ...list(wishes ?? [], (wishes ?? []).length > 1)),
     ...titled(text.frame, ...known(valuesOf(orientation, language))),
+    ...titled(text.support, ...known(valuesOf(support, language))),
     ...titled(text.needs, ...list(needs ?? [], false)),
   ];
 }

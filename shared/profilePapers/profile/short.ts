@@ -31,14 +31,18 @@ const LINE = columnPoints(shares.what);
 const BOLD = 1.1;
 
 /** Rows of degrees and jobs that stay empty make room for other things. */
-const roomIn = ({ education, work }: Facts): number =>
-  Math.max(0, most.degrees - (education ?? []).length) + Math.max(0, most.jobs - (work ?? []).length);
+const roomIn = ({ education, work, start }: Facts): number =>
+  Math.max(0, most.degrees - (education ?? []).length) +
+  Math.max(0, most.jobs - (work ?? []).length) -
+  // Two lines, as a degree has.
+  (start === null ? 0 : 1);
 
 /** The five dimensions at a glance. */
 export function shortParts(facts: Facts, options: ProfileOptions): Block[] {
   const { language, date } = options;
   const { profile: text } = paperText(language);
   const rows = [
+    ...startRow(facts, options),
     ...degrees(facts, options),
     ...jobs(facts, options),
     ...skillRow(facts, options),
@@ -140,6 +144,13 @@ function fitting(names: readonly string[], room: number): readonly string[] {
   const whole = (count: number): boolean => !clipped(names.slice(0, count).join('; '), room).endsWith('…');
   const count = names.findLastIndex((_, at) => whole(at + 1)) + 1;
   return names.slice(0, Math.max(1, count));
+}
+
+/** Two lines of it at most; the long profile has it whole. */
+function startRow({ start }: Facts, options: ProfileOptions): Row[] {
+  if (start === null) return [];
+  const told = clipped(start, LINE * 1.9);
+  return area(paperText(options.language).profile.start, [[[run(told)], []]], 0, options);
 }
 
 function wishRow({ wishes }: Facts, options: ProfileOptions): Row[] {

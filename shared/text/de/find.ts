@@ -28,6 +28,7 @@ export const find = {
     qualification: 'Abschluss',
     experience: 'Berufserfahrung',
     languageCertificate: 'Sprachzertifikat',
+    startingPoint: 'Ausgangssituation',
     germanCourse: 'Deutschkurs',
     residence: 'Aufenthalt',
     benefit: 'Leistungsbezug',

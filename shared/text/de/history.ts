@@ -141,6 +141,7 @@ export const history = {
     experience: 'Berufserfahrung',
     languageSkill: 'Sprachkenntnis',
     languageCertificate: 'Sprachzertifikat',
+    startingPoint: 'Ausgangssituation',
     germanCourse: 'Deutschkurs',
     scriptSkill: 'Lesen und Schreiben',
     residence: 'Aufenthalt',

@@ -23,5 +23,6 @@ export const motivation = {
   followed: 'Wiedervorlage am {{date}}',
   followAgain: 'Wiedervorlage anpassen',
   followAgainOf: 'Wiedervorlage anpassen: {{what}}',
-  frame: 'Rahmen, Hindernisse und was hilft',
+  frame: 'Rahmen: Zeit, Weg, Kinder',
+  support: 'Was im Weg steht, was hilft',
 };

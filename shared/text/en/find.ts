@@ -28,6 +28,7 @@ export const find: typeof de = {
     qualification: 'Qualification',
     experience: 'Work experience',
     languageCertificate: 'Language certificate',
+    startingPoint: 'Starting point',
     germanCourse: 'German course',
     residence: 'Residence',
     benefit: 'Benefits',

@@ -137,6 +137,7 @@ export const history: typeof de = {
     experience: 'Work experience',
     languageSkill: 'Language skill',
     languageCertificate: 'Language certificate',
+    startingPoint: 'Starting point',
     germanCourse: 'German course',
     scriptSkill: 'Reading and writing',
     residence: 'Residence',

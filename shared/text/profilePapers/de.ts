@@ -75,6 +75,8 @@ export const german = {
     scriptSeen: 'Lesen / Schreiben, von der Beratung gesehen',
     strengths: 'Schlüsselkompetenzen',
     skills: 'Fähigkeiten',
+    start: 'Ausgangssituation',
+    support: 'Was im Weg steht, was hilft',
     wishes: 'Berufswunsch',
     frame: 'Rahmen',
     needs: 'Was jetzt gebraucht wird',

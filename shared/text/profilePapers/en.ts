@@ -76,6 +76,8 @@ export const english: ProfilePaperText = {
     scriptSeen: 'Reading / writing, as seen by the counsellor',
     strengths: 'Key competences',
     skills: 'Skills',
+    start: 'Starting point',
+    support: 'What stands in the way, what helps',
     wishes: 'Occupation wished for',
     frame: 'Conditions',
     needs: 'What is needed now',

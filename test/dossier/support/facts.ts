@@ -68,6 +68,7 @@ function profileOf(given: Given): Profile {
       experience: [],
       languageSkill: [],
       languageCertificate: [],
+      startingPoint: [],
       germanCourse: [],
       scriptSkill: [],
       residence: [],

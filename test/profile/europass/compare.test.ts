@@ -17,6 +17,7 @@ const nobody: Profile = {
     experience: [],
     languageSkill: [],
     languageCertificate: [],
+    startingPoint: [],
     germanCourse: [],
     scriptSkill: [],
     residence: [],
