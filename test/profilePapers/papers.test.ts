@@ -187,6 +187,7 @@ function fullest(): ProfileFacts {
   const skill = must(marked.language?.items[0], 'a language');
   return {
     ...marked,
+    start: wide('Ausgangssituation '.repeat(9)),
     education: many(must(marked.education[0], 'a degree'), 8, (n) => ({
       ...{ id: `q${n}`, titleGerman: wide('Diplom'), institution: wide('Universität') },
     })),

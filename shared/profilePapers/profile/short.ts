@@ -34,8 +34,8 @@ const BOLD = 1.1;
 const roomIn = ({ education, work, start }: Facts): number =>
   Math.max(0, most.degrees - (education ?? []).length) +
   Math.max(0, most.jobs - (work ?? []).length) -
-  // Two lines, as a degree has.
-  (start === null ? 0 : 1);
+  // Its two lines and the space around them.
+  (start === null ? 0 : 2);
 
 /** The five dimensions at a glance. */
 export function shortParts(facts: Facts, options: ProfileOptions): Block[] {
