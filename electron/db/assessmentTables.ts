@@ -3,7 +3,13 @@ import type { Authored } from './tables.ts';
 
 /** Row types of the competence profile. */
 
-export interface OfLanguageSkill extends Authored, OfTaken {
+/** Who of the office has rated, and when. */
+export interface OfAssessed {
+  assessedBy: string;
+  assessedOn: string | null;
+}
+
+export interface OfLanguageSkill extends Authored, OfTaken, OfAssessed {
   language: string;
   level: string | null;
   source: string | null;
@@ -69,7 +75,7 @@ export interface OfScriptSkill extends Authored {
   counsellorWriting: string | null;
 }
 
-export interface OfStrength extends Authored {
+export interface OfStrength extends Authored, OfAssessed {
   competence: string;
   self: string | null;
   counsellor: string | null;

@@ -186,6 +186,8 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       language: coded('Sprache', 'language'),
       level: coded('Niveau (GER)', 'languageLevel'),
       source: coded('Woher bekannt', 'levelSource'),
+      assessedBy: plain('Eingeschätzt von (Beratung)'),
+      assessedOn: plain('Eingeschätzt am'),
       selfListening: coded('Hören: Selbsteinschätzung', 'languageLevel'),
       selfReading: coded('Lesen: Selbsteinschätzung', 'languageLevel'),
       selfConversation: coded('An Gesprächen teilnehmen: Selbsteinschätzung', 'languageLevel'),
@@ -256,6 +258,8 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
   strengths: {
     words: 'Stärken (Schlüsselkompetenzen), selbst und von der Beratung eingeschätzt',
     columns: {
+      assessedBy: plain('Eingeschätzt von (Beratung)'),
+      assessedOn: plain('Eingeschätzt am'),
       competence: coded('Stärke', 'keyCompetence'),
       self: coded('Selbsteinschätzung; leer: nicht beurteilt', 'rating'),
       counsellor: coded('Einschätzung der Beratung; leer: nicht beurteilt', 'rating'),

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageLevels } from '#shared/catalogs/languageLevels.ts';
 import { languageName } from '#shared/catalogs/languages.ts';
+import type { AssessedMark } from '#shared/profile/assessed.ts';
 import { bestCertificate, type LanguageCertificate } from '#shared/profile/certificate.ts';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import { LookupField } from '../ui/fields/LookupField.tsx';
@@ -15,7 +16,7 @@ import type { Item } from './useItemSource.ts';
 
 interface Props {
   readonly clientId: string;
-  readonly items: readonly Item<'languageSkill'>[];
+  readonly items: readonly (Item<'languageSkill'> & AssessedMark)[];
   readonly certificates: readonly LanguageCertificate[];
 }
 
@@ -66,7 +67,11 @@ export function LanguageSection({ clientId, items, certificates }: Props) {
             choices={sources.map((value) => ({ value, label: t(`profile.levelSources.${value}`) }))}
             none={t('fields.unknown')}
           />
-          <LanguageRatings of={of} certificates={certificates} />
+          <LanguageRatings
+            of={of}
+            certificates={certificates}
+            assessed={items.find(({ id }) => of.key === `languageSkill-${id}`)}
+          />
         </>
       )}
     />

@@ -19,8 +19,11 @@ export const parts = [
 ] as const;
 export type Part = (typeof parts)[number];
 
-/** Who an item is, and marks of its own way into the file: none of them is something a person tells. */
-const marks = ['id', 'takenFrom', 'takenOn', 'escoUri', 'escoVersion'] as const;
+/** Who an item is, and marks of its own way into the file and of who rated it: none of them is something a person tells. */
+const marks = [
+  ...(['id', 'takenFrom', 'takenOn', 'escoUri', 'escoVersion'] as const),
+  ...(['assessedBy', 'assessedOn'] as const),
+] as const;
 
 /** The `SCHEMA_VERSION` a part came with, when it was not there from the beginning. */
 const since: Readonly<Partial<Record<Part, number>>> = {

@@ -4,6 +4,7 @@ import { workCodes } from '../catalogs/workNotes.ts';
 import { countryCode, day, id, languageCode, line, prose } from '../contract/fields.ts';
 import { partialDate } from '../dates/partialDate.ts';
 import { coding } from '../esco/coding.ts';
+import { assessedMark } from './assessed.ts';
 import { languageCertificate } from './certificate.ts';
 import { germanCourse } from './germanCourse.ts';
 import { scriptSkill } from './script.ts';
@@ -145,7 +146,7 @@ export type TakenMark = z.output<typeof takenFields>;
 export const profile = z.object({
   qualification: z.array(qualification.extend({ id, ...takenMark, ...coding })),
   experience: z.array(experience.extend({ id, ...takenMark, ...coding })),
-  languageSkill: z.array(languageSkill.extend({ id, ...takenMark })),
+  languageSkill: z.array(languageSkill.extend({ id, ...takenMark, ...assessedMark })),
   languageCertificate: z.array(languageCertificate.extend({ id, ...takenMark })),
   /** In the order they were entered. */
   germanCourse: z.array(germanCourse.extend({ id })),

@@ -86,6 +86,13 @@ export function languageGrid(
       shown.map((skill) => level(item[ratingField(by, skill)])),
       '–',
     );
+  const byCounsellor = ({ assessedBy, assessedOn }: Skill): string =>
+    joined(
+      ', ',
+      text.byCounsellor,
+      assessedBy,
+      assessedOn && formatPartialDate(assessedOn, language, 'short'),
+    );
   const certificateRow = (one: LanguageCertificate) => {
     const named = certificateText(one, language);
     const head = named === '' ? text.certificateBare : put(text.byCertificate, { name: named });
@@ -124,7 +131,7 @@ export function languageGrid(
       ),
     );
     if (judged(item, 'self')) rows.push(ratedBy(text.bySelf, item, 'self'));
-    if (judged(item, 'counsellor')) rows.push(ratedBy(text.byCounsellor, item, 'counsellor'));
+    if (judged(item, 'counsellor')) rows.push(ratedBy(byCounsellor(item), item, 'counsellor'));
     for (const one of certificatesIn(certificates, item.language)) rows.push(certificateRow(one));
   }
   return rowsOf(

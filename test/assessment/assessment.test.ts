@@ -28,7 +28,9 @@ describe('competence profile', () => {
     await rate({ example: 'Hochzeit für 200 Gäste', shownOn: '2024-05' });
     const { strengths } = (await get()).facts;
     assert.equal(strengths.length, 1);
-    const { id: _, ...only } = must(strengths[0], 'one strength');
+    const { id: _, assessedBy, assessedOn, ...only } = must(strengths[0], 'one strength');
+    assert.equal(assessedOn, '2026-11-02');
+    assert.notEqual(assessedBy, '');
     assert.deepEqual(only, {
       ...{ competence: 'teamwork', self: '2', counsellor: '4', example: 'Hochzeit für 200 Gäste' },
       ...{ origins: ['family', 'work'], shownOn: '2024-05', evidence: 'credible', strongest: false },
@@ -79,6 +81,31 @@ describe('competence profile', () => {
     assert.deepEqual([await then(), await now()], ['Sucht eine Küche.', 'Hat eine Küche.']);
     await ask('history.undo', { clientId });
     assert.equal(await now(), 'Sucht eine Küche.');
+  });
+
+  test('a rating of the counsellor says who gave it and when, also in a version; one of the person does not', async () => {
+    const { ask, clientId, get } = await person();
+    const of = { kind: 'languageSkill', fields: { level: 'B1', selfReading: 'B1' } } as const;
+    const { id } = await ask('profile.add', { clientId, item: of });
+    const mark = async () => {
+      const [skill] = (await get()).facts.languageSkill;
+      return [skill?.assessedBy !== '', skill?.assessedOn];
+    };
+    assert.deepEqual(await mark(), [false, null]);
+    const rate = (counsellorReading: 'A2' | null) =>
+      ask('profile.update', { id, item: { kind: 'languageSkill', fields: { counsellorReading } } });
+    await rate('A2');
+    assert.deepEqual(await mark(), [true, '2026-11-02']);
+    await ask('assessment.release', {
+      clientId,
+      fields: { methods: ['talk'], assessor: '', participants: '' },
+    });
+    await rate(null);
+    assert.deepEqual(await mark(), [false, null]);
+    assert.equal((await get()).versions[0]?.facts.languageSkill[0]?.assessedOn, '2026-11-02');
+    const self = { clientId, competence: 'teamwork', patch: { self: '3' } } as const;
+    await ask('assessment.rate', self);
+    assert.equal((await get()).facts.strengths[0]?.assessedOn, null);
   });
 
   test('keeps five skills of a language by two raters beside the level that counts', async () => {

@@ -219,7 +219,7 @@ function fullest(): ProfileFacts {
 test('every cut of the short profile says how many more there are', () => {
   const facts = fullest();
   const text = allText(profile(facts, { length: 'short' }));
-  const strengths = must(facts.competences, 'competences').strengths.length - 4;
+  const strengths = must(facts.competences, 'competences').strengths.length - 2;
   for (const told of [
     ...[
       /Abschlüsse\n\(und 6 weitere\)/u,

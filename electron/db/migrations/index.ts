@@ -25,6 +25,7 @@ import { missingPapers } from './0240_missing_papers.ts';
 import { occupationOfWork } from './0290_occupation_of_work.ts';
 import { languageCertificates } from './0291_language_certificates.ts';
 import { startingPoints } from './0292_starting_points.ts';
+import { whoAssessed } from './0293_who_assessed.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
 export const migrations: readonly Migration[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   occupationOfWork,
   languageCertificates,
   startingPoints,
+  whoAssessed,
 ];

@@ -1,8 +1,10 @@
+import type { Strength } from '../../assessment/strength.ts';
 import { strongestFirst } from '../../assessment/strongestFirst.ts';
-import { bold, paragraph, run, withOriginal } from '../../letters/compose/parts.ts';
+import { formatPartialDate } from '../../dates/partialDate.ts';
+import { bold, joined, paragraph, run, withOriginal } from '../../letters/compose/parts.ts';
 import type { Block, Run } from '../../letters/letter.ts';
 import type { Outflow } from '../../privacy/outflow.ts';
-import { paperText } from '../../text/profilePapers/words.ts';
+import { type PaperLanguage, paperText, put } from '../../text/profilePapers/words.ts';
 import type { ProfileOptions } from '../competenceProfile.ts';
 import { courseRows, scriptRows } from '../courses.ts';
 import type { ProfileFacts, ShownSkill } from '../facts.ts';
@@ -115,6 +117,17 @@ function education(
   );
 }
 
+/** Who of the office rated, and when last; each once. */
+function assessors(strengths: readonly Strength[], language: PaperLanguage): string {
+  const latest = new Map<string, string>();
+  for (const { assessedBy, assessedOn } of strengths)
+    if (assessedBy && assessedOn && assessedOn > (latest.get(assessedBy) ?? ''))
+      latest.set(assessedBy, assessedOn);
+  if (latest.size === 0) return '';
+  const names = [...latest].map(([name, on]) => `${name} (${formatPartialDate(on, language, 'short')})`);
+  return put(paperText(language).profile.ratedBy, { names: names.join(', ') });
+}
+
 function competences({ competences: found, work }: Facts, options: ProfileOptions): Block[] {
   if (found === null) return [];
   const { language } = options;
@@ -129,7 +142,9 @@ function competences({ competences: found, work }: Facts, options: ProfileOption
   const licences = found.licences.map((one) => one[language]).join('; ');
   return [
     ...titled(strengthsTitle(strengths, language), ...strengthChart(strengths, language)),
-    ...(strengths.length === 0 ? [] : [paragraph(run(text.scale))]),
+    ...(strengths.length === 0
+      ? []
+      : [paragraph(run(joined(' ', text.scale, assessors(strengths, language))))]),
     ...titled(
       text.examples,
       ...(examples.length === 0 ? [] : [{ type: 'list' as const, ordered: false, items: examples }]),

@@ -31,11 +31,11 @@ const LINE = columnPoints(shares.what);
 const BOLD = 1.1;
 
 /** Rows of degrees and jobs that stay empty make room for other things. */
-const roomIn = ({ education, work, start }: Facts): number =>
-  Math.max(0, most.degrees - (education ?? []).length) +
-  Math.max(0, most.jobs - (work ?? []).length) -
-  // Its two lines and the space around them.
-  (start === null ? 0 : 2);
+const roomIn = ({ education, work }: Facts): number =>
+  Math.max(0, most.degrees - (education ?? []).length) + Math.max(0, most.jobs - (work ?? []).length);
+
+/** So many strengths less: the two lines of the starting point, and the space around them. */
+const startTakes = ({ start }: Facts): number => (start === null ? 0 : 2);
 
 /** The five dimensions at a glance. */
 export function shortParts(facts: Facts, options: ProfileOptions): Block[] {
@@ -51,7 +51,7 @@ export function shortParts(facts: Facts, options: ProfileOptions): Block[] {
   const spoken = facts.language;
   const shown = spoken && { ...spoken, items: byLevel(spoken.items).slice(0, most.languages) };
   const all = strongestFirst(facts.competences?.strengths ?? []);
-  const strengths = all.slice(0, most.strengths + roomIn(facts));
+  const strengths = all.slice(0, most.strengths + roomIn(facts) - startTakes(facts));
   const otherLanguages = (spoken?.items.length ?? 0) - (shown?.items.length ?? 0);
   const legend = joined(
     ' ',

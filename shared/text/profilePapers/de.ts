@@ -105,6 +105,7 @@ export const german = {
     expired: 'abgelaufen',
     certificateBare: 'Zertifikat',
     notJudged: 'offen',
+    ratedBy: 'Einschätzung der Beratung: {{names}}.',
     scale:
       'Stufen: 1 wenig, 2 etwas, 3 gut, 4 sehr. Selbst- und Fremdeinschätzung stehen nebeneinander und werden nicht verrechnet.',
     signs: { proven: '●', credible: '○', stated: '–' },

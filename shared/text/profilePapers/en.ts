@@ -106,6 +106,7 @@ export const english: ProfilePaperText = {
     expired: 'expired',
     certificateBare: 'certificate',
     notJudged: 'open',
+    ratedBy: 'Rated by the counsellor: {{names}}.',
     scale:
       'Steps: 1 little, 2 somewhat, 3 well, 4 very. The two ratings stand side by side and are not combined.',
     signs: { proven: '●', credible: '○', stated: '–' },
