@@ -16,8 +16,15 @@ import classes from './assessment.module.css';
 import { WishList } from './WishList.tsx';
 
 /** Questions of the intake that tell of the frame, and of what is in the way. Each is asked there and nowhere else. */
-const frame = [...aroundQuestions.frame, 'wishes.pay', 'child.care', 'family.singleParent', 'need.topics'];
-const support = [...aroundQuestions.support, 'need.ownWords', 'need.tried'];
+const frame = [
+  ...aroundQuestions.frame,
+  'wishes.pay',
+  'child.care',
+  'family.singleParent',
+  'need.topics',
+  'need.ownWords',
+];
+const support = [...aroundQuestions.support, 'need.tried'];
 
 interface Props {
   readonly clientId: string;

@@ -23,6 +23,6 @@ export const motivation: typeof de = {
   followed: 'Follow-up on {{date}}',
   followAgain: 'Adapt the follow-up',
   followAgainOf: 'Adapt the follow-up: {{what}}',
-  frame: 'Conditions: time, distance, children',
+  frame: 'Concern and conditions',
   support: 'What stands in the way, what helps',
 };
