@@ -23,10 +23,10 @@ export interface DemoPerson {
   readonly story: string;
 }
 
-const german = (level: 'B1' | 'B2' | 'A2', certificate: string, certifiedOn: string): Item => ({
-  kind: 'languageSkill',
-  fields: { language: 'de', level, source: 'certificate', certificate, certifiedOn },
-});
+const german = (level: 'B1' | 'B2' | 'A2', kind: string, name: string, issuedOn: string): Item[] => [
+  { kind: 'languageSkill', fields: { language: 'de', level, source: 'certificate' } },
+  { kind: 'languageCertificate', fields: { kind, name, level, issuedOn } },
+];
 
 type Talk = Pick<Decision, 'language' | 'interpreter'>;
 
@@ -92,7 +92,7 @@ const olena: DemoPerson = {
       },
     },
     { kind: 'benefit', fields: { system: 'SGB2', provider: 'Hanse-Jobcenter Rostock' } },
-    german('B1', 'telc Deutsch B1', '2026-06'),
+    ...german('B1', 'TELC', 'telc Deutsch B1', '2026-06'),
     { kind: 'languageSkill', fields: { language: 'uk', level: 'native', source: 'self' } },
     {
       kind: 'experience',
@@ -182,7 +182,7 @@ const ahmad: DemoPerson = {
       },
     },
     { kind: 'benefit', fields: { system: 'EIGEN', provider: '' } },
-    german('A2', 'DTZ A2', '2025-11'),
+    ...german('A2', 'DTZ', 'DTZ A2', '2025-11'),
     { kind: 'languageSkill', fields: { language: 'ar', level: 'native', source: 'self' } },
     {
       kind: 'experience',
@@ -268,7 +268,7 @@ const farida: DemoPerson = {
     },
     { kind: 'benefit', fields: { system: 'SGB2', provider: 'Jobcenter Schwerin' } },
     { kind: 'family', fields: { maritalStatus: 'married', children: 2 } },
-    german('B2', 'telc Deutsch B2', '2026-03'),
+    ...german('B2', 'TELC', 'telc Deutsch B2', '2026-03'),
     { kind: 'languageSkill', fields: { language: 'prs', level: 'native', source: 'self' } },
     { kind: 'languageSkill', fields: { language: 'en', level: 'B1', source: 'self' } },
   ],

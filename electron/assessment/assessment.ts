@@ -18,6 +18,7 @@ import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { OfCoding } from '../db/codeTables.ts';
 import type { Tables } from '../db/tables.ts';
+import { readNone } from '../intake/none.ts';
 import { readSheet } from '../intake/sheet.ts';
 import type { RoomHandlers, WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
@@ -31,10 +32,8 @@ import { writeStrength } from './strengths.ts';
 
 /** The whole competence profile of a person as typed facts; checked, for papers stand on it. */
 export async function readAssessment(db: Kysely<Tables>, clientId: string): Promise<Assessment> {
-  const { qualification, experience, languageSkill, germanCourse, scriptSkill } = await readProfile(
-    db,
-    clientId,
-  );
+  const { residence: _r, benefit: _b, family: _f, ...told } = await readProfile(db, clientId);
+  const { qualification, experience } = told;
   const there = new Set(experience.map(({ id }) => id));
   const strengths = (await strengthsOf(db, clientId)).map((row) => ({
     ...row,
@@ -47,8 +46,11 @@ export async function readAssessment(db: Kysely<Tables>, clientId: string): Prom
   }));
   const wishes = await readMotivation(db, clientId);
   return assessment.parse({
-    ...{ qualification, experience, languageSkill, germanCourse, scriptSkill },
+    ...told,
     ...{ strengths, skills, wishes },
+    none: (await readNone(db, clientId)).filter(
+      (part) => (part === 'experience' ? experience : qualification).length === 0,
+    ),
   });
 }
 

@@ -7,7 +7,7 @@ export const strengthsOf = (db: Kysely<Tables>, clientId: string) =>
 export const strengthOf = (db: Kysely<Tables>, clientId: string, competence: string) =>
   db
     .selectFrom('strengths')
-    .select('id')
+    .select(['id', 'counsellor'])
     .where('clientId', '=', clientId)
     .where('competence', '=', competence)
     .executeTakeFirst();

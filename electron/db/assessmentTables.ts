@@ -3,14 +3,16 @@ import type { Authored } from './tables.ts';
 
 /** Row types of the competence profile. */
 
-export interface OfLanguageSkill extends Authored, OfTaken {
+/** Who of the office has rated, and when. */
+export interface OfAssessed {
+  assessedBy: string;
+  assessedOn: string | null;
+}
+
+export interface OfLanguageSkill extends Authored, OfTaken, OfAssessed {
   language: string;
   level: string | null;
   source: string | null;
-  certificate: string;
-  certifiedOn: string | null;
-  certificateLevel: string | null;
-  certificateUntil: string | null;
   selfListening: string | null;
   selfReading: string | null;
   selfConversation: string | null;
@@ -21,6 +23,27 @@ export interface OfLanguageSkill extends Authored, OfTaken {
   counsellorConversation: string | null;
   counsellorSpeaking: string | null;
   counsellorWriting: string | null;
+}
+
+export interface OfLanguageCertificate extends Authored, OfTaken {
+  language: string;
+  kind: string | null;
+  name: string;
+  level: string | null;
+  number: string;
+  issuer: string;
+  place: string;
+  issuedOn: string | null;
+  validUntil: string | null;
+  resultListening: string;
+  resultReading: string;
+  resultConversation: string;
+  resultSpeaking: string;
+  resultWriting: string;
+}
+
+export interface OfStartingPoint extends Authored {
+  situation: string;
 }
 
 export interface OfGermanCourse extends Authored {
@@ -52,7 +75,7 @@ export interface OfScriptSkill extends Authored {
   counsellorWriting: string | null;
 }
 
-export interface OfStrength extends Authored {
+export interface OfStrength extends Authored, OfAssessed {
   competence: string;
   self: string | null;
   counsellor: string | null;

@@ -1,12 +1,14 @@
 import type { Generated } from 'kysely';
 import type {
   OfGermanCourse,
+  OfLanguageCertificate,
   OfLanguageSkill,
   OfMotivation,
   OfOwnRating,
   OfProfileVersion,
   OfScriptSkill,
   OfShownSkill,
+  OfStartingPoint,
   OfStrength,
 } from './assessmentTables.ts';
 import type { OfAppointment, OfCase, OfCaseState, OfContact, OfFollowUp } from './caseTables.ts';
@@ -113,6 +115,7 @@ interface OfQualification extends Authored, OfTaken, OfCoding {
 interface OfExperience extends Authored, OfTaken, OfCoding {
   kind: string | null;
   title: string;
+  occupation: string | null;
   employer: string;
   place: string;
   hoursWeek: number | null;
@@ -214,6 +217,8 @@ export interface TrackedTables {
   qualifications: OfQualification;
   experiences: OfExperience;
   languageSkills: OfLanguageSkill;
+  languageCertificates: OfLanguageCertificate;
+  startingPoints: OfStartingPoint;
   germanCourses: OfGermanCourse;
   scriptSkills: OfScriptSkill;
   residences: OfResidence;

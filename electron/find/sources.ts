@@ -53,16 +53,22 @@ const known: Sources = {
     texts: ({ title, employer, place, tasks }) => [title, employer, place, tasks],
     on: writtenDown,
   },
-  languageSkills: {
-    kind: 'languageSkill',
+  languageCertificates: {
+    kind: 'languageCertificate',
     shelf: 'note',
-    texts: ({ certificate }) => [certificate],
+    texts: ({ name, number, issuer, place }) => [name, number, issuer, place],
     on: writtenDown,
   },
   germanCourses: {
     kind: 'germanCourse',
     shelf: 'note',
     texts: ({ provider, place, certificate, remark }) => [provider, place, certificate, remark],
+    on: writtenDown,
+  },
+  startingPoints: {
+    kind: 'startingPoint',
+    shelf: 'note',
+    texts: ({ situation }) => [situation],
     on: writtenDown,
   },
   residences: {

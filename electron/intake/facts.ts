@@ -18,6 +18,7 @@ import {
   residenceOf,
   saveScript,
 } from '../profile/profile.ts';
+import { writeCertificate } from './certificates.ts';
 import { forgetItem } from './forgetItem.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -74,7 +75,9 @@ export async function writeFact(
   const fields = fieldsOf(question, value);
   if (record === 'client') {
     await at('value', clientHandlers['clients.update'](context, { id: clientId, patch: fields }));
-  } else if (item === null) await updatePresent(context, clientId, record as Kind, fields);
+  } else if (record === 'languageCertificate')
+    await writeCertificate(context, clientId, must(item, 'it is asked of a language'), fields);
+  else if (item === null) await updatePresent(context, clientId, record as Kind, fields);
   else if (record === 'clientName')
     await clientHandlers['clients.updateName'](context, { id: item, patch: fields });
   else if (record === 'scriptSkill') {

@@ -83,8 +83,13 @@ async function addItem(
   given: Given,
 ): Promise<string> {
   if (group.record) {
-    const fields = [...values].map(([question, value]) => fieldsOf(question, value));
-    return addRecord(context, clientId, group.record, Object.assign({}, ...fields));
+    const own = [...values].filter(([{ bind }]) => bind?.record === group.record);
+    const fields = own.map(([question, value]) => fieldsOf(question, value));
+    const item = await addRecord(context, clientId, group.record, Object.assign({}, ...fields));
+    for (const [question, value] of values)
+      if (question.bind && question.bind.record !== group.record)
+        await writeFact(context, clientId, question, item, value);
+    return item;
   }
   const item = newId(context.now);
   const last = ranked(answers, group).at(-1);

@@ -12,11 +12,16 @@ import type { Tables } from '../db/tables.ts';
 import { readDecisions } from '../privacy/decisions.ts';
 import { readProfile } from '../profile/profile.ts';
 import { type Answer, digestOf, presentAnswers, provenanceOf } from './answers.ts';
+import { askedCertificates } from './certificates.ts';
 import { findPlace } from './repository.ts';
 
 async function readRecords(db: Kysely<Tables>, clientId: string): Promise<Records> {
   const client = await readClient(db, clientId);
-  return { client: [client], clientName: client.names, ...(await readProfile(db, clientId)) };
+  const profile = await readProfile(db, clientId);
+  return {
+    ...{ client: [client], clientName: client.names, ...profile },
+    languageCertificate: askedCertificates(profile),
+  };
 }
 
 /** An answer that its question accepts; what a newer program or a broken upgrade left is put aside. */

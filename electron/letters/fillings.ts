@@ -4,6 +4,7 @@ import { displayName } from '#shared/clients/personName.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { fact } from '#shared/letters/compose/parts.ts';
 import type { FactRef } from '#shared/letters/letter.ts';
+import { germanOf } from '#shared/profile/german.ts';
 import type { Placeholder } from '#shared/textblocks/placeholders.ts';
 import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { readClient } from '../clients/clients.ts';
@@ -23,7 +24,7 @@ export async function readFillings(
   const { occupations } = await readCatalogs(db, writtenOn);
   const user = users.find(({ id }) => id === createdBy);
   const degree = qualification.find(({ kind }) => kind !== 'school');
-  const german = languageSkill.find(({ language }) => language === 'de');
+  const german = germanOf(languageSkill);
   const found: readonly (readonly [Placeholder, string, string | null | undefined])[] = [
     ['Name', 'client.name', displayName(client, 'givenFirst')],
     ['Geburtsdatum', 'client.birthDate', client.birthDate && formatPartialDate(client.birthDate, 'de')],

@@ -46,6 +46,7 @@ const settled: Derived = {
   qualifications: [settleCase],
   experiences: [settleCase],
   languageSkills: [settleCase],
+  languageCertificates: [settleCase],
   germanCourses: [settleCase],
   // A driving licence, and since when somebody is here, stand among the answers.
   answers: [settleCase],

@@ -3,6 +3,7 @@ import { Refusal } from '#shared/contract/result.ts';
 import type { planCalls } from '#shared/plan/calls.ts';
 import { blankNeed, type Need, type NeedFields, need } from '#shared/plan/need.ts';
 import { type KnownNeed, type NeedProposal, needsFrom } from '#shared/plan/needsFrom.ts';
+import { germanOf } from '#shared/profile/german.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers } from '../office/context.ts';
@@ -28,7 +29,7 @@ async function proposed(db: Kysely<Tables>, clientId: string, rows: readonly Row
   const applications = await readApplications(db, clientId, today);
   if (applications.length === 0) return [];
   const { languageSkill } = await readProfile(db, clientId);
-  const german = languageSkill.find(({ language }) => language === 'de')?.level ?? null;
+  const german = germanOf(languageSkill)?.level ?? null;
   const known = rows.map(asKnown);
   const found: NeedProposal[] = [];
   for (const { id, occupation, way, procedure } of applications) {

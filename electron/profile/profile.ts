@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely';
+import { ratingField } from '#shared/assessment/languageBasis.ts';
+import { skills } from '#shared/catalogs/languageLevels.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
 import type { profileCalls } from '#shared/profile/calls.ts';
@@ -11,6 +13,7 @@ import {
 } from '#shared/profile/profile.ts';
 import { blankScript, type ScriptSkill, scriptItem, withMet } from '#shared/profile/script.ts';
 import { requireClient } from '../clients/clients.ts';
+import type { OfAssessed } from '../db/assessmentTables.ts';
 import type { OfCoding, OfTaken } from '../db/codeTables.ts';
 import type { Tables } from '../db/tables.ts';
 import { forgetItem } from '../intake/forgetItem.ts';
@@ -18,6 +21,7 @@ import type { RoomHandlers, WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
 import { detachPapers } from '../papers/papers.ts';
+import { assessedMark } from './assessed.ts';
 import {
   applicationsOn,
   findItem,
@@ -71,18 +75,32 @@ export async function readProfile(db: Kysely<Tables>, clientId: string): Promise
 export const clientOfQualification = async (db: Kysely<Tables>, id: string): Promise<string | null> =>
   (await findQualification(db, id))?.clientId ?? null;
 
+const counsellorRatings = skills.map((skill) => ratingField('counsellor', skill));
+
+/** Only languages are rated by the counsellor here. */
+async function assessedWith(
+  context: Pick<WriteContext, 'db' | 'userId' | 'today'>,
+  kind: ProfileItemKind,
+  before: Fields,
+  fields: object,
+): Promise<Partial<OfAssessed>> {
+  return kind === 'languageSkill' ? assessedMark(context, before, { ...fields }, counsellorRatings) : {};
+}
+
 /** One more item of a person; what is not said of it is blank. */
 export async function addItem<K extends ProfileItemKind>(
-  { rows, now, userId }: Pick<WriteContext, 'rows' | 'now' | 'userId'>,
+  context: Pick<WriteContext, 'db' | 'rows' | 'now' | 'today' | 'userId'>,
   clientId: string,
   kind: K,
   fields: Partial<ProfileItem<K>>,
   mark: Partial<OfTaken> = {},
 ): Promise<{ id: string }> {
+  const { rows, now, userId } = context;
   const id = newId(now);
   const authored = { id, clientId, createdAt: now.toISOString(), createdBy: userId };
+  const assessed = await assessedWith(context, kind, {}, fields);
   const columns = toColumns({ ...blankItem[kind], ...fields });
-  await rows.insert(tableOf[kind], { ...authored, ...columns, ...mark } as never);
+  await rows.insert(tableOf[kind], { ...authored, ...columns, ...assessed, ...mark } as never);
   return { id };
 }
 
@@ -150,8 +168,11 @@ export const profileHandlers: RoomHandlers<typeof profileCalls> = {
     return addItem(context, clientId, item.kind, defined(item.fields));
   },
 
-  'profile.update': async ({ rows }, { id, item }) => {
-    const fields = toColumns(defined(item.fields));
+  'profile.update': async (context, { id, item }) => {
+    const { db, rows } = context;
+    const before = item.kind === 'languageSkill' ? { ...(await findItem(db, 'languageSkills', id)) } : {};
+    const assessed = await assessedWith(context, item.kind, before, defined(item.fields));
+    const fields: Fields = { ...toColumns(defined(item.fields)), ...assessed };
     // Which script a row is about is its name.
     if (item.kind === 'scriptSkill') delete fields.script;
     const found = await rows.update(tableOf[item.kind], id, fields);

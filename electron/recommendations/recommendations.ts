@@ -6,7 +6,7 @@ import { heldBack } from '#shared/recommendations/heldBack.ts';
 import { measureForNeed, offeredMeasures } from '#shared/recommendations/measures.ts';
 import { usualBody, usualRecipient } from '#shared/recommendations/recipient.ts';
 import { lacking } from '#shared/recommendations/recommendation.ts';
-import { startingPoint } from '#shared/recommendations/situation.ts';
+import { proposedStart, startingPoint } from '#shared/recommendations/situation.ts';
 import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { readClient, requireClient } from '../clients/clients.ts';
 import { keepLetter } from '../letters/keepLetter.ts';
@@ -16,6 +16,7 @@ import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
 import { readNeeds } from '../plan/plan.ts';
 import { readProfile } from '../profile/profile.ts';
+import { readApplications } from '../recognition/recognition.ts';
 import { composeRecommendation } from './compose.ts';
 import { gatherRecommendation, readRecommendation, readRecommendations } from './gather.ts';
 
@@ -26,6 +27,14 @@ export const recommendationHandlers: RoomHandlers<typeof recommendationCalls> = 
   'recommendations.list': async ({ db }, { clientId }) => {
     await requireClient(db, clientId);
     return { recommendations: await readRecommendations(db, clientId) };
+  },
+
+  'recommendations.proposeStart': async ({ db, today }, { clientId }) => {
+    await requireClient(db, clientId);
+    const profile = await readProfile(db, clientId);
+    const applications = await readApplications(db, clientId, today);
+    const catalogs = await readCatalogs(db, today);
+    return { text: proposedStart({ profile, applications, catalogs, date: today }) };
   },
 
   'recommendations.get': async ({ db, today, userId }, { id }) => {

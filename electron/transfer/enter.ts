@@ -1,6 +1,7 @@
 import type { ClientFields } from '#shared/clients/client.ts';
 import { fold } from '#shared/clients/names.ts';
 import { must } from '#shared/contract/result.ts';
+import { germanOf } from '#shared/profile/german.ts';
 import type { TablePerson } from '#shared/transfer/person.ts';
 import { addClient, changeClient, readClient } from '../clients/clients.ts';
 import type { WriteContext } from '../office/context.ts';
@@ -84,7 +85,7 @@ export async function completePerson(context: Context, clientId: string, person:
     await addItem(context, clientId, 'benefit', person.benefit);
   if (person.qualification && profile.qualification.length === 0)
     await addItem(context, clientId, 'qualification', person.qualification);
-  const skill = profile.languageSkill.find(({ language }) => language === 'de');
+  const skill = germanOf(profile.languageSkill);
   if (person.german !== null && !skill)
     await addItem(context, clientId, 'languageSkill', german(person.german));
   else if (person.german !== null && skill?.level === null)

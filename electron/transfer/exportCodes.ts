@@ -23,7 +23,7 @@ import { countries } from '#shared/catalogs/countries.ts';
 import type { Words } from '#shared/catalogs/datedRow.ts';
 import { districts } from '#shared/catalogs/districts.ts';
 import { employmentStatusNames } from '#shared/catalogs/employmentStatuses.ts';
-import { levelNames } from '#shared/catalogs/languageLevels.ts';
+import { certificates, levelNames } from '#shared/catalogs/languageLevels.ts';
 import { languages } from '#shared/catalogs/languages.ts';
 import { municipalities } from '#shared/catalogs/municipalities.ts';
 import { residenceTitles } from '#shared/catalogs/residenceTitles.ts';
@@ -111,6 +111,7 @@ export const codeLists = {
   workProof: profile.workProofs,
   proofForm: profile.proofForms,
   languageLevel: german(levelNames),
+  certificate: Object.fromEntries(certificates.map(({ code, name }) => [code, name])),
   levelSource: profile.levelSources,
   courseKind: ofRows(courseKindRows),
   courseStage: german(courseStageNames),

@@ -9,6 +9,7 @@ import type { Output } from '#shared/contract/index.ts';
 import { useRead } from '../api/calls.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths, profilePart } from '../app/paths.ts';
+import { CertificatesSection } from '../profile/CertificatesSection.tsx';
 import { CoursesSection } from '../profile/CoursesSection.tsx';
 import { ExperienceSection } from '../profile/ExperienceSection.tsx';
 import { LanguageSection } from '../profile/LanguageSection.tsx';
@@ -28,6 +29,7 @@ import { MotivationSection } from './MotivationSection.tsx';
 import { OwnHandSection } from './ownHand/OwnHandSection.tsx';
 import { ReviewSection } from './ReviewSection.tsx';
 import { SkillsSection } from './SkillsSection.tsx';
+import { StartSection } from './StartSection.tsx';
 import { StrengthsSection } from './StrengthsSection.tsx';
 import { TimelineSection } from './TimelineSection.tsx';
 import { VersionsSection } from './VersionsSection.tsx';
@@ -100,7 +102,14 @@ function Parts({ clientId, known: { facts, versions, followed, own } }: Props) {
       </Part>
       <TimelineSection facts={facts} />
       <Part id={profilePart('languageSkill')}>
-        <LanguageSection clientId={clientId} items={facts.languageSkill} />
+        <LanguageSection
+          clientId={clientId}
+          items={facts.languageSkill}
+          certificates={facts.languageCertificate}
+        />
+      </Part>
+      <Part id={profilePart('languageCertificate')}>
+        <CertificatesSection clientId={clientId} items={facts.languageCertificate} />
       </Part>
       <Part id={profilePart('scriptSkill')}>
         <ScriptsSection clientId={clientId} scripts={facts.scriptSkill} languages={facts.languageSkill} />
@@ -118,6 +127,9 @@ function Parts({ clientId, known: { facts, versions, followed, own } }: Props) {
       </Part>
       <Part id={profilePart('wishes')}>
         <MotivationSection clientId={clientId} wishes={facts.wishes} followed={followed} />
+      </Part>
+      <Part id={profilePart('startingPoint')}>
+        <StartSection clientId={clientId} item={facts.startingPoint[0]} />
       </Part>
       <ReviewSection facts={facts} />
       <VersionsSection clientId={clientId} facts={facts} versions={versions} />

@@ -1,9 +1,10 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { type AroundLine, answered, aroundQuestions } from '#shared/assessment/around.ts';
 import type { Wish } from '#shared/assessment/wish.ts';
 import { intakeForm } from '#shared/intake/form.ts';
-import { type ReadLine, readAnswers } from '#shared/questionnaire/reading.ts';
+import { readAnswers } from '#shared/questionnaire/reading.ts';
 import { useRead } from '../api/calls.ts';
 import { paths } from '../app/paths.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
@@ -14,8 +15,16 @@ import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './assessment.module.css';
 import { WishList } from './WishList.tsx';
 
-/** Sections of the intake that tell where somebody wants to go and what is in the way. */
-const about = ['wishes', 'need'];
+/** Questions of the intake that tell of the frame, and of what is in the way. Each is asked there and nowhere else. */
+const frame = [
+  ...aroundQuestions.frame,
+  'wishes.pay',
+  'child.care',
+  'family.singleParent',
+  'need.topics',
+  'need.ownWords',
+];
+const support = [...aroundQuestions.support, 'need.tried'];
 
 interface Props {
   readonly clientId: string;
@@ -28,10 +37,7 @@ export function MotivationSection({ clientId, wishes, followed }: Props) {
   const { t } = useTranslation();
   const sheet = useRead('intake.get', { clientId });
   const parts = sheet.data
-    ? readAnswers(intakeForm, sheet.data, { special: false }, today())
-        .filter(({ key }) => about.includes(key))
-        .flatMap((section) => section.parts)
-        .filter((part) => part.kind === 'line' || part.group !== 'wishes')
+    ? readAnswers(intakeForm, sheet.data, { special: false }, today()).flatMap((section) => section.parts)
     : [];
   return (
     <Section
@@ -54,19 +60,31 @@ export function MotivationSection({ clientId, wishes, followed }: Props) {
       ) : (
         <WishList clientId={clientId} wishes={wishes} followed={followed} />
       )}
-      <h3 className={classes.groupTitle}>{t('motivation.frame')}</h3>
-      {sheet.data && parts.length === 0 && <p className={classes.soft}>{t('assessment.motivationEmpty')}</p>}
-      <Lines lines={parts.flatMap((part) => (part.kind === 'line' ? [part.line] : []))} />
+      {(
+        [
+          ['motivation.frame', frame],
+          ['motivation.support', support],
+        ] as const
+      ).map(([title, keys]) => (
+        <div key={title}>
+          <h3 className={classes.groupTitle}>{t(title)}</h3>
+          {sheet.data && <Lines lines={answered(parts, keys)} />}
+        </div>
+      ))}
     </Section>
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly ReadLine[] }) {
+function Lines({ lines }: { readonly lines: readonly AroundLine[] }) {
+  const { t } = useTranslation();
   const language = useDateLanguage();
+  if (lines.length === 0) return <p className={classes.soft}>{t('assessment.motivationEmpty')}</p>;
+  // Of two children with the same answer once.
+  const told = [...new Map(lines.map((line) => [`${line.question} ${line.value.de}`, line]))];
   return (
     <dl className={classes.lines}>
-      {lines.map(({ question, label, value }) => (
-        <div key={question} className={classes.pair}>
+      {told.map(([key, { label, value }]) => (
+        <div key={key} className={classes.pair}>
           <dt>{label[language]}</dt>
           <dd>
             <Foreign text={value[language]} />

@@ -14,6 +14,7 @@ import {
   type Strength,
   wantsExample,
 } from '#shared/assessment/strength.ts';
+import { AssessedBy } from '../ui/AssessedBy.tsx';
 import { ChecksField } from '../ui/fields/ChecksField.tsx';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import { DateField } from '../ui/fields/DateField.tsx';
@@ -49,6 +50,12 @@ export function StrengthRow({ clientId, competence, known, own }: Props) {
       <div className={classes.about}>
         <span className={classes.name}>{name}</span>
         <span className={classes.soft}>{competence.plain[language]}</span>
+        {known?.counsellor && known.assessedOn && (
+          <span className={classes.soft}>
+            {t('assessment.counsellor')}
+            <AssessedBy mark={known} />
+          </span>
+        )}
         <OwnStrength strongest={of.values.strongest} own={own} />
         {isTalkingPoint(of.values) && (
           <span className={classes.talk}>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Assessment } from '#shared/assessment/assessment.ts';
-import { type MonthSpan, monthText } from '#shared/assessment/gaps.ts';
-import { gapsOf } from '#shared/assessment/review.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import { firstMonthOf, type Gap, gapsIn, leastGap, monthsBetween } from '#shared/profile/gaps.ts';
+import { stretchesOf } from '#shared/profile/way.ts';
 import { Section } from '../ui/Section.tsx';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
@@ -12,8 +12,10 @@ import classes from './assessment.module.css';
 export function TimelineSection({ facts }: { readonly facts: Assessment }) {
   const { t } = useTranslation();
   const language = useDateLanguage();
-  const { from, to, gaps } = gapsOf(facts, today());
-  const month = (at: number): string => formatPartialDate(monthText(at), language, 'short');
+  const stretches = stretchesOf(facts);
+  const [from, to] = [firstMonthOf(stretches, today()), today().slice(0, 7)];
+  const gaps = gapsIn(stretches, today(), leastGap.months);
+  const month = (at: string): string => formatPartialDate(at, language, 'short');
   if (from === null)
     return (
       <Section title={t('assessment.timeline')}>
@@ -42,7 +44,7 @@ export function TimelineSection({ facts }: { readonly facts: Assessment }) {
               <li key={gap.from}>
                 {t('assessment.gap')} {t('assessment.gapLine', { from: month(gap.from), to: month(gap.to) })}
                 <span className={classes.soft}>
-                  {t('assessment.gapMonths', { count: gap.to - gap.from + 1 })}
+                  {t('assessment.gapMonths', { count: monthsBetween(gap.from, gap.to) })}
                 </span>
               </li>
             ))}
@@ -54,13 +56,15 @@ export function TimelineSection({ facts }: { readonly facts: Assessment }) {
   );
 }
 
-interface BarProps extends MonthSpan {
-  readonly gaps: readonly MonthSpan[];
+interface BarProps {
+  readonly from: string;
+  readonly to: string;
+  readonly gaps: readonly Gap[];
   readonly label: string;
 }
 
 function Bar({ from, to, gaps, label }: BarProps) {
-  const months = Math.max(1, to - from + 1);
+  const months = monthsBetween(from, to);
   return (
     <svg className={classes.bar} viewBox={`0 0 ${months} 10`} preserveAspectRatio="none" role="img">
       <title>{label}</title>
@@ -68,9 +72,9 @@ function Bar({ from, to, gaps, label }: BarProps) {
       {gaps.map((gap) => (
         <rect
           key={gap.from}
-          x={gap.from - from}
+          x={monthsBetween(from, gap.from) - 1}
           y="0"
-          width={gap.to - gap.from + 1}
+          width={monthsBetween(gap.from, gap.to)}
           height="10"
           className={classes.hole}
         />

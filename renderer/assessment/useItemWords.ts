@@ -21,6 +21,10 @@ export function useItemWords(): (part: Part, item: Row) => string {
     switch (part) {
       case 'languageSkill':
         return languageName(text(item.language), language);
+      case 'startingPoint':
+        return text(item.situation);
+      case 'languageCertificate':
+        return text(item.name) || t('certificates.unnamed');
       case 'germanCourse':
         return (
           courseKindRows.find(({ code }) => code === item.kind)?.name[language] ??

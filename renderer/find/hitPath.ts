@@ -2,7 +2,7 @@ import type { Hit, HitKind } from '#shared/find/find.ts';
 import { paths, profilePart } from '../app/paths.ts';
 
 /** Kinds that stand as items beside the timeline, opened for reading the whole of them. */
-const items: ReadonlySet<HitKind> = new Set(['languageSkill', 'germanCourse', 'residence', 'benefit']);
+const items: ReadonlySet<HitKind> = new Set(['languageCertificate', 'germanCourse', 'residence', 'benefit']);
 
 /** Kinds that are read where their application is. */
 const ofApplication: ReadonlySet<HitKind> = new Set(['document', 'cost']);
@@ -10,6 +10,7 @@ const ofApplication: ReadonlySet<HitKind> = new Set(['document', 'cost']);
 /** Kinds that are read in a part of the competence profile. */
 const ofProfile: Readonly<Partial<Record<HitKind, string>>> = {
   wish: 'wishes',
+  startingPoint: 'startingPoint',
   strength: 'strengths',
   skill: 'skills',
 };

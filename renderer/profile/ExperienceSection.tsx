@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { countryName } from '#shared/catalogs/countries.ts';
 import { experienceKinds } from '#shared/profile/profile.ts';
 import { OccupationCoding } from '../esco/OccupationCoding.tsx';
+import { OccupationField } from '../recognition/OccupationField.tsx';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import { CodeField } from '../ui/fields/CodeField.tsx';
 import { DateField } from '../ui/fields/DateField.tsx';
@@ -14,6 +15,7 @@ import { Foreign } from '../ui/PersonName.tsx';
 import { period } from '../ui/period.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { ItemList } from './ItemList.tsx';
+import { SayNone } from './SayNone.tsx';
 import type { Item } from './useItemSource.ts';
 
 interface Props {
@@ -35,6 +37,7 @@ export function ExperienceSection({ clientId, items }: Props) {
       items={items}
       title={t('profile.experience')}
       add={t('profile.addExperience')}
+      none={<SayNone clientId={clientId} part="experience" />}
       summary={(item) => {
         const rest = [
           item.employer,
@@ -54,6 +57,7 @@ export function ExperienceSection({ clientId, items }: Props) {
       fields={(of) => (
         <>
           <TextField of={of} name="title" label={t('profile.jobTitle')} wide />
+          <OccupationField of={of} label={t('profile.jobOccupation')} titles={[of.values.title]} />
           <ChoiceField
             of={of}
             name="kind"

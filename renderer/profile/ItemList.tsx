@@ -19,6 +19,8 @@ export interface ItemListProps<K extends ProfileItemKind> {
   readonly add: string;
   /** What to do when there is nothing yet. */
   readonly empty?: string;
+  /** Where it can be said that there is nothing of the kind. */
+  readonly none?: ReactNode;
   /** What the item is called in one line; empty while nothing is known. */
   summary(item: Item<K>): ReactNode;
   fields(source: FieldSource<ProfileItem<K>>): ReactNode;
@@ -31,7 +33,7 @@ export interface ItemListProps<K extends ProfileItemKind> {
 /** What a person has several of: a line each, opened for writing in place. */
 export function ItemList<K extends ProfileItemKind>(props: ItemListProps<K>) {
   const { t } = useTranslation();
-  const { kind, items, title, add, empty = t('profile.nothing') } = props;
+  const { kind, items, title, add, none, empty = t('profile.nothing') } = props;
   const [open, setOpen] = useOpen();
   const ids = items.map(({ id }) => id);
   const fresh = useNewItem(kind, ids);
@@ -62,7 +64,7 @@ export function ItemList<K extends ProfileItemKind>(props: ItemListProps<K>) {
           onCreated={fresh.created}
         />
       ))}
-      {cards.length === 0 && <p className={classes.nothing}>{empty}</p>}
+      {cards.length === 0 && (none ?? <p className={classes.nothing}>{empty}</p>)}
     </Section>
   );
 }

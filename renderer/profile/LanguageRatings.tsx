@@ -2,7 +2,10 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { levelBasis, type Rater, raters, ratingField } from '#shared/assessment/languageBasis.ts';
 import { languageLevels, selfAssessment, skillNames, skills } from '#shared/catalogs/languageLevels.ts';
+import type { AssessedMark } from '#shared/profile/assessed.ts';
+import type { LanguageCertificate } from '#shared/profile/certificate.ts';
 import type { ProfileItem } from '#shared/profile/profile.ts';
+import { AssessedBy } from '../ui/AssessedBy.tsx';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import type { FieldSource } from '../ui/fields/source.ts';
 import { today } from '../ui/today.ts';
@@ -11,15 +14,22 @@ import classes from './languageRatings.module.css';
 
 type Of = FieldSource<ProfileItem<'languageSkill'>>;
 
+interface Props {
+  readonly of: Of;
+  readonly certificates: readonly LanguageCertificate[];
+  /** Who of the office has rated, and when. */
+  readonly assessed: AssessedMark | undefined;
+}
+
 /** The five skills, by the person and by the counsellor, each for itself; and what they come to. */
-export function LanguageRatings({ of }: { readonly of: Of }) {
+export function LanguageRatings({ of, certificates, assessed }: Props) {
   const { t } = useTranslation();
   return (
     <div className={classes.ratings}>
       {raters.map((by) => (
-        <Row key={by} of={of} by={by} />
+        <Row key={by} of={of} by={by} assessed={by === 'counsellor' ? assessed : undefined} />
       ))}
-      <Basis of={of} />
+      <Basis of={of} certificates={certificates} />
       <details className={classes.grid}>
         <summary>{t('assessment.gridOpen')}</summary>
         <Grid />
@@ -28,13 +38,20 @@ export function LanguageRatings({ of }: { readonly of: Of }) {
   );
 }
 
-function Row({ of, by }: { readonly of: Of; readonly by: Rater }) {
+interface RowProps extends Pick<Props, 'of' | 'assessed'> {
+  readonly by: Rater;
+}
+
+function Row({ of, by, assessed }: RowProps) {
   const { t } = useTranslation();
   const language = useDateLanguage();
   const levels = languageLevels.map((value) => ({ value, label: t(`profile.levels.${value}`) }));
   return (
     <fieldset className={classes.row}>
-      <legend className={classes.by}>{t(`assessment.raters.${by}`)}</legend>
+      <legend className={classes.by}>
+        {t(`assessment.raters.${by}`)}
+        <AssessedBy mark={assessed} />
+      </legend>
       {skills.map((skill) => (
         <ChoiceField
           key={skill}
@@ -49,9 +66,9 @@ function Row({ of, by }: { readonly of: Of; readonly by: Rater }) {
   );
 }
 
-function Basis({ of }: { readonly of: Of }) {
+function Basis({ of, certificates }: Omit<Props, 'assessed'>) {
   const { t } = useTranslation();
-  const basis = levelBasis(of.values, today());
+  const basis = levelBasis(of.values, certificates, today());
   if (basis === null || basis.level === of.values.level) return null;
   const level = t(`profile.levels.${basis.level}`);
   return (

@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageLevels } from '#shared/catalogs/languageLevels.ts';
 import { languageName } from '#shared/catalogs/languages.ts';
-import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import type { AssessedMark } from '#shared/profile/assessed.ts';
+import { bestCertificate, type LanguageCertificate } from '#shared/profile/certificate.ts';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
-import { DateField } from '../ui/fields/DateField.tsx';
 import { LookupField } from '../ui/fields/LookupField.tsx';
 import { languageLookup } from '../ui/fields/lookups.ts';
 import { fieldId, saveOne } from '../ui/fields/source.ts';
-import { TextField } from '../ui/fields/TextField.tsx';
+import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { ItemList } from './ItemList.tsx';
 import { LanguageRatings } from './LanguageRatings.tsx';
@@ -16,12 +16,13 @@ import type { Item } from './useItemSource.ts';
 
 interface Props {
   readonly clientId: string;
-  readonly items: readonly Item<'languageSkill'>[];
+  readonly items: readonly (Item<'languageSkill'> & AssessedMark)[];
+  readonly certificates: readonly LanguageCertificate[];
 }
 
 const sources = ['self', 'counsellor', 'test', 'certificate'] as const;
 
-export function LanguageSection({ clientId, items }: Props) {
+export function LanguageSection({ clientId, items, certificates }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
   const lookup = useMemo(() => languageLookup(language), [language]);
@@ -37,8 +38,8 @@ export function LanguageSection({ clientId, items }: Props) {
         [
           languageName(item.language, language),
           item.level === null ? null : t(`profile.levels.${item.level}`),
-          item.certificate || (item.source === null ? null : t(`profile.levelSources.${item.source}`)),
-          item.certifiedOn === null ? null : formatPartialDate(item.certifiedOn, language, 'short'),
+          bestCertificate(certificates, item.language, today())?.name ||
+            (item.source === null ? null : t(`profile.levelSources.${item.source}`)),
         ]
           .filter(Boolean)
           .join(' · ')
@@ -66,23 +67,11 @@ export function LanguageSection({ clientId, items }: Props) {
             choices={sources.map((value) => ({ value, label: t(`profile.levelSources.${value}`) }))}
             none={t('fields.unknown')}
           />
-          <TextField of={of} name="certificate" label={t('profile.certificate')} />
-          <ChoiceField
+          <LanguageRatings
             of={of}
-            name="certificateLevel"
-            label={t('assessment.certificateLevel')}
-            choices={levels}
-            none={t('fields.unknown')}
+            certificates={certificates}
+            assessed={items.find(({ id }) => of.key === `languageSkill-${id}`)}
           />
-          <DateField of={of} name="certifiedOn" label={t('profile.certifiedOn')} />
-          <DateField
-            of={of}
-            name="certificateUntil"
-            label={t('assessment.certificateUntil')}
-            help={t('assessment.certificateUntilHelp')}
-            future
-          />
-          <LanguageRatings of={of} />
         </>
       )}
     />

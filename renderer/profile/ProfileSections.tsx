@@ -1,6 +1,7 @@
 import { useRead } from '../api/calls.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { BenefitSection } from './BenefitSection.tsx';
+import { CertificatesSection } from './CertificatesSection.tsx';
 import { CoursesSection } from './CoursesSection.tsx';
 import { ExperienceSection } from './ExperienceSection.tsx';
 import { FamilySection } from './FamilySection.tsx';
@@ -19,6 +20,7 @@ export function ProfileSections({ clientId }: { readonly clientId: string }) {
         benefit,
         family,
         languageSkill,
+        languageCertificate,
         germanCourse,
         scriptSkill,
         qualification,
@@ -27,7 +29,8 @@ export function ProfileSections({ clientId }: { readonly clientId: string }) {
         <>
           <QualificationSection clientId={clientId} items={qualification} />
           <ExperienceSection clientId={clientId} items={experience} />
-          <LanguageSection clientId={clientId} items={languageSkill} />
+          <LanguageSection clientId={clientId} items={languageSkill} certificates={languageCertificate} />
+          <CertificatesSection clientId={clientId} items={languageCertificate} />
           <ScriptsSection clientId={clientId} scripts={scriptSkill} languages={languageSkill} />
           <CoursesSection clientId={clientId} items={germanCourse} />
           <ResidenceSection clientId={clientId} items={residence} />

@@ -20,6 +20,7 @@ import { TextField } from '../ui/fields/TextField.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { ItemList } from './ItemList.tsx';
+import { SayNone } from './SayNone.tsx';
 import type { Item } from './useItemSource.ts';
 
 interface Props {
@@ -39,6 +40,7 @@ export function QualificationSection({ clientId, items }: Props) {
       items={items}
       title={t('profile.qualifications')}
       add={t('profile.addQualification')}
+      none={<SayNone clientId={clientId} part="qualification" />}
       summary={(item) => <Summary item={item} />}
       actions={(item) => (
         <Button
@@ -58,7 +60,7 @@ export function QualificationSection({ clientId, items }: Props) {
         <>
           <TextField of={of} name="titleOriginal" label={t('profile.titleOriginal')} wide />
           <TextField of={of} name="titleGerman" label={t('profile.titleGerman')} wide />
-          <OccupationField of={of} />
+          <OccupationField of={of} titles={[of.values.titleGerman, of.values.titleOriginal]} />
           <ChoiceField
             of={of}
             name="kind"

@@ -101,5 +101,5 @@ function Aim({ clientId, qualification }: AimProps) {
     blank: blankItem.qualification,
     created: () => undefined,
   });
-  return <OccupationField of={of} />;
+  return <OccupationField of={of} titles={[qualification.titleGerman, qualification.titleOriginal]} />;
 }

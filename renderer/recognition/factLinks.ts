@@ -1,4 +1,5 @@
 import type { FieldPlace } from '#shared/dossier/missing.ts';
+import { germanOf } from '#shared/profile/german.ts';
 import type { Profile, ProfileItemKind } from '#shared/profile/profile.ts';
 import type { MissingFactName } from '#shared/recognition/way.ts';
 import { paths } from '../app/paths.ts';
@@ -52,11 +53,7 @@ export function factLink(fact: MissingFactName, { clientId, qualificationId, pro
     case 'residenceStatus':
       return item('residence', profile?.residence[0]?.id, 'status');
     case 'german':
-      return item(
-        'languageSkill',
-        profile?.languageSkill.find(({ language }) => language === 'de')?.id,
-        'level',
-      );
+      return item('languageSkill', germanOf(profile?.languageSkill ?? [])?.id, 'level');
     case 'experience':
       return item('experience', profile?.experience[0]?.id, 'years');
     case 'benefit':

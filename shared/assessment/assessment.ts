@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id, line, prose } from '../contract/fields.ts';
 import { coding } from '../esco/coding.ts';
+import { noneParts } from '../intake/none.ts';
 import { profile } from '../profile/profile.ts';
 import { around } from './around.ts';
 import { evidence, strength } from './strength.ts';
@@ -21,8 +22,15 @@ export type ShownSkill = z.output<typeof shownSkill>;
 
 /** The whole competence profile as facts. Papers, comparison and review are made of this and nothing else. */
 export const assessment = profile
-  .pick({ qualification: true, experience: true, languageSkill: true, germanCourse: true, scriptSkill: true })
-  .extend({ strengths: z.array(strength), skills: z.array(shownSkill), wishes: z.array(wish) });
+  .pick({
+    ...({ qualification: true, experience: true, languageSkill: true, languageCertificate: true } as const),
+    ...({ germanCourse: true, scriptSkill: true, startingPoint: true } as const),
+  })
+  .extend({
+    ...{ strengths: z.array(strength), skills: z.array(shownSkill), wishes: z.array(wish) },
+    /** Of which the person has said that there is nothing. */
+    none: z.array(z.enum(noneParts)),
+  });
 export type Assessment = z.output<typeof assessment>;
 
 /** How it was found out (VERFAHREN, domain 3). */
@@ -39,9 +47,10 @@ export type Method = (typeof methods)[number];
 
 /**
  * What a snapshot is made of today; a snapshot keeps the number it was made with. 2: with the wishes. 3: with German
- * courses, reading and writing script by script, and what stands around the profile.
+ * courses, reading and writing script by script, and what stands around the profile. 4: with certificates of a
+ * language one by one, and the starting point.
  */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** The facts of a released state. `around`: null in one from before schema 3; what was true then nobody knows. */
 export const snapshot = assessment.extend({ around: around.nullable() });

@@ -9,19 +9,29 @@ export const parts = [
   'qualification',
   'experience',
   'languageSkill',
+  'languageCertificate',
   'germanCourse',
   'scriptSkill',
+  'startingPoint',
   'strengths',
   'skills',
   'wishes',
 ] as const;
 export type Part = (typeof parts)[number];
 
-/** Who an item is, and marks of its own way into the file: none of them is something a person tells. */
-const marks = ['id', 'takenFrom', 'takenOn', 'escoUri', 'escoVersion'] as const;
+/** Who an item is, and marks of its own way into the file and of who rated it: none of them is something a person tells. */
+const marks = [
+  ...(['id', 'takenFrom', 'takenOn', 'escoUri', 'escoVersion'] as const),
+  ...(['assessedBy', 'assessedOn'] as const),
+] as const;
 
 /** The `SCHEMA_VERSION` a part came with, when it was not there from the beginning. */
-const since: Readonly<Partial<Record<Part, number>>> = { wishes: 2, germanCourse: 3, scriptSkill: 3 };
+const since: Readonly<Partial<Record<Part, number>>> = {
+  wishes: 2,
+  germanCourse: 3,
+  scriptSkill: 3,
+  startingPoint: 4,
+};
 
 /** What a snapshot of a version knows of: what it was never asked for has not changed since. */
 export const partsIn = (schemaVersion: number): readonly Part[] =>
@@ -68,7 +78,7 @@ const scales: Readonly<Partial<Record<Part, readonly string[]>>> = {
 /** Texts that only look like a mark. */
 const worded: ReadonlySet<ItemField> = new Set<ItemField>(['example', 'step', 'supporter', 'words']);
 const rank = (part: Part, value: unknown): number | null => {
-  if (part === 'languageSkill' || part === 'germanCourse') return isLevel(value) ? levelRank(value) : null;
+  if (part.startsWith('language') || part === 'germanCourse') return isLevel(value) ? levelRank(value) : null;
   const at = (scales[part] as readonly unknown[] | undefined)?.indexOf(value) ?? -1;
   return at < 0 ? null : at;
 };

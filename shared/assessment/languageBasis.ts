@@ -1,5 +1,5 @@
 import { type LanguageLevel, levelRank, type Skill, skills } from '../catalogs/languageLevels.ts';
-import { latestDay } from '../dates/partialDate.ts';
+import { bestCertificate, type LanguageCertificate } from '../profile/certificate.ts';
 import type { ProfileItem } from '../profile/profile.ts';
 
 type LanguageSkill = ProfileItem<'languageSkill'>;
@@ -23,22 +23,23 @@ function weakest(item: LanguageSkill, by: Rater): LanguageLevel | null {
   return found;
 }
 
-export const holdsOn = ({ certificateUntil }: LanguageSkill, today: string): boolean =>
-  certificateUntil === null || latestDay(certificateUntil) >= today;
-
 export interface LevelBasis {
   readonly level: LanguageLevel;
   readonly source: 'certificate' | Rater;
 }
 
 /**
- * What the level as a whole rests on: a certificate that still holds, else the counsellor's estimate, else
+ * What the level as a whole rests on: the best certificate that still holds, else the counsellor's estimate, else
  * the person's own; of five skills the weakest. Null while none of them says anything. It is a proposal: the
  * level that counts is entered by hand, because findings of law stand on it.
  */
-export function levelBasis(item: LanguageSkill, today: string): LevelBasis | null {
-  if (item.certificateLevel !== null && holdsOn(item, today))
-    return { level: item.certificateLevel, source: 'certificate' };
+export function levelBasis(
+  item: LanguageSkill,
+  certificates: readonly LanguageCertificate[],
+  today: string,
+): LevelBasis | null {
+  const attested = bestCertificate(certificates, item.language, today)?.level ?? null;
+  if (attested !== null) return { level: attested, source: 'certificate' };
   for (const by of ['counsellor', 'self'] as const) {
     const level = weakest(item, by);
     if (level !== null) return { level, source: by };

@@ -1,13 +1,15 @@
 import { currentRow, type DatedRow, unchecked } from '../catalogs/datedRow.ts';
 import { levelRank, skills } from '../catalogs/languageLevels.ts';
 import { comparePartialDates, earliestDay, latestDay } from '../dates/partialDate.ts';
+import { bestCertificate, certificatesIn } from '../profile/certificate.ts';
 import { courseDoubtsOf } from '../profile/courseDoubts.ts';
-import { wasVisited } from '../profile/germanCourse.ts';
+import { gapsIn, monthNumber } from '../profile/gaps.ts';
+import { germanOf } from '../profile/german.ts';
 import { literacyOf } from '../profile/script.ts';
+import { stretchesOf } from '../profile/way.ts';
 import type { Assessment } from './assessment.ts';
 import type { Part } from './compare.ts';
-import { findGaps, firstMonth, lastMonth } from './gaps.ts';
-import { holdsOn, levelBasis, ratingField } from './languageBasis.ts';
+import { levelBasis, ratingField } from './languageBasis.ts';
 import { isTalkingPoint, wantsExample } from './strength.ts';
 import { isUnsure } from './wish.ts';
 
@@ -20,6 +22,10 @@ const findingCodes = [
   'noGerman',
   'noExperience',
   'noTitle',
+  'noQualification',
+  'noDegreeTitle',
+  'noDegreeEnd',
+  'noDegreeProof',
   'noDates',
   'noStrength',
   'noExample',
@@ -65,9 +71,9 @@ const reviewAges: readonly Ages[] = [
   { certificate: 24, strength: 18, gap: 6, ...unchecked('Fristen der eigenen Beratung anpassen.') },
 ];
 
-const monthsOld = (date: string, today: string): number => lastMonth(today) - lastMonth(date);
+const monthsOld = (date: string, today: string): number => monthNumber(today) - monthNumber(latestDay(date));
 
-function ofLanguages({ languageSkill }: Assessment, today: string, ages: Ages): Finding[] {
+function ofLanguages({ languageSkill, languageCertificate }: Assessment, today: string): Finding[] {
   const part = 'languageSkill';
   const found: Finding[] = [];
   if (languageSkill.length === 0)
@@ -76,25 +82,34 @@ function ofLanguages({ languageSkill }: Assessment, today: string, ages: Ages): 
     found.push({ kind: 'missing', code: 'noGerman', part, key: null, field: null });
   for (const item of languageSkill) {
     const at = { part, key: item.id } as const;
-    const basis = levelBasis(item, today);
+    const basis = levelBasis(item, languageCertificate, today);
     if (item.level === null) found.push({ kind: 'missing', code: 'noLevel', ...at, field: 'level' });
     else if (basis && basis.level !== item.level)
       found.push({ kind: 'contradictory', code: 'levelOtherThanBasis', ...at, field: 'level' });
-    const attested = item.certificateLevel;
+    const attested = bestCertificate(languageCertificate, item.language, today)?.level ?? null;
     const below = skills.find((skill) => {
       const own = item[ratingField('self', skill)];
       return own !== null && attested !== null && levelRank(own) < levelRank(attested);
     });
-    if (below && holdsOn(item, today)) {
+    if (below) {
       const field = ratingField('self', below);
       found.push({ kind: 'contradictory', code: 'selfBelowCertificate', ...at, field });
     }
-    if (!holdsOn(item, today))
-      found.push({ kind: 'stale', code: 'certificateExpired', ...at, field: 'certificateUntil' });
-    else if (item.certifiedOn !== null && monthsOld(item.certifiedOn, today) > ages.certificate)
-      found.push({ kind: 'stale', code: 'oldCertificate', ...at, field: 'certifiedOn' });
   }
   return found;
+}
+
+/** The best of a language that holds counts; of those that do not, one is named where none holds. */
+function ofCertificates({ languageCertificate: all }: Assessment, today: string, ages: Ages): Finding[] {
+  return [...new Set(all.map(({ language }) => language))].flatMap((language): Finding[] => {
+    const best = bestCertificate(all, language, today);
+    const [first] = certificatesIn(all, language);
+    const key = (best ?? first)?.id ?? null;
+    const at = { kind: 'stale', part: 'languageCertificate', key } as const;
+    if (!best) return [{ ...at, code: 'certificateExpired', field: 'validUntil' }];
+    const old = best.issuedOn !== null && monthsOld(best.issuedOn, today) > ages.certificate;
+    return old ? [{ ...at, code: 'oldCertificate', field: 'issuedOn' }] : [];
+  });
 }
 
 /** Whoever is at the beginning may have to learn the script first; later nobody has to ask. */
@@ -102,7 +117,7 @@ const BEGINNERS: ReadonlySet<string> = new Set(['0', 'A1']);
 
 function ofCourses({ languageSkill, scriptSkill, germanCourse }: Assessment, today: string): Finding[] {
   const found: Finding[] = [];
-  const german = languageSkill.find(({ language }) => language === 'de')?.level ?? null;
+  const german = germanOf(languageSkill)?.level ?? null;
   if (german !== null && BEGINNERS.has(german) && literacyOf(scriptSkill) === null)
     found.push({ kind: 'missing', code: 'noLiteracy', part: 'scriptSkill', key: null, field: null });
   for (const course of germanCourse) {
@@ -116,26 +131,11 @@ function ofCourses({ languageSkill, scriptSkill, germanCourse }: Assessment, tod
   return found;
 }
 
-/** From the first known month to now: what nobody has told yet. */
-export function gapsOf({ experience, qualification, germanCourse }: Assessment, today: string) {
-  const facts = [...experience, ...qualification];
-  const begun = facts.flatMap(({ startedOn, endedOn }) => startedOn ?? endedOn ?? []).map(firstMonth);
-  if (begun.length === 0) return { from: null, to: lastMonth(today), gaps: [] };
-  const [from, to] = [Math.min(...begun), lastMonth(today)];
-  // A diploma without an end is not a course that still runs.
-  const timed = [
-    ...experience,
-    ...germanCourse.filter(wasVisited).filter(({ startedOn, endedOn }) => startedOn ?? endedOn),
-    ...qualification.map(({ startedOn, endedOn }) => ({ startedOn, endedOn: endedOn ?? startedOn })),
-  ];
-  return { from, to, gaps: findGaps(timed, from, to) };
-}
-
 function ofExperience(facts: Assessment, today: string, ages: Ages): Finding[] {
-  const { experience, skills: shown } = facts;
+  const { experience, skills: shown, none } = facts;
   const found: Finding[] = [];
   const part = 'experience';
-  if (experience.length === 0)
+  if (experience.length === 0 && !none.includes(part))
     found.push({ kind: 'missing', code: 'noExperience', part, key: null, field: null });
   for (const { id: key, title, startedOn, endedOn, years } of experience) {
     if (title === '') found.push({ kind: 'missing', code: 'noTitle', part, key, field: 'title' });
@@ -144,19 +144,31 @@ function ofExperience(facts: Assessment, today: string, ages: Ages): Finding[] {
     if (startedOn && endedOn && earliestDay(startedOn) > latestDay(endedOn))
       found.push({ kind: 'contradictory', code: 'datesTurned', part, key, field: 'endedOn' });
   }
-  for (const { id: key, startedOn, endedOn } of facts.qualification)
-    if (startedOn && endedOn && comparePartialDates(startedOn, endedOn) > 0)
-      found.push({
-        kind: 'contradictory',
-        code: 'datesTurned',
-        part: 'qualification',
-        key,
-        field: 'endedOn',
-      });
-  if (gapsOf(facts, today).gaps.some(({ from, to }) => to - from + 1 >= ages.gap))
+  if (gapsIn(stretchesOf(facts), today, ages.gap).length > 0)
     found.push({ kind: 'talk', code: 'longGap', part, key: null, field: null });
   if (experience.length > 0 && shown.length === 0)
     found.push({ kind: 'missing', code: 'noSkill', part: 'skills', key: null, field: null });
+  return found;
+}
+
+/** What was broken off has no end to show; what nobody has said of is asked. */
+function ofQualifications({ qualification, none }: Assessment): Finding[] {
+  const part = 'qualification';
+  const found: Finding[] = [];
+  if (qualification.length === 0 && !none.includes(part))
+    found.push({ kind: 'missing', code: 'noQualification', part, key: null, field: null });
+  for (const item of qualification) {
+    const { titleGerman, titleOriginal, startedOn, endedOn, degreeDate, completed, proof } = item;
+    const at = { part, key: item.id } as const;
+    if (titleGerman === '' && titleOriginal === '')
+      found.push({ kind: 'missing', code: 'noDegreeTitle', ...at, field: 'titleOriginal' });
+    if (completed !== false && endedOn === null && degreeDate === null)
+      found.push({ kind: 'missing', code: 'noDegreeEnd', ...at, field: 'endedOn' });
+    if (completed !== false && proof === null)
+      found.push({ kind: 'missing', code: 'noDegreeProof', ...at, field: 'proof' });
+    if (startedOn && endedOn && comparePartialDates(startedOn, endedOn) > 0)
+      found.push({ kind: 'contradictory', code: 'datesTurned', ...at, field: 'endedOn' });
+  }
   return found;
 }
 
@@ -197,9 +209,11 @@ export function reviewAssessment(facts: Assessment, today: string): readonly Fin
   const ages = currentRow(reviewAges, today);
   if (!ages) return [];
   const found = [
-    ...ofLanguages(facts, today, ages),
+    ...ofLanguages(facts, today),
+    ...ofCertificates(facts, today, ages),
     ...ofCourses(facts, today),
     ...ofExperience(facts, today, ages),
+    ...ofQualifications(facts),
     ...ofStrengths(facts, today, ages),
     ...ofWishes(facts),
   ];

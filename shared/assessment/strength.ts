@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Words } from '../catalogs/datedRow.ts';
 import { id, prose } from '../contract/fields.ts';
 import { partialDate } from '../dates/partialDate.ts';
+import { assessedMark } from '../profile/assessed.ts';
 
 /** 1 little to 4 marked (domain 3.6). Null stands for „not judged“. */
 export const ratings = ['1', '2', '3', '4'] as const;
@@ -52,7 +53,10 @@ export const strengthFields = z.object({
 });
 export type StrengthFields = z.output<typeof strengthFields>;
 
-export const strength = strengthFields.extend({ id, competence: z.string().min(1).max(40) });
+export const strength = strengthFields.extend({
+  ...{ id, competence: z.string().min(1).max(40) },
+  ...assessedMark,
+});
 export type Strength = z.output<typeof strength>;
 
 export const blankStrength: StrengthFields = {

@@ -1,6 +1,6 @@
 import { fold } from '../clients/names.ts';
 import type { ExperienceKind } from '../profile/profile.ts';
-import { searchOccupations } from '../recognition/occupations.ts';
+import { occupationOf, searchOccupations } from '../recognition/occupations.ts';
 import type { GuidingQuestion } from './catalogs/guidingQuestions.ts';
 import { skills } from './catalogs/skillRows.ts';
 import type { Skill, SkillGroup } from './catalogs/skills.ts';
@@ -8,6 +8,8 @@ import type { Skill, SkillGroup } from './catalogs/skills.ts';
 export interface Told {
   readonly kind: ExperienceKind | null;
   readonly title: string;
+  /** Code of the occupation it was work in; without one the title may name it. */
+  readonly occupation?: string | null;
   readonly tasks: string;
 }
 
@@ -114,28 +116,30 @@ const groupsOf = (words: readonly string[]): ReadonlyMap<SkillGroup, number> => 
   return found;
 };
 
-/** The trade a title names; the first word alone where the rest says in which place („… im Krankenhaus“). */
-function tradeOf(title: string) {
+/** The trade that was chosen, else the one a title names; the first word alone where the rest says in which place („… im Krankenhaus“). */
+function tradeOf({ title, occupation }: Told) {
+  const chosen = occupation ? occupationOf(occupation) : undefined;
   const whole = title.trim();
-  if (whole === '') return undefined;
-  return searchOccupations(whole, 1)[0] ?? searchOccupations(whole.split(/\s+/u)[0] ?? '', 1)[0];
+  if (chosen || whole === '') return chosen;
+  const hit = searchOccupations(whole, 1)[0] ?? searchOccupations(whole.split(/\s+/u)[0] ?? '', 1)[0];
+  return hit?.occupation;
 }
 
 /** How well a skill fits what was told; nothing or less: it does not. */
 type Fit = (skill: Skill) => number;
 
 /**
- * The words of the tasks and the title, the words and the KldB area the list of occupations knows for that title,
+ * The words of the tasks and the title, the words and the KldB area the list of occupations knows for it,
  * and the sort of work.
  */
 function fitOf(of: Told): Fit {
   const tasks = toldIn(of.tasks);
   const direct = [...tasks, ...toldIn(of.title)];
-  const hit = tradeOf(of.title);
-  const trade = hit ? wordsOf(`${hit.occupation.neutral} ${hit.occupation.words.de ?? ''}`) : [];
+  const occupation = tradeOf(of);
+  const trade = occupation ? wordsOf(`${occupation.neutral} ${occupation.words.de ?? ''}`) : [];
   const natural = of.kind === null ? [] : (groupsOfKind[of.kind] ?? []);
   // Who keeps house does a bit of every trade.
-  const area = natural.length > 0 ? '' : (hit?.occupation.kldb ?? '');
+  const area = natural.length > 0 ? '' : (occupation?.kldb ?? '');
   const groups = groupsOf([...direct, ...trade]);
   const best = Math.max(0, ...groups.values());
   return (skill) =>

@@ -5,7 +5,7 @@ import { exporting, read, write } from '../contract/call.ts';
 import { done, id, languageCode, line, prose } from '../contract/fields.ts';
 import { letterInfo } from '../letters/calls.ts';
 import { letter } from '../letters/letter.ts';
-import type { Gap } from '../profilePapers/cv/gaps.ts';
+import type { Gap } from '../profile/gaps.ts';
 import type { DossierItem } from './dossierFor.ts';
 import type { MissingFact } from './missing.ts';
 

@@ -6,6 +6,8 @@ import { earliestDay, formatPartialDate, type PartialDate } from '../dates/parti
 import { joined, occupationFor, original, run } from '../letters/compose/parts.ts';
 import { germanDate } from '../letters/germanDate.ts';
 import type { Run } from '../letters/letter.ts';
+import { bestCertificate } from '../profile/certificate.ts';
+import { germanOf } from '../profile/german.ts';
 import type { ProfileItem } from '../profile/profile.ts';
 import { profile as german } from '../text/de/profile.ts';
 import { type DossierFacts, paperFacts } from './facts.ts';
@@ -114,12 +116,12 @@ const fieldValues = {
   degreeDate: (facts) => text(paperFacts(facts).qualification.yearText),
   certificateIssuer: (facts) => text(paperDrawn(facts, 'diploma')?.issuedBy),
   schoolBefore: (facts) => text(schoolBefore(facts)),
-  german: ({ profile }) => {
-    const skill = profile.languageSkill.find(({ language }) => language === 'de');
+  german: ({ profile, date }) => {
+    const skill = germanOf(profile.languageSkill);
     if (!skill?.level) return [];
-    const { level, certificate, certifiedOn } = skill;
-    const on = certifiedOn && formatPartialDate(certifiedOn, 'de', 'short');
-    return text(joined(', ', levelNames[level].de, joined(' ', certificate, on)));
+    const best = bestCertificate(profile.languageCertificate, 'de', date);
+    const on = best?.issuedOn && formatPartialDate(best.issuedOn, 'de', 'short');
+    return text(joined(', ', levelNames[skill.level].de, joined(' ', best?.name ?? '', on ?? '')));
   },
   earlier: ({ earlier }) => text(earlier.length > 0 ? 'ja' : 'nein, soweit dem Büro bekannt'),
   earlierWhere: ({ earlier }) =>

@@ -11,8 +11,10 @@ export const factClasses = [
   'work',
   'language',
   'competences',
+  'start',
   'wishes',
   'orientation',
+  'support',
   'needs',
   'residence',
   'benefits',
@@ -63,7 +65,9 @@ function row(
 const who = ['identity', 'contact'] as const;
 const born = ['birthDate', 'birthPlace', 'nationality'] as const;
 const path = ['education', 'work', 'language'] as const;
-const ahead = ['wishes', 'orientation', 'needs'] as const;
+const ahead = ['start', 'wishes', 'orientation', 'needs'] as const;
+/** What stands in the way may be debts or worries: only with the person. */
+const near = ['support', 'benefits', 'family', 'health'] as const;
 
 /**
  * Proposal of our own (domain catalogue 6.2 no. 11 and 17, 7.1): the recipient's purpose decides. The person's
@@ -73,31 +77,23 @@ export const demandRows: readonly Demands[] = [
   ...row(
     'client',
     [...who, 'birthDate', ...path, 'competences', ...ahead],
-    ['birthPlace', 'nationality', 'residence', 'benefits', 'family', 'health'],
+    ['birthPlace', 'nationality', 'residence', ...near],
   ),
   ...row('employer', [...who, ...path, 'competences'], [...born, 'residence', 'wishes', 'orientation']),
   ...row(
     'jobcenter',
     [...who, 'birthDate', ...path, 'competences', ...ahead, 'residence', 'benefits'],
-    ['birthPlace', 'nationality', 'family', 'health'],
+    ['birthPlace', 'nationality', 'support', 'family', 'health'],
   ),
   ...row(
     'agency',
     [...who, 'birthDate', ...path, 'competences', ...ahead, 'residence', 'benefits'],
-    ['birthPlace', 'nationality', 'family', 'health'],
+    ['birthPlace', 'nationality', 'support', 'family', 'health'],
   ),
   ...row('recognition', [...who, ...born, ...path], ['competences', 'residence']),
   ...row('chamber', [...who, ...born, ...path], ['competences', 'residence']),
-  ...row(
-    'provider',
-    [...who, ...path, ...ahead],
-    [...born, 'competences', 'residence', 'benefits', 'family', 'health'],
-  ),
-  ...row(
-    'counselling',
-    [...who, ...path, 'competences', ...ahead],
-    [...born, 'residence', 'benefits', 'family', 'health'],
-  ),
+  ...row('provider', [...who, ...path, ...ahead], [...born, 'competences', 'residence', ...near]),
+  ...row('counselling', [...who, ...path, 'competences', ...ahead], [...born, 'residence', ...near]),
 ];
 
 export function demandsOf(kind: RecipientKind, day: string): Demands {

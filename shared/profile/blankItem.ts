@@ -1,3 +1,4 @@
+import { blankCertificate } from './certificate.ts';
 import { blankCourse } from './germanCourse.ts';
 import type { ProfileItem, ProfileItemKind } from './profile.ts';
 import { blankScript } from './script.ts';
@@ -22,6 +23,7 @@ export const blankItem: { readonly [K in ProfileItemKind]: ProfileItem<K> } = {
   experience: {
     kind: null,
     title: '',
+    occupation: null,
     employer: '',
     place: '',
     country: null,
@@ -37,10 +39,6 @@ export const blankItem: { readonly [K in ProfileItemKind]: ProfileItem<K> } = {
     language: 'de',
     level: null,
     source: null,
-    certificate: '',
-    certifiedOn: null,
-    certificateLevel: null,
-    certificateUntil: null,
     selfListening: null,
     selfReading: null,
     selfConversation: null,
@@ -52,8 +50,10 @@ export const blankItem: { readonly [K in ProfileItemKind]: ProfileItem<K> } = {
     counsellorSpeaking: null,
     counsellorWriting: null,
   },
+  languageCertificate: blankCertificate,
   germanCourse: blankCourse,
   scriptSkill: blankScript,
+  startingPoint: { situation: '' },
   residence: { status: null, legalBasis: '', validUntil: null, workNote: '', workCode: null },
   benefit: { system: null, provider: '', customerNumber: '' },
   family: { maritalStatus: null, children: null },

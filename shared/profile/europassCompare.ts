@@ -81,6 +81,14 @@ function sameQualification(here: Profile['qualification'][number], there: OfKind
   return equal(here.institution, there.institution) && sameYear(ended, there.endedOn);
 }
 
+const sameCertificate = (
+  here: Profile['languageCertificate'][number],
+  there: OfKind<'languageCertificate'>,
+): boolean =>
+  here.language === there.language &&
+  equal(here.name, there.name) &&
+  compatible(here.issuedOn, there.issuedOn);
+
 /** The id of the item the file already has for this one; null when it has none. */
 export function itemHere(profile: Profile, item: NewItem): string | null {
   const found = () => {
@@ -89,6 +97,8 @@ export function itemHere(profile: Profile, item: NewItem): string | null {
       return profile.qualification.find((one) => sameQualification(one, item.fields));
     if (item.kind === 'languageSkill')
       return profile.languageSkill.find(({ language }) => language === item.fields.language);
+    if (item.kind === 'languageCertificate')
+      return profile.languageCertificate.find((one) => sameCertificate(one, item.fields));
     return undefined;
   };
   return found()?.id ?? null;

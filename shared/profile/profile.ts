@@ -4,6 +4,8 @@ import { workCodes } from '../catalogs/workNotes.ts';
 import { countryCode, day, id, languageCode, line, prose } from '../contract/fields.ts';
 import { partialDate } from '../dates/partialDate.ts';
 import { coding } from '../esco/coding.ts';
+import { assessedMark } from './assessed.ts';
+import { languageCertificate } from './certificate.ts';
 import { germanCourse } from './germanCourse.ts';
 import { scriptSkill } from './script.ts';
 
@@ -67,6 +69,8 @@ export type ExperienceKind = (typeof experienceKinds)[number];
 export const experience = z.object({
   kind: z.enum(experienceKinds).nullable(),
   title: line(300),
+  /** Code of the reference occupation it was work in. */
+  occupation: code.nullable(),
   employer: line(300),
   place: line(),
   country: countryCode.nullable(),
@@ -83,16 +87,11 @@ export const experience = z.object({
 
 const level = z.enum(languageLevels).nullable();
 
-/** `level` is the one that counts for every rule; the ratings by skill and the certificate stand beside it. */
+/** `level` is the one that counts for every rule; the ratings by skill and the certificates stand beside it. */
 export const languageSkill = z.object({
   language: languageCode,
   level,
   source: z.enum(['self', 'counsellor', 'test', 'certificate']).nullable(),
-  certificate: line(),
-  certifiedOn: partialDate.nullable(),
-  certificateLevel: level,
-  /** Last day the certificate is accepted; null: without an end, or not known. */
-  certificateUntil: partialDate.nullable(),
   selfListening: level,
   selfReading: level,
   selfConversation: level,
@@ -104,6 +103,9 @@ export const languageSkill = z.object({
   counsellorSpeaking: level,
   counsellorWriting: level,
 });
+
+/** Where the person stands when the work begins, short, in the counsellor's words; a person has one. */
+export const startingPoint = z.object({ situation: prose(2000) });
 
 export const residence = z.object({
   /** Code of the catalogue of residence titles. */
@@ -129,8 +131,8 @@ export const family = z.object({
 
 /** What a person has several of, and what each is made of. */
 export const profileItems = {
-  ...{ qualification, experience, languageSkill, germanCourse, scriptSkill },
-  ...{ residence, benefit, family },
+  ...{ qualification, experience, languageSkill, languageCertificate, germanCourse, scriptSkill },
+  ...{ startingPoint, residence, benefit, family },
 } as const;
 export type ProfileItemKind = keyof typeof profileItems;
 export const profileItemKinds = Object.keys(profileItems) as [ProfileItemKind, ...ProfileItemKind[]];
@@ -144,11 +146,14 @@ export type TakenMark = z.output<typeof takenFields>;
 export const profile = z.object({
   qualification: z.array(qualification.extend({ id, ...takenMark, ...coding })),
   experience: z.array(experience.extend({ id, ...takenMark, ...coding })),
-  languageSkill: z.array(languageSkill.extend({ id, ...takenMark })),
+  languageSkill: z.array(languageSkill.extend({ id, ...takenMark, ...assessedMark })),
+  languageCertificate: z.array(languageCertificate.extend({ id, ...takenMark })),
   /** In the order they were entered. */
   germanCourse: z.array(germanCourse.extend({ id })),
   /** Also those nobody has said anything of: the scripts of the person's languages, Latin always. */
   scriptSkill: z.array(scriptSkill.extend({ id })),
+  /** The newest first: it is the one. */
+  startingPoint: z.array(startingPoint.extend({ id })),
   /** Newest first; the first is the present one. */
   residence: z.array(residence.extend({ id })),
   benefit: z.array(benefit.extend({ id })),

@@ -37,6 +37,9 @@ export interface ShownSkill {
   readonly experienceId: string | null;
 }
 
+/** A job, and what the occupation is called here where somebody has said which it was. */
+export type Work = Profile['experience'][number] & { readonly trade: string };
+
 /** A person's profile by classes: what the papers are made from, before consent has decided what leaves. */
 export interface ProfileFacts extends ClassedFacts {
   readonly identity: { readonly name: string; readonly original: OriginalText | null } | null;
@@ -50,11 +53,13 @@ export interface ProfileFacts extends ClassedFacts {
   /** ISO country. */
   readonly nationality: string | null;
   readonly education: Profile['qualification'];
-  readonly work: Profile['experience'];
+  readonly work: readonly Work[];
   readonly language: {
     /** ISO language. */
     readonly native: string | null;
     readonly items: Profile['languageSkill'];
+    /** All of them, also those that do not hold any more. */
+    readonly certificates: Profile['languageCertificate'];
     /** Those that were visited, the latest first. */
     readonly courses: Profile['germanCourse'];
     /** Those somebody has said something of. */
@@ -65,8 +70,12 @@ export interface ProfileFacts extends ClassedFacts {
     readonly skills: readonly ShownSkill[];
     readonly licences: readonly Words[];
   } | null;
+  /** Where the person stands, in the words of the counsellor. */
+  readonly start: string | null;
   readonly wishes: readonly Words[];
   readonly orientation: readonly Line[];
+  /** What stands in the way, and what and who helps. */
+  readonly support: readonly Line[];
   readonly needs: Around['needs'];
   readonly residence: readonly Line[];
   readonly benefits: readonly Line[];
@@ -89,6 +98,7 @@ export interface ProfileSource extends AroundSource {
 /** Which questions of the intake belong to a class, and which of them may ever stand on a paper. */
 const questions = {
   ...{ family: aroundQuestions.family, orientation: aroundQuestions.frame },
+  support: aroundQuestions.support,
   residence: ['residence.status', 'residence.validUntil', 'residence.workCode', 'residence.workNote'],
   benefits: ['benefit.system', 'benefit.provider', 'benefit.customerNumber'],
   health: ['health.limits', 'health.needs', 'health.disability'],
@@ -102,6 +112,12 @@ function wishWords({ words, occupation }: Wish, { occupations }: ProfileSource['
   const job = occupation === null ? '' : occupationName(occupation, occupations);
   const text = [words, job].filter((part) => part !== '').join(' · ');
   return text === '' ? [] : [{ de: text, en: text }];
+}
+
+/** Who has no word of their own for it is called what it is called here. */
+function withTrade(item: Profile['experience'][number], { occupations }: ProfileSource['catalogs']): Work {
+  const trade = item.occupation === null ? '' : occupationName(item.occupation, occupations);
+  return { ...item, title: item.title || trade, trade };
 }
 
 function competences({ assessment }: ProfileSource, { licences }: Around): ProfileFacts['competences'] {
@@ -150,15 +166,18 @@ export function profileFacts(source: ProfileSource): ProfileFacts {
     }),
     nationality: client.nationality,
     education: assessment.qualification,
-    work: assessment.experience,
+    work: assessment.experience.map((item) => withTrade(item, catalogs)),
     language: filled({
       ...{ native: client.nativeLanguage, items: assessment.languageSkill },
+      certificates: assessment.languageCertificate ?? [],
       courses: latestCourses((assessment.germanCourse ?? []).filter(wasVisited)),
       scripts: (assessment.scriptSkill ?? []).filter(isRated),
     }),
     competences: competences(source, around),
+    start: assessment.startingPoint?.[0]?.situation || null,
     wishes: (assessment.wishes ?? []).flatMap((wish) => wishWords(wish, catalogs)),
     orientation: linesAbout(around, questions.orientation),
+    support: linesAbout(around, questions.support),
     needs: around.needs,
     residence: now(questions.residence),
     benefits: now(questions.benefits),

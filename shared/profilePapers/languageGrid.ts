@@ -1,9 +1,16 @@
-import { holdsOn, type Rater, ratingField } from '../assessment/languageBasis.ts';
+import { type Rater, ratingField } from '../assessment/languageBasis.ts';
 import { levelNames, levelRank, skills } from '../catalogs/languageLevels.ts';
 import { languageName } from '../catalogs/languages.ts';
 import { formatPartialDate } from '../dates/partialDate.ts';
 import { bold, joined, run } from '../letters/compose/parts.ts';
 import type { Block, Run } from '../letters/letter.ts';
+import {
+  bestCertificate,
+  certificatesIn,
+  holdsOn,
+  type LanguageCertificate,
+  resultField,
+} from '../profile/certificate.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type PaperLanguage, paperText, put } from '../text/profilePapers/words.ts';
 import { clipped, columnPoints } from './clipped.ts';
@@ -32,18 +39,22 @@ export const byLevel = (items: readonly Skill[]): Skill[] =>
 const judged = (item: Skill, by: Rater): boolean =>
   skills.some((skill) => item[ratingField(by, skill)] !== null);
 
-/** „telc Deutsch B1, 05/2024, gilt bis …“ */
-export const certificateText = (item: Skill, language: PaperLanguage): string =>
-  joined(
+/** „telc Deutsch B1, Rostock, 05/2024, Nr. 123, bis …“ */
+export function certificateText(item: LanguageCertificate, language: PaperLanguage): string {
+  const { name, issuer, place, issuedOn, number, validUntil } = item;
+  const short = (date: string): string => formatPartialDate(date, language, 'short');
+  const text = paperText(language);
+  return joined(
     ', ',
-    item.certificate,
-    item.certifiedOn && formatPartialDate(item.certifiedOn, language, 'short'),
-    item.certificateUntil &&
-      put(paperText(language).until, { date: formatPartialDate(item.certificateUntil, language, 'short') }),
+    name,
+    // A name often says already who gives it.
+    name.includes(issuer) ? '' : issuer,
+    place,
+    issuedOn && short(issuedOn),
+    number === '' ? '' : put(text.numbered, { number }),
+    validUntil && put(text.until, { date: short(validUntil) }),
   );
-
-export const hasCertificate = (item: Skill): boolean =>
-  item.certificate !== '' || item.certificateLevel !== null || item.certifiedOn !== null;
+}
 
 /** Of the text width, for the language or who says it. */
 const headShare = 22;
@@ -54,7 +65,7 @@ const HEAD = columnPoints(headShare);
  * certificate. They stand below each other and are never mixed.
  */
 export function languageGrid(
-  { native, items }: NonNullable<ProfileFacts['language']>,
+  { native, items, certificates }: NonNullable<ProfileFacts['language']>,
   { language, date, sources, limit = 60 }: Options,
 ): Block[] {
   const { profile: text, motherTongue } = paperText(language);
@@ -75,6 +86,20 @@ export function languageGrid(
       shown.map((skill) => level(item[ratingField(by, skill)])),
       '–',
     );
+  const byCounsellor = ({ assessedBy, assessedOn }: Skill): string =>
+    joined(
+      ', ',
+      text.byCounsellor,
+      assessedBy,
+      assessedOn && formatPartialDate(assessedOn, language, 'short'),
+    );
+  const certificateRow = (one: LanguageCertificate) => {
+    const named = certificateText(one, language);
+    const head = named === '' ? text.certificateBare : put(text.byCertificate, { name: named });
+    const results = shown.map((skill) => one[resultField(skill)] || '–');
+    const total = level(one.level);
+    return rowOf([run(head)], results, holdsOn(one, date) ? total : `${total}, ${text.expired}`);
+  };
   const rows: (readonly (readonly Run[])[])[] = [];
   const parts: number[] = [];
   const nativeOnly = native !== null && !items.some((item) => item.language === native);
@@ -86,7 +111,7 @@ export function languageGrid(
     const name = languageName(item.language, language);
     if (sources === 'best') {
       const by = judged(item, 'counsellor') ? 'counsellor' : 'self';
-      const certified = clipped(item.certificate, HEAD);
+      const certified = clipped(bestCertificate(certificates, item.language, date)?.name ?? '', HEAD);
       const best = stacked([bold(name)], certified === '' ? [] : [run(certified)]);
       rows.push(
         rowOf(
@@ -106,13 +131,8 @@ export function languageGrid(
       ),
     );
     if (judged(item, 'self')) rows.push(ratedBy(text.bySelf, item, 'self'));
-    if (judged(item, 'counsellor')) rows.push(ratedBy(text.byCounsellor, item, 'counsellor'));
-    if (hasCertificate(item)) {
-      const named = certificateText(item, language);
-      const head = named === '' ? text.certificateBare : put(text.byCertificate, { name: named });
-      const total = level(item.certificateLevel);
-      rows.push(rowOf([run(head)], none, holdsOn(item, date) ? total : `${total}, ${text.expired}`));
-    }
+    if (judged(item, 'counsellor')) rows.push(ratedBy(byCounsellor(item), item, 'counsellor'));
+    for (const one of certificatesIn(certificates, item.language)) rows.push(certificateRow(one));
   }
   return rowsOf(
     [

@@ -20,7 +20,8 @@ const ofProfile: readonly FactClass[] = [
     'family',
     'health',
   ] as const),
-  ...(['education', 'work', 'language', 'competences', 'wishes', 'orientation', 'needs'] as const),
+  ...(['education', 'work', 'language', 'competences', 'start'] as const),
+  ...(['wishes', 'orientation', 'support', 'needs'] as const),
 ];
 
 const ofSheet: readonly FactClass[] = [

@@ -2,6 +2,7 @@ import type { LanguageLevel } from '../catalogs/languageLevels.ts';
 import type { Client } from '../clients/client.ts';
 import { nameMismatches, worstVerdict } from '../clients/nameMismatches.ts';
 import { comparePartialDates, earliestDay, type PartialDate } from '../dates/partialDate.ts';
+import { germanOf } from '../profile/german.ts';
 import type { Profile, ProfileItem, proofKinds, qualificationKinds } from '../profile/profile.ts';
 
 export type QualificationKind = (typeof qualificationKinds)[number];
@@ -31,6 +32,8 @@ export interface RecognitionFacts {
     /** Null when neither a length nor a beginning is known. */
     readonly years: number | null;
     readonly proved: boolean;
+    /** Code of the occupation it was work in; without one nobody has said. */
+    readonly occupation?: string | null;
   }[];
   /** Level of German. */
   readonly german: LanguageLevel | null;
@@ -76,7 +79,7 @@ export function recognitionFacts(
   qualification: ProfileItem<'qualification'>,
   on: string,
 ): RecognitionFacts {
-  const german = profile.languageSkill.find((skill) => skill.language === 'de');
+  const german = germanOf(profile.languageSkill);
   return {
     qualification: {
       kind: qualification.kind,
@@ -96,6 +99,7 @@ export function recognitionFacts(
     experiences: profile.experience.map((item) => ({
       years: item.years ?? yearsBetween(item.startedOn, item.endedOn, on),
       proved: item.proof !== null && item.proof !== 'none',
+      occupation: item.occupation,
     })),
     german: german?.level ?? null,
     namesDiffer: namesDiffer(person),

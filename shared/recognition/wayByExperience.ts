@@ -13,6 +13,19 @@ const EXPERIENCE_YEARS = TRAINING_YEARS * 1.5;
 /** Validation is meant for people of 25 and over (BBiG since 2025; the law's row says it is unverified). */
 const VALIDATION_AGE = 25;
 
+/** Digits of the KldB 2010 that occupations of one group (Berufsgruppe) share. */
+const GROUP_DIGITS = 3;
+
+/** Work in another trade is no experience in this one; where nobody has said which it was, it may have been. */
+function inTheTrade(occupation: Occupation, facts: RecognitionFacts, catalogs: Catalogs): RecognitionFacts {
+  const group = (of: Occupation): string => of.kldb.slice(0, GROUP_DIGITS);
+  const fits = (code: string | null | undefined): boolean => {
+    const other = code ? catalogs.occupations.find(code) : undefined;
+    return other === undefined || group(other) === group(occupation);
+  };
+  return { ...facts, experiences: facts.experiences.filter((one) => fits(one.occupation)) };
+}
+
 /** What experience alone opens in training occupations (BBiG, HwO). */
 export function withoutFormalQualification(
   occupation: Occupation,
@@ -21,13 +34,14 @@ export function withoutFormalQualification(
 ): Draft[] {
   const dual = occupation.law === 'BQFG' || occupation.law === 'HWO-GESELLE';
   if (!dual) return [];
-  const years = yearsOfExperience(facts);
+  const own = inTheTrade(occupation, facts, catalogs);
+  const years = yearsOfExperience(own);
   const short =
     years < EXPERIENCE_YEARS
       ? [message('against.experienceShort', { have: years, need: EXPERIENCE_YEARS })]
       : [];
   const unproved =
-    facts.experiences.length > 0 && !provedExperience(facts) ? [message('against.experienceUnproved')] : [];
+    own.experiences.length > 0 && !provedExperience(own) ? [message('against.experienceUnproved')] : [];
   const missing = facts.experiences.length === 0 ? [ask('experience')] : [];
   const age = facts.birthDate === null ? null : (ageOn(facts.birthDate, facts.on)?.max ?? null);
   const young = age !== null && age < VALIDATION_AGE ? [message('against.tooYoung')] : [];

@@ -31,6 +31,10 @@ export const recommendationCalls = {
     }),
     { errors: ['recommendations.unknown'] },
   ),
+  /** The starting point of a person in sentences made of what is stored; empty while nothing is. */
+  'recommendations.proposeStart': read(z.object({ clientId: id }), z.object({ text: z.string() }), {
+    errors: ['clients.unknown'],
+  }),
   /** Begins one, with what file and need already tell. */
   'recommendations.start': write(z.object({ clientId: id, needId: id.nullable() }), z.object({ id }), {
     changes,

@@ -9,11 +9,16 @@ import { formatPartialDate, type PartialDate } from '../dates/partialDate.ts';
 import { fact, joined, says } from '../letters/compose/parts.ts';
 import { recognitionTold } from '../letters/compose/recognitionTold.ts';
 import type { FactRef, Run } from '../letters/letter.ts';
+import { bestCertificate } from '../profile/certificate.ts';
+import { germanOf } from '../profile/german.ts';
 import { courseKindRow, courseStageNames, latestCourses } from '../profile/germanCourse.ts';
 import { literacyOf } from '../profile/script.ts';
 import { assessment as assessmentWords } from '../text/de/assessment.ts';
 import type { RecommendationFacts } from './facts.ts';
 import { heldBack } from './heldBack.ts';
+
+/** What a proposal of the starting point rests on. */
+type Known = Pick<RecommendationFacts, 'profile' | 'applications' | 'catalogs' | 'date'>;
 
 /** The starting point in three to five facts, and what the assessment found. Each sentence rests on its facts. */
 
@@ -23,7 +28,7 @@ const monthYear = (date: PartialDate): string => formatPartialDate(date, 'de');
 const known = (path: string, label: string, value: string | null): FactRef[] =>
   value === null || value === '' ? [] : [fact(path, label, value)];
 
-function training({ profile }: RecommendationFacts): Run[] {
+function training({ profile }: Pick<Known, 'profile'>): Run[] {
   const item = profile.qualification.find(({ kind, completed }) => kind !== 'school' && completed !== false);
   const title = item && (item.titleGerman || item.titleOriginal);
   if (!item || !title) return [];
@@ -44,9 +49,9 @@ function training({ profile }: RecommendationFacts): Run[] {
 }
 
 /** The furthest procedure; the others would fill the letter. */
-const recognition = (facts: RecommendationFacts): Run[] => recognitionTold(facts).slice(0, 1);
+const recognition = (facts: Known): Run[] => recognitionTold(facts).slice(0, 1);
 
-function work({ profile }: RecommendationFacts): Run[] {
+function work({ profile }: Pick<Known, 'profile'>): Run[] {
   const worked = profile.experience.filter(({ title, kind }) => title !== '' && kind !== 'family');
   const [item] = worked;
   if (!item) return [];
@@ -83,17 +88,17 @@ const sources: Readonly<Record<string, string>> = {
   certificate: 'Zertifikat',
 };
 
-function german({ profile }: RecommendationFacts): Run[] {
-  const item = profile.languageSkill.find(({ language }) => language === 'de');
+function german({ profile, date }: Known): Run[] {
+  const item = germanOf(profile.languageSkill);
   if (!item || item.level === null) return [];
   const path = `languageSkill.${item.id}`;
   const level = levelNames[item.level].de;
+  const best =
+    item.source === 'certificate' ? bestCertificate(profile.languageCertificate, 'de', date) : undefined;
   const proof = joined(
     ', ',
-    item.source === 'certificate' && item.certificate !== ''
-      ? item.certificate
-      : item.source && (sources[item.source] ?? null),
-    item.source === 'certificate' && item.certifiedOn !== null ? monthYear(item.certifiedOn) : null,
+    best?.name || (item.source && (sources[item.source] ?? null)),
+    best?.issuedOn ? monthYear(best.issuedOn) : null,
   );
   const course = courseSentence(profile);
   const script = scriptSentence(profile);
@@ -172,6 +177,13 @@ function access(facts: RecommendationFacts): Run[] {
     ),
   ];
 }
+
+/** The same for the profile, as text: what everybody who gets the profile may read, so nothing of the title. */
+export const proposedStart = (facts: Known): string =>
+  [training, recognition, work, german]
+    .flatMap((part) => part(facts))
+    .map(({ text }) => text)
+    .join(' ');
 
 /** At most five; what is not known has no line. */
 export const startingPoint = (facts: RecommendationFacts): Run[] =>

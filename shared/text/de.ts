@@ -4,6 +4,7 @@ import { caseFile } from './de/caseFile.ts';
 import { cases } from './de/cases.ts';
 import { caseWork } from './de/caseWork.ts';
 import { catalogs } from './de/catalogs.ts';
+import { certificates } from './de/certificates.ts';
 import { clients } from './de/clients.ts';
 import { common } from './de/common.ts';
 import { courses } from './de/courses.ts';
@@ -75,6 +76,7 @@ export const de = {
   recommendations,
   templates,
   mailings,
+  certificates,
   courses,
   dossier,
   privacy,

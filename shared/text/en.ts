@@ -5,6 +5,7 @@ import { caseFile } from './en/caseFile.ts';
 import { cases } from './en/cases.ts';
 import { caseWork } from './en/caseWork.ts';
 import { catalogs } from './en/catalogs.ts';
+import { certificates } from './en/certificates.ts';
 import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
 import { courses } from './en/courses.ts';
@@ -75,6 +76,7 @@ export const en = {
   recommendations,
   templates,
   mailings,
+  certificates,
   courses,
   dossier,
   privacy,

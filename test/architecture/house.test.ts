@@ -102,7 +102,7 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   history: ['cases', 'clients', 'intake', 'papers', 'plan', 'privacy', 'recognition'],
   find: ['recognition'],
   dossier: ['letters', 'privacy', 'recognition', 'translations'],
-  assessment: ['esco', 'interview', 'profile', 'recommendations', 'translations'],
+  assessment: ['esco', 'interview', 'plan', 'profile', 'recommendations', 'translations'],
   // A long import shows how far it is, and can be stopped, like any other.
   esco: ['transfer'],
   profilePapers: ['assessment', 'letters', 'privacy', 'recognition', 'translations'],
@@ -161,7 +161,7 @@ describe('one way to do a thing', () => {
       ...['offices', 'users', 'clients', 'clientNames', 'cases', 'contacts', 'qualifications', 'experiences'],
       ...['languageSkills', 'residences', 'benefits', 'families', 'applications', 'documents', 'letters'],
       ...['consents', 'catalogRows', 'textReviews'],
-      ...['germanCourses', 'scriptSkills', 'outsideNumbers'],
+      ...['languageCertificates', 'startingPoints', 'germanCourses', 'scriptSkills', 'outsideNumbers'],
       ...['procedureEvents', 'answers'],
       ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],

@@ -13,11 +13,14 @@ export const empty: Assessment = {
   qualification: [],
   experience: [],
   languageSkill: [],
+  languageCertificate: [],
   germanCourse: [],
   scriptSkill: [],
+  startingPoint: [],
   strengths: [],
   skills: [],
   wishes: [],
+  none: [],
 };
 
 const anyDate = fc
@@ -28,7 +31,6 @@ const anyDate = fc
   )
   .map(([year, month, day]) => partialDateOf(year, month, month === null ? null : day));
 const maybeDate = fc.option(anyDate).map((date) => date ?? null);
-export const anyTimed = fc.record({ startedOn: maybeDate, endedOn: maybeDate });
 
 const level = fc.option(fc.constantFrom(...languageLevels));
 const rating = fc.option(fc.constantFrom(...ratings));
@@ -43,16 +45,34 @@ const byId = <T>(rows: fc.Arbitrary<T>) =>
 /** Any profile, with ids from a small set so that two of them overlap. */
 export const anyAssessment: fc.Arbitrary<Assessment> = fc
   .record({
-    qualification: fc.constant([]),
+    qualification: byId(
+      fc
+        .record({
+          ...{ titleGerman: fc.constantFrom('', 'Koch'), startedOn: maybeDate, endedOn: maybeDate },
+          completed: fc.option(fc.boolean()),
+        })
+        .map((some) => ({ ...blankItem.qualification, ...some })),
+    ),
     experience: byId(
       fc
-        .record({ title: fc.constantFrom('', 'Köchin', 'Lager'), startedOn: maybeDate, endedOn: maybeDate })
+        .record({
+          ...{ title: fc.constantFrom('', 'Köchin', 'Lager'), startedOn: maybeDate, endedOn: maybeDate },
+          years: fc.option(fc.integer({ min: 0, max: 20 })),
+        })
         .map((some) => ({ ...blankItem.experience, ...some })),
     ),
     languageSkill: byId(
       fc
-        .record({ level, selfReading: level, counsellorReading: level, certificateLevel: level })
+        .record({ level, selfReading: level, counsellorReading: level })
         .map((some) => ({ ...blankItem.languageSkill, ...some })),
+    ),
+    languageCertificate: byId(
+      fc
+        .record({
+          ...{ level, issuedOn: maybeDate, validUntil: maybeDate, language: fc.constantFrom('de', 'uk') },
+          name: fc.constantFrom('', 'telc'),
+        })
+        .map((some) => ({ ...blankItem.languageCertificate, ...some })),
     ),
     germanCourse: byId(
       fc
@@ -98,5 +118,7 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc
         })
         .map((some) => ({ ...blankMotivation, occupation: null, ...some })),
     ).map((wishes) => wishes.map((wish, at) => ({ ...wish, rank: at + 1 }))),
+    startingPoint: byId(fc.record({ situation: fc.constantFrom('', 'Sucht Arbeit.') })),
+    none: fc.subarray(['qualification', 'experience'] as const),
   })
   .map((facts) => assessment.parse(facts));

@@ -10,6 +10,7 @@ import { blankStrength } from '#shared/assessment/strength.ts';
 import { searchSkills, suggestSkills } from '#shared/assessment/suggest.ts';
 import { blankMotivation } from '#shared/assessment/wish.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
+import { germanOf } from '#shared/profile/german.ts';
 import { anyAssessment, empty } from './people.ts';
 
 const today = '2026-11-02';
@@ -26,25 +27,63 @@ const codes = (facts: Partial<Assessment>) =>
 
 describe('the level of a language', () => {
   test('rests on a certificate that holds, else on the weakest estimate of five', () => {
-    assert.deepEqual(levelBasis({ ...german, ...rated }, today), { level: 'A2', source: 'counsellor' });
-    const attested = { ...german, ...rated, certificateLevel: 'B1' } as const;
-    assert.deepEqual(levelBasis(attested, today), { level: 'B1', source: 'certificate' });
-    const expired = { ...attested, certificateUntil: '2026-10' };
-    assert.deepEqual(levelBasis(expired, today), { level: 'A2', source: 'counsellor' });
-    assert.deepEqual(levelBasis({ ...attested, certificateUntil: '2026-11' }, today)?.source, 'certificate');
-    assert.equal(levelBasis({ ...german, ...rated, counsellorWriting: null }, today), null);
+    const of = { ...german, ...rated };
+    assert.deepEqual(levelBasis(of, [], today), { level: 'A2', source: 'counsellor' });
+    const b1 = { ...blankItem.languageCertificate, level: 'B1' } as const;
+    assert.deepEqual(levelBasis(of, [b1], today), { level: 'B1', source: 'certificate' });
+    const expired = { ...b1, validUntil: '2026-10' };
+    assert.deepEqual(levelBasis(of, [expired], today), { level: 'A2', source: 'counsellor' });
+    assert.deepEqual(levelBasis(of, [{ ...b1, validUntil: '2026-11' }], today)?.source, 'certificate');
+    assert.equal(levelBasis({ ...of, counsellorWriting: null }, [], today), null);
+  });
+
+  test('of several certificates rests on the highest that holds, of the same language only', () => {
+    const one = (level: 'A2' | 'B1' | 'B2' | 'C1', more: object = {}) => ({
+      ...{ ...blankItem.languageCertificate, level },
+      ...more,
+    });
+    const all = [one('A2'), one('B2', { validUntil: '2025' }), one('B1'), one('C1', { language: 'en' })];
+    assert.deepEqual(levelBasis(german, all, today), { level: 'B1', source: 'certificate' });
+  });
+
+  test('of German entered twice is the higher one', () => {
+    const low = { ...german, level: 'A2' } as const;
+    const high = { ...german, id: 't', level: 'B1' } as const;
+    assert.equal(germanOf([low, high, { ...german, language: 'en', level: 'C1' } as const])?.id, 't');
+    assert.equal(germanOf([german])?.id, 's');
   });
 });
 
 describe('review before release', () => {
   test('names what is missing in an empty profile', () => {
-    assert.deepEqual(codes({}), ['noLanguage', 'noExperience', 'noStrength', 'noWish']);
+    assert.deepEqual(codes({}), ['noLanguage', 'noExperience', 'noQualification', 'noStrength', 'noWish']);
+  });
+
+  test('takes „keine“ for an answer', () => {
+    assert.deepEqual(codes({ none: ['qualification', 'experience'] }), [
+      'noLanguage',
+      'noStrength',
+      'noWish',
+    ]);
+  });
+
+  test('asks of a qualification its name, when it was obtained, and where the certificate is', () => {
+    const degree = { ...blankItem.qualification, id: 'q' };
+    const about = (patch: Partial<typeof degree>) =>
+      codes({ qualification: [{ ...degree, ...patch }] }).filter((code) => code.startsWith('noDegree'));
+    assert.deepEqual(about({}), ['noDegreeTitle', 'noDegreeEnd', 'noDegreeProof']);
+    const named = { titleOriginal: 'Медсестра', endedOn: '2012' } as const;
+    assert.deepEqual(about(named), ['noDegreeProof']);
+    assert.deepEqual(about({ ...named, proof: 'lost' }), []);
+    assert.deepEqual(about({ titleGerman: 'Studium', completed: false }), [], 'broken off: nothing to show');
   });
 
   test('finds contradictions of levels, certificates and dates', () => {
-    const of = { ...german, level: 'B2', certificateLevel: 'B1', selfWriting: 'A2' } as const;
-    assert.ok(codes({ languageSkill: [of] }).includes('levelOtherThanBasis'));
-    assert.ok(codes({ languageSkill: [of] }).includes('selfBelowCertificate'));
+    const of = { ...german, level: 'B2', selfWriting: 'A2' } as const;
+    const languageCertificate = [{ ...blankItem.languageCertificate, id: 'c', level: 'B1' } as const];
+    const found = codes({ languageSkill: [of], languageCertificate });
+    assert.ok(found.includes('levelOtherThanBasis'));
+    assert.ok(found.includes('selfBelowCertificate'));
     const job = { ...blankItem.experience, id: 'e', title: 'Köchin', startedOn: '2020', endedOn: '2019-05' };
     assert.ok(codes({ experience: [job] }).includes('datesTurned'));
     assert.ok(!codes({ experience: [{ ...job, endedOn: '2020-05' }] }).includes('datesTurned'));
@@ -55,11 +94,14 @@ describe('review before release', () => {
     assert.ok(codes({ strengths: [{ ...of, counsellor: '4' }] }).includes('apart'));
     assert.ok(!codes({ strengths: [{ ...of, counsellor: '3' }] }).includes('apart'));
     assert.ok(codes({ strengths: [{ ...of, shownOn: '2023' }] }).includes('oldStrength'));
-    assert.ok(
-      codes({ languageSkill: [{ ...german, level: 'B1', certificateUntil: '2025' }] }).includes(
-        'certificateExpired',
-      ),
-    );
+    const paper = { ...blankItem.languageCertificate, id: 'c', level: 'B1' } as const;
+    const about = (...languageCertificate: object[]) =>
+      codes({
+        languageCertificate: languageCertificate.map((more, n) => ({ ...paper, id: `c${n}`, ...more })),
+      });
+    assert.ok(about({ validUntil: '2025' }).includes('certificateExpired'));
+    assert.ok(!about({ validUntil: '2025' }, {}).includes('certificateExpired'), 'another one holds');
+    assert.ok(about({ issuedOn: '2023' }).includes('oldCertificate'));
   });
 
   test('asks for the next step of a wish, and what would raise little confidence', () => {
@@ -134,6 +176,13 @@ describe('skills', () => {
         ({ code }) => code === 'bakeBread',
       ),
     );
+  });
+
+  test('are suggested from the occupation that was chosen, whatever the job was called', () => {
+    const named = (occupation: string | null) =>
+      suggestSkills({ kind: null, title: 'Санитарка', occupation, tasks: '' }, []).map(({ code }) => code);
+    assert.notDeepEqual(named('koch'), named(null));
+    assert.ok(named('koch').some((code) => /cook|meal|kitchen/iu.test(code)));
   });
 
   test('need what they are done to, not only how: no trade is offered another’s', () => {

@@ -175,7 +175,7 @@ describe('the papers of an application', () => {
 
   test('nobody is sent for a proof that is lost, and a school nobody knows is not written to', () => {
     const facts = factsOf(electrician);
-    assert.equal(whyOf(facts, 'proofRequest:experience-4'), 'proofLost');
+    assert.equal(whyOf(facts, 'proofRequest:experience-5'), 'proofLost');
     assert.equal(whyOf(factsOf(hardlyKnown), 'proofRequest:school'), 'schoolUnknown');
   });
 

@@ -76,18 +76,31 @@ test('a competence profile from the first rating to a released version', async (
       await eventually(entered, before + 1);
     });
 
-    await t.test('the five skills of a language propose the level', async () => {
-      const languages = page.getByRole('region', { name: 'Sprachen' });
-      await languages.getByRole('button', { name: /Deutsch/ }).click();
-      const seen = languages.getByRole('group', { name: 'Einschätzung der Beratung' });
-      for (const select of await seen.getByRole('combobox').all()) await select.selectOption('A2');
-      await languages.getByRole('button', { name: 'A2 als Niveau übernehmen' }).click();
-      const level = async () => {
-        const { languageSkill } = (await profileOf(page)).facts;
-        return languageSkill.find(({ language }) => language === 'de')?.level;
-      };
-      await eventually(level, 'A2');
-    });
+    await t.test(
+      'a certificate that has run out counts no more; then the five skills propose the level',
+      async () => {
+        const papers = page.getByRole('region', { name: 'Sprachzertifikate', exact: true });
+        await papers.getByRole('button', { name: /^telc Deutsch B1/ }).click();
+        await papers.getByLabel('Zertifikat gilt bis', { exact: true }).fill('2024');
+        await papers.getByLabel('Schreiben', { exact: true }).fill('38/45');
+        await page.keyboard.press('Tab');
+        await papers.getByText(/gilt nicht mehr/u).waitFor();
+        const languages = page.getByRole('region', { name: 'Sprachen' });
+        await languages.getByRole('button', { name: /Deutsch/ }).click();
+        const seen = languages.getByRole('group', { name: 'Einschätzung der Beratung' });
+        for (const select of await seen.getByRole('combobox').all()) await select.selectOption('A2');
+        await languages.getByRole('button', { name: 'A2 als Niveau übernehmen' }).click();
+        const level = async () => {
+          const { languageSkill } = (await profileOf(page)).facts;
+          return languageSkill.find(({ language }) => language === 'de')?.level;
+        };
+        await eventually(level, 'A2');
+        await eventually(
+          async () => (await profileOf(page)).facts.languageCertificate[0]?.resultWriting,
+          '38/45',
+        );
+      },
+    );
 
     await t.test('a released version is kept, and later changes are told', async () => {
       await page.getByRole('button', { name: 'Stand freigeben' }).click();

@@ -23,6 +23,9 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
       'motivations.wish',
       'motivations.importance',
     ],
+    ...['resultListening', 'resultReading', 'resultConversation', 'resultSpeaking', 'resultWriting'].map(
+      (column) => `languageCertificates.${column}`,
+    ),
     ...['motivations.confidence', 'needs.occupation', 'needs.proposal', 'ownRatings.about'],
     ...['ownRatings.subject', 'ownRatings.part', 'ownRatings.value', 'papers.whereabouts'],
     ...['procedureEvents.until', 'procedureEvents.periodUnit'],

@@ -48,7 +48,8 @@ type Item = Input<'profile.add'>['item'];
 const items: readonly ((text: string) => Item)[] = [
   (text) => ({ kind: 'qualification', fields: { titleGerman: text, completed: text.length > 3 } }),
   (text) => ({ kind: 'experience', fields: { title: text, tasks: text, years: text.length } }),
-  (text) => ({ kind: 'languageSkill', fields: { language: 'de', certificate: text, level: 'B1' } }),
+  (text) => ({ kind: 'languageSkill', fields: { language: 'de', level: text.length > 3 ? 'B1' : 'A1' } }),
+  (text) => ({ kind: 'languageCertificate', fields: { name: text, number: text, level: 'B1' } }),
   (text) => ({ kind: 'residence', fields: { status: null, workNote: text, validUntil: '2026-05-01' } }),
   (text) => ({ kind: 'benefit', fields: { provider: text } }),
   (text) => ({ kind: 'family', fields: { children: text.length } }),

@@ -6,6 +6,7 @@ import { raters, ratingField } from '#shared/assessment/languageBasis.ts';
 import { skills } from '#shared/catalogs/languageLevels.ts';
 import { clientFields, clientName } from '#shared/clients/client.ts';
 import { intakeForm } from '#shared/intake/form.ts';
+import { resultField } from '#shared/profile/certificate.ts';
 import { profileItems } from '#shared/profile/profile.ts';
 import { fieldsOf } from '#shared/questionnaire/bound.ts';
 import type { Condition, Group } from '#shared/questionnaire/definition.ts';
@@ -120,7 +121,9 @@ describe('the intake form', () => {
   test('binds a group to one record, and all its bound questions to the same', () => {
     for (const { question, group } of spots) {
       if (!question?.bind) continue;
-      if (group) assert.equal(question.bind.record, group.record, question.key);
+      // A certificate is asked for with its language; which row it is, the office finds.
+      const own = question.bind.record === 'languageCertificate' ? 'languageSkill' : question.bind.record;
+      if (group) assert.equal(own, group.record, question.key);
       else assert.ok(['client', 'family'].includes(question.bind.record), question.key);
     }
   });
@@ -151,9 +154,11 @@ describe('the intake form', () => {
     experience: ['kind', 'place', 'hoursWeek'],
     germanCourse: ['place', 'units', 'entitledBy', 'entitledOn', 'toldBy', 'remark'],
     scriptSkill: ['counsellorReading', 'counsellorWriting'],
-    languageSkill: [
-      ...['certificateLevel', 'certificateUntil'],
-      ...raters.flatMap((by) => skills.map((skill) => ratingField(by, skill))),
+    languageSkill: [...raters.flatMap((by) => skills.map((skill) => ratingField(by, skill)))],
+    startingPoint: ['situation'],
+    languageCertificate: [
+      ...['language', 'kind', 'level', 'number', 'issuer', 'place', 'validUntil'],
+      ...skills.map(resultField),
     ],
   };
 

@@ -94,13 +94,17 @@ function forbidden({ kind, byHand, release, special, counselling, ends, chosen, 
   return factClasses.filter((name) => {
     if (name === 'health' && (special !== 'given' || !chosen.includes('health'))) return true;
     if (kind === 'employer' && paper === 'competenceProfile' && private_.includes(name)) return true;
-    if (kind === 'employer' && ['benefits', 'family', 'health', 'needs'].includes(name)) return true;
+    if (kind === 'employer' && ['start', 'support', 'benefits', 'family', 'health', 'needs'].includes(name))
+      return true;
     if (
       ['recognition', 'chamber'].includes(kind) &&
-      ['benefits', 'family', 'health', 'wishes'].includes(name)
+      ['start', 'support', 'benefits', 'family', 'health', 'wishes'].includes(name)
     )
       return true;
-    if (paper === 'cv' && ['wishes', 'orientation', 'needs', 'benefits', 'family', 'health'].includes(name))
+    if (
+      paper === 'cv' &&
+      ['start', 'wishes', 'orientation', 'support', 'needs', 'benefits', 'family', 'health'].includes(name)
+    )
       return true;
     return kind === 'employer' && ['birthDate', 'birthPlace', 'nationality', 'residence'].includes(name)
       ? !chosen.includes(name)

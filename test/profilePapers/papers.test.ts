@@ -7,6 +7,7 @@ import { blankStrength, ratings } from '#shared/assessment/strength.ts';
 import { must } from '#shared/contract/result.ts';
 import type { FactClass } from '#shared/privacy/factClasses.ts';
 import type { Outflow } from '#shared/privacy/outflow.ts';
+import { blankItem } from '#shared/profile/blankItem.ts';
 import { competenceProfile, type ProfileOptions } from '#shared/profilePapers/competenceProfile.ts';
 import { type CvOptions, cv } from '#shared/profilePapers/cv/cv.ts';
 import type { ProfileFacts } from '#shared/profilePapers/facts.ts';
@@ -14,6 +15,8 @@ import { assertWellFormed, docxParts, visibleText } from '#test/letters/support/
 import { convertAll, hasArial, missingTools, wordsOf, workFolder } from '#test/letters/support/pdf.ts';
 import { allText } from '#test/letters/support/samples.ts';
 import { marked, writer } from './people.ts';
+
+const tongues = ['de', 'en', 'fr', 'ru', 'tr', 'ar', 'uk'];
 
 type Facts = Outflow<ProfileFacts>;
 
@@ -97,7 +100,13 @@ describe('the competence profile', () => {
     assert.deepEqual(rows[1], ['Deutsch', '', '', '', '', '', 'B1']);
     assert.deepEqual(rows[2], ['selbst eingeschätzt', 'B2', 'B1', '–', '–', '–', '–']);
     assert.deepEqual(rows[3], ['Beratung', 'B1', '–', '–', '–', '–', '–']);
-    assert.deepEqual([rows[4]?.[0], rows[4]?.[6]], ['Zertifikat: ZqlanguageCertificateqZ', 'B1']);
+    const paper =
+      'ZqlanguageCertificateqZ, ZqlanguageIssuerqZ, ZqlanguageTownqZ, 05/2024, Nr. ZqlanguageNumberqZ';
+    assert.deepEqual(rows[4], [`Zertifikat: ${paper}`, 'B1', '–', '–', '–', 'A2', 'B1']);
+    assert.deepEqual(
+      [rows[5]?.[0], rows[5]?.[6]],
+      ['Zertifikat: ZqlanguageOldqZ, bis 2020', 'A2, abgelaufen'],
+    );
     assert.deepEqual(table.parts, [0, 1]);
   });
 
@@ -178,6 +187,7 @@ function fullest(): ProfileFacts {
   const skill = must(marked.language?.items[0], 'a language');
   return {
     ...marked,
+    start: wide('Ausgangssituation '.repeat(9)),
     education: many(must(marked.education[0], 'a degree'), 8, (n) => ({
       ...{ id: `q${n}`, titleGerman: wide('Diplom'), institution: wide('Universität') },
     })),
@@ -186,9 +196,10 @@ function fullest(): ProfileFacts {
     })),
     language: {
       ...{ native: 'vi', courses: marked.language?.courses ?? [], scripts: marked.language?.scripts ?? [] },
-      items: many(skill, 7, (n) => ({
-        ...{ id: `l${n}`, language: ['de', 'en', 'fr', 'ru', 'tr', 'ar', 'uk'][n] ?? 'pl' },
-        ...{ certificate: 'telc Deutsch B1-B2 Pflege, mündliche und schriftliche Prüfung' },
+      items: many(skill, 7, (n) => ({ id: `l${n}`, language: tongues[n] ?? 'pl' })),
+      certificates: many({ ...blankItem.languageCertificate, id: 'c' }, 7, (n) => ({
+        ...{ id: `c${n}`, language: tongues[n] ?? 'pl', level: 'B1' },
+        ...{ name: 'telc Deutsch B1-B2 Pflege, mündliche und schriftliche Prüfung' },
       })),
     },
     competences: {
@@ -208,7 +219,7 @@ function fullest(): ProfileFacts {
 test('every cut of the short profile says how many more there are', () => {
   const facts = fullest();
   const text = allText(profile(facts, { length: 'short' }));
-  const strengths = must(facts.competences, 'competences').strengths.length - 4;
+  const strengths = must(facts.competences, 'competences').strengths.length - 2;
   for (const told of [
     ...[
       /Abschlüsse\n\(und 6 weitere\)/u,

@@ -57,6 +57,8 @@ export const marked: ProfileFacts = {
       employer: mark('work', 'Employer'),
       place: mark('work', 'Place'),
       tasks: mark('work', 'Tasks'),
+      trade: mark('work', 'Trade'),
+      hoursWeek: 38.5,
       proof: 'reference',
     },
   ],
@@ -65,8 +67,19 @@ export const marked: ProfileFacts = {
     items: [
       {
         ...{ ...blankItem.languageSkill, id: 'l1', language: 'de', level: 'B1' },
-        ...{ selfListening: 'B2', selfReading: 'B1', counsellorListening: 'B1', certificateLevel: 'B1' },
-        certificate: mark('language', 'Certificate'),
+        ...{ selfListening: 'B2', selfReading: 'B1', counsellorListening: 'B1' },
+      },
+    ],
+    certificates: [
+      {
+        ...{ ...blankItem.languageCertificate, id: 'c0', level: 'A2', validUntil: '2020' },
+        name: mark('language', 'Old'),
+      },
+      {
+        ...{ ...blankItem.languageCertificate, id: 'c1', level: 'B1', issuedOn: '2024-05' },
+        ...{ resultListening: 'B1', resultWriting: 'A2', name: mark('language', 'Certificate') },
+        ...{ number: mark('language', 'Number'), issuer: mark('language', 'Issuer') },
+        place: mark('language', 'Town'),
       },
     ],
     courses: [
@@ -98,8 +111,10 @@ export const marked: ProfileFacts = {
     ],
     licences: [both(mark('competences', 'Licence'))],
   },
+  start: mark('start', 'Text'),
   wishes: [both(mark('wishes', 'First'))],
   orientation: lines('orientation'),
+  support: lines('support'),
   needs: [{ ...both(mark('needs', 'First')), kind: 'german', levels: '' }],
   residence: lines('residence'),
   benefits: lines('benefits'),
@@ -110,6 +125,7 @@ export const marked: ProfileFacts = {
 export const nothing: ProfileFacts = {
   ...{ identity: null, contact: null, birthDate: null, birthPlace: null, nationality: null },
   ...{ education: [], work: [], language: null, competences: null, wishes: [], orientation: [], needs: [] },
+  ...{ start: null, support: [] },
   ...{ residence: [], benefits: [], family: [], health: [] },
 };
 

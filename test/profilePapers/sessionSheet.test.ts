@@ -74,7 +74,7 @@ describe('the second column of the sheet', () => {
   test('shows a degree in the words of the certificate to whoever reads that language', () => {
     const [education] = must(marked.education, 'known');
     const degree = must(education, 'one');
-    const russian = { native: 'ru', items: [], courses: [], scripts: [] };
+    const russian = { native: 'ru', items: [], certificates: [], courses: [], scripts: [] };
     const there = columns('ru', /haben Sie gelernt/u, { ...facts, language: russian });
     assert.match(text(there), new RegExp(`Чему Вы научились: ${degree.titleOriginal}\\.$`, 'u'));
     assert.match(text(columns('uk', /haben Sie gelernt/u)), new RegExp(`${degree.titleGerman}\\.\n`, 'u'));

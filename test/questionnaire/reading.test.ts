@@ -141,6 +141,8 @@ describe('bound questions', () => {
     ...{
       experience: [],
       languageSkill: [],
+      languageCertificate: [],
+      startingPoint: [],
       germanCourse: [],
       scriptSkill: [],
       residence: [],

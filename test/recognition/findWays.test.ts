@@ -17,6 +17,28 @@ const first = (given: RecognitionFacts): Way => {
   return way;
 };
 
+describe('the way by experience', () => {
+  const short = (occupation: string | null) =>
+    findWays(
+      facts({
+        occupation: 'koch',
+        qualification: { completed: false, evidence: 'none' },
+        experiences: [{ years: 8, proved: true, occupation }],
+      }),
+    )
+      .filter(({ code }) => code === 'validation')
+      .flatMap(({ against }) => against)
+      .filter(({ key }) => key === 'against.experienceShort');
+
+  test('counts the years in the trade and those nobody has named, not those in another', () => {
+    assert.deepEqual(short('koch'), []);
+    assert.deepEqual(short(null), []);
+    assert.deepEqual(short('restaurantfachmann'), [
+      { key: 'against.experienceShort', params: { have: 0, need: 4.5 } },
+    ]);
+  });
+});
+
 describe('the people of the demo', () => {
   test('Olena: nurse from Ukraine in Rostock, to the LPH under § 40 PflBG', () => {
     const given = facts({

@@ -25,6 +25,10 @@ import { missingPapers } from './0240_missing_papers.ts';
 import { romanisedNames } from './0250_romanised_names.ts';
 import { caseTypes } from './0260_case_types.ts';
 import { endings } from './0270_endings.ts';
+import { occupationOfWork } from './0290_occupation_of_work.ts';
+import { languageCertificates } from './0291_language_certificates.ts';
+import { startingPoints } from './0292_starting_points.ts';
+import { whoAssessed } from './0293_who_assessed.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
 export const migrations: readonly Migration[] = [
@@ -54,4 +58,8 @@ export const migrations: readonly Migration[] = [
   romanisedNames,
   caseTypes,
   endings,
+  occupationOfWork,
+  languageCertificates,
+  startingPoints,
+  whoAssessed,
 ];

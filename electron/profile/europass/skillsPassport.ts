@@ -102,10 +102,14 @@ function languages(taking: Taking, learner: Element): void {
           writing: level('Writing'),
         }),
         source: 'self',
-        certificate: taking.line(text(certificate, 'Title')),
-        certifiedOn: day(taking, certificate, 'Date'),
       },
     });
+    const name = taking.line(text(certificate, 'Title'));
+    if (name)
+      taking.items.push({
+        kind: 'languageCertificate',
+        fields: { language, name, issuedOn: day(taking, certificate, 'Date') },
+      });
   }
 }
 

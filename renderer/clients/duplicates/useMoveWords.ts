@@ -9,6 +9,7 @@ const told = [
   'qualifications',
   'experiences',
   'languageSkills',
+  'languageCertificates',
   'germanCourses',
   'scriptSkills',
   'residences',

@@ -17,7 +17,7 @@ interface Props {
   readonly cv: Cv;
 }
 
-const kinds = ['qualification', 'experience', 'languageSkill'] as const;
+const kinds = ['qualification', 'experience', 'languageSkill', 'languageCertificate'] as const;
 
 /** Everything the CV says, to be ticked; what the file has already says so and is not ticked. */
 export function CvParts({ of, choices, cv }: Props) {

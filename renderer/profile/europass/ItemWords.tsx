@@ -3,6 +3,7 @@ import { ratingField } from '#shared/assessment/languageBasis.ts';
 import { countryName } from '#shared/catalogs/countries.ts';
 import { skillNames, skills } from '#shared/catalogs/languageLevels.ts';
 import { languageName } from '#shared/catalogs/languages.ts';
+import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import type { NewItem } from '#shared/profile/newItem.ts';
 import { Foreign } from '../../ui/PersonName.tsx';
 import { period } from '../../ui/period.ts';
@@ -15,6 +16,7 @@ type OfKind<K extends NewItem['kind']> = Extract<NewItem, { kind: K }>['fields']
 export function ItemWords({ item }: { readonly item: NewItem }) {
   if (item.kind === 'experience') return <Work of={item.fields} />;
   if (item.kind === 'qualification') return <Degree of={item.fields} />;
+  if (item.kind === 'languageCertificate') return <Certificate of={item.fields} />;
   return item.kind === 'languageSkill' ? <Language of={item.fields} /> : null;
 }
 
@@ -69,6 +71,15 @@ function Degree({ of }: { readonly of: OfKind<'qualification'> }) {
   return <Told title={of.titleOriginal} rest={rest} text={of.note} />;
 }
 
+function Certificate({ of }: { readonly of: OfKind<'languageCertificate'> }) {
+  const language = useDateLanguage();
+  const rest = [
+    of.language === undefined ? undefined : languageName(of.language, language),
+    of.issuedOn ? formatPartialDate(of.issuedOn, language, 'short') : undefined,
+  ];
+  return <Told title={of.name} rest={rest} text={undefined} />;
+}
+
 function Language({ of }: { readonly of: OfKind<'languageSkill'> }) {
   const { t } = useTranslation();
   const language = useDateLanguage();
@@ -78,5 +89,5 @@ function Language({ of }: { readonly of: OfKind<'languageSkill'> }) {
   });
   const native = of.level ? t(`profile.levels.${of.level}`) : undefined;
   const title = of.language === undefined ? undefined : languageName(of.language, language);
-  return <Told title={title} rest={[native, ...rated, of.certificate]} text={undefined} />;
+  return <Told title={title} rest={[native, ...rated]} text={undefined} />;
 }

@@ -1,8 +1,8 @@
 import type { Letter } from '../../letters/letter.ts';
 import { nobody } from '../../privacy/consent.ts';
 import { factsFor } from '../../privacy/outflow.ts';
+import type { Gap } from '../../profile/gaps.ts';
 import { cv } from '../../profilePapers/cv/cv.ts';
-import type { Gap } from '../../profilePapers/cv/gaps.ts';
 import { cvGaps } from '../../profilePapers/cv/lines.ts';
 import { profileFacts } from '../../profilePapers/facts.ts';
 import { placesOf } from '../../profilePapers/places.ts';

@@ -1,5 +1,6 @@
 import { countryName } from '../../catalogs/countries.ts';
 import { displayName } from '../../clients/personName.ts';
+import { timeTrained, timeWorked } from '../../profile/way.ts';
 import { periodText } from '../../profilePapers/cv/stations.ts';
 import { recognition as german } from '../../text/de/recognition.ts';
 import { recognition as inEnglish } from '../../text/en/recognition.ts';
@@ -85,16 +86,16 @@ export function proofRequestFacts(facts: DossierFacts, item: DossierItem): Proof
   };
   const job = profile.experience.find(({ id }) => item.key === `proofRequest:${id}`);
   if (job) {
-    const { title, country, startedOn, endedOn } = job;
+    const { title, country } = job;
     return {
       ...common,
       to: addressee(item, country),
       about: 'work',
-      ...{ title, originalTitle: null, period: periodText({ from: startedOn, to: endedOn }, facts.date) },
+      ...{ title, originalTitle: null, period: periodText(timeWorked(job), facts.date) },
       wanted: WORK,
     };
   }
-  const { titleGerman, titleOriginal, startedOn, endedOn } = qualification;
+  const { titleGerman, titleOriginal } = qualification;
   const title = titleGerman || titleOriginal;
   const { documents } = schoolProofs(facts);
   const wanted = documents.map((type) =>
@@ -109,7 +110,7 @@ export function proofRequestFacts(facts: DossierFacts, item: DossierItem): Proof
       titleOriginal !== '' && titleOriginal !== title
         ? { text: titleOriginal, lang: client.nativeLanguage }
         : null,
-    period: periodText({ from: startedOn, to: endedOn }, facts.date),
+    period: periodText(timeTrained(qualification), facts.date),
     wanted: wanted.length === 0 ? [DUPLICATE, HOURS] : wanted,
   };
 }

@@ -37,6 +37,16 @@ export const work = {
           seconds: 20,
         },
         {
+          key: 'experience.occupation',
+          kind: 'occupation',
+          label: { de: 'Beruf dazu in Deutschland', en: 'German occupation for it' },
+          bind: { record: 'experience', field: 'occupation' },
+          requiredFor: ['recommendation'],
+          protection: 2,
+          seconds: 15,
+          office: true,
+        },
+        {
           key: 'experience.tasks',
           kind: 'longText',
           label: { de: 'Aufgaben', en: 'Tasks' },

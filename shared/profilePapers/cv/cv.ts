@@ -16,6 +16,7 @@ import {
 } from '../../letters/compose/parts.ts';
 import { type Block, type Letter, letter, type Run } from '../../letters/letter.ts';
 import type { Outflow } from '../../privacy/outflow.ts';
+import { bestCertificate } from '../../profile/certificate.ts';
 import { paperText, put } from '../../text/profilePapers/words.ts';
 import type { ProfileFacts } from '../facts.ts';
 import { languageGrid } from '../languageGrid.ts';
@@ -153,13 +154,14 @@ function gapNote(gaps: readonly string[], { language }: CvOptions): Block[] {
   ];
 }
 
-function languages({ language: spoken }: Facts, { order, language }: CvOptions): Block[] {
+function languages({ language: spoken }: Facts, { order, language, date }: CvOptions): Block[] {
   const text = paperText(language);
   const items = spoken?.items ?? [];
   const rows = items
     .toSorted((a, b) => levelRank(b.level ?? '0') - levelRank(a.level ?? '0'))
-    .map(({ language: code, level, certificate }) => {
-      const said = joined(', ', level && levelNames[level][language], certificate);
+    .map(({ language: code, level }) => {
+      const attested = bestCertificate(spoken?.certificates ?? [], code, date)?.name ?? '';
+      const said = joined(', ', level && levelNames[level][language], attested);
       return [languageName(code, language), said === '' ? text.notSaid : said] as const;
     });
   const native = spoken?.native ?? null;

@@ -1,8 +1,9 @@
 import { formatPartialDate } from '../../dates/partialDate.ts';
 import type { OriginalText } from '../../letters/facts.ts';
+import { type Gap, gapsIn, leastGap } from '../../profile/gaps.ts';
+import { stretchesOf, type Way } from '../../profile/way.ts';
 import { type PaperLanguage, paperText, put } from '../../text/profilePapers/words.ts';
-import { type Gap, gapsIn, leastGap } from './gaps.ts';
-import { periodText, type Spoken, type Station, stationsOf, type Way } from './stations.ts';
+import { periodText, type Spoken, type Station, stationsOf } from './stations.ts';
 
 /** A line of the CV; `period` empty where nobody knows when. */
 export interface CvLine {
@@ -15,8 +16,7 @@ export interface CvLine {
 }
 
 /** Months nothing is known of; shorter stretches than the rule's are not asked for. */
-export const cvGaps = (way: Way, today: string): Gap[] =>
-  gapsIn(stationsOf(way, { own: null, language: 'de' }).dated, today, leastGap.months);
+export const cvGaps = (way: Way, today: string): Gap[] => gapsIn(stretchesOf(way), today, leastGap.months);
 
 /** „Januar 2022 bis heute“, „Juli 2012 bis August 2012“ */
 export function gapText({ from, to, open }: Gap, language: PaperLanguage): string {

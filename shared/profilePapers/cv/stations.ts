@@ -6,11 +6,11 @@ import {
   type PartialDate,
 } from '../../dates/partialDate.ts';
 import type { OriginalText } from '../../letters/facts.ts';
-import { isOver, wasVisited } from '../../profile/germanCourse.ts';
-import type { ExperienceKind, Profile, ProfileItem } from '../../profile/profile.ts';
+import type { Stretch } from '../../profile/gaps.ts';
+import type { ExperienceKind, ProfileItem } from '../../profile/profile.ts';
+import { timeLearnt, timeTrained, timeWorked, toldOf, type Way } from '../../profile/way.ts';
 import { type PaperLanguage, paperText, put } from '../../text/profilePapers/words.ts';
 import { courseResult, courseTitle } from '../courseWords.ts';
-import type { Stretch } from './gaps.ts';
 
 /** One line of a CV: school, training or work. */
 export interface Station extends Stretch {
@@ -28,13 +28,6 @@ export interface Station extends Stretch {
 
 const joined = (...parts: readonly (string | null)[]): string => parts.filter((part) => part).join(', ');
 
-/** `1990-05` and a number of years: where it ends, as exactly as it began. */
-function after(date: PartialDate, years: number): PartialDate {
-  const months = Number(date.slice(0, 4)) * 12 + (Number(date.slice(5, 7)) || 1) - 1 + Math.round(years * 12);
-  const year = String(Math.floor(months / 12));
-  return date.length === 4 ? year : `${year}-${String((months % 12) + 1).padStart(2, '0')}`;
-}
-
 /** How the person's own language is marked, and in which the paper is written. */
 export interface Spoken {
   readonly own: string | null;
@@ -42,14 +35,11 @@ export interface Spoken {
 }
 
 function trained(item: ProfileItem<'qualification'>, { own, language }: Spoken): Station {
-  const { titleGerman, titleOriginal, institution, place, country, startedOn } = item;
-  const ended = item.endedOn ?? item.degreeDate?.iso ?? null;
+  const { titleGerman, titleOriginal, institution, place, country } = item;
   const title = titleGerman || titleOriginal;
   return {
     ...{ kind: 'training', sort: null },
-    from: startedOn,
-    // What was finished at a time nobody has said does not last until today.
-    to: ended ?? (item.completed === true ? startedOn : null),
+    ...timeTrained(item),
     title: item.completed === false ? put(paperText(language).withoutDegree, { title }) : title,
     original: titleOriginal !== '' && titleOriginal !== title ? { text: titleOriginal, lang: own } : null,
     where: joined(institution, place, country && countryName(country, language)),
@@ -60,35 +50,22 @@ function trained(item: ProfileItem<'qualification'>, { own, language }: Spoken):
 
 function worked(item: ProfileItem<'experience'>, { language }: Spoken): Station {
   const { startedOn, endedOn, years, country } = item;
-  const ended = endedOn ?? (startedOn !== null && years !== null ? after(startedOn, years) : null);
   return {
     ...{ kind: 'work', sort: item.kind },
-    from: startedOn ?? (endedOn !== null && years !== null ? after(endedOn, -years) : endedOn),
-    to: ended,
+    ...timeWorked(item),
     title: item.title,
     original: null,
-    where: joined(item.employer, country && countryName(country, language)),
+    where: joined(item.employer, item.place, country && countryName(country, language)),
     tasks: item.tasks,
     years: startedOn === null && endedOn === null ? years : null,
   };
 }
 
-/** What a CV is made of. */
-export type Way = Pick<Profile, 'qualification' | 'experience' | 'germanCourse'>;
-
-/** A course without a time is no station. */
-const wasDated = (item: ProfileItem<'germanCourse'>): boolean =>
-  wasVisited(item) && (item.startedOn ?? item.endedOn) !== null;
-
-const hasWords = ({ title, where }: Station): boolean => title !== '' || where !== '';
-
-/** A course fills time whether or not somebody has passed it; how it ended is not told here. */
 function learnt(item: ProfileItem<'germanCourse'>, { language }: Spoken): Station {
-  const { startedOn, endedOn, provider, place } = item;
+  const { provider, place } = item;
   return {
     ...{ kind: 'training', sort: null },
-    from: startedOn,
-    to: endedOn ?? (isOver(item) ? startedOn : null),
+    ...timeLearnt(item),
     title: courseTitle(item, language),
     original: null,
     where: joined(provider, place),
@@ -98,12 +75,13 @@ function learnt(item: ProfileItem<'germanCourse'>, { language }: Spoken): Statio
 }
 
 /** All that is known of school, training, German courses and work, the earliest first; what has no date comes last. */
-export function stationsOf(profile: Way, spoken: Spoken) {
+export function stationsOf(way: Way, spoken: Spoken) {
+  const { qualification, experience, germanCourse } = toldOf(way);
   const all = [
-    ...profile.qualification.map((item) => trained(item, spoken)),
-    ...profile.experience.map((item) => worked(item, spoken)),
-    ...profile.germanCourse.filter(wasDated).map((item) => learnt(item, spoken)),
-  ].filter(hasWords);
+    ...qualification.map((item) => trained(item, spoken)),
+    ...experience.map((item) => worked(item, spoken)),
+    ...germanCourse.map((item) => learnt(item, spoken)),
+  ];
   const dated = all.filter(({ from, to }) => from !== null || to !== null);
   const start = ({ from, to }: Station): PartialDate => from ?? to ?? '';
   return {

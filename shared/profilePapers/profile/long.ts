@@ -1,9 +1,10 @@
+import type { Strength } from '../../assessment/strength.ts';
 import { strongestFirst } from '../../assessment/strongestFirst.ts';
-import { bold, paragraph, run, withOriginal } from '../../letters/compose/parts.ts';
+import { formatPartialDate } from '../../dates/partialDate.ts';
+import { bold, joined, paragraph, run, withOriginal } from '../../letters/compose/parts.ts';
 import type { Block, Run } from '../../letters/letter.ts';
 import type { Outflow } from '../../privacy/outflow.ts';
-import type { Profile } from '../../profile/profile.ts';
-import { paperText } from '../../text/profilePapers/words.ts';
+import { type PaperLanguage, paperText, put } from '../../text/profilePapers/words.ts';
 import type { ProfileOptions } from '../competenceProfile.ts';
 import { courseRows, scriptRows } from '../courses.ts';
 import type { ProfileFacts, ShownSkill } from '../facts.ts';
@@ -14,8 +15,10 @@ import {
   degreePlace,
   degreeTime,
   degreeTitle,
+  jobHours,
   jobPlace,
   jobTime,
+  jobTrade,
   latestDegrees,
   latestJobs,
 } from './rows.ts';
@@ -30,6 +33,7 @@ const MOST = 190;
 export function longParts(facts: Facts, options: ProfileOptions): Block[] {
   const { profile: text } = paperText(options.language);
   const parts = [
+    ...titled(text.start, ...(facts.start === null ? [] : [paragraph(run(facts.start))])),
     ...titled(text.work, ...experience(facts, options)),
     ...titled(text.languages, ...languages(facts, options)),
     ...lists(facts, options),
@@ -57,9 +61,9 @@ const skillRuns = (skills: readonly ShownSkill[], { language }: ProfileOptions):
 function experience({ work, competences: known_ }: Facts, options: ProfileOptions): Block[] {
   const { language, date } = options;
   const { profile: text, timeUnknown } = paperText(language);
-  const shownIn = (job: Profile['experience'][number]) =>
+  const shownIn = ({ id: job }: NonNullable<Facts['work']>[number]) =>
     skillRuns(
-      (known_?.skills ?? []).filter(({ experienceId }) => experienceId === job.id),
+      (known_?.skills ?? []).filter(({ experienceId }) => experienceId === job),
       options,
     );
   return rowsOf(
@@ -70,7 +74,11 @@ function experience({ work, competences: known_ }: Facts, options: ProfileOption
     ],
     latestJobs(work ?? []).map((job) => [
       [run(jobTime(job, date, language) || timeUnknown)],
-      stacked([bold(job.title)], ...lines(jobPlace(job, language), job.tasks), shownIn(job)),
+      stacked(
+        [bold(job.title)],
+        ...lines(jobTrade(job, language), jobPlace(job, language), jobHours(job, language), job.tasks),
+        shownIn(job),
+      ),
       evidenceRuns(workEvidence(job), language),
     ]),
   );
@@ -109,6 +117,17 @@ function education(
   );
 }
 
+/** Who of the office rated, and when last; each once. */
+function assessors(strengths: readonly Strength[], language: PaperLanguage): string {
+  const latest = new Map<string, string>();
+  for (const { assessedBy, assessedOn } of strengths)
+    if (assessedBy && assessedOn && assessedOn > (latest.get(assessedBy) ?? ''))
+      latest.set(assessedBy, assessedOn);
+  if (latest.size === 0) return '';
+  const names = [...latest].map(([name, on]) => `${name} (${formatPartialDate(on, language, 'short')})`);
+  return put(paperText(language).profile.ratedBy, { names: names.join(', ') });
+}
+
 function competences({ competences: found, work }: Facts, options: ProfileOptions): Block[] {
   if (found === null) return [];
   const { language } = options;
@@ -123,7 +142,9 @@ function competences({ competences: found, work }: Facts, options: ProfileOption
   const licences = found.licences.map((one) => one[language]).join('; ');
   return [
     ...titled(strengthsTitle(strengths, language), ...strengthChart(strengths, language)),
-    ...(strengths.length === 0 ? [] : [paragraph(run(text.scale))]),
+    ...(strengths.length === 0
+      ? []
+      : [paragraph(run(joined(' ', text.scale, assessors(strengths, language))))]),
     ...titled(
       text.examples,
       ...(examples.length === 0 ? [] : [{ type: 'list' as const, ordered: false, items: examples }]),
@@ -133,7 +154,7 @@ function competences({ competences: found, work }: Facts, options: ProfileOption
   ];
 }
 
-function ahead({ wishes, orientation, needs }: Facts, { language }: ProfileOptions): Block[] {
+function ahead({ wishes, orientation, support, needs }: Facts, { language }: ProfileOptions): Block[] {
   const { profile: text } = paperText(language);
   const list = (texts: readonly { readonly de: string; readonly en: string }[], ordered: boolean): Block[] =>
     texts.length === 0
@@ -142,6 +163,7 @@ function ahead({ wishes, orientation, needs }: Facts, { language }: ProfileOptio
   return [
     ...titled(text.wishes, ...list(wishes ?? [], (wishes ?? []).length > 1)),
     ...titled(text.frame, ...known(valuesOf(orientation, language))),
+    ...titled(text.support, ...known(valuesOf(support, language))),
     ...titled(text.needs, ...list(needs ?? [], false)),
   ];
 }

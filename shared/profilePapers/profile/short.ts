@@ -34,11 +34,15 @@ const BOLD = 1.1;
 const roomIn = ({ education, work }: Facts): number =>
   Math.max(0, most.degrees - (education ?? []).length) + Math.max(0, most.jobs - (work ?? []).length);
 
+/** So many strengths less: the two lines of the starting point, and the space around them. */
+const startTakes = ({ start }: Facts): number => (start === null ? 0 : 2);
+
 /** The five dimensions at a glance. */
 export function shortParts(facts: Facts, options: ProfileOptions): Block[] {
   const { language, date } = options;
   const { profile: text } = paperText(language);
   const rows = [
+    ...startRow(facts, options),
     ...degrees(facts, options),
     ...jobs(facts, options),
     ...skillRow(facts, options),
@@ -47,7 +51,7 @@ export function shortParts(facts: Facts, options: ProfileOptions): Block[] {
   const spoken = facts.language;
   const shown = spoken && { ...spoken, items: byLevel(spoken.items).slice(0, most.languages) };
   const all = strongestFirst(facts.competences?.strengths ?? []);
-  const strengths = all.slice(0, most.strengths + roomIn(facts));
+  const strengths = all.slice(0, most.strengths + roomIn(facts) - startTakes(facts));
   const otherLanguages = (spoken?.items.length ?? 0) - (shown?.items.length ?? 0);
   const legend = joined(
     ' ',
@@ -140,6 +144,13 @@ function fitting(names: readonly string[], room: number): readonly string[] {
   const whole = (count: number): boolean => !clipped(names.slice(0, count).join('; '), room).endsWith('…');
   const count = names.findLastIndex((_, at) => whole(at + 1)) + 1;
   return names.slice(0, Math.max(1, count));
+}
+
+/** Two lines of it at most; the long profile has it whole. */
+function startRow({ start }: Facts, options: ProfileOptions): Row[] {
+  if (start === null) return [];
+  const told = clipped(start, LINE * 1.9);
+  return area(paperText(options.language).profile.start, [[[run(told)], []]], 0, options);
 }
 
 function wishRow({ wishes }: Facts, options: ProfileOptions): Row[] {

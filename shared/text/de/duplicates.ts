@@ -123,6 +123,8 @@ export const duplicates = {
     experiences_other: '{{count, number}} Berufserfahrungen',
     languageSkills_one: '{{count, number}} Sprache',
     languageSkills_other: '{{count, number}} Sprachen',
+    languageCertificates_one: '{{count, number}} Sprachzertifikat',
+    languageCertificates_other: '{{count, number}} Sprachzertifikate',
     germanCourses_one: '{{count, number}} Deutschkurs',
     germanCourses_other: '{{count, number}} Deutschkurse',
     scriptSkills_one: '{{count, number}} Schrift',

@@ -16,7 +16,12 @@ export const europass = {
     birthDate: 'Der Lebenslauf nennt ein anderes Geburtsdatum: {{date}}.',
     check: 'Darum ist noch nichts angehakt. Bitte prüfen Sie, ob Sie die richtige Datei gewählt haben.',
   },
-  kinds: { qualification: 'Abschlüsse', experience: 'Berufserfahrung', languageSkill: 'Sprachen' },
+  kinds: {
+    qualification: 'Abschlüsse',
+    experience: 'Berufserfahrung',
+    languageSkill: 'Sprachen',
+    languageCertificate: 'Sprachzertifikate',
+  },
   same: 'steht schon so in der Akte',
   replaces: 'in der Akte steht: {{here}}. Angehakt wird das ersetzt.',
   here: 'vermutlich schon in der Akte',

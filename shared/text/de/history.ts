@@ -143,6 +143,8 @@ export const history = {
     qualification: 'Abschluss',
     experience: 'Berufserfahrung',
     languageSkill: 'Sprachkenntnis',
+    languageCertificate: 'Sprachzertifikat',
+    startingPoint: 'Ausgangssituation',
     germanCourse: 'Deutschkurs',
     scriptSkill: 'Lesen und Schreiben',
     residence: 'Aufenthalt',

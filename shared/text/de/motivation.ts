@@ -23,5 +23,6 @@ export const motivation = {
   followed: 'Wiedervorlage am {{date}}',
   followAgain: 'Wiedervorlage anpassen',
   followAgainOf: 'Wiedervorlage anpassen: {{what}}',
-  frame: 'Rahmen, Hindernisse und was hilft',
+  frame: 'Anliegen und Rahmen',
+  support: 'Was im Weg steht, was hilft',
 };

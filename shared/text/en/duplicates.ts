@@ -121,6 +121,8 @@ export const duplicates: typeof de = {
     experiences_other: '{{count, number}} jobs held',
     languageSkills_one: '{{count, number}} language',
     languageSkills_other: '{{count, number}} languages',
+    languageCertificates_one: '{{count, number}} language certificate',
+    languageCertificates_other: '{{count, number}} language certificates',
     germanCourses_one: '{{count, number}} German course',
     germanCourses_other: '{{count, number}} German courses',
     scriptSkills_one: '{{count, number}} script',

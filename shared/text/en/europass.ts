@@ -16,7 +16,12 @@ export const europass: typeof de = {
     birthDate: 'The CV gives another date of birth: {{date}}.',
     check: 'Nothing is ticked yet for this reason. Please check whether you chose the right file.',
   },
-  kinds: { qualification: 'Qualifications', experience: 'Work experience', languageSkill: 'Languages' },
+  kinds: {
+    qualification: 'Qualifications',
+    experience: 'Work experience',
+    languageSkill: 'Languages',
+    languageCertificate: 'Language certificates',
+  },
   same: 'stands in the file just so',
   replaces: 'the file says: {{here}}. Ticked, it is replaced.',
   here: 'probably in the file already',

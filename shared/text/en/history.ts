@@ -139,6 +139,8 @@ export const history: typeof de = {
     qualification: 'Qualification',
     experience: 'Work experience',
     languageSkill: 'Language skill',
+    languageCertificate: 'Language certificate',
+    startingPoint: 'Starting point',
     germanCourse: 'German course',
     scriptSkill: 'Reading and writing',
     residence: 'Residence',

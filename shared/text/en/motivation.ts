@@ -23,5 +23,6 @@ export const motivation: typeof de = {
   followed: 'Follow-up on {{date}}',
   followAgain: 'Adapt the follow-up',
   followAgainOf: 'Adapt the follow-up: {{what}}',
-  frame: 'Frame, obstacles and what helps',
+  frame: 'Concern and conditions',
+  support: 'What stands in the way, what helps',
 };

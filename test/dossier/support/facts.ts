@@ -67,6 +67,8 @@ function profileOf(given: Given): Profile {
       qualification: [],
       experience: [],
       languageSkill: [],
+      languageCertificate: [],
+      startingPoint: [],
       germanCourse: [],
       scriptSkill: [],
       residence: [],

@@ -16,6 +16,8 @@ const nobody: Profile = {
     qualification: [],
     experience: [],
     languageSkill: [],
+    languageCertificate: [],
+    startingPoint: [],
     germanCourse: [],
     scriptSkill: [],
     residence: [],

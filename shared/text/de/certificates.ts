@@ -1,0 +1,20 @@
+/** Certificates of a language. */
+export const certificates = {
+  title: 'Sprachzertifikate',
+  add: 'Zertifikat',
+  empty: 'Noch kein Zertifikat eingetragen. Auch alte und solche anderer Sprachen gehören hierher.',
+  unnamed: 'Zertifikat ohne Namen',
+  expired: 'gilt nicht mehr',
+  kind: 'Zertifikat aus der Liste',
+  kindHelp: 'Zum Beispiel „telc“ oder „DTZ“. Steht es nicht in der Liste: nur den Namen eintragen.',
+  name: 'Bezeichnung',
+  nameHelp: 'Wie es auf dem Zertifikat steht',
+  level: 'Niveau im Zertifikat',
+  issuedOn: 'Datum des Zertifikats',
+  validUntil: 'Zertifikat gilt bis',
+  validUntilHelp: 'Leer lassen, wenn es kein Ende hat',
+  number: 'Nummer',
+  issuer: 'Prüfungsanbieter',
+  place: 'Prüfungsort',
+  results: 'Ergebnisse, wie sie auf dem Papier stehen (Niveau oder Punkte)',
+};
