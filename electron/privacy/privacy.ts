@@ -1,6 +1,7 @@
 import type { Catalogs } from '#shared/catalogs/catalogs.ts';
 import { must, Refusal } from '#shared/contract/result.ts';
 import { clientFacts } from '#shared/letters/applicationFacts.ts';
+import { besideOf } from '#shared/letters/compose/bilingual.ts';
 import type { Letter } from '#shared/letters/letter.ts';
 import type { privacyCalls } from '#shared/privacy/calls.ts';
 import type { Circumstances, Recipient } from '#shared/privacy/consent.ts';
@@ -17,6 +18,7 @@ import type { RoomHandlers, WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { readOfficeAndUsers } from '../office/office.ts';
 import { defined } from '../office/patch.ts';
+import { readReview } from '../translations/readReview.ts';
 import { readDecisions } from './decisions.ts';
 import { findConsent } from './repository.ts';
 
@@ -36,6 +38,7 @@ async function sheetFacts(
   { db, today, userId }: WriteContext,
   clientId: string,
   { authorities }: Catalogs,
+  language: string | null,
 ): Promise<SheetFacts> {
   const { office, users } = await readOfficeAndUsers(db);
   const user = must(
@@ -49,6 +52,7 @@ async function sheetFacts(
     client: clientFacts(await readClient(db, clientId)),
     textVersion: textVersionOn(today).code,
     authorities,
+    beside: besideOf(language, await readReview(db, language)),
   };
 }
 
@@ -89,10 +93,10 @@ export const privacyHandlers: RoomHandlers<typeof privacyCalls> = {
     return {};
   },
 
-  'privacy.writeSheet': async (context, { clientId, kind, to }) => {
+  'privacy.writeSheet': async (context, { clientId, kind, to, language }) => {
     const catalogs = await readCatalogs(context.db, context.today);
     if (to !== null) demandKnown(to, catalogs, 'to.authority');
-    const facts = await sheetFacts(context, clientId, catalogs);
+    const facts = await sheetFacts(context, clientId, catalogs, language);
     const about = { clientId, applicationId: null, kind, authority: null };
     const sheet = (): Letter => {
       if (kind === 'information') return informationSheet(facts);

@@ -16,6 +16,7 @@ import { MatterRow } from './MatterRow.tsx';
 import classes from './privacy.module.css';
 import { Releases } from './Releases.tsx';
 import { SheetButton } from './SheetButton.tsx';
+import { SheetLanguage, useSheetLanguage } from './SheetLanguage.tsx';
 import { TalkFields } from './TalkFields.tsx';
 import { useTalk } from './useTalk.ts';
 
@@ -49,6 +50,7 @@ function Consents(props: Props) {
   const { t } = useTranslation();
   const [whole, setWhole] = useWhole(props);
   const talk = useTalk(clientId, decisions[0]);
+  const [beside, setBeside] = useSheetLanguage(clientId);
   return (
     <Section
       title={t('privacy.title')}
@@ -64,9 +66,10 @@ function Consents(props: Props) {
           {decisions.length === 0 && <p className={classes.lead}>{t('privacy.nothing')}</p>}
           <div className={classes.papers}>
             <span className={classes.soft}>{t('privacy.sheets.title')}</span>
-            <SheetButton clientId={clientId} kind="information" />
-            <SheetButton clientId={clientId} kind="consent" />
+            <SheetButton clientId={clientId} kind="information" language={beside} />
+            <SheetButton clientId={clientId} kind="consent" language={beside} />
           </div>
+          <SheetLanguage language={beside} onChange={setBeside} />
           <h3 className={classes.part}>{t('privacy.talk')}</h3>
           <TalkFields of={talk.of} label={t('privacy.talk')} />
           <h3 className={classes.part}>{t('privacy.general')}</h3>
@@ -84,7 +87,7 @@ function Consents(props: Props) {
           </ul>
           <h3 className={classes.part}>{t('privacy.releases')}</h3>
           <p className={classes.soft}>{t('privacy.releasesHelp')}</p>
-          <Releases clientId={clientId} decisions={decisions} talk={talk.now} />
+          <Releases clientId={clientId} decisions={decisions} talk={talk.now} language={beside} />
         </>
       )}
     </Section>

@@ -59,10 +59,12 @@ interface Props {
   readonly clientId: string;
   readonly decisions: readonly Decision[];
   readonly talk: () => Talk;
+  /** Beside the German on a sheet. */
+  readonly language: string | null;
 }
 
 /** Schweigepflichtentbindungen: one box per recipient, with its sheet and the letters that wait for it. */
-export function Releases({ clientId, decisions, talk }: Props) {
+export function Releases({ clientId, decisions, talk, language: beside }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
   const register = useCatalogs().authorities;
@@ -83,7 +85,13 @@ export function Releases({ clientId, decisions, talk }: Props) {
             fieldId={releaseField(clientId, to)}
           >
             <div className={classes.papers}>
-              <SheetButton clientId={clientId} kind="release" to={to} name={recipientName(to, register)} />
+              <SheetButton
+                clientId={clientId}
+                kind="release"
+                language={beside}
+                to={to}
+                name={recipientName(to, register)}
+              />
               {letters
                 .filter(({ authority, body }) =>
                   to.authority === null

@@ -12,13 +12,15 @@ import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 interface Props {
   readonly clientId: string;
   readonly kind: (typeof sheetKinds)[number];
+  /** Beside the German; null: German alone. */
+  readonly language: string | null;
   readonly to?: Recipient;
   /** Of the recipient. */
   readonly name?: string;
 }
 
 /** Writes a sheet to read or to sign, and shows it ready to print. */
-export function SheetButton({ clientId, kind, to, name = '' }: Props) {
+export function SheetButton({ clientId, kind, language, to, name = '' }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const write = useChange('privacy.writeSheet');
@@ -26,7 +28,7 @@ export function SheetButton({ clientId, kind, to, name = '' }: Props) {
     // A name just being typed belongs on the sheet.
     await flushAll();
     write.mutate(
-      { clientId, kind, to: to ?? null },
+      { clientId, kind, language, to: to ?? null },
       { onSuccess: ({ id }) => void navigate(paths.letter(id)) },
     );
   };

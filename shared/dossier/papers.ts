@@ -1,4 +1,5 @@
 import { checklistFacts } from '../letters/applicationFacts.ts';
+import { besideOf } from '../letters/compose/bilingual.ts';
 import { bilingualChecklist } from '../letters/compose/bilingualChecklist.ts';
 import { clientChecklist } from '../letters/compose/clientChecklist.ts';
 import { coverLetter } from '../letters/compose/coverLetter.ts';
@@ -8,7 +9,6 @@ import { nobody } from '../privacy/consent.ts';
 import { consentSheet } from '../privacy/sheets/consentSheet.ts';
 import { releaseSheet } from '../privacy/sheets/releaseSheet.ts';
 import { textVersionOn } from '../privacy/textVersions.ts';
-import { tellerOf } from '../text/papers/languages.ts';
 import type { Review } from '../translations/review.ts';
 import { costRequest, costSheet, grantSheet } from './compose/costs.ts';
 import { dataSheet } from './compose/dataSheet.ts';
@@ -33,13 +33,12 @@ import { withSigned } from './signed.ts';
 
 function checklist(facts: DossierFacts, { language, review }: PaperSet): Letter {
   const own = checklistFacts(facts);
-  const second = language === null ? null : tellerOf(language);
-  if (second === null) return clientChecklist(own);
+  const beside = besideOf(language, review);
+  if (beside === null) return clientChecklist(own);
   const { required, held } = facts.application;
   return bilingualChecklist({
     ...own,
-    second,
-    review,
+    ...beside,
     papers: listedDocuments(required, held),
     fees: facts.way.costs,
   });
@@ -47,7 +46,7 @@ function checklist(facts: DossierFacts, { language, review }: PaperSet): Letter 
 
 /** The set a paper belongs to. */
 export interface PaperSet {
-  /** Second language of the checklist, or null. */
+  /** Second language of what the person reads and signs, or null. */
   readonly language: string | null;
   /** Of the texts in that language. */
   readonly review: Review | null;
@@ -64,8 +63,9 @@ const cover = (facts: DossierFacts, { kinds }: PaperSet): Letter =>
     alsoEnclosed: kinds.has('identityDeclaration') ? ['Erklärung zum Namen'] : [],
   });
 
-const sheetFacts = (facts: DossierFacts) => ({
+const sheetFacts = (facts: DossierFacts, { language, review }: PaperSet) => ({
   ...paperFacts(facts),
+  beside: besideOf(language, review),
   authorities: facts.catalogs.authorities,
   textVersion: textVersionOn(facts.date).code,
 });
@@ -79,8 +79,8 @@ const compose: Readonly<Record<PaperKind, Compose>> = {
   reasonForMissing: (facts) => missingProofs(missingProofsFacts(facts)),
   identityDeclaration: (facts) => identityDeclaration(identityFacts(facts)),
   powerOfAttorney: (facts) => powerOfAttorney(paperFacts(facts)),
-  consent: (facts) => consentSheet(sheetFacts(facts)),
-  release: (facts, { about }) => releaseSheet(sheetFacts(facts), about ?? nobody),
+  consent: (facts, _item, set) => consentSheet(sheetFacts(facts, set)),
+  release: (facts, { about }, set) => releaseSheet(sheetFacts(facts, set), about ?? nobody),
   translationOrder: (facts, item) => translationOrder(translationOrderFacts(facts, item)),
   proofRequest: (facts, item) => proofRequest(proofRequestFacts(facts, item)),
   costRequest: (facts, item, set) => costRequest(costRequestFacts(facts, item, set)),

@@ -4,11 +4,11 @@ import { blank, frame, heading, paragraph, run } from '../letters/compose/parts.
 import type { CounsellorFacts, OfficeFacts } from '../letters/facts.ts';
 import { germanDate } from '../letters/germanDate.ts';
 import { type Block, type Letter, letter, type Run } from '../letters/letter.ts';
-import { purposeTexts } from '../privacy/sheets/purposeTexts.ts';
 import { answerOf, emptySheet } from '../questionnaire/answers.ts';
 import type { Definition } from '../questionnaire/definition.ts';
 import { itemName } from '../questionnaire/itemName.ts';
 import { numberOf, sectionNumbers } from '../questionnaire/numbering.ts';
+import { sheets } from '../text/papers/sheets/de.ts';
 import type { Review } from '../translations/review.ts';
 import { type PaperChoice, type PaperSection, planPaper } from './plan.ts';
 import { hasInstead, type Printing, questionTable } from './questionRows.ts';
@@ -78,9 +78,9 @@ const guidance = (language: ScreenLanguage): Block[] =>
 
 /** Class 9 is asked with its own yes, given before the first answer (Art. 9 (2) a GDPR). */
 const consentBlocks = (language: ScreenLanguage): Block[] => [
-  heading(purposeTexts.special.title),
+  heading(sheets.purposes.special.title),
   ...(isGerman(language) ? [] : [paragraph(runOf(sayWord(language, 'voluntary')))]),
-  paragraph(run(purposeTexts.special.lines.join(' '))),
+  paragraph(run(`${sheets.purposes.special.first} ${sheets.purposes.special.second}`)),
   ...(isGerman(language)
     ? []
     : [paragraph(run('Diesen Satz bitte vor der Unterschrift mündlich übersetzen.'))]),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { read, write } from '../contract/call.ts';
-import { done, id } from '../contract/fields.ts';
+import { done, id, languageCode } from '../contract/fields.ts';
 import { sheetKinds } from '../letters/calls.ts';
 import { circumstances, decision, newDecision, oneRecipient } from './consent.ts';
 
@@ -26,7 +26,13 @@ export const privacyCalls = {
   /** Writes a sheet for the person to read or to sign, and keeps it as written. `to`: for the release only. */
   'privacy.writeSheet': write(
     z
-      .object({ clientId: id, kind: z.enum(sheetKinds), to: oneRecipient.nullable() })
+      .object({
+        clientId: id,
+        kind: z.enum(sheetKinds),
+        to: oneRecipient.nullable(),
+        /** Beside the German; null, or one we have no words in: German alone. */
+        language: languageCode.nullable(),
+      })
       .refine(({ kind, to }) => (kind === 'release') === (to !== null), {
         path: ['to'],
         message: 'input.required',

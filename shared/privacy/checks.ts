@@ -3,7 +3,7 @@ import { type DatedRow, validOn } from '../catalogs/datedRow.ts';
 import type { LetterInfo } from '../letters/calls.ts';
 import { purposeOf } from './purposes.ts';
 import { retentions, supervisoryAuthorities } from './retention.ts';
-import { askedPurposes } from './sheets/purposeTexts.ts';
+import { askedPurposes } from './sheets/askedPurposes.ts';
 import { textVersions } from './textVersions.ts';
 
 /** What a sheet tells as a fact, by kind of sheet. */

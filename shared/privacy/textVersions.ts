@@ -8,13 +8,13 @@ export interface TextVersion extends DatedRow {
   readonly code: string;
 }
 
+const CHECK =
+  'Der Wortlaut der Blätter ist von uns. Vor dem ersten Ausgeben von der oder dem Datenschutzbeauftragten des Trägers lesen lassen.';
+
 export const textVersions: readonly TextVersion[] = [
-  {
-    code: '2026-1',
-    ...unchecked(
-      'Der Wortlaut der Blätter ist von uns. Vor dem ersten Ausgeben von der oder dem Datenschutzbeauftragten des Trägers lesen lassen.',
-    ),
-  },
+  { code: '2026-1', ...unchecked(CHECK, 'own', null, '2026-11-22') },
+  /** With the person's language beside the German. */
+  { code: '2026-2', ...unchecked(CHECK, 'own', '2026-11-23') },
 ];
 
 export function textVersionOn(day: string): TextVersion {

@@ -308,11 +308,12 @@ describe('what stands on the catalogues is told anew', () => {
     const { id: clientId } = await ask('clients.create', { familyName: 'Haddad' });
     const to = { authority: 'FBI', body: '' };
     await assert.rejects(
-      ask('privacy.writeSheet', { clientId, kind: 'release', to }),
+      ask('privacy.writeSheet', { language: null, clientId, kind: 'release', to }),
       /to\.authority: input\.notInList/,
     );
     await ask('catalogs.save', moved());
     const { id } = await ask('privacy.writeSheet', {
+      language: null,
       clientId,
       kind: 'release',
       to: { authority: 'HWK-SN', body: '' },

@@ -193,6 +193,6 @@ describe('a letter to an authority', () => {
     const { clientId, applicationId } = await enterPerson(ask, unasked);
     await leave(ask, (await ask('letters.write', { applicationId, kind: 'checklist' })).id);
     for (const kind of ['information', 'consent'] as const)
-      await leave(ask, (await ask('privacy.writeSheet', { clientId, kind, to: null })).id);
+      await leave(ask, (await ask('privacy.writeSheet', { language: null, clientId, kind, to: null })).id);
   });
 });

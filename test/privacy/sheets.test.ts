@@ -4,16 +4,22 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { must } from '#shared/contract/result.ts';
 import { letter, type Sheet } from '#shared/letters/letter.ts';
+import { textVersionOn } from '#shared/privacy/textVersions.ts';
+import { secondLanguages } from '#shared/text/papers/languages.ts';
 import { docxParts, visibleText } from '#test/letters/support/docxParts.ts';
 import { openTestOffice, tempFolder } from '#test/support/office.ts';
 
 const client = { familyName: 'Коваленко', givenNames: 'Олена', birthDate: '1989-05-14', town: 'Rostock' };
 
-async function written(kind: 'information' | 'consent' | 'release', body = 'Jobcenter Rostock') {
+async function written(
+  kind: 'information' | 'consent' | 'release',
+  body = 'Jobcenter Rostock',
+  language: string | null = null,
+) {
   const { ask } = await openTestOffice();
   const { id: clientId } = await ask('clients.create', client);
   const to = kind === 'release' ? { authority: null, body } : null;
-  const { id } = await ask('privacy.writeSheet', { clientId, kind, to });
+  const { id } = await ask('privacy.writeSheet', { language, clientId, kind, to });
   const { info, letter: sheet } = await ask('letters.get', { id });
   assert.equal(sheet.kind, 'sheet');
   const path = join(tempFolder(), 'blatt.docx');
@@ -23,6 +29,7 @@ async function written(kind: 'information' | 'consent' | 'release', body = 'Jobc
   return { ask, clientId, info, sheet: sheet as Sheet, text };
 }
 
+const version = `Textfassung ${textVersionOn('2026-11-02').code}`;
 const boxes = (sheet: Sheet) =>
   sheet.blocks.flatMap((block) => (block.type === 'checklist' ? block.items : []));
 const foot = (sheet: Sheet) => sheet.sender.footer.flat();
@@ -50,7 +57,7 @@ describe('the sheets about data protection', () => {
       /Landesbeauftragte für Datenschutz[\s\S]*19053 Schwerin/,
     ])
       assert.match(text, matter);
-    assert.ok(foot(sheet).includes('Textfassung 2026-1'));
+    assert.ok(foot(sheet).includes(version));
   });
 
   test('the consent has a box for each purpose and ticks none', async () => {
@@ -62,7 +69,7 @@ describe('the sheets about data protection', () => {
     assert.match(text, /Олена Коваленко/);
     assert.match(text, /Unterschrift/);
     assert.match(text, /keinen Nachteil/);
-    assert.ok(foot(sheet).includes('Textfassung 2026-1'));
+    assert.ok(foot(sheet).includes(version));
   });
 
   test('the release names one recipient, with its address where the register has it', async () => {
@@ -73,12 +80,43 @@ describe('the sheets about data protection', () => {
     );
     assert.ok(boxes(sheet).every(({ checked }) => !checked));
     const { id } = await ask('privacy.writeSheet', {
+      language: null,
       clientId,
       kind: 'release',
       to: { authority: 'LPH', body: '' },
     });
     const { letter: forLph } = await ask('letters.get', { id });
     assert.match(JSON.stringify(forLph), /Landesprüfungsamt für Heilberufe/);
+  });
+
+  test('beside the German stands the person’s language, box for box, and the German counts', async () => {
+    const kinds = ['information', 'consent', 'release'] as const;
+    for (const kind of kinds) {
+      const alone = await written(kind);
+      for (const language of secondLanguages) {
+        const { sheet, text } = await written(kind, 'Jobcenter Rostock', language);
+        const [table] = sheet.blocks.flatMap((block) => (block.type === 'table' ? [block] : []));
+        const rows = must(table, 'both languages beside each other').rows;
+        assert.equal(rows.filter(([sign]) => sign?.[0]?.text === '☐').length, boxes(alone.sheet).length);
+        const second = rows.map(([, , own]) => own ?? []);
+        assert.ok(
+          rows.every(([, german = []], at) => (german.length === 0) === ((second[at] ?? []).length === 0)),
+        );
+        const marks = second.flat().flatMap(({ lang }) => lang ?? []);
+        assert.ok(
+          marks.includes(language) && marks.every((lang) => lang === language),
+          `${kind} ${language}`,
+        );
+        // Only the language we know too little of leaves lines to the German.
+        const german = second.filter((runs) =>
+          runs.some((one) => one.text.startsWith('Dazu gibt es nur')),
+        ).length;
+        assert.ok(language === 'ti' ? german > 0 : german === 0, `${kind} ${language} ${german}`);
+        assert.match(text, /Es gilt der deutsche Text/);
+        assert.doesNotMatch(text, /\{\{|undefined/);
+        assert.ok(foot(sheet).includes(version) && foot(sheet).includes('Übersetzung noch nicht geprüft'));
+      }
+    }
   });
 
   test('only simple sentences: none over 18 words', async () => {
@@ -109,6 +147,7 @@ describe('the sheets about data protection', () => {
     });
     const body = '=HYPERLINK("x") </w:document>';
     const { id } = await ask('privacy.writeSheet', {
+      language: null,
       clientId,
       kind: 'release',
       to: { authority: null, body },
@@ -117,14 +156,14 @@ describe('the sheets about data protection', () => {
     assert.deepEqual(letter.parse(sheet), sheet);
     await ask('letters.export', { id, open: false }, join(tempFolder(), 'a.docx'));
     const refused = (kind: 'release' | 'consent', to: { authority: string | null; body: string } | null) =>
-      assert.rejects(ask('privacy.writeSheet', { clientId, kind, to }), /input\./);
+      assert.rejects(ask('privacy.writeSheet', { language: null, clientId, kind, to }), /input\./);
     await refused('release', null);
     await refused('release', { authority: null, body: ' ' });
     await refused('release', { authority: 'FBI', body: '' });
     await refused('release', { authority: 'LPH', body: 'Jobcenter' });
     await refused('consent', { authority: 'LPH', body: '' });
     await assert.rejects(
-      ask('privacy.writeSheet', { clientId: 'nobody', kind: 'consent', to: null }),
+      ask('privacy.writeSheet', { language: null, clientId: 'nobody', kind: 'consent', to: null }),
       /clients.unknown/,
     );
   });

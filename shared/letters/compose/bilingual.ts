@@ -1,4 +1,10 @@
-import { germanTeller, type PaperWordKey, type Teller, type Told } from '../../text/papers/languages.ts';
+import {
+  germanTeller,
+  type PaperWordKey,
+  type Teller,
+  type Told,
+  tellerOf,
+} from '../../text/papers/languages.ts';
 import type { Review } from '../../translations/review.ts';
 import type { ClientFacts, CounsellorFacts, OfficeFacts } from '../facts.ts';
 import type { BlockOf, Letter, Run } from '../letter.ts';
@@ -59,6 +65,12 @@ export interface Beside {
   readonly second: Teller;
   /** Who has looked through the second language; null: nobody yet. */
   readonly review: Review | null;
+}
+
+/** Null without a second language, or for one nobody has written texts in. */
+export function besideOf(language: string | null, review: Review | null): Beside | null {
+  const second = language === null ? null : tellerOf(language);
+  return second && { second, review };
 }
 
 export interface Reachable {

@@ -1,45 +1,45 @@
-import { bold, heading, paragraph, run, withOriginal } from '../../letters/compose/parts.ts';
+import { nameFor } from '../../letters/compose/bilingual.ts';
+import { withOriginal } from '../../letters/compose/parts.ts';
 import { germanDate } from '../../letters/germanDate.ts';
-import { type Letter, letter } from '../../letters/letter.ts';
-import { sheetFrame, signature } from './parts.ts';
-import { askedPurposes, purposeTexts } from './purposeTexts.ts';
+import type { Letter, Run } from '../../letters/letter.ts';
+import type { Teller } from '../../text/papers/languages.ts';
+import { askedPurposes } from './askedPurposes.ts';
+import { sheet } from './sheet.ts';
 import type { SheetFacts } from './sheetFacts.ts';
+import { bold, heading, signature, text } from './sheetParts.ts';
+
+/** In German the name with its own letters behind it; in the person's language in those alone. */
+export const named =
+  ({ client }: Pick<SheetFacts, 'client'>) =>
+  (teller: Teller): { readonly name: string | Run | readonly Run[] } => ({
+    name: teller.code === 'de' ? withOriginal(client.name, client.originalName) : nameFor(client, teller),
+  });
 
 /** One box per purpose, none ticked (domain catalogue 6.2 no. 7): the person ticks, and signs. */
-export function consentSheet(facts: SheetFacts): Letter {
-  return letter.parse({
-    kind: 'sheet',
-    ...sheetFrame(facts),
+export const consentSheet = (facts: SheetFacts): Letter =>
+  sheet(facts, {
     title: 'Einwilligung',
-    heading: 'Meine Einwilligung',
+    heading: 'sheets.consent.heading',
     information: [
       { label: 'Name', value: facts.client.name },
       { label: 'Geboren', value: facts.client.birthDateText ?? '' },
       { label: 'An', value: facts.office.name },
       { label: 'Datum', value: germanDate(facts.date) },
     ],
-    blocks: [
-      paragraph(
-        ...withOriginal(`Ich bin ${facts.client.name}`, facts.client.originalName),
-        run('. Ich habe die Datenschutz-Information bekommen. Jemand hat sie mir erklärt.'),
-      ),
-      paragraph(run('Machen Sie ein Kreuz, wo Sie Ja sagen. Ohne Kreuz heißt: Nein.')),
+    parts: [
+      text({ key: 'sheets.consent.opening', params: named(facts) }, 'sheets.consent.informed'),
+      text('sheets.consent.tick'),
       {
-        type: 'checklist',
-        items: askedPurposes.map((code) => ({
-          checked: false,
-          runs: [run(purposeTexts[code].title)],
-          details: purposeTexts[code].lines.map((line) => [run(line)]),
-        })),
+        kind: 'boxes',
+        boxes: askedPurposes.map((code) => [
+          { key: `sheets.purposes.${code}.title` },
+          { key: `sheets.purposes.${code}.first` },
+          { key: `sheets.purposes.${code}.second` },
+        ]),
       },
-      heading('Das ist wichtig'),
-      paragraph(
-        run('Ich sage freiwillig Ja. Sage ich Nein, habe ich keinen Nachteil. '),
-        bold('Ich darf jedes Ja zurücknehmen, jederzeit. '),
-        run('Ein Wort genügt. Es gilt dann für die Zukunft.'),
-      ),
-      paragraph(run('Für jede Stelle, die etwas über mich erfahren soll, gibt es ein eigenes Blatt.')),
-      signature(),
+      heading('sheets.consent.importantTitle'),
+      text('sheets.consent.free', bold('sheets.consent.takeBack'), 'sheets.consent.takeBackMeans'),
+      text('sheets.consent.ownSheet'),
     ],
+    end: [signature(facts.beside)],
   });
-}

@@ -190,7 +190,7 @@ export const dossier = {
   addressHelp: 'Eine Zeile je Zeile des Umschlags',
   translatorHelp: 'Liste der beeidigten Übersetzer: justiz-dolmetscher.de. Leer heißt: zum Mitnehmen.',
   guessed: 'Nach dem Wohnort angenommen, bitte prüfen',
-  second: 'Zweite Sprache der Checkliste',
+  second: 'Zweite Sprache der Checkliste und Einwilligungen',
   noSecond: 'keine, nur einfaches Deutsch',
   make_one: '{{count}} Papier machen',
   make_other: '{{count}} Papiere machen',

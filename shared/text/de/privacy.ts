@@ -109,6 +109,7 @@ export const privacy = {
     proofStays: 'Der Nachweis der früheren Einwilligung bleibt.',
   },
   sheets: {
+    language: 'Zweite Sprache der Blätter',
     title: 'Blätter',
     information: 'Datenschutz-Information',
     consent: 'Einwilligung',

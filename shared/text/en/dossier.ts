@@ -188,7 +188,7 @@ export const dossier: typeof de = {
   addressHelp: 'One line for each line of the envelope',
   translatorHelp: 'List of sworn translators: justiz-dolmetscher.de. Empty means: to take along.',
   guessed: 'Assumed from the place of residence, please check',
-  second: 'Second language of the checklist',
+  second: 'Second language of the checklist and consents',
   noSecond: 'none, only simple German',
   make_one: 'Make {{count}} paper',
   make_other: 'Make {{count}} papers',

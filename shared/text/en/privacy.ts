@@ -110,6 +110,7 @@ export const privacy: typeof de = {
     proofStays: 'The proof of the earlier consent stays.',
   },
   sheets: {
+    language: 'Second language of the sheets',
     title: 'Sheets',
     information: 'Data protection information',
     consent: 'Consent',
