@@ -22,7 +22,7 @@ import { sentFiles } from './0190_sent_files.ts';
 import { coursesAndScripts } from './0210_courses_and_scripts.ts';
 import { moreTexts } from './0230_more_texts.ts';
 import { missingPapers } from './0240_missing_papers.ts';
-import { romanisedNames } from './0250_romanised_names.ts';
+import { romanisedNames } from './0249_romanised_names.ts';
 import { caseTypes } from './0260_case_types.ts';
 import { endings } from './0270_endings.ts';
 import { occupationOfWork } from './0290_occupation_of_work.ts';

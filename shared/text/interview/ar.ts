@@ -274,6 +274,7 @@ export const ar: TranslatedText = {
       original: 'بخطي الأصلي',
       passport: 'في جواز السفر',
       certificate: 'في الشهادة',
+      translation: 'في الترجمة',
       residenceTitle: 'في بطاقة الإقامة',
       birth: 'اسمي عند الولادة',
       former: 'اسم سابق',

@@ -285,6 +285,7 @@ export const de = {
       original: 'In meiner eigenen Schrift',
       passport: 'Im Pass',
       certificate: 'Im Zeugnis',
+      translation: 'In der Übersetzung',
       residenceTitle: 'Im Aufenthaltstitel',
       birth: 'Mein Name bei der Geburt',
       former: 'Ein früherer Name',

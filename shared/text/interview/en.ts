@@ -277,6 +277,7 @@ export const en: TranslatedText = {
       original: 'In my own script',
       passport: 'In the passport',
       certificate: 'In the certificate',
+      translation: 'In the translation',
       residenceTitle: 'In the residence title',
       birth: 'My name at birth',
       former: 'A former name',

@@ -276,6 +276,7 @@ export const fa: TranslatedText = {
       original: 'به خط خودم',
       passport: 'در پاسپورت',
       certificate: 'در مدرک',
+      translation: 'در ترجمه',
       residenceTitle: 'در کارت اقامت',
       birth: 'نام من در تولد',
       former: 'نام قبلی',

@@ -278,6 +278,7 @@ export const fr: TranslatedText = {
       original: 'Dans mon écriture',
       passport: 'Dans le passeport',
       certificate: 'Dans le diplôme',
+      translation: 'Dans la traduction',
       residenceTitle: 'Dans le titre de séjour',
       birth: 'Mon nom de naissance',
       former: 'Un ancien nom',

@@ -278,6 +278,7 @@ export const pl: TranslatedText = {
       original: 'Moim własnym pismem',
       passport: 'W paszporcie',
       certificate: 'Na dyplomie lub świadectwie',
+      translation: 'W tłumaczeniu',
       residenceTitle: 'W tytule pobytu',
       birth: 'Nazwisko przy urodzeniu',
       former: 'Dawne nazwisko',

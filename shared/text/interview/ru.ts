@@ -276,6 +276,7 @@ export const ru: TranslatedText = {
       original: 'Моим письмом',
       passport: 'В паспорте',
       certificate: 'В дипломе',
+      translation: 'В переводе',
       residenceTitle: 'В разрешении на пребывание',
       birth: 'Моё имя при рождении',
       former: 'Прежнее имя',

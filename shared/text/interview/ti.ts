@@ -274,6 +274,7 @@ export const ti: TranslatedText = {
       original: 'ብናተይ ፊደል',
       passport: 'ኣብ ፓስፖርት',
       certificate: 'ኣብ ምስክር ወረቐት',
+      translation: 'ኣብቲ ትርጉም',
       residenceTitle: 'ኣብ ፍቓድ መንበሪ',
       birth: 'ናይ ልደት ስመይ',
       former: 'ናይ ቀደም ስም',

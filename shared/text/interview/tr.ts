@@ -275,6 +275,7 @@ export const tr: TranslatedText = {
       original: 'Kendi yazımda',
       passport: 'Pasaportta',
       certificate: 'Diplomada',
+      translation: 'Çeviride',
       residenceTitle: 'Oturum belgesinde',
       birth: 'Doğum adım',
       former: 'Önceki adım',

@@ -277,6 +277,7 @@ export const uk: TranslatedText = {
       original: 'Моїм письмом',
       passport: 'У паспорті',
       certificate: 'У дипломі',
+      translation: 'У перекладі',
       residenceTitle: 'У дозволі на перебування',
       birth: 'Моє ім’я від народження',
       former: 'Колишнє ім’я',
