@@ -2,12 +2,7 @@ import { keyCompetences } from '#shared/assessment/catalogs/keyCompetences.ts';
 import { skills } from '#shared/assessment/catalogs/skillRows.ts';
 import { evidenceNames, originNames, ratingNames } from '#shared/assessment/strength.ts';
 import { caseStatusNames, closingReasonNames, waitingPartyNames } from '#shared/cases/codes.ts';
-import {
-  accessNames,
-  contactResultNames,
-  interpretingNames,
-  topicNames,
-} from '#shared/cases/contactCodes.ts';
+import { contactResultNames, interpretingNames, topicNames } from '#shared/cases/contactCodes.ts';
 import { benefitSystems } from '#shared/catalogs/benefitSystems.ts';
 import { type Catalogs, shippedCatalogs } from '#shared/catalogs/catalogs.ts';
 import {
@@ -102,7 +97,6 @@ export const codeLists = {
   topic: german(topicNames),
   interpreting: german(interpretingNames),
   contactResult: german(contactResultNames),
-  access: german(accessNames),
   waitingParty: german(waitingPartyNames),
   qualificationKind: german(qualificationKindNames),
   proof: german(proofKindNames),

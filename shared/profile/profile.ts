@@ -61,6 +61,7 @@ export const experienceKinds = [
   'internship',
   'volunteer',
   'family',
+  'military',
 ] as const;
 export type ExperienceKind = (typeof experienceKinds)[number];
 

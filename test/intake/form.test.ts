@@ -146,7 +146,7 @@ describe('the intake form', () => {
 
   /** Asked in the competence profile, where there is time for it. */
   const inProfile: Readonly<Record<string, readonly string[]>> = {
-    experience: ['kind', 'place', 'hoursWeek'],
+    experience: ['place'],
     germanCourse: ['place', 'units', 'entitledBy', 'entitledOn', 'toldBy', 'remark'],
     scriptSkill: ['counsellorReading', 'counsellorWriting'],
     languageSkill: [

@@ -14,6 +14,7 @@ export const assessment = {
     internship: 'Praktikum',
     volunteer: 'Ehrenamt',
     family: 'Familie und Pflege',
+    military: 'Militär- oder Zivildienst',
   },
   hoursWeek: 'Stunden in der Woche',
   workPlace: 'Ort oder Region',

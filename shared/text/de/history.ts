@@ -163,7 +163,6 @@ export const history = {
     results: 'Ergebnis',
     interpreting: 'Dolmetschen',
     companion: 'Begleitung',
-    access: 'Zugang',
     ownNote: 'Notiz nur für mich',
     title: 'Bezeichnung',
     country: 'Land',

@@ -12,6 +12,7 @@ export const assessment: typeof de = {
     internship: 'internship',
     volunteer: 'volunteering',
     family: 'family and care',
+    military: 'military or civilian service',
   },
   hoursWeek: 'Hours a week',
   workPlace: 'Place or region',
