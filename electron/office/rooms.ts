@@ -37,6 +37,7 @@ import { officeHandlers } from './office.ts';
 const settled: Derived = {
   clients: [reindex, indexMatch, settleCase],
   clientNames: [reindex, indexMatch, settleCase],
+  answers: [indexMatch],
   outsideNumbers: [reindex],
   formerNumbers: [reindex],
   cases: [settleCase],

@@ -6,11 +6,13 @@ import { answerOf, itemsOf, type Sheet } from '../questionnaire/answers.ts';
 import type { Slot } from '../questionnaire/review.ts';
 import type { IntakeKey } from './form.ts';
 import { knownProfile, nationalitiesOf, textOf } from './known.ts';
+import { paperBirthDiffers, paperBirthOf } from './paperBirth.ts';
 
 /** What does not fit together; sentences in the texts under `intakeRules.contradictions`. */
 export const contradictionCodes = [
   'bornInFuture',
   'veryOld',
+  'paperBirthDiffers',
   'arrivedBeforeBirth',
   'inFuture',
   'movedBeforeArrival',
@@ -123,6 +125,10 @@ function aboutPerson(context: Context): Contradiction[] {
   return [
     ...found(birth !== null && earliestDay(birth) > today, 'bornInFuture', [at('person.birthDate')]),
     ...found(age !== null && age.min > OLDEST, 'veryOld', [at('person.birthDate')]),
+    ...found(paperBirthDiffers(birth, paperBirthOf(sheet.values)), 'paperBirthDiffers', [
+      at('person.birthDateOnPaper'),
+      at('person.birthDate'),
+    ]),
     ...found(before(textOf(sheet, 'arrival.on'), birth), 'arrivedBeforeBirth', [
       at('arrival.on'),
       at('person.birthDate'),

@@ -36,6 +36,21 @@ describe('what contradicts itself', () => {
     assert.deepEqual(codes({ 'arrival.on': '2027' }), ['inFuture']);
   });
 
+  test('a date of birth that the identity paper gives otherwise', () => {
+    const paper = (iso: string | null) => ({ calendar: 'solarHijri', original: '1367', iso }) as const;
+    const born = (birthDate: string, iso: string | null, byAuthority = false) =>
+      codes({
+        ...{ 'person.birthDate': birthDate, 'person.nationality': 'AF' },
+        ...{ 'person.birthDateOnPaper': paper(iso), 'person.birthDateByAuthority': byAuthority },
+      });
+    assert.deepEqual(born('1989-05-14', '1988-03-21'), ['paperBirthDiffers']);
+    assert.deepEqual(born('1989-05-14', '1989'), [], 'vague is no contradiction');
+    assert.deepEqual(born('1989-05-14', null), [], 'not understood');
+    assert.deepEqual(born('1989-01-01', '1989-07-02'), ['paperBirthDiffers']);
+    assert.deepEqual(born('1989-01-01', '1989-07-02', true), [], 'day and month are the authority’s');
+    assert.deepEqual(born('1989-01-01', '1988-07-02', true), ['paperBirthDiffers']);
+  });
+
   test('how somebody is reached', () => {
     assert.deepEqual(codes({ 'contact.email': 'olena@' }), ['emailIncomplete']);
     assert.deepEqual(codes({ 'contact.email': 'olena.k@post.example.org', 'contact.postcode': '18107' }), []);

@@ -24,6 +24,7 @@ import { moreTexts } from './0230_more_texts.ts';
 import { missingPapers } from './0240_missing_papers.ts';
 import { workAskedOnce } from './0250_work_asked_once.ts';
 import { accessAskedOnce } from './0251_access_asked_once.ts';
+import { birthOnPaper } from './0252_birth_on_paper.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
 export const migrations: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   missingPapers,
   workAskedOnce,
   accessAskedOnce,
+  birthOnPaper,
 ];

@@ -7,6 +7,7 @@ import { migrations } from '#electron/db/migrations/index.ts';
 import { openFile } from '#electron/db/open.ts';
 import type { Tables } from '#electron/db/tables.ts';
 import { readSheet } from '#electron/intake/sheet.ts';
+import { preparedOf } from '#shared/clients/duplicates/matchRow.ts';
 import { newKey, scratchFolder } from '../scratch.ts';
 
 const before = migrations.filter(({ version }) => version < workAskedOnce.version);
@@ -97,4 +98,42 @@ test('the intake’s own answer stands, in the codes of the contacts; one asked 
   });
   assert.equal(vain.sheet.values['contact.access'], 'family');
   assert.equal(vain.sheet.without['contact.access'], undefined);
+});
+
+test('doubles are found by the date on the identity paper that was told before', async (t) => {
+  const facts = { familyName: 'Haddad', givenNames: '', names: [], birthDate: '1989-01-01', postcode: '' };
+  const { file } = await upgraded(t, (put) => {
+    const match = { clientId: 'c1', facts: JSON.stringify({ ...facts, town: '' }), keys: '["s022"]' };
+    put('matchPeople', { ...match, birthDate: '1989-01-01', due: 0 });
+    put('matchKeys', { key: 's022', clientId: 'c1', birthDate: '1989-01-01' });
+    put('answers', answer('person.birthDateByAuthority', '', true));
+    put(
+      'answers',
+      answer('person.birthDateOnPaper', '', { calendar: 'gregorian', original: 'x', iso: '1988-03-21' }),
+    );
+  });
+  const row = await file.db.selectFrom('matchPeople').selectAll().executeTakeFirstOrThrow();
+  const { person } = preparedOf(row.facts);
+  assert.deepEqual([person.birthByAuthority, person.paperBirth], [true, '1988-03-21']);
+  assert.deepEqual([row.due, row.birthDate], [1, null]);
+  const keys = await file.db.selectFrom('matchKeys').select(['key', 'birthDate']).execute();
+  assert.deepEqual(
+    keys.map(({ key, birthDate }) => [key, birthDate]),
+    [
+      ['b1988-03-21', null],
+      ['s022', null],
+    ],
+  );
+});
+
+test('a birth set by an authority alone changes nothing else in the index of doubles', async (t) => {
+  const facts = { familyName: 'Haddad', givenNames: '', names: [], birthDate: '1989-01-01', postcode: '' };
+  const { file } = await upgraded(t, (put) => {
+    const match = { clientId: 'c1', facts: JSON.stringify({ ...facts, town: '' }), keys: '["s022"]' };
+    put('matchPeople', { ...match, birthDate: '1989-01-01', due: 0 });
+    put('answers', answer('person.birthDateByAuthority', '', true));
+  });
+  const row = await file.db.selectFrom('matchPeople').selectAll().executeTakeFirstOrThrow();
+  assert.deepEqual(preparedOf(row.facts).person, { ...facts, town: '', birthByAuthority: true });
+  assert.deepEqual([row.keys, row.birthDate], ['["s022"]', '1989-01-01']);
 });
