@@ -56,8 +56,7 @@ const lines = (clientId: string, today: string) => sql`
   UNION ALL
   SELECT id, heldOn, createdAt, 'contact',
     json_object('kind', kind, 'consultation', consultation, 'minutes', minutes, 'topics', topics,
-      'interpreting', interpreting, 'interpreter', interpreter, 'companion', companion, 'results', results,
-      'access', access), note, createdBy
+      'interpreting', interpreting, 'interpreter', interpreter, 'companion', companion, 'results', results), note, createdBy
     FROM contacts WHERE clientId = ${clientId}
   UNION ALL
   SELECT id, substr(createdAt, 1, 10), createdAt, 'qualification',

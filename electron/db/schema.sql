@@ -233,7 +233,7 @@ CREATE TABLE contacts (
   note TEXT NOT NULL,
   createdAt TEXT NOT NULL,
   createdBy TEXT NOT NULL REFERENCES users (id)
-, topics TEXT NOT NULL DEFAULT '[]', interpreting TEXT, interpreter TEXT NOT NULL DEFAULT '', companion TEXT NOT NULL DEFAULT '', results TEXT NOT NULL DEFAULT '[]', access TEXT, ownNote TEXT NOT NULL DEFAULT '') STRICT;
+, topics TEXT NOT NULL DEFAULT '[]', interpreting TEXT, interpreter TEXT NOT NULL DEFAULT '', companion TEXT NOT NULL DEFAULT '', results TEXT NOT NULL DEFAULT '[]', ownNote TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX contactsByClient ON contacts (clientId, heldOn);
 

@@ -4,6 +4,7 @@ import type { DossierFacts, EarlierApplication } from '#shared/dossier/facts.ts'
 import type { Application } from '#shared/recognition/application.ts';
 import type { Tables } from '../db/tables.ts';
 import { readFunding } from '../funding/funding.ts';
+import { readPaperBirth } from '../intake/paperBirth.ts';
 import { gatherFacts } from '../letters/gather.ts';
 import { readPapers } from '../papers/papers.ts';
 import { readDecisions } from '../privacy/decisions.ts';
@@ -43,6 +44,7 @@ export async function gatherDossier(db: Kysely<Tables>, asked: Asked): Promise<D
     decisions: await readDecisions(db, clientId),
     papers: await readPapers(db, clientId),
     earlier: earlierOf(await readApplications(db, clientId, asked.today), facts.application, facts.catalogs),
+    paperBirth: await readPaperBirth(db, clientId),
     money: await readFunding(db, asked.applicationId, asked.today),
   };
 }

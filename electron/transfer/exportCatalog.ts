@@ -138,7 +138,6 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       interpreter: plain('Dolmetschende Person'),
       companion: plain('Wer mitgekommen ist'),
       results: coded('Ergebnisse: JSON-Liste', 'contactResult'),
-      access: coded('Zugang', 'access'),
       ownNote: plain('Eigene Notiz; nur in der Ausgabe dessen, der sie geschrieben hat'),
     },
   },

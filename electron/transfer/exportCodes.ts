@@ -3,12 +3,7 @@ import { skills } from '#shared/assessment/catalogs/skillRows.ts';
 import { evidenceNames, originNames, ratingNames } from '#shared/assessment/strength.ts';
 import { caseTypeRows } from '#shared/cases/caseTypes.ts';
 import { caseStatusNames, closingReasonNames, waitingPartyNames } from '#shared/cases/codes.ts';
-import {
-  accessNames,
-  contactResultNames,
-  interpretingNames,
-  topicNames,
-} from '#shared/cases/contactCodes.ts';
+import { contactResultNames, interpretingNames, topicNames } from '#shared/cases/contactCodes.ts';
 import { benefitSystems } from '#shared/catalogs/benefitSystems.ts';
 import { type Catalogs, shippedCatalogs } from '#shared/catalogs/catalogs.ts';
 import {
@@ -48,7 +43,6 @@ import { literacyStepNames, scriptNames } from '#shared/profile/script.ts';
 import { labelOf } from '#shared/questionnaire/labels.ts';
 import { withoutWords } from '#shared/questionnaire/reading.ts';
 import { questionsOf, spotsOf } from '#shared/questionnaire/walk.ts';
-import { assessment } from '#shared/text/de/assessment.ts';
 import { fields } from '#shared/text/de/fields.ts';
 import { funding } from '#shared/text/de/funding.ts';
 import { fundingPage } from '#shared/text/de/fundingPage.ts';
@@ -104,7 +98,6 @@ export const codeLists = {
   topic: german(topicNames),
   interpreting: german(interpretingNames),
   contactResult: german(contactResultNames),
-  access: german(accessNames),
   waitingParty: german(waitingPartyNames),
   qualificationKind: german(qualificationKindNames),
   proof: german(proofKindNames),
@@ -121,7 +114,7 @@ export const codeLists = {
   courseSource: german(courseSourceNames),
   script: german(scriptNames),
   literacyStep: german(literacyStepNames),
-  experienceKind: assessment.workKinds,
+  experienceKind: profile.workKinds,
   keyCompetence: ofRows(keyCompetences),
   rating: german(ratingNames),
   strengthOrigin: german(originNames),

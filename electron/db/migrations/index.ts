@@ -23,6 +23,9 @@ import { coursesAndScripts } from './0210_courses_and_scripts.ts';
 import { moreTexts } from './0230_more_texts.ts';
 import { missingPapers } from './0240_missing_papers.ts';
 import { romanisedNames } from './0249_romanised_names.ts';
+import { workAskedOnce } from './0250_work_asked_once.ts';
+import { accessAskedOnce } from './0251_access_asked_once.ts';
+import { birthOnPaper } from './0252_birth_on_paper.ts';
 import { caseTypes } from './0260_case_types.ts';
 import { endings } from './0270_endings.ts';
 import { occupationOfWork } from './0290_occupation_of_work.ts';
@@ -56,6 +59,9 @@ export const migrations: readonly Migration[] = [
   moreTexts,
   missingPapers,
   romanisedNames,
+  workAskedOnce,
+  accessAskedOnce,
+  birthOnPaper,
   caseTypes,
   endings,
   occupationOfWork,

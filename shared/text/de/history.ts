@@ -168,7 +168,6 @@ export const history = {
     results: 'Ergebnis',
     interpreting: 'Dolmetschen',
     companion: 'Begleitung',
-    access: 'Zugang',
     ownNote: 'Notiz nur für mich',
     title: 'Bezeichnung',
     country: 'Land',

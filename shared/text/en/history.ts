@@ -164,7 +164,6 @@ export const history: typeof de = {
     results: 'Result',
     interpreting: 'Interpreting',
     companion: 'Companion',
-    access: 'Access',
     ownNote: 'Note for me alone',
     title: 'Title',
     country: 'Country',
