@@ -148,6 +148,7 @@ export const codeLists = {
   ),
   consentState: privacy.states,
   remedy: procedure.remedies,
+  measureResult: procedure.measureResults,
   workNote: ofRows(workNotes),
   intakeQuestion: Object.fromEntries(
     spotsOf(intakeForm).map(({ element, question }) => {

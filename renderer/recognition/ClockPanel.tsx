@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { uniqueChecks } from '#shared/catalogs/checks.ts';
 import type { Application } from '#shared/recognition/application.ts';
 import type { DeadlineState } from '#shared/recognition/clock.ts';
+import { isApplication, lastRound } from '#shared/recognition/rounds.ts';
 import { useChange } from '../api/calls.ts';
 import { useOutcomes } from '../api/catalogs.tsx';
 import { flushAll } from '../api/pending.ts';
@@ -23,7 +24,7 @@ const icons: Readonly<Partial<Record<DeadlineState, typeof IconClock>>> = {
 };
 
 /** States in which the authority has still to act: then it can be asked. */
-const WAITING = ['applied', 'received', 'papersRequested', 'examining', 'analysis', 'appealed'];
+const WAITING = ['applied', 'received', 'papersRequested', 'warned', 'examining', 'analysis', 'appealed'];
 
 /** What is due, who must do it, since when: one sentence first, then every deadline with what it stands on. */
 export function ClockPanel({ application }: { readonly application: Application }) {
@@ -41,7 +42,9 @@ export function ClockPanel({ application }: { readonly application: Application 
     // The sentence above names the outcome.
     ...(next === null ? checksOf(clock.result) : []),
   ]);
-  const applied = events.some(({ kind }) => kind === 'applied');
+  const round = lastRound(events);
+  const applied = round.some(isApplication);
+  const ended = round.findLast(({ kind }) => kind === 'measureEnded')?.measureResult ?? null;
   const ask = async (): Promise<void> => {
     // What is still being typed belongs into the letter.
     await flushAll();
@@ -63,6 +66,9 @@ export function ClockPanel({ application }: { readonly application: Application 
         </p>
       )}
       {next?.why && <p className={classes.why}>{t(`procedure.why.${next.why}`)}</p>}
+      {state === 'measureEnded' && ended !== null && ended !== 'passed' && (
+        <p className={classes.why}>{t('procedure.retry')}</p>
+      )}
       {deadlines.length > 0 && <DeadlineTable deadlines={deadlines} />}
       <Unverified checks={checks} />
       <ErrorAlert error={write.error} />

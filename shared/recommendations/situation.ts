@@ -12,6 +12,7 @@ import type { FactRef, Run } from '../letters/letter.ts';
 import { courseKindRow, courseStageNames, latestCourses } from '../profile/germanCourse.ts';
 import { literacyOf } from '../profile/script.ts';
 import { outcomeOf } from '../recognition/outcomeCatalog.ts';
+import { lastRound, presentApplication } from '../recognition/rounds.ts';
 import { assessment as assessmentWords } from '../text/de/assessment.ts';
 import type { RecommendationFacts } from './facts.ts';
 import { heldBack } from './heldBack.ts';
@@ -46,8 +47,8 @@ function training({ profile }: RecommendationFacts): Run[] {
 
 function recognition({ applications, catalogs, date }: RecommendationFacts): Run[] {
   const found = applications.flatMap(({ id, occupation, procedure }) => {
-    const decided = procedure.events.findLast(({ kind }) => kind === 'decided');
-    const applied = procedure.events.find(({ kind }) => kind === 'applied');
+    const decided = lastRound(procedure.events).findLast(({ kind }) => kind === 'decided');
+    const applied = presentApplication(procedure.events);
     return decided || applied ? [{ id, occupation, decided, applied }] : [];
   });
   const [first] = found.toSorted((a, b) => Number(b.decided !== undefined) - Number(a.decided !== undefined));
