@@ -1,16 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconClock, IconHelpCircle, IconMail, IconPlayerPause } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { uniqueChecks } from '#shared/catalogs/checks.ts';
 import type { Application } from '#shared/recognition/application.ts';
 import type { DeadlineState } from '#shared/recognition/clock.ts';
 import { isApplication, lastRound } from '#shared/recognition/rounds.ts';
-import { useChange } from '../api/calls.ts';
 import { useOutcomes } from '../api/catalogs.tsx';
-import { flushAll } from '../api/pending.ts';
-import { paths } from '../app/paths.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
+import { useReminderLetter } from '../ui/useReminderLetter.ts';
 import { DeadlineCalendar } from './DeadlineCalendar.tsx';
 import { DeadlineTable } from './DeadlineTable.tsx';
 import classes from './procedure.module.css';
@@ -29,9 +26,8 @@ const WAITING = ['applied', 'received', 'papersRequested', 'warned', 'examining'
 /** What is due, who must do it, since when: one sentence first, then every deadline with what it stands on. */
 export function ClockPanel({ application }: { readonly application: Application }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const words = useClockWords();
-  const write = useChange('letters.write');
+  const letter = useReminderLetter();
   const { clock, authority, events } = application.procedure;
   const { next, deadlines, state, since } = clock;
   const tone = next?.state ?? 'none';
@@ -45,14 +41,6 @@ export function ClockPanel({ application }: { readonly application: Application 
   const round = lastRound(events);
   const applied = round.some(isApplication);
   const ended = round.findLast(({ kind }) => kind === 'measureEnded')?.measureResult ?? null;
-  const ask = async (): Promise<void> => {
-    // What is still being typed belongs into the letter.
-    await flushAll();
-    write.mutate(
-      { applicationId: application.id, kind: 'reminder' },
-      { onSuccess: ({ id }) => void navigate(paths.letter(id)) },
-    );
-  };
   if (state === 'gathering' && deadlines.length === 0) return null;
   return (
     <section className={classes.clock} data-tone={tone} aria-labelledby="clock-title">
@@ -71,14 +59,14 @@ export function ClockPanel({ application }: { readonly application: Application 
       )}
       {deadlines.length > 0 && <DeadlineTable deadlines={deadlines} />}
       <Unverified checks={checks} />
-      <ErrorAlert error={write.error} />
+      <ErrorAlert error={letter.error} />
       <div className={classes.deeds}>
         {applied && WAITING.includes(state) && (
           <Button
             leftSection={<IconMail size={18} aria-hidden />}
             variant={next?.state === 'overdue' && next.by === 'authority' ? 'filled' : 'default'}
-            loading={write.isPending}
-            onClick={() => void ask()}
+            loading={letter.isPending}
+            onClick={() => void letter.write(application.id)}
           >
             {t('procedure.ask')}
           </Button>

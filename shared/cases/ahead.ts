@@ -65,6 +65,8 @@ const todayRow = person.extend({
   text: z.string(),
   waitingFor: z.enum(waitingParties).nullable(),
   proposal: z.enum(proposalKinds).nullable(),
+  /** Of a next step: the undertaking it is about. */
+  applicationId: id.nullable(),
 });
 export type TodayRow = z.output<typeof todayRow>;
 

@@ -23,7 +23,7 @@ const HERE: ReadonlySet<string> = new Set(['translated', 'submitted']);
 const translations = (facts: Pick<DossierFacts, 'application'>, fits: (state: string) => boolean): string =>
   progress(facts)
     .filter(
-      ({ required, held }) => required.translation === 'sworn' && held !== null && fits(held.translation),
+      ({ required, held }) => required.translation !== 'none' && held !== null && fits(held.translation),
     )
     .map(({ required }) => german.document[required.type].name)
     .join(', ');

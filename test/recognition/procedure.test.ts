@@ -169,16 +169,16 @@ test('applied for again it is in the list again, with the authority of today, an
     (await ask('recognition.procedures', {})).rows.map((row) => [row.state, row.authority]);
   assert.deepEqual(await list(), []);
   await ask('clients.update', { id: clientId, patch: { municipality: '13072006', town: 'Bad Doberan' } });
-  await enter(ask, applicationId, 'appliedAgain', '2026-09-01');
+  await enter(ask, applicationId, 'appliedAgain', '2026-09-02');
   assert.deepEqual(await list(), [['applied', 'HWK-OMV']]);
   const { events, clock } = await procedureOf(ask, applicationId);
   assert.equal(events.find(({ kind }) => kind === 'measureEnded')?.measureResult, 'passed');
-  assert.deepEqual([clock.next?.kind, clock.next?.end], ['receipt', '2026-10-01']);
+  assert.deepEqual([clock.next?.kind, clock.next?.end], ['receipt', '2026-10-02']);
   const { id } = await ask('letters.write', { applicationId, kind: 'reminder' });
   const { letter } = await ask('letters.get', { id });
   assert.ok(letter.kind === 'letter');
   const text = allText(letter);
-  assert.ok(text.includes('Der Antrag wurde am 1. September 2026 gestellt.') && !text.includes('II/3-1'));
+  assert.ok(text.includes('Der Antrag wurde am 2. September 2026 gestellt.') && !text.includes('II/3-1'));
 });
 
 describe('the Sachstandsanfrage', () => {

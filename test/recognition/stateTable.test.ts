@@ -8,7 +8,6 @@ import { rounds } from '#shared/recognition/rounds.ts';
 import {
   again,
   applied,
-  begun,
   complete,
   confirmed,
   event,

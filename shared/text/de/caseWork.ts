@@ -61,6 +61,7 @@ export const caseWork = {
   calendarName: 'Mit dem Namen',
   calendarHelp: 'Kalender liegen oft auf fremden Rechnern und werden von anderen gesehen.',
   calendarSaved: 'Gespeichert als {{fileName}}',
+  askNamed: 'Sachstand erfragen: {{name}}',
   proposals: {
     title: 'Aufenthaltstitel gilt bis {{date}}',
     papers: 'Unterlagen fehlen, Vorhaben begonnen am {{date}}',

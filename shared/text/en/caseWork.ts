@@ -61,6 +61,7 @@ export const caseWork: typeof de = {
   calendarName: 'With the name',
   calendarHelp: 'Calendars often lie on other people’s machines and are seen by others.',
   calendarSaved: 'Saved as {{fileName}}',
+  askNamed: 'Ask how it stands: {{name}}',
   proposals: {
     title: 'Residence title valid until {{date}}',
     papers: 'Papers missing, undertaking begun on {{date}}',
