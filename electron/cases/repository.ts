@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { TimelineEntry } from '#shared/cases/case.ts';
 import type { CaseFact, Consultation, Period, SettableStatus } from '#shared/cases/status.ts';
+import type { EventKind } from '#shared/recognition/procedureEvent.ts';
 import type { Tables } from '../db/tables.ts';
 
 /** One line of the file, before its facts are read. */
@@ -260,18 +261,19 @@ export async function replaceState(trx: Transaction<Tables>, clientId: string, r
   if (row) await trx.insertInto('caseStates').values(row).execute();
 }
 
-/** Everybody with an application that is not closed. */
+/** Everybody with an application that is not closed, or was made anew. */
 export const clientsWithApplications = (db: Kysely<Tables>) =>
   db
     .selectFrom('applications')
     .select('clientId')
     .distinct()
-    .where(
-      'id',
-      'not in',
-      db.selectFrom('procedureEvents').select('applicationId').where('kind', '=', 'closed'),
+    .where(({ or, eb }) =>
+      or([eb('id', 'not in', having(db, 'closed')), eb('id', 'in', having(db, 'appliedAgain'))]),
     )
     .execute();
+
+const having = (db: Kysely<Tables>, kind: EventKind) =>
+  db.selectFrom('procedureEvents').select('applicationId').where('kind', '=', kind);
 
 type StepRow = Selectable<Tables['caseSteps']>;
 

@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Catalogs } from '#shared/catalogs/catalogs.ts';
 import type { DossierFacts, EarlierApplication } from '#shared/dossier/facts.ts';
 import type { Application } from '#shared/recognition/application.ts';
+import type { ProcedureEvent } from '#shared/recognition/procedureEvent.ts';
+import { lastRound, presentApplication } from '#shared/recognition/rounds.ts';
 import type { Tables } from '../db/tables.ts';
 import { readFunding } from '../funding/funding.ts';
 import { readPaperBirth } from '../intake/paperBirth.ts';
@@ -18,21 +20,26 @@ interface Asked {
   readonly today: string;
 }
 
-/** What was applied for with the same qualification, by the day of it. */
+/** What was applied for with the same qualification, by the day of it; here too, once that is decided. */
 function earlierOf(
   all: readonly Application[],
   own: Application,
   { authorities }: Catalogs,
 ): EarlierApplication[] {
   return all
-    .filter(({ id, qualificationId }) => id !== own.id && qualificationId === own.qualificationId)
+    .filter(({ id, qualificationId, procedure }) =>
+      id === own.id ? isDecided(procedure.events) : qualificationId === own.qualificationId,
+    )
     .flatMap(({ procedure, way }) => {
-      const applied = procedure.events.find(({ kind }) => kind === 'applied');
+      const applied = presentApplication(procedure.events);
       const code = procedure.authority ?? way?.authority ?? null;
       const name = (code && authorities.find(code)?.shortName) || code;
       return applied && name ? [{ authority: name, on: applied.on }] : [];
     });
 }
+
+const isDecided = (events: readonly ProcedureEvent[]): boolean =>
+  lastRound(events).some(({ kind }) => kind === 'decided');
 
 /** Fetches what the papers of a dossier are made from. */
 export async function gatherDossier(db: Kysely<Tables>, asked: Asked): Promise<DossierFacts> {

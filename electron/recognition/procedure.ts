@@ -3,7 +3,8 @@ import type { Catalogs } from '#shared/catalogs/catalogs.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import type { Procedure } from '#shared/recognition/procedure.ts';
 import type { procedureCalls } from '#shared/recognition/procedureCalls.ts';
-import type { EventFields, ProcedureEvent } from '#shared/recognition/procedureEvent.ts';
+import type { EventFields, EventKind, ProcedureEvent } from '#shared/recognition/procedureEvent.ts';
+import { isApplication } from '#shared/recognition/rounds.ts';
 import type { Way } from '#shared/recognition/way.ts';
 import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import type { Tables } from '../db/tables.ts';
@@ -34,6 +35,7 @@ const asEvent = (row: Row): ProcedureEvent => ({
   remedy: row.remedy as ProcedureEvent['remedy'],
   measures: measuresOf(row.measures),
   measure: row.measure as ProcedureEvent['measure'],
+  measureResult: row.measureResult as ProcedureEvent['measureResult'],
   note: row.note,
 });
 
@@ -73,8 +75,8 @@ export type WayOf = (db: Kysely<Tables>, applicationId: string, today: string) =
 
 export function procedureHandlers(wayOf: WayOf): RoomHandlers<typeof procedureCalls> {
   /** Only applying binds: until then authority and law follow the facts. */
-  async function bound(db: Kysely<Tables>, applicationId: string, kind: string, today: string) {
-    if (kind !== 'applied') return { authority: null, law: null };
+  async function bound(db: Kysely<Tables>, applicationId: string, kind: EventKind, today: string) {
+    if (!isApplication({ kind })) return { authority: null, law: null };
     const way = await wayOf(db, applicationId, today);
     return { authority: way?.authority ?? null, law: way?.law.code ?? null };
   }
@@ -101,7 +103,7 @@ export function procedureHandlers(wayOf: WayOf): RoomHandlers<typeof procedureCa
     'recognition.updateEvent': async ({ db, rows, today }, { id, patch }) => {
       const row = await findEvent(db, id);
       if (!row) throw new Refusal('recognition.unknownEvent');
-      const kind = patch.kind ?? row.kind;
+      const kind = patch.kind ?? (row.kind as EventKind);
       const unbound = kind !== row.kind || row.authority === null;
       await rows.update('procedureEvents', id, {
         ...columns(patch),

@@ -85,6 +85,15 @@ async function assemble(
   };
 }
 
+/** Where today's facts lead, wherever it was applied for before: a new application goes there. */
+async function wayToday(db: Kysely<Tables>, id: string, today: string): Promise<Way | null> {
+  const row = await findApplication(db, id);
+  if (!row) throw new Refusal('recognition.unknownApplication');
+  const { facts } = await readFacts(db, row.qualificationId, today);
+  const ways = findWays({ ...facts, occupation: row.occupation || null }, await readCatalogs(db, today));
+  return ways.find(({ code }) => code === row.way) ?? null;
+}
+
 export async function readApplication(db: Kysely<Tables>, id: string, today: string): Promise<Application> {
   const row = await findApplication(db, id);
   if (!row) throw new Refusal('recognition.unknownApplication');
@@ -106,7 +115,7 @@ export async function readApplications(
 }
 
 export const recognitionHandlers: RoomHandlers<typeof recognitionCalls> = {
-  ...procedureHandlers(async (db, id, today) => (await readApplication(db, id, today)).way),
+  ...procedureHandlers(wayToday),
 
   'recognition.assess': async ({ db, today }, { qualificationId }) => {
     const { clientId, facts } = await readFacts(db, qualificationId, today);

@@ -416,6 +416,7 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       law: plain('Gesetz: Kennung in der Gesetzesliste'),
       languageLevel: coded('Verlangtes Sprachniveau', 'languageLevel'),
       remedy: coded('Rechtsbehelf laut Belehrung', 'remedy'),
+      measureResult: coded('Ausgang der Ausgleichsmaßnahme', 'measureResult'),
     },
   },
   dossiers: {

@@ -43,6 +43,7 @@ import { literacyStepNames, scriptNames } from '#shared/profile/script.ts';
 import { labelOf } from '#shared/questionnaire/labels.ts';
 import { withoutWords } from '#shared/questionnaire/reading.ts';
 import { questionsOf, spotsOf } from '#shared/questionnaire/walk.ts';
+import { assessment } from '#shared/text/de/assessment.ts';
 import { fields } from '#shared/text/de/fields.ts';
 import { funding } from '#shared/text/de/funding.ts';
 import { fundingPage } from '#shared/text/de/fundingPage.ts';
@@ -144,6 +145,7 @@ export const codeLists = {
   ),
   consentState: privacy.states,
   remedy: procedure.remedies,
+  measureResult: procedure.measureResults,
   workNote: ofRows(workNotes),
   intakeQuestion: Object.fromEntries(
     spotsOf(intakeForm).map(({ element, question }) => {

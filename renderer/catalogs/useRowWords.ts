@@ -69,7 +69,8 @@ export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) 
         place ? t(`catalogs.profiles.${place.profile}`) : '',
         place?.authority ? t('catalogs.about.onlyAt', { authority: shortName(place.authority) }) : '',
         row.wantedForms.map((form) => t(`recognition.documentForm.${form}`)).join(', '),
-        row.translation === 'sworn' ? t('catalogs.translations.sworn') : '',
+        row.translation === 'none' ? '' : t(`catalogs.translations.${row.translation}`),
+        row.maxAgeMonths ? t('recognitionPage.maxAge', { count: row.maxAgeMonths }) : '',
         row.when === 'always' ? '' : t(`recognition.documentReason.${row.when}`),
       ],
     };

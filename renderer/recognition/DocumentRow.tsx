@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { line } from '#shared/contract/fields.ts';
 import type { Application, HeldDocument } from '#shared/recognition/application.ts';
 import {
+  AT_HAND,
   type DocumentState,
   documentStates,
+  freshUntil,
   paperStates,
   progressOf,
   type RequiredDocument,
@@ -20,6 +22,7 @@ import { TextField } from '../ui/fields/TextField.tsx';
 import classes from './application.module.css';
 import { DocumentPaper } from './DocumentPaper.tsx';
 import { RowMark } from './RowMark.tsx';
+import { useClockWords } from './useClockWords.ts';
 import { useSay } from './useSay.ts';
 
 type Fields = Pick<HeldDocument, 'state' | 'translation' | 'note'>;
@@ -39,8 +42,10 @@ export function DocumentRow({ application, required, marked }: Props) {
   const { t } = useTranslation();
   const say = useSay();
   const set = useChange('recognition.setDocument');
-  const { type, wantedForms, translation } = required;
+  const words = useClockWords();
+  const { type, wantedForms, translation, maxAgeMonths } = required;
   const own = held.find((document) => document.type === type);
+  const fresh = own && AT_HAND.has(own.state) && own.state !== 'submitted' ? freshUntil(required, own) : null;
   const of: FieldSource<Fields> = {
     key: `document-${id}-${type}`,
     values: own ?? blank,
@@ -71,7 +76,9 @@ export function DocumentRow({ application, required, marked }: Props) {
         {t('recognitionPage.wanted', {
           forms: wantedForms.map((form) => t(`recognition.documentForm.${form}`)).join(', '),
         })}
-        {translation === 'sworn' && ` · ${t('recognitionPage.wantedTranslation')}`}
+        {translation !== 'none' && ` · ${t(`recognitionPage.wantedTranslation.${translation}`)}`}
+        {maxAgeMonths !== null && ` · ${t('recognitionPage.maxAge', { count: maxAgeMonths })}`}
+        {fresh !== null && ` · ${t('recognitionPage.freshUntil', { date: words.date(fresh) })}`}
         {required.reason.key !== 'documentReason.always' && ` · ${say(required.reason)}`}
         {required.note !== '' && (
           <span dir="auto" className={classes.officeNote}>
@@ -81,7 +88,7 @@ export function DocumentRow({ application, required, marked }: Props) {
       </p>
       <FieldGrid className={classes.documentFields} label={t(`recognition.document.${type}.name`)}>
         <ChoiceField of={of} name="state" label={t('recognitionPage.state')} choices={choices(paperStates)} />
-        {translation === 'sworn' ? (
+        {translation !== 'none' ? (
           <ChoiceField
             of={of}
             name="translation"

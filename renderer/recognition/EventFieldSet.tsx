@@ -5,8 +5,10 @@ import { measures } from '#shared/recognition/occupation.ts';
 import {
   demandedLevels,
   type EventFields,
+  type EventKind,
   eventFieldsOf,
   eventKinds,
+  measureResults,
   permits,
   remedies,
 } from '#shared/recognition/procedureEvent.ts';
@@ -25,6 +27,16 @@ interface Props {
   readonly offered: EventFields['measures'];
 }
 
+/** What the day that is set means. */
+const untilOf: Readonly<
+  Partial<Record<EventKind, 'permitUntil' | `${'extended' | 'warned' | 'measure'}Until`>>
+> = {
+  decided: 'permitUntil',
+  extended: 'extendedUntil',
+  warned: 'warnedUntil',
+  measureBegun: 'measureUntil',
+};
+
 /** The fields an event of its kind asks for; the day comes first. */
 export function EventFieldSet({ of, offered }: Props) {
   const { t } = useTranslation();
@@ -32,6 +44,7 @@ export function EventFieldSet({ of, offered }: Props) {
   const asked = eventFieldsOf(kind);
   const whenLabels = {
     applied: t('procedure.fields.onApplied'),
+    appliedAgain: t('procedure.fields.onApplied'),
     complete: t('procedure.fields.onComplete'),
     decided: t('procedure.fields.onDecided'),
   };
@@ -45,7 +58,7 @@ export function EventFieldSet({ of, offered }: Props) {
       case 'until': {
         // Only a permit ends; any other notice has no such day.
         if (notice && !permits.some((result) => result === of.values.result)) return null;
-        const label = notice ? 'permitUntil' : kind === 'extended' ? 'extendedUntil' : 'until';
+        const label = untilOf[kind] ?? 'until';
         return <DateField key={name} of={of} name="until" label={t(`procedure.fields.${label}`)} future />;
       }
       case 'remedy':
@@ -108,6 +121,20 @@ export function EventFieldSet({ of, offered }: Props) {
             choices={choosable.map((value) => ({ value, label: t(`recognition.measure.${value}`) }))}
           />
         );
+      case 'measureResult':
+        return (
+          <ChoiceField
+            key={name}
+            of={of}
+            name="measureResult"
+            label={t('procedure.fields.measureResult')}
+            none={t('procedure.fields.measureResultNone')}
+            choices={measureResults.map((value) => ({
+              value,
+              label: t(`procedure.measureResults.${value}`),
+            }))}
+          />
+        );
       case 'measures':
         return <MeasuresField key={name} of={of} />;
       case 'existing':
@@ -124,7 +151,9 @@ export function EventFieldSet({ of, offered }: Props) {
         of={of}
         name="on"
         label={when}
-        {...(kind === 'applied' && { help: t('procedure.fields.onAppliedHelp') })}
+        {...((kind === 'applied' || kind === 'appliedAgain') && {
+          help: t('procedure.fields.onAppliedHelp'),
+        })}
       />
       <ChoiceField
         of={of}

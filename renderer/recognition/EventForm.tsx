@@ -7,6 +7,7 @@ import {
   eventFields,
   type ProcedureEvent,
 } from '#shared/recognition/procedureEvent.ts';
+import { lastRound } from '#shared/recognition/rounds.ts';
 import { useChange } from '../api/calls.ts';
 import { RecordForm } from '../ui/RecordForm.tsx';
 import { today } from '../ui/today.ts';
@@ -48,6 +49,6 @@ export function EventForm({ application, event, preset, onCreated, onClose }: Pr
   );
 }
 
-/** What the last notice leaves to choose from. */
+/** What the last notice of the present application leaves to choose from. */
 const offeredBy = ({ procedure }: Application): EventFields['measures'] =>
-  procedure.events.findLast(({ kind }) => kind === 'decided')?.measures ?? [];
+  lastRound(procedure.events).findLast(({ kind }) => kind === 'decided')?.measures ?? [];

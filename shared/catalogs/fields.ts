@@ -23,6 +23,7 @@ import {
   wordLanguages,
 } from '../recognition/occupation.ts';
 import type { OutcomeRow } from '../recognition/outcomeCatalog.ts';
+import { translationKinds } from '../recognition/translationRules.ts';
 import type { Measure } from '../recommendations/measureRows.ts';
 import { type BenefitSystem, benefitPayers } from './benefitSystems.ts';
 import type { CatalogName } from './catalogNames.ts';
@@ -103,7 +104,8 @@ const occupation = z.object({
 const paper = z.object({
   asked: z.boolean().default(true),
   wantedForms: z.array(z.enum(documentForms)).min(1, 'input.required').max(documentForms.length),
-  translation: z.enum(['none', 'sworn']),
+  translation: z.enum(translationKinds),
+  maxAgeMonths: z.int().min(1).max(60).nullable().default(null),
   when: z.enum(documentWhens),
 }) satisfies z.ZodType<Partial<MatrixRow>>;
 

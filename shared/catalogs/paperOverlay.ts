@@ -43,6 +43,9 @@ function over(under: List, versionOf: (type: DocumentType) => OwnRow | undefined
 const place = (type: DocumentType): number => documentTypes.indexOf(type);
 
 function said(base: Partial<MatrixRow>, version: OwnRow): MatrixRow[] {
-  const row = asRow<MatrixRow & { readonly asked: boolean }>({ ...base, code: version.code }, version);
+  const row = asRow<MatrixRow & { readonly asked: boolean }>(
+    { maxAgeMonths: null, ...base, code: version.code },
+    version,
+  );
   return row.asked ? [{ ...row, reason: reasonOf(row.when) }] : [];
 }

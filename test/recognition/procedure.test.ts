@@ -158,6 +158,29 @@ test('the list: overdue first, the longest first; what is closed or not applied 
   );
 });
 
+test('applied for again it is in the list again, with the authority of today, and is asked by its own days', async () => {
+  const { ask } = await openTestOffice();
+  const { clientId, applicationId } = await enterPerson(ask, must(electrician, 'the electrician'));
+  await enter(ask, applicationId, 'applied', '2025-09-22', { reference: 'II/3-1' });
+  await enter(ask, applicationId, 'decided', '2025-12-01', { result: 'partial' });
+  await enter(ask, applicationId, 'measureEnded', '2026-08-20', { measureResult: 'passed' });
+  await enter(ask, applicationId, 'closed', '2026-09-01', { result: 'partial' });
+  const list = async () =>
+    (await ask('recognition.procedures', {})).rows.map((row) => [row.state, row.authority]);
+  assert.deepEqual(await list(), []);
+  await ask('clients.update', { id: clientId, patch: { municipality: '13072006', town: 'Bad Doberan' } });
+  await enter(ask, applicationId, 'appliedAgain', '2026-09-02');
+  assert.deepEqual(await list(), [['applied', 'HWK-OMV']]);
+  const { events, clock } = await procedureOf(ask, applicationId);
+  assert.equal(events.find(({ kind }) => kind === 'measureEnded')?.measureResult, 'passed');
+  assert.deepEqual([clock.next?.kind, clock.next?.end], ['receipt', '2026-10-02']);
+  const { id } = await ask('letters.write', { applicationId, kind: 'reminder' });
+  const { letter } = await ask('letters.get', { id });
+  assert.ok(letter.kind === 'letter');
+  const text = allText(letter);
+  assert.ok(text.includes('Der Antrag wurde am 2. September 2026 gestellt.') && !text.includes('II/3-1'));
+});
+
 describe('the Sachstandsanfrage', () => {
   const written = async (ask: Ask, applicationId: string) => {
     const { id } = await ask('letters.write', { applicationId, kind: 'reminder' });

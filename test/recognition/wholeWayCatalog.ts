@@ -64,7 +64,7 @@ const STATE = [
 const LICENCE = [
   ...(['applicationForm', 'cv', 'identity', 'nameProof', 'diploma', 'transcript', 'workReferences'] as const),
   ...(['professionalRight', 'policeCertificate', 'medicalCertificate', 'languageCertificate'] as const),
-  ...(['noEarlierApplication', 'intentToWork'] as const),
+  ...(['noEarlierApplication', 'otherStatesDeclaration', 'criminalDeclaration', 'intentToWork'] as const),
 ];
 
 const skills = ['qualificationAnalysis', 'adaptationQualification'] as const;

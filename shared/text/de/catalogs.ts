@@ -230,6 +230,8 @@ export const catalogs = {
     words: 'Suchwörter auf Deutsch',
     wordsHelp: 'Durch Komma getrennt',
     asked: 'Wird verlangt',
+    maxAgeMonths: 'Höchstens so viele Monate alt',
+    maxAgeMonthsHelp: 'Am Tag des Antrags. Leer: das Alter ist gleich.',
     wantedForms: 'Form',
     translation: 'Übersetzung',
     when: 'Wann',
@@ -327,7 +329,12 @@ export const catalogs = {
     evaluation: 'ZAB (Zeugnisbewertung, kein Verfahren)',
     none: 'keine Stelle entscheidet',
   },
-  translations: { none: 'keine', sworn: 'beeidigte Übersetzung' },
+  translations: {
+    none: 'keine',
+    sworn: 'beeidigte Übersetzung',
+    swornAnywhere: 'beeidigte Übersetzung, auch aus dem Ausland; vielleicht Englisch',
+    english: 'Englisch oder ohne Übersetzung möglich',
+  },
   families: {
     BQFG: 'BQFG',
     'BQFG-MV': 'BQFG M-V',

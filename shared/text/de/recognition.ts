@@ -214,10 +214,17 @@ export const recognition = {
   lacking: {
     document: 'das Dokument',
     form: 'die verlangte Form',
+    age: 'eine neue Fassung',
     translation: 'Übersetzung ins Deutsche',
+  },
+  translationHint: {
+    swornAnywhere:
+      'Die Übersetzung darf auch in Ihrem Land gemacht werden, von einer vereidigten Person. Vielleicht reicht Englisch. Fragen Sie uns, bevor Sie zahlen.',
+    english: 'Vielleicht reicht Englisch, oder es geht ohne Übersetzung. Fragen Sie uns, bevor Sie zahlen.',
   },
   documentReason: {
     always: 'wird immer verlangt',
+    ifThere: 'wenn es eine gibt',
     namesDiffer: 'wenn der Name im Zeugnis anders lautet als im Pass',
     experience: 'wenn Berufserfahrung angerechnet werden soll',
     onRequest: 'wenn die Stelle danach fragt',
@@ -280,12 +287,26 @@ export const recognition = {
       help: 'Fragen Sie uns, wenn das Zeugnis fehlt.',
       cost: 'Die Übersetzung kostet Geld.',
     },
+    doctorate: {
+      name: 'Promotionsurkunde',
+      what: 'Das ist die Urkunde über Ihren Doktor-Titel.',
+      where: 'Sie haben sie von Ihrer Universität bekommen.',
+      help: 'Ohne Doktor-Titel brauchen Sie nichts.',
+      cost: '',
+    },
     workReferences: {
       name: 'Arbeitszeugnisse und Tätigkeitsnachweise',
       what: 'Das sind Papiere über Ihre Arbeit: Arbeitsbuch, Vertrag, Zeugnis.',
       where: 'Sie bekommen sie von Ihrem früheren Arbeitgeber.',
       help: 'Wir schreiben mit Ihnen an den Arbeitgeber.',
       cost: 'Die Übersetzung kostet Geld.',
+    },
+    employmentConfirmation: {
+      name: 'Anstellungsbestätigung der Einrichtung',
+      what: 'Die Klinik oder Praxis schreibt: Wir wollen Sie einstellen.',
+      where: 'Sie bekommen sie von der Klinik oder Praxis in Mecklenburg-Vorpommern.',
+      help: 'Wir helfen Ihnen bei der Suche.',
+      cost: '',
     },
     professionalRight: {
       name: 'Berechtigung zur Berufsausübung (Good Standing)',
@@ -321,6 +342,20 @@ export const recognition = {
       what: 'Sie erklären: Ich habe diesen Antrag noch nicht woanders gestellt.',
       where: 'Das Formular bekommen Sie von uns.',
       help: 'Wir füllen es mit Ihnen aus.',
+      cost: '',
+    },
+    otherStatesDeclaration: {
+      name: 'Erklärung zu Anträgen in anderen Bundesländern',
+      what: 'Sie erklären: Ich habe in einem anderen Bundesland einen Antrag gestellt oder keinen gestellt.',
+      where: 'Die Erklärung steht im Formular der Behörde.',
+      help: 'Wir füllen sie mit Ihnen aus.',
+      cost: '',
+    },
+    criminalDeclaration: {
+      name: 'Erklärung zu Strafverfahren',
+      what: 'Sie erklären, ob gegen Sie ein Strafverfahren läuft.',
+      where: 'Die Erklärung steht im Formular der Behörde.',
+      help: 'Wir füllen sie mit Ihnen aus.',
       cost: '',
     },
     intentToWork: {

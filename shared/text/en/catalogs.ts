@@ -227,6 +227,8 @@ export const catalogs: typeof de = {
     words: 'Search words in German',
     wordsHelp: 'Separated by commas',
     asked: 'Is asked for',
+    maxAgeMonths: 'At most so many months old',
+    maxAgeMonthsHelp: 'On the day of the application. Empty: the age does not matter.',
     wantedForms: 'Form',
     translation: 'Translation',
     when: 'When',
@@ -324,7 +326,12 @@ export const catalogs: typeof de = {
     evaluation: 'ZAB (evaluation, no procedure)',
     none: 'no authority decides',
   },
-  translations: { none: 'none', sworn: 'sworn translation' },
+  translations: {
+    none: 'none',
+    sworn: 'sworn translation',
+    swornAnywhere: 'sworn translation, also from abroad; perhaps English',
+    english: 'English or no translation possible',
+  },
   families: {
     BQFG: 'BQFG',
     'BQFG-MV': 'BQFG M-V',

@@ -206,10 +206,17 @@ export const recognition: typeof de = {
   lacking: {
     document: 'the document',
     form: 'the form required',
+    age: 'a new copy',
     translation: 'translation into German',
+  },
+  translationHint: {
+    swornAnywhere:
+      'The translation may also be made in your country, by a sworn person. Perhaps English will do. Ask us before you pay.',
+    english: 'Perhaps English will do, or no translation is needed. Ask us before you pay.',
   },
   documentReason: {
     always: 'always required',
+    ifThere: 'if there is one',
     namesDiffer: 'if the name on the certificate differs from the passport',
     experience: 'if work experience is to count',
     onRequest: 'if the authority asks for it',
@@ -271,12 +278,26 @@ export const recognition: typeof de = {
       help: 'Ask us if the certificate is missing.',
       cost: 'The translation costs money.',
     },
+    doctorate: {
+      name: 'Doctorate',
+      what: 'This is the certificate of your doctoral degree.',
+      where: 'You got it from your university.',
+      help: 'Without a doctoral degree you need nothing.',
+      cost: '',
+    },
     workReferences: {
       name: 'Work references and proof of employment',
       what: 'These are papers about your work: employment book, contract, reference.',
       where: 'You get them from your former employer.',
       help: 'We write to the employer with you.',
       cost: 'The translation costs money.',
+    },
+    employmentConfirmation: {
+      name: 'Confirmation of employment by the institution',
+      what: 'The hospital or practice writes: we want to employ you.',
+      where: 'You get it from the hospital or practice in Mecklenburg-Vorpommern.',
+      help: 'We help you to find one.',
+      cost: '',
     },
     professionalRight: {
       name: 'Right to practise (good standing)',
@@ -311,6 +332,20 @@ export const recognition: typeof de = {
       name: 'Declaration that no application was made before',
       what: 'You declare: I have not made this application elsewhere.',
       where: 'You get the form from us.',
+      help: 'We fill it in with you.',
+      cost: '',
+    },
+    otherStatesDeclaration: {
+      name: 'Declaration on applications in other states',
+      what: 'You declare whether you have made an application in another German state.',
+      where: 'The declaration is in the form of the authority.',
+      help: 'We fill it in with you.',
+      cost: '',
+    },
+    criminalDeclaration: {
+      name: 'Declaration on criminal proceedings',
+      what: 'You declare whether criminal proceedings against you are pending.',
+      where: 'The declaration is in the form of the authority.',
       help: 'We fill it in with you.',
       cost: '',
     },

@@ -123,7 +123,7 @@ export function factsOf(given: Given, change: Partial<DossierFacts> = {}): Dossi
   const required = requiredDocuments(way, known);
   const held = Object.entries(given.held).map(([type, patch]) => ({
     ...{ type, state: patch.state ?? 'missing', translation: patch.translation ?? 'missing' },
-    ...{ note: patch.note ?? '', paperId: null, candidates: [], markedOn: null },
+    ...{ note: patch.note ?? '', paperId: null, candidates: [], markedOn: null, issuedOn: null },
   }));
   const household = given.household ?? nobodyAsked;
   const costs = expectedCosts({ way, required, held, measures: [], german: known.german, on });
