@@ -55,6 +55,7 @@ async function assemble(
   held: HeldDocument[],
   today: string,
   catalogs: Catalogs,
+  applyingOn: string | null = null,
 ): Promise<Application> {
   const { qualification, facts: now } = await readFacts(db, row.qualificationId, today);
   // The goal is the one the application was begun with, whatever the qualification aims at today.
@@ -66,9 +67,12 @@ async function assemble(
     today,
     catalogs,
   );
-  const found = findWays(facts, catalogs).find(({ code }) => code === row.way) ?? null;
+  // Law, authority and papers are those of the day of applying, whatever has come since.
+  const appliedOn = applyingOn ?? procedure.events.find(({ kind }) => kind === 'applied')?.on ?? today;
+  const ruling = await readCatalogs(db, appliedOn);
+  const found = findWays(facts, ruling).find(({ code }) => code === row.way) ?? null;
   const way = keptBy(found, procedure.authority, catalogs);
-  const required = way ? requiredDocuments(way, facts, catalogs) : [];
+  const required = way ? requiredDocuments(way, facts, ruling) : [];
   return {
     id: row.id,
     clientId: row.clientId,
@@ -85,11 +89,17 @@ async function assemble(
   };
 }
 
-export async function readApplication(db: Kysely<Tables>, id: string, today: string): Promise<Application> {
+/** `applyingOn`: as if applied for on this day. */
+export async function readApplication(
+  db: Kysely<Tables>,
+  id: string,
+  today: string,
+  applyingOn: string | null = null,
+): Promise<Application> {
   const row = await findApplication(db, id);
   if (!row) throw new Refusal('recognition.unknownApplication');
   const held = await heldByApplications(db, row.clientId);
-  return assemble(db, row, held.get(id) ?? [], today, await readCatalogs(db, today));
+  return assemble(db, row, held.get(id) ?? [], today, await readCatalogs(db, today), applyingOn);
 }
 
 /** All of a person's, oldest first. */
@@ -106,7 +116,7 @@ export async function readApplications(
 }
 
 export const recognitionHandlers: RoomHandlers<typeof recognitionCalls> = {
-  ...procedureHandlers(async (db, id, today) => (await readApplication(db, id, today)).way),
+  ...procedureHandlers(async (db, id, today, on) => (await readApplication(db, id, today, on)).way),
 
   'recognition.assess': async ({ db, today }, { qualificationId }) => {
     const { clientId, facts } = await readFacts(db, qualificationId, today);

@@ -1,5 +1,5 @@
 import { type DatedRow, seen, unchecked } from '../catalogs/datedRow.ts';
-import { type Register, registerOf } from '../catalogs/register.ts';
+import { LAST_DAY, type Register, registerOn } from '../catalogs/register.ts';
 
 /** Which of the office's letter wordings fits: `special` law of its own, `none` no recognition procedure. */
 export const lawFamilies = ['BQFG', 'BQFG-MV', 'HwO', 'BVFG', 'special', 'none'] as const;
@@ -108,7 +108,15 @@ const ROWS = [
   },
   health('PSYCHTHG', 'Psychotherapeutengesetz (PsychThG)', 'PsychThG'),
   health('HEBG', 'Hebammengesetz (HebG)', '§§ 54 ff. HebG'),
-  health('PFLASS', 'Landesrecht Pflegehilfe, ab 2027 Pflegefachassistenzgesetz', 'Landesrecht'),
+  { ...health('PFLASS', 'Landesrecht Pflegehilfe', 'Landesrecht'), validTo: '2026-12-31' },
+  {
+    ...health('PFLFASSG', 'Pflegefachassistenzgesetz (PflFAssG)', 'PflFAssG'),
+    ...unchecked(
+      'Im Wesentlichen ab 1.1.2027 in Kraft: Paragraf und Frist im Pflegefachassistenzgesetz nachlesen oder beim LPH erfragen.',
+      'PFA',
+      '2027-01-01',
+    ),
+  },
   health('ATAOTAG', 'ATA-OTA-Gesetz (ATA-OTA-G)', 'ATA-OTA-G'),
   health('NOTSANG', 'Notfallsanitätergesetz (NotSanG)', '§ 2 NotSanG'),
   health('RETTSAN', 'Landesrecht Rettungssanitäter M-V', 'RettSanAPVO M-V'),
@@ -221,7 +229,7 @@ export type LawCode = (typeof ROWS)[number]['code'];
 export const laws: readonly Law[] = ROWS;
 
 export const lawCodes: readonly LawCode[] = ROWS.map(({ code }) => code);
-export const shippedLaws: Register<Law> = registerOf(laws);
+export const shippedLaws: Register<Law> = registerOn(laws, LAST_DAY);
 
 /** Throws for a code that is not in the register; occupations are checked against it by a test. */
 export function lawOf(code: string, register: Register<Law> = shippedLaws): Law {

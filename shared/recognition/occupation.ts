@@ -63,8 +63,7 @@ export type Extra =
   | 'securityInstruction'
   | 'reciprocity'
   | 'lawyer'
-  | 'industrialToo'
-  | 'endsIn2027';
+  | 'industrialToo';
 
 export const wordLanguages = ['de', 'en', 'uk', 'ru', 'ar', 'fa', 'tr', 'pl', 'fr'] as const;
 export type WordLanguage = (typeof wordLanguages)[number];

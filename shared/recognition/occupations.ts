@@ -1,4 +1,4 @@
-import { type Register, registerOf } from '../catalogs/register.ts';
+import { LAST_DAY, type Register, registerOn } from '../catalogs/register.ts';
 import { fold } from '../clients/names.ts';
 import { scriptOf, toLatin } from '../clients/transliteration.ts';
 import type { Occupation, WordLanguage } from './occupation.ts';
@@ -25,7 +25,7 @@ export const occupations: readonly Occupation[] = [
   ...land,
 ];
 
-export const shippedOccupations: Register<Occupation> = registerOf(occupations);
+export const shippedOccupations: Register<Occupation> = registerOn(occupations, LAST_DAY);
 
 /** `register`: with the office's corrections. */
 export const occupationOf = (

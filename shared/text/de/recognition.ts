@@ -59,7 +59,6 @@ export const recognition = {
     schoolCertificate: 'Es geht um einen Schulabschluss, nicht um einen Beruf.',
     hiringWithout: 'Schulen können auch ohne Anerkennung einstellen.',
     afterLicence: 'Die Facharztanerkennung folgt auf die Approbation.',
-    endsIn2027: 'Ab 2027 tritt die bundesweite Pflegefachassistenz an die Stelle dieses Berufs.',
     industrialToo: 'Wurde der Beruf in der Industrie gelernt, kann auch die IHK FOSA zuständig sein.',
     drivingLicence:
       'Fahren darf, wer einen gültigen Führerschein und die Grundqualifikation hat; das ist ein eigenes Verfahren.',
@@ -99,7 +98,8 @@ export const recognition = {
       'Der Wohnort liegt nicht in Mecklenburg-Vorpommern; dort kann eine andere Stelle zuständig sein.',
     noWorkAllowed:
       'Mit dem Aufenthaltsstatus ist Arbeit derzeit nicht erlaubt. Der Antrag ist trotzdem möglich.',
-    oldLaw: 'Diese Regel endet bald oder ist nicht mehr in Kraft.',
+    oldLaw: 'Gilt nur für Anträge bis zum {{until}}. Danach gilt: {{next}}.',
+    ended: 'Gilt nur für Anträge bis zum {{until}}.',
   },
   missing: {
     occupation: 'Mit dem Referenzberuf stehen Recht, zuständige Stelle und Unterlagen fest.',

@@ -53,7 +53,6 @@ export const recognition: typeof de = {
     schoolCertificate: 'This is about a school certificate, not an occupation.',
     hiringWithout: 'Schools may also hire without recognition.',
     afterLicence: 'Recognition as a specialist follows the licence to practise.',
-    endsIn2027: 'From 2027 the federal nursing assistant replaces this occupation.',
     industrialToo: 'If the occupation was learnt in industry, IHK FOSA may be competent.',
     drivingLicence:
       'To drive one needs a valid licence and the basic qualification; this is a separate procedure.',
@@ -92,7 +91,8 @@ export const recognition: typeof de = {
       'The place of residence is not in Mecklenburg-Vorpommern; another authority may be competent there.',
     noWorkAllowed:
       'The residence status does not allow work at present. The application is possible all the same.',
-    oldLaw: 'This rule ends soon or is no longer in force.',
+    oldLaw: 'Only for applications up to {{until}}. After that: {{next}}.',
+    ended: 'Only for applications up to {{until}}.',
   },
   missing: {
     occupation: 'The reference occupation settles law, authority and papers.',
