@@ -15,6 +15,13 @@ export interface Law extends DatedRow {
   /** Months until the authority must confirm receipt and decide; null where the law sets none known here. */
   readonly receiptMonths: number | null;
   readonly decisionMonths: number | null;
+  /** What experience it asks for instead of a certificate. */
+  readonly experience?: {
+    /** Times the length of the training. */
+    readonly factor: number;
+    /** Years of age; null: any. */
+    readonly minAge: number | null;
+  };
 }
 
 /** Health law sets its own periods; three months is the commonest, see `HEALTH_CHECK`. */
@@ -205,6 +212,7 @@ const ROWS = [
     name: 'Feststellung der beruflichen Handlungsfähigkeit (BBiG, HwO)',
     citation: '§§ 50b–50d BBiG, §§ 41b ff. HwO',
     ...NO_PERIODS,
+    experience: { factor: 1.5, minAge: 25 },
     ...unchecked('Verfahren, Alter und Dauer der Erfahrung bei der Kammer erfragen.', 'own', '2025-01-01'),
   },
   {
@@ -213,6 +221,7 @@ const ROWS = [
     name: 'Zulassung zur Abschlussprüfung als Externe/r',
     citation: '§ 45 Abs. 2 BBiG, § 37 Abs. 2 HwO',
     ...NO_PERIODS,
+    experience: { factor: 1.5, minAge: null },
     ...unchecked('Voraussetzungen bei der Kammer erfragen.'),
   },
   {

@@ -11,6 +11,7 @@ import { industry } from './occupations/industry.ts';
 import { land } from './occupations/land.ts';
 import { medicine } from './occupations/medicine.ts';
 import { services } from './occupations/services.ts';
+import { trainingMonthsOf } from './occupations/trainingLengths.ts';
 
 /** Reference occupations (Referenzberufe), by field. */
 export const occupations: readonly Occupation[] = [
@@ -23,7 +24,7 @@ export const occupations: readonly Occupation[] = [
   ...engineering,
   ...academic,
   ...land,
-];
+].map((row) => ({ ...row, trainingMonths: trainingMonthsOf(row.code) }));
 
 export const shippedOccupations: Register<Occupation> = registerOn(occupations, LAST_DAY);
 

@@ -91,7 +91,7 @@ export const recognition = {
     languageUnknown: 'Für die Erlaubnis wird {{need}} verlangt; das Sprachniveau ist nicht bekannt.',
     experienceUnproved: 'Die Berufserfahrung ist nicht belegt.',
     experienceShort: 'Bekannt sind {{have}} Jahre Berufserfahrung, üblich sind etwa {{need}}.',
-    tooYoung: 'Die Feststellung ist ab 25 Jahren vorgesehen.',
+    tooYoung: 'Die Feststellung ist ab {{age}} Jahren vorgesehen.',
     licenceFirst: 'Vorher ist die Approbation nötig.',
     reciprocity: 'Bei Abschlüssen aus Drittstaaten kann die Kammer Gegenseitigkeit verlangen.',
     otherState:
@@ -113,7 +113,7 @@ export const recognition = {
     residenceStatus: 'Spätaussiedler/innen hätten die Wahl nach § 10 BVFG.',
     nationality: 'Wer aus EU, EWR oder Schweiz kommt, muss meist nicht erklären, hier arbeiten zu wollen.',
     german: 'Mit dem Sprachniveau steht fest, was bis zur Erlaubnis fehlt.',
-    birthDate: 'Die Feststellung ist erst ab 25 Jahren vorgesehen.',
+    birthDate: 'Die Feststellung ist erst ab {{age}} Jahren vorgesehen.',
     experience: 'Mit der Dauer der Berufserfahrung stehen weitere Wege offen.',
   },
   fact: {
@@ -300,7 +300,7 @@ export const recognition = {
       what: 'Das Papier sagt, ob Sie Strafen haben. Es geht direkt an die Behörde.',
       where: 'Sie bekommen es beim Bürgeramt. Sagen Sie dort: Belegart O, für eine Behörde.',
       help: 'Beantragen Sie es kurz vor dem Antrag.',
-      cost: 'Es kostet etwa 13 Euro.',
+      cost: 'Es kostet eine Gebühr.',
     },
     medicalCertificate: {
       name: 'Ärztliche Bescheinigung',

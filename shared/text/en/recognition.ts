@@ -84,7 +84,7 @@ export const recognition: typeof de = {
     languageUnknown: 'The permission requires {{need}}; the level of German is not known.',
     experienceUnproved: 'The work experience is not proved.',
     experienceShort: 'Known are {{have}} years of experience, usual are about {{need}}.',
-    tooYoung: 'Validation is meant for people of 25 and over.',
+    tooYoung: 'Validation is meant for people of {{age}} and over.',
     licenceFirst: 'The licence to practise is needed first.',
     reciprocity: 'For qualifications from third countries the chamber may demand reciprocity.',
     otherState:
@@ -106,7 +106,7 @@ export const recognition: typeof de = {
     residenceStatus: 'Ethnic German resettlers would have the choice of § 10 BVFG.',
     nationality: 'Nationals of EU, EEA and Switzerland mostly need not declare that they want to work here.',
     german: 'The level of German settles what is lacking for the permission.',
-    birthDate: 'Validation is only meant for people of 25 and over.',
+    birthDate: 'Validation is only meant for people of {{age}} and over.',
     experience: 'The length of experience opens further ways.',
   },
   fact: {
@@ -291,7 +291,7 @@ export const recognition: typeof de = {
       what: 'The paper says whether you have convictions. It goes straight to the authority.',
       where: 'You get it at the citizens’ office. Say there: Belegart O, for an authority.',
       help: 'Apply for it shortly before the application.',
-      cost: 'It costs about 13 euros.',
+      cost: 'There is a fee.',
     },
     medicalCertificate: {
       name: 'Medical certificate',
