@@ -19,7 +19,7 @@ export interface Law extends DatedRow {
   readonly experience?: {
     /** Times the length of the training. */
     readonly factor: number;
-    /** Years of age; null: any. */
+    /** Years of age; null: the law has none. */
     readonly minAge: number | null;
   };
 }

@@ -51,6 +51,23 @@ describe('rows of law that follow each other in time', () => {
     assert.equal(clock?.period.count, 3);
   });
 
+  test('an examination has a period under every law that may impose one, amber where nobody has read it', () => {
+    const { occupations, periods } = shippedOn(LAST);
+    for (const { code, law, regulation, measures } of occupations.rows) {
+      if (
+        regulation !== 'regulated' ||
+        !measures.some((one) => one === 'knowledgeExam' || one === 'aptitudeTest')
+      )
+        continue;
+      const rule = periods.rule('examination', { code: law, regulated: true, european: false }, false, LAST);
+      assert.ok(rule, `${code} ${law}`);
+      assert.ok(rule.citation !== '' || !rule.verified, code);
+    }
+    // The periods for the decision stay those of the law's own row.
+    const midwife = { code: 'HEBG', regulated: true, european: false };
+    assert.equal(periods.rule('decision', midwife, false, LAST)?.period.count, 3);
+  });
+
   test('rows of authorities and papers hold on their days only', () => {
     const nearby = must(
       shippedRows.authorities.find(({ code }) => code === 'HWK-SN'),
