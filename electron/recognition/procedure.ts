@@ -70,14 +70,24 @@ export async function readProcedure(
   return { events, authority: appliedWith(rows).authority, clock };
 }
 
-/** Way of an application as today's facts have it; given by the room, which alone may know it. */
-export type WayOf = (db: Kysely<Tables>, applicationId: string, today: string) => Promise<Way | null>;
+/** Way of an application by today's facts and the law of the day of applying; given by the room, which alone may know it. */
+export type WayOf = (
+  db: Kysely<Tables>,
+  applicationId: string,
+  today: string,
+  applyingOn: string,
+) => Promise<Way | null>;
 
 export function procedureHandlers(wayOf: WayOf): RoomHandlers<typeof procedureCalls> {
   /** Only applying binds: until then authority and law follow the facts. */
-  async function bound(db: Kysely<Tables>, applicationId: string, kind: EventKind, today: string) {
+  async function bound(
+    db: Kysely<Tables>,
+    applicationId: string,
+    { kind, on }: { readonly kind: EventKind; readonly on: string },
+    today: string,
+  ) {
     if (!isApplication({ kind })) return { authority: null, law: null };
-    const way = await wayOf(db, applicationId, today);
+    const way = await wayOf(db, applicationId, today, on);
     return { authority: way?.authority ?? null, law: way?.law.code ?? null };
   }
 
@@ -94,7 +104,7 @@ export function procedureHandlers(wayOf: WayOf): RoomHandlers<typeof procedureCa
       await rows.insert('procedureEvents', {
         ...{ id, clientId: application.clientId, applicationId, ...rest },
         ...{ happenedOn: on, accelerated: accelerated ? 1 : 0, measures: JSON.stringify(measures) },
-        ...(await bound(db, applicationId, fields.kind, today)),
+        ...(await bound(db, applicationId, fields, today)),
         ...{ createdAt: now.toISOString(), createdBy: userId },
       });
       return { id };
@@ -107,7 +117,7 @@ export function procedureHandlers(wayOf: WayOf): RoomHandlers<typeof procedureCa
       const unbound = kind !== row.kind || row.authority === null;
       await rows.update('procedureEvents', id, {
         ...columns(patch),
-        ...(unbound && (await bound(db, row.applicationId, kind, today))),
+        ...(unbound && (await bound(db, row.applicationId, { kind, on: patch.on ?? row.happenedOn }, today))),
       });
       return {};
     },

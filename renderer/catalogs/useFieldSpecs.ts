@@ -107,6 +107,9 @@ export function useFieldSpecs(catalog: CatalogName, code: string | null): readon
           list(languageLevels.slice(1, -1), (one) => t(`profile.levels.${one}`)),
           { none: t('catalogs.fields.languageNone') },
         ),
+        number('trainingMonths', t('catalogs.fields.trainingMonths'), {
+          help: t('catalogs.fields.trainingMonthsHelp'),
+        }),
         choices('outcomes', t('catalogs.fields.outcomes'), list(outcomes, outcomeWords.name)),
         choices(
           'measures',

@@ -95,6 +95,7 @@ const occupation = z.object({
   law: z.enum(lawCodes),
   authority: authorityRule,
   languageLevel: z.enum(languageLevels).nullable(),
+  trainingMonths: z.int().min(12).max(60).nullable().default(null),
   outcomes: z.array(z.enum(outcomes)).max(outcomes.length),
   measures: z.array(z.enum(measures)).max(measures.length),
   words: z.partialRecord(z.enum(wordLanguages), line(2000)),

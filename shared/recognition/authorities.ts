@@ -1,5 +1,5 @@
 import type { DatedRow, Words } from '../catalogs/datedRow.ts';
-import { type Register, registerOf } from '../catalogs/register.ts';
+import { LAST_DAY, type Register, registerOn } from '../catalogs/register.ts';
 import { authorityCatalog } from './authorityCatalog.ts';
 import type { DocumentProfile } from './documentMatrix.ts';
 
@@ -26,7 +26,7 @@ export interface Authority extends DatedRow {
 export type AuthorityCode = (typeof authorityCatalog)[number]['code'];
 export const authorities: readonly Authority[] = authorityCatalog;
 
-export const shippedAuthorities: Register<Authority> = registerOf(authorities);
+export const shippedAuthorities: Register<Authority> = registerOn(authorities, LAST_DAY);
 
 /** For codes that are known to be in the register. `register`: with the office's corrections. */
 export function authorityOf(code: string, register: Register<Authority> = shippedAuthorities): Authority {

@@ -67,6 +67,11 @@ const pflege = seen('PFLBG', '2020-01-01');
 
 const BQFG_LAWS = ['BQFG', 'BQFG14'] as const satisfies readonly LawCode[];
 const NURSING = ['PFLBG', 'PFLBG-EU'] as const satisfies readonly LawCode[];
+const OTHER_EXAMINATIONS = [
+  ...(['BAEO', 'ZHG', 'BAPO', 'BTAEO', 'PSYCHTHG', 'HEBG', 'PFLASS', 'PFLFASSG', 'ATAOTAG'] as const),
+  ...(['NOTSANG', 'RETTSAN', 'MPHG', 'ERGTHG', 'LOGOPG', 'DIAETASSG', 'PODG', 'MTBG', 'PTAG'] as const),
+  ...(['SOBANG', 'ARCHINGG-ING', 'ARCHINGG-ARCH', 'EURAG'] as const),
+] as const satisfies readonly LawCode[];
 const ACCELERATED = ['BQFG', 'BQFG14', 'HWO-GESELLE'] as const satisfies readonly LawCode[];
 
 /** Read paragraph by paragraph; unverified where the row says so. */
@@ -138,14 +143,27 @@ const read: readonly Omit<PeriodRule, 'code'>[] = [
     ...{ ...EXAMINATION, laws: ['PFLBG-EU'], from: 'decision' },
     ...{ citation: '§ 47 Abs. 6 PflAPrV', ...pflege },
   },
+
+  // Six months is what BQFG and PflAPrV set; whether these laws do, too, nobody has read
+  {
+    ...{ ...EXAMINATION, laws: OTHER_EXAMINATIONS, from: 'decision' },
+    ...{ measures: ['knowledgeExam', 'aptitudeTest'], citation: '' },
+    ...unchecked(
+      'Sechs Monate wie im BQFG und in der Pflege angenommen: ob das Fachrecht eine Frist für die Kenntnis- oder Eignungsprüfung setzt, dort nachlesen (gesetze-im-internet.de) oder bei der Stelle erfragen.',
+    ),
+  },
 ];
+
+/** The long list of the laws nobody has read has a name of its own. */
+const lawsInCode = (laws: readonly string[]): string =>
+  laws === OTHER_EXAMINATIONS ? 'others' : laws.join('+');
 
 /** What a rule applies to, in short: the same in every version of the program. */
 function periodCode({ kind, laws, regulated, european, accelerated }: Omit<PeriodRule, 'code'>): string {
   const only = (word: string, value: boolean | null): string =>
     value === null ? '' : ` ${value ? '' : 'not-'}${word}`;
   const whose = only('regulated', regulated) + only('european', european);
-  return `${kind} ${laws.join('+')}${whose}${accelerated ? ' accelerated' : ''}`;
+  return `${kind} ${lawsInCode(laws)}${whose}${accelerated ? ' accelerated' : ''}`;
 }
 
 const coded = (rule: Omit<PeriodRule, 'code'>): PeriodRule => ({ ...rule, code: periodCode(rule) });
@@ -153,8 +171,8 @@ const coded = (rule: Omit<PeriodRule, 'code'>): PeriodRule => ({ ...rule, code: 
 /** The rules by themselves; what a law without one has is in its own row. */
 export const readPeriods: readonly PeriodRule[] = read.map(coded);
 
-const covered = new Set(read.flatMap((rule) => rule.laws));
-/** Has this law rules of its own here? */
+const covered = new Set(read.flatMap((rule) => (rule.kind === 'examination' ? [] : rule.laws)));
+/** Has this law periods of its own here for receipt and decision? */
 export const hasPeriods = (law: string): boolean => covered.has(law);
 
 /**
@@ -174,8 +192,8 @@ export function assumedPeriods(law: Law): PeriodRule[] {
 }
 
 /** Where a rule stands in the catalogues: a law without rules of its own has its periods in its row. */
-export const periodRef = ({ code, laws: [law = ''] }: PeriodRule): RowRef =>
-  hasPeriods(law) ? { catalog: 'periods', code } : { catalog: 'laws', code: law };
+export const periodRef = ({ code, kind, laws: [law = ''] }: PeriodRule): RowRef =>
+  kind === 'examination' || hasPeriods(law) ? { catalog: 'periods', code } : { catalog: 'laws', code: law };
 
 export const periodRules: readonly PeriodRule[] = [...readPeriods, ...laws.flatMap(assumedPeriods)];
 

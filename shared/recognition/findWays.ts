@@ -1,4 +1,5 @@
-import { type Catalogs, shippedCatalogs } from '../catalogs/catalogs.ts';
+import type { Catalogs } from '../catalogs/catalogs.ts';
+import { shippedOn } from '../catalogs/overlay.ts';
 import { resettlerChoice } from '../catalogs/residenceTitles.ts';
 import { commerceChamber, namedAuthority } from './competence.ts';
 import { isAcademic, isInformal, lacksPapers, type RecognitionFacts } from './facts.ts';
@@ -23,7 +24,7 @@ import { buildWay, type Draft, isEuropean } from './wayParts.ts';
  * laws, fees and authorities, all dated rows; `facts.on` decides which hold. Pure and quick: called anew
  * whenever a fact changes. `catalogs`: with the office's corrections, see `overlay`.
  */
-export function findWays(facts: RecognitionFacts, catalogs: Catalogs = shippedCatalogs): Way[] {
+export function findWays(facts: RecognitionFacts, catalogs: Catalogs = shippedOn(facts.on)): Way[] {
   const { country, kind } = facts.qualification;
   if (country === 'DE' || country === 'DDDE')
     return [buildWay(adviceDraft('germanQualification', null), facts, catalogs)];

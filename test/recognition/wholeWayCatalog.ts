@@ -179,8 +179,12 @@ export const wholeWays: readonly Person[] = [
           measures: skills,
         },
       },
-      { ...advice, code: 'validation', law: 'VALIDIERUNG', authority: 'HWK-SN' },
-      { ...advice, code: 'externalExam', law: 'EXTERN', authority: 'HWK-SN' },
+      // three and a half years of training, one and a half times that
+      {
+        ...{ ...advice, code: 'validation', law: 'VALIDIERUNG', authority: 'HWK-SN' },
+        against: ['experienceShort'],
+      },
+      { ...advice, code: 'externalExam', law: 'EXTERN', authority: 'HWK-SN', against: ['experienceShort'] },
     ],
     sentence:
       'Sie haben kein Zeugnis mehr. Sie zeigen der Kammer, was Sie können. Sie wohnen in Teterow. Der Ort gehörte früher zum Landkreis Güstrow. Darum ist die Handwerkskammer Schwerin zuständig.',

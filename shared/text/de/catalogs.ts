@@ -301,6 +301,8 @@ export const catalogs = {
     offered: 'Steht beim Bescheid zur Wahl',
     offeredHelp: 'Alte Bescheide behalten ihr Ergebnis auch ohne Haken.',
     citation: 'Paragraf',
+    trainingMonths: 'Dauer der Ausbildung, Monate',
+    trainingMonthsHelp: 'Leer lassen, wenn es keine Ausbildung in Betrieb und Berufsschule ist.',
     receiptMonths: 'Eingang bestätigen, Monate',
     decisionMonths: 'Entscheiden, Monate',
     monthsHelp: 'Leer: keine Frist bekannt',

@@ -59,7 +59,6 @@ export const recognition = {
     schoolCertificate: 'Es geht um einen Schulabschluss, nicht um einen Beruf.',
     hiringWithout: 'Schulen können auch ohne Anerkennung einstellen.',
     afterLicence: 'Die Facharztanerkennung folgt auf die Approbation.',
-    endsIn2027: 'Ab 2027 tritt die bundesweite Pflegefachassistenz an die Stelle dieses Berufs.',
     industrialToo: 'Wurde der Beruf in der Industrie gelernt, kann auch die IHK FOSA zuständig sein.',
     drivingLicence:
       'Fahren darf, wer einen gültigen Führerschein und die Grundqualifikation hat; das ist ein eigenes Verfahren.',
@@ -92,14 +91,15 @@ export const recognition = {
     languageUnknown: 'Für die Erlaubnis wird {{need}} verlangt; das Sprachniveau ist nicht bekannt.',
     experienceUnproved: 'Die Berufserfahrung ist nicht belegt.',
     experienceShort: 'Bekannt sind {{have}} Jahre Berufserfahrung, üblich sind etwa {{need}}.',
-    tooYoung: 'Die Feststellung ist ab 25 Jahren vorgesehen.',
+    tooYoung: 'Die Feststellung ist ab {{age}} Jahren vorgesehen.',
     licenceFirst: 'Vorher ist die Approbation nötig.',
     reciprocity: 'Bei Abschlüssen aus Drittstaaten kann die Kammer Gegenseitigkeit verlangen.',
     otherState:
       'Der Wohnort liegt nicht in Mecklenburg-Vorpommern; dort kann eine andere Stelle zuständig sein.',
     noWorkAllowed:
       'Mit dem Aufenthaltsstatus ist Arbeit derzeit nicht erlaubt. Der Antrag ist trotzdem möglich.',
-    oldLaw: 'Diese Regel endet bald oder ist nicht mehr in Kraft.',
+    oldLaw: 'Gilt nur für Anträge bis zum {{until}}. Danach gilt: {{next}}.',
+    ended: 'Gilt nur für Anträge bis zum {{until}}.',
   },
   missing: {
     occupation: 'Mit dem Referenzberuf stehen Recht, zuständige Stelle und Unterlagen fest.',
@@ -113,7 +113,7 @@ export const recognition = {
     residenceStatus: 'Spätaussiedler/innen hätten die Wahl nach § 10 BVFG.',
     nationality: 'Wer aus EU, EWR oder Schweiz kommt, muss meist nicht erklären, hier arbeiten zu wollen.',
     german: 'Mit dem Sprachniveau steht fest, was bis zur Erlaubnis fehlt.',
-    birthDate: 'Die Feststellung ist erst ab 25 Jahren vorgesehen.',
+    birthDate: 'Die Feststellung ist erst ab {{age}} Jahren vorgesehen.',
     experience: 'Mit der Dauer der Berufserfahrung stehen weitere Wege offen.',
   },
   fact: {
@@ -321,7 +321,7 @@ export const recognition = {
       what: 'Das Papier sagt, ob Sie Strafen haben. Es geht direkt an die Behörde.',
       where: 'Sie bekommen es beim Bürgeramt. Sagen Sie dort: Belegart O, für eine Behörde.',
       help: 'Beantragen Sie es kurz vor dem Antrag.',
-      cost: 'Es kostet etwa 13 Euro.',
+      cost: 'Es kostet eine Gebühr.',
     },
     medicalCertificate: {
       name: 'Ärztliche Bescheinigung',

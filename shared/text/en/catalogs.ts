@@ -298,6 +298,8 @@ export const catalogs: typeof de = {
     offered: 'Stands among the choices of a notice',
     offeredHelp: 'Old notices keep their outcome without the tick, too.',
     citation: 'Paragraph',
+    trainingMonths: 'Length of training, months',
+    trainingMonthsHelp: 'Leave empty unless it is a training in a company and a vocational school.',
     receiptMonths: 'Confirm receipt, months',
     decisionMonths: 'Decide, months',
     monthsHelp: 'Empty: no period known',

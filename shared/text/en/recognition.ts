@@ -53,7 +53,6 @@ export const recognition: typeof de = {
     schoolCertificate: 'This is about a school certificate, not an occupation.',
     hiringWithout: 'Schools may also hire without recognition.',
     afterLicence: 'Recognition as a specialist follows the licence to practise.',
-    endsIn2027: 'From 2027 the federal nursing assistant replaces this occupation.',
     industrialToo: 'If the occupation was learnt in industry, IHK FOSA may be competent.',
     drivingLicence:
       'To drive one needs a valid licence and the basic qualification; this is a separate procedure.',
@@ -85,14 +84,15 @@ export const recognition: typeof de = {
     languageUnknown: 'The permission requires {{need}}; the level of German is not known.',
     experienceUnproved: 'The work experience is not proved.',
     experienceShort: 'Known are {{have}} years of experience, usual are about {{need}}.',
-    tooYoung: 'Validation is meant for people of 25 and over.',
+    tooYoung: 'Validation is meant for people of {{age}} and over.',
     licenceFirst: 'The licence to practise is needed first.',
     reciprocity: 'For qualifications from third countries the chamber may demand reciprocity.',
     otherState:
       'The place of residence is not in Mecklenburg-Vorpommern; another authority may be competent there.',
     noWorkAllowed:
       'The residence status does not allow work at present. The application is possible all the same.',
-    oldLaw: 'This rule ends soon or is no longer in force.',
+    oldLaw: 'Only for applications up to {{until}}. After that: {{next}}.',
+    ended: 'Only for applications up to {{until}}.',
   },
   missing: {
     occupation: 'The reference occupation settles law, authority and papers.',
@@ -106,7 +106,7 @@ export const recognition: typeof de = {
     residenceStatus: 'Ethnic German resettlers would have the choice of § 10 BVFG.',
     nationality: 'Nationals of EU, EEA and Switzerland mostly need not declare that they want to work here.',
     german: 'The level of German settles what is lacking for the permission.',
-    birthDate: 'Validation is only meant for people of 25 and over.',
+    birthDate: 'Validation is only meant for people of {{age}} and over.',
     experience: 'The length of experience opens further ways.',
   },
   fact: {
@@ -312,7 +312,7 @@ export const recognition: typeof de = {
       what: 'The paper says whether you have convictions. It goes straight to the authority.',
       where: 'You get it at the citizens’ office. Say there: Belegart O, for an authority.',
       help: 'Apply for it shortly before the application.',
-      cost: 'It costs about 13 euros.',
+      cost: 'There is a fee.',
     },
     medicalCertificate: {
       name: 'Medical certificate',
