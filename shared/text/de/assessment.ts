@@ -31,7 +31,8 @@ export const assessment = {
   evidenceNone: 'nicht beurteilt',
   timeline: 'Zeitstrahl',
   timelineHelp: 'Ausbildung und Tätigkeiten mit Datum, Monat für Monat.',
-  timelineEmpty: 'Noch keine Ausbildung oder Tätigkeit mit Datum. Bitte unten mit „Von“ und „Bis“ eintragen.',
+  timelineEmpty:
+    'Noch keine Ausbildung oder Tätigkeit mit Datum. Tragen Sie oben bei den Abschlüssen und Tätigkeiten „Von“ und „Bis“ ein.',
   timelineText: 'Vom {{from}} bis {{to}}: {{count}} Lücken.',
   gap: 'Lücke',
   gapLine: '{{from}} – {{to}}',

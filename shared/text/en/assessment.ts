@@ -29,7 +29,8 @@ export const assessment: typeof de = {
   evidenceNone: 'not judged',
   timeline: 'Timeline',
   timelineHelp: 'Training and work with dates, month by month.',
-  timelineEmpty: 'No training or work with a date yet. Please enter “From” and “To” there.',
+  timelineEmpty:
+    'No training or work with a date yet. Enter “From” and “To” above, at the qualifications and activities.',
   timelineText: 'From {{from}} to {{to}}: {{count}} gaps.',
   gap: 'Gap',
   gapLine: '{{from}} – {{to}}',
