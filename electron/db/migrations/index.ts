@@ -22,6 +22,7 @@ import { sentFiles } from './0190_sent_files.ts';
 import { coursesAndScripts } from './0210_courses_and_scripts.ts';
 import { moreTexts } from './0230_more_texts.ts';
 import { missingPapers } from './0240_missing_papers.ts';
+import { sentLettersGuarded } from './0300_sent_letters_guarded.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
 export const migrations: readonly Migration[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   coursesAndScripts,
   moreTexts,
   missingPapers,
+  sentLettersGuarded,
 ];
