@@ -125,7 +125,7 @@ export const mailings = {
   sent_other: '{{count, number}} versandt',
   send: {
     open: 'Als versandt festhalten',
-    of: '„{{subject}}“: alle als versandt festhalten',
+    of: '„{{subject}}“: Als versandt festhalten',
     title: 'Alle dieses Laufs als versandt festhalten',
     text_one:
       '{{count, number}} Schreiben „{{subject}}“ bleibt danach, wie es ist. Als Empfänger wird festgehalten, an wen es adressiert ist.',
@@ -149,7 +149,7 @@ export const mailings = {
       input: { required: 'kein Empfänger im Anschriftfeld' },
     },
     back: 'Versand zurücknehmen',
-    backOf: 'Versand von „{{subject}}“ zurücknehmen',
+    backOf: '„{{subject}}“: Versand zurücknehmen',
     backTitle: 'Versand zurücknehmen?',
     backText:
       'Alle versandten Schreiben „{{subject}}“ dieses Laufs werden wieder Entwürfe. Nur für einen Irrtum: Was wirklich hinausging, soll festgehalten bleiben. Wer seitdem bearbeitet wurde, behält den Versand.',

@@ -124,7 +124,7 @@ export const mailings: typeof german = {
   sent_other: '{{count, number}} sent',
   send: {
     open: 'Record as sent',
-    of: 'Record all of “{{subject}}” as sent',
+    of: '“{{subject}}”: Record as sent',
     title: 'Record all letters of this run as sent',
     text_one:
       '{{count, number}} letter “{{subject}}” stays as it is afterwards. Whom it is addressed to is recorded as recipient.',
@@ -148,7 +148,7 @@ export const mailings: typeof german = {
       input: { required: 'no recipient in the address' },
     },
     back: 'Take the sending back',
-    backOf: 'Take the sending of “{{subject}}” back',
+    backOf: '“{{subject}}”: Take the sending back',
     backTitle: 'Take the sending back?',
     backText:
       'All sent letters “{{subject}}” of this run become drafts again. Only for a mistake: what really left should stay recorded. Who was worked on since keeps the sending.',
