@@ -1,17 +1,25 @@
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { sql } from 'kysely';
 import { enterPerson } from '#build/demo/office.ts';
 import { demoPeople } from '#build/demo/people.ts';
+import { sha256 } from '#electron/letters/proof.ts';
 import { must } from '#shared/contract/result.ts';
 import { openTestOffice, tempFolder } from '#test/support/office.ts';
 import { openRaw } from '#test/support/raw.ts';
+import { goodBody, p, wordFile } from '#test/templates/wordFile.ts';
 
 const olena = must(demoPeople[0], 'three people');
 
-async function sent() {
+async function sent(template?: Uint8Array) {
   const office = await openTestOffice();
+  if (template) {
+    const path = join(tempFolder(), 'bogen.docx');
+    writeFileSync(path, template);
+    assert.ok((await office.ask('templates.take', {}, path)).taken);
+  }
   const { applicationId } = await enterPerson(office.ask, olena);
   const { id } = await office.ask('letters.write', { applicationId, kind: 'cover' });
   await office.ask('letters.send', { id, via: 'post', on: '2026-11-02', to: 'Landesamt', answerBy: null });
@@ -74,5 +82,17 @@ describe('a sent letter', () => {
     assert.deepEqual([proof?.words, proof?.file], [true, 'missing']);
     const path = join(tempFolder(), 'a.docx');
     await assert.rejects(ask('letters.export', { id, open: false }, path), /letters.sentFileLost/);
+  });
+
+  test('on the office’s letterhead is printed from its file, also after the letterhead is another', async () => {
+    const { office, id } = await sent(wordFile({ body: p('Musterbogen') + goodBody }));
+    const { ask } = office;
+    const { info, proof } = await ask('letters.get', { id });
+    assert.deepEqual(proof, { words: true, file: 'whole', sameInPrint: false });
+    await ask('templates.use', { own: false });
+    const path = join(tempFolder(), 'a.docx');
+    await ask('letters.export', { id, open: false }, path);
+    assert.equal(sha256(readFileSync(path)), info.docxHash);
+    assert.equal((await ask('letters.get', { id })).proof?.sameInPrint, false);
   });
 });
