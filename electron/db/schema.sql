@@ -587,11 +587,30 @@ CREATE INDEX lettersByRecommendation ON letters (recommendationId) WHERE recomme
 CREATE TRIGGER lettersSentAreKept BEFORE DELETE ON letters WHEN OLD.sentOn IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'a letter that was sent is kept'); END;
 
+CREATE TRIGGER lettersSentWithProof BEFORE UPDATE ON letters
+WHEN OLD.sentOn IS NULL AND NEW.sentOn IS NOT NULL AND (
+  NEW.sentVia IS NULL OR NEW.sentBy IS NULL OR NEW.modelHash IS NULL OR NEW.docxHash IS NULL)
+BEGIN SELECT RAISE(ABORT, 'a letter is sent with what proves it'); END;
+
 CREATE TRIGGER lettersStayAsSent BEFORE UPDATE ON letters
 WHEN OLD.sentOn IS NOT NULL AND (
-  NEW.model IS NOT OLD.model OR NEW.subject IS NOT OLD.subject OR NEW.kind IS NOT OLD.kind
-  OR NEW.writtenOn IS NOT OLD.writtenOn OR NEW.authority IS NOT OLD.authority OR NEW.body IS NOT OLD.body)
+  NEW.model IS NOT OLD.model OR NEW.composed IS NOT OLD.composed OR NEW.subject IS NOT OLD.subject
+  OR NEW.kind IS NOT OLD.kind OR NEW.writtenOn IS NOT OLD.writtenOn OR NEW.authority IS NOT OLD.authority
+  OR NEW.body IS NOT OLD.body)
 BEGIN SELECT RAISE(ABORT, 'a letter that was sent stays as it is'); END;
+
+CREATE TRIGGER lettersStayProven BEFORE UPDATE ON letters
+WHEN OLD.sentOn IS NOT NULL AND NEW.sentOn IS NOT NULL AND (
+  NEW.sentOn IS NOT OLD.sentOn OR NEW.sentVia IS NOT OLD.sentVia OR NEW.sentTo IS NOT OLD.sentTo
+  OR NEW.sentBy IS NOT OLD.sentBy OR NEW.modelHash IS NOT OLD.modelHash OR NEW.docxHash IS NOT OLD.docxHash
+  OR NEW.handedOn IS NOT OLD.handedOn OR NEW.handedBy IS NOT OLD.handedBy)
+BEGIN SELECT RAISE(ABORT, 'what proves that a letter was sent stays as it is'); END;
+
+CREATE TRIGGER lettersUndoneWhole BEFORE UPDATE ON letters
+WHEN OLD.sentOn IS NOT NULL AND NEW.sentOn IS NULL AND (
+  NEW.sentVia IS NOT NULL OR NEW.sentTo <> '' OR NEW.sentBy IS NOT NULL
+  OR NEW.modelHash IS NOT NULL OR NEW.docxHash IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'a sending is undone as a whole'); END;
 
 CREATE TABLE likelyPairs (
   firstId TEXT NOT NULL,
@@ -606,7 +625,7 @@ CREATE INDEX likelyPairsByWeight ON likelyPairs (weight DESC, firstId, secondId)
 
 CREATE TABLE mailingEntries (
   mailingId TEXT NOT NULL REFERENCES mailings (id),
-  entryId INTEGER NOT NULL REFERENCES historyEntries (id),
+  entryId INTEGER NOT NULL REFERENCES historyEntries (id), sending INTEGER NOT NULL DEFAULT 0 CHECK (sending IN (0, 1)),
   PRIMARY KEY (mailingId, entryId)
 ) STRICT, WITHOUT ROWID;
 
@@ -948,6 +967,13 @@ CREATE TABLE sentFiles (
   sha256 TEXT PRIMARY KEY,
   bytes BLOB NOT NULL
 ) STRICT;
+
+CREATE TRIGGER sentFilesAreKept BEFORE DELETE ON sentFiles
+WHEN EXISTS (SELECT 1 FROM letters WHERE docxHash = OLD.sha256)
+BEGIN SELECT RAISE(ABORT, 'a file that was sent is kept'); END;
+
+CREATE TRIGGER sentFilesStay BEFORE UPDATE ON sentFiles
+BEGIN SELECT RAISE(ABORT, 'a file that was sent stays as it is'); END;
 
 CREATE TABLE shownSkills (
   id TEXT PRIMARY KEY,

@@ -608,7 +608,11 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
   },
   mailingEntries: {
     words: 'Welche Einträge der Änderungsgeschichte aus einem Schreiben an mehrere stammen',
-    columns: { mailingId: plain('Lauf: mailings.id'), entryId: plain('Eintrag: historyEntries.id') },
+    columns: {
+      mailingId: plain('Lauf: mailings.id'),
+      entryId: plain('Eintrag: historyEntries.id'),
+      sending: plain('1: Eintrag hält den Versand fest, 0: das Schreiben'),
+    },
   },
   importRuns: {
     words: 'Übernahmen aus Tabellen',

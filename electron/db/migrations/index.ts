@@ -32,6 +32,7 @@ import { occupationOfWork } from './0290_occupation_of_work.ts';
 import { languageCertificates } from './0291_language_certificates.ts';
 import { startingPoints } from './0292_starting_points.ts';
 import { whoAssessed } from './0293_who_assessed.ts';
+import { sentLettersGuarded } from './0300_sent_letters_guarded.ts';
 import { measureResults } from './0310_measure_results.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
@@ -69,5 +70,6 @@ export const migrations: readonly Migration[] = [
   languageCertificates,
   startingPoints,
   whoAssessed,
+  sentLettersGuarded,
   measureResults,
 ];

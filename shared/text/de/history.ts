@@ -91,6 +91,8 @@ export const history = {
     'recommendations.write': 'Empfehlungsschreiben verfasst',
     'mailings.writeEach': 'Schreiben an mehrere geschrieben',
     'mailings.writeOne': 'Schreiben an mehrere in einer Datei geschrieben',
+    'mailings.send': 'Schreiben an mehrere versandt',
+    'mailings.takeBackSending': 'Versand an mehrere zurückgenommen',
     'mailings.takeBack': 'Schreiben an mehrere zurückgenommen',
     'templates.take': 'Briefbogen übernommen',
     'templates.use': 'Briefbogen gewählt',

@@ -87,6 +87,8 @@ export const history: typeof de = {
     'recommendations.write': 'Letter of recommendation written',
     'mailings.writeEach': 'Letter to many written',
     'mailings.writeOne': 'Letter to many written into one file',
+    'mailings.send': 'Letters to many sent',
+    'mailings.takeBackSending': 'Sending of letters to many taken back',
     'mailings.takeBack': 'Letter to many taken back',
     'templates.take': 'Letterhead taken',
     'templates.use': 'Letterhead chosen',
