@@ -1,11 +1,9 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import classes from './questionnaire.module.css';
-import { useSheet } from './sheetSource.ts';
 
 /** What does not fit to other answers, right below the field. The answer stays as it is. */
-export function SlotWarnings({ slot }: { readonly slot: string }) {
-  const sentences = useSheet().warnings[slot] ?? [];
-  return sentences.map((sentence) => (
+export function SlotWarnings({ sentences }: { readonly sentences: readonly string[] | undefined }) {
+  return sentences?.map((sentence) => (
     <p key={sentence} className={classes.warning}>
       <IconAlertTriangle size={16} aria-hidden />
       {sentence}

@@ -32,16 +32,16 @@ export function PaperQuestion({ question, item, number }: Props) {
       data-number={number}
       data-item={item ?? undefined}
       data-several={several.has(question.kind) || undefined}
-      onFocus={() => of.visit(question.key, item)}
+      onFocus={() => of.hand.visit(question.key, item)}
     >
       <PaperField
         question={question}
         number={number}
-        id={fieldKey(of, slot)}
+        id={fieldKey(of.hand, slot)}
         value={answerOf(of.sheet, question.key, item)}
-        save={(value) => of.save(question.key, item, value)}
+        save={(value) => of.hand.save(question.key, item, value)}
       />
-      <SlotWarnings slot={slot} />
+      <SlotWarnings sentences={of.warnings[slot]} />
     </Box>
   );
 }
