@@ -59,6 +59,20 @@ export async function enterContacts(
   }
 }
 
+/** The form asks how long only where it knows no dates; on the person's page both can stand. */
+export async function enterYears(page: Page, clientId: string, { profile }: DemoPerson): Promise<void> {
+  const known = async () => (await stored(page, 'profile.get', { clientId })).experience;
+  for (const { id, title } of await known()) {
+    const wanted = profile.find((item) => item.kind === 'experience' && item.fields.title === title);
+    if (wanted?.kind !== 'experience' || wanted.fields.years == null) continue;
+    const card = page.locator(`#item-${id}`);
+    await card.getByRole('button').first().click();
+    await card.getByLabel('Jahre', { exact: true }).fill(String(wanted.fields.years));
+    await card.getByRole('button', { name: 'Fertig' }).click();
+    await eventually(async () => (await known()).find((one) => one.id === id)?.years, wanted.fields.years);
+  }
+}
+
 const wholeFile = { before: null, limit: 200 } as const;
 
 const contactsOf = async (page: Page, clientId: string) =>

@@ -11,7 +11,7 @@ import { fa } from '#shared/text/interview/fa.ts';
 import { uk } from '#shared/text/interview/uk.ts';
 import { openTestOffice } from '#test/support/office.ts';
 import { andOn, heading, showTo, tap } from './clientHand.ts';
-import { decideAll, enterContacts, fileOf } from './factHand.ts';
+import { decideAll, enterContacts, enterYears, fileOf } from './factHand.ts';
 import { fillForm, plain, sheetOf } from './formHand.ts';
 import { inOffice } from './program.ts';
 import { eventually, officeWith, openPerson, personId, stored } from './rooms.ts';
@@ -103,6 +103,7 @@ describe('the three people of the demo', () => {
           await eventually(async () => plain(await sheetOf(page, id)), plain(sheet));
           await openPerson(page, familyName);
           await enterContacts(page, id, person.contacts);
+          await enterYears(page, id, person);
           assert.deepEqual(await fileOf((name, input) => stored(page, name, input), id), file);
         });
       }
