@@ -101,6 +101,14 @@ const lines = (clientId: string, today: string) => sql`
       'scans', (SELECT count(*) FROM scans s WHERE s.paperId = papers.id)) ORDER BY id) || ''), '', createdBy
     FROM papers WHERE clientId = ${clientId} AND receivedOn IS NOT NULL GROUP BY receivedOn, createdBy
   UNION ALL
+  SELECT max(d.id) || ':h', d.markedOn, d.markedOn || 'T24', 'paper',
+    json_object('papers', json_group_array(json_object('id', d.id, 'type', d.type, 'title', coalesce(p.title, ''),
+      'state', d.mark, 'scans', 0) ORDER BY d.id) || '', 'mark', d.mark, 'occupation', a.occupation,
+      'application', a.id), '', ''
+    FROM documents d JOIN applications a ON a.id = d.applicationId LEFT JOIN papers p ON p.id = d.paperId
+    WHERE d.clientId = ${clientId} AND d.markedOn IS NOT NULL AND d.mark IN ('submitted', 'returned')
+    GROUP BY d.markedOn, d.mark, a.id
+  UNION ALL
   SELECT id, writtenOn, createdAt, 'letter', json_object('kind', kind, 'subject', subject), '', createdBy
     FROM letters WHERE clientId = ${clientId} AND dossierId IS NULL
   UNION ALL
