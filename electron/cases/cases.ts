@@ -16,7 +16,7 @@ import { demandPast } from './past.ts';
 import { periodHandlers } from './periods.ts';
 import { reportHandlers } from './report.ts';
 import { findContact } from './repository.ts';
-import { readTimeline } from './timelineRows.ts';
+import { readTimeline } from './timeline/repository.ts';
 import { todayHandlers } from './today/today.ts';
 
 async function requireContact(db: Kysely<Tables>, id: string) {

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { TimelineEntry } from '#shared/cases/case.ts';
-import type { Tables } from '../db/tables.ts';
+import type { Tables } from '../../db/tables.ts';
 
 /** One line of the file, before its facts are read. */
 export interface TimelineRow {
