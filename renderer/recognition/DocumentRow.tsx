@@ -1,7 +1,7 @@
 import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { line } from '#shared/contract/fields.ts';
+import { day, line } from '#shared/contract/fields.ts';
 import type { Application, HeldDocument } from '#shared/recognition/application.ts';
 import {
   AT_HAND,
@@ -15,19 +15,26 @@ import {
 } from '#shared/recognition/documents.ts';
 import { useChange } from '../api/calls.ts';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
+import { DateField } from '../ui/fields/DateField.tsx';
 import { FieldGrid } from '../ui/fields/FieldGrid.tsx';
 import { asOutcome } from '../ui/fields/recordWriter.ts';
 import type { FieldSource } from '../ui/fields/source.ts';
 import { TextField } from '../ui/fields/TextField.tsx';
 import classes from './application.module.css';
 import { DocumentPaper } from './DocumentPaper.tsx';
+import { LostProof } from './LostProof.tsx';
 import { RowMark } from './RowMark.tsx';
 import { useClockWords } from './useClockWords.ts';
 import { useSay } from './useSay.ts';
 
-type Fields = Pick<HeldDocument, 'state' | 'translation' | 'note'>;
-const shape = { state: z.enum(documentStates), translation: z.enum(documentStates), note: line(500) };
-const blank: Fields = { state: 'missing', translation: 'missing', note: '' };
+type Fields = Pick<HeldDocument, 'state' | 'translation' | 'note' | 'markedOn'>;
+const shape = {
+  state: z.enum(documentStates),
+  translation: z.enum(documentStates),
+  note: line(500),
+  markedOn: day.nullable(),
+};
+const blank: Fields = { state: 'missing', translation: 'missing', note: '', markedOn: null };
 
 interface Props {
   readonly application: Application;
@@ -50,8 +57,12 @@ export function DocumentRow({ application, required, marked }: Props) {
     key: `document-${id}-${type}`,
     values: own ?? blank,
     shape,
-    save: (patch) => asOutcome(set.mutateAsync({ applicationId: id, type, patch })),
+    save: (patch) => asOutcome(set.mutateAsync({ applicationId: id, type, patch: whole(patch) })),
   };
+  const { state } = of.values;
+  // The day belongs to the word: whoever says it says the word too.
+  const whole = (patch: Partial<Fields>): Partial<Fields> =>
+    patch.markedOn === undefined ? patch : { state, ...patch };
   const choices = (states: readonly DocumentState[]) =>
     states.map((value) => ({ value, label: t(`recognition.documentState.${value}`) }));
   const { progress } = progressOf(required, held);
@@ -98,8 +109,16 @@ export function DocumentRow({ application, required, marked }: Props) {
         ) : (
           <p className={classes.noTranslation}>{t('recognitionPage.noTranslation')}</p>
         )}
+        {(state === 'submitted' || state === 'returned') && (
+          <DateField
+            of={of}
+            name="markedOn"
+            label={t(state === 'submitted' ? 'recognitionPage.handedInOn' : 'recognitionPage.returnedOn')}
+          />
+        )}
         <TextField of={of} name="note" label={t('recognitionPage.note')} />
       </FieldGrid>
+      {state === 'lost' && <LostProof application={application} type={type} />}
       {own && <DocumentPaper application={application} held={own} />}
     </li>
   );

@@ -89,6 +89,12 @@ export const recognitionPage = {
   whichPaper: 'Welche Unterlage?',
   state: 'Stand',
   translation: 'Übersetzung',
+  handedInOn: 'Eingereicht am',
+  returnedOn: 'Zurück am',
+  lostHint:
+    'Nicht mehr zu beschaffen? Nach § 14 BQFG zählen auch andere Nachweise, oder die Person zeigt in einer Qualifikationsanalyse, was sie kann.',
+  lostWays: 'Wege mit Qualifikationsanalyse ansehen',
+  lostDossier: 'Fehlen in der Antragsmappe begründen',
   note: 'Notiz',
   way: 'Der Weg',
   wayGone:

@@ -89,6 +89,12 @@ export const recognitionPage: typeof de = {
   whichPaper: 'Which paper?',
   state: 'State',
   translation: 'Translation',
+  handedInOn: 'Handed in on',
+  returnedOn: 'Came back on',
+  lostHint:
+    'Cannot be had any more? By section 14 BQFG other proof counts too, or the person shows in a skills analysis what they can do.',
+  lostWays: 'See ways with a skills analysis',
+  lostDossier: 'Explain in the dossier why it is missing',
   note: 'Note',
   way: 'The way',
   wayGone: 'With the facts of today this way leads no further. Please look at the ways again.',

@@ -18,23 +18,23 @@ const mayTellHealth = ({ special, known }: Person): boolean =>
   special === null ? known.includes('health') : special === 'given';
 
 const path: readonly Kind[] = ['education', 'work', 'language', 'competences'];
-const ahead: readonly Kind[] = ['wishes', 'orientation', 'needs'];
+const ahead: readonly Kind[] = ['start', 'wishes', 'orientation', 'needs'];
 const born: readonly Kind[] = ['birthDate', 'birthPlace', 'nationality'];
 
 /** What each reader needs, and what may be added for them by hand. */
 const readers: Readonly<Record<RecipientKind, readonly [readonly Kind[], readonly Kind[]]>> = {
   client: [
     ['birthDate', ...path, ...ahead],
-    ['birthPlace', 'nationality', 'residence', 'benefits', 'family', 'health'],
+    ['birthPlace', 'nationality', 'residence', 'benefits', 'support', 'family', 'health'],
   ],
   employer: [path, [...born, 'residence', 'wishes', 'orientation']],
   jobcenter: [
     ['birthDate', ...path, ...ahead, 'residence', 'benefits'],
-    ['birthPlace', 'nationality', 'family', 'health'],
+    ['birthPlace', 'nationality', 'support', 'family', 'health'],
   ],
   agency: [
     ['birthDate', ...path, ...ahead, 'residence', 'benefits'],
-    ['birthPlace', 'nationality', 'family', 'health'],
+    ['birthPlace', 'nationality', 'support', 'family', 'health'],
   ],
   recognition: [
     [...born, 'education', 'work', 'language'],
@@ -46,16 +46,16 @@ const readers: Readonly<Record<RecipientKind, readonly [readonly Kind[], readonl
   ],
   provider: [
     ['education', 'work', 'language', ...ahead],
-    [...born, 'competences', 'residence', 'benefits', 'family', 'health'],
+    [...born, 'competences', 'residence', 'benefits', 'support', 'family', 'health'],
   ],
   counselling: [
     [...path, ...ahead],
-    [...born, 'residence', 'benefits', 'family', 'health'],
+    [...born, 'residence', 'benefits', 'support', 'family', 'health'],
   ],
 };
 
-const offCv: readonly Kind[] = [...ahead, 'benefits', 'family', 'health'];
-const offEmployers: readonly Kind[] = ['residence', 'benefits', 'family', 'health'];
+const offCv: readonly Kind[] = [...ahead, 'support', 'benefits', 'family', 'health'];
+const offEmployers: readonly Kind[] = ['start', 'support', 'residence', 'benefits', 'family', 'health'];
 
 export interface ProfilePaper {
   readonly paper: 'competenceProfile' | 'cv';

@@ -12,7 +12,7 @@ import type { PurposeCode } from '#shared/privacy/purposes.ts';
 export const kinds = [
   ...(['identity', 'otherNames', 'contact', 'birthDate', 'birthPlace', 'nationality'] as const),
   ...(['education', 'work', 'language', 'competences', 'wishes', 'orientation', 'needs'] as const),
-  ...(['residence', 'benefits', 'family', 'health'] as const),
+  ...(['start', 'support', 'residence', 'benefits', 'family', 'health'] as const),
   ...(['papers', 'ahead', 'recommendation', 'file'] as const),
 ] as const;
 export type Kind = (typeof kinds)[number];
@@ -102,11 +102,20 @@ async function profile(ask: Ask, clientId: string, has: Has, m: Mark): Promise<s
       },
     });
   if (has('language')) {
-    const language = { language: 'de', level: 'B1', source: 'certificate' } as const;
-    const certificate = m('language', 'Certificate');
     await ask('profile.add', {
       clientId,
-      item: { kind: 'languageSkill', fields: { ...language, certificate } },
+      item: { kind: 'languageSkill', fields: { language: 'de', level: 'B1', source: 'certificate' } },
+    });
+    const proved = { language: 'de', level: 'B1', issuedOn: '2026-02' } as const;
+    await ask('profile.add', {
+      clientId,
+      item: {
+        kind: 'languageCertificate',
+        fields: {
+          ...{ ...proved, name: m('language', 'Certificate'), number: m('language', 'Number') },
+          ...{ issuer: m('language', 'Issuer'), place: m('language', 'ExamPlace') },
+        },
+      },
     });
     const course = { kind: 'integration', stage: 'running', startedOn: '2026-03' } as const;
     const where = { provider: m('language', 'Provider'), place: m('language', 'Place') };
@@ -139,6 +148,11 @@ async function status(ask: Ask, clientId: string, has: Has, m: Mark): Promise<vo
         fields: { system: 'SGB2', provider: jobcenter, customerNumber: m('benefits', 'Number') },
       },
     });
+  if (has('start'))
+    await ask('profile.add', {
+      clientId,
+      item: { kind: 'startingPoint', fields: { situation: m('start', 'Situation') } },
+    });
   if (has('family'))
     await ask('profile.add', {
       clientId,
@@ -163,7 +177,7 @@ async function intake(ask: Ask, clientId: string, has: Has, m: Mark): Promise<vo
     ['file', 'contact.reachable', m('file', 'Reachable')],
     ['file', 'work.otherSkills', m('file', 'OtherSkills')],
     ['file', 'need.ownWords', m('file', 'OwnWords')],
-    ['file', 'need.resources', m('file', 'Resources')],
+    ['support', 'need.resources', m('support', 'Resources')],
     ['file', 'need.tried', m('file', 'Tried')],
   ];
   for (const [kind, question, value] of answers)
