@@ -54,7 +54,7 @@ export function withoutFormalQualification(
       why: [message('why.validation')],
       against: [...young, ...short, ...unproved],
       missing: age === null ? [...missing, ask('birthDate')] : missing,
-      fees: [],
+      fees: ['VALIDATION'],
     },
     {
       ...base,
@@ -63,7 +63,7 @@ export function withoutFormalQualification(
       why: [message('why.externalExam')],
       against: [...short, ...unproved],
       missing,
-      fees: [],
+      fees: ['EXTERNAL'],
     },
   ];
 }

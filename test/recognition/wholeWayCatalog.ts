@@ -179,8 +179,8 @@ export const wholeWays: readonly Person[] = [
           measures: skills,
         },
       },
-      { ...advice, code: 'validation', law: 'VALIDIERUNG', authority: 'HWK-SN' },
-      { ...advice, code: 'externalExam', law: 'EXTERN', authority: 'HWK-SN' },
+      { ...advice, costs: { VALIDATION: null }, code: 'validation', law: 'VALIDIERUNG', authority: 'HWK-SN' },
+      { ...advice, costs: { EXTERNAL: null }, code: 'externalExam', law: 'EXTERN', authority: 'HWK-SN' },
     ],
     sentence:
       'Sie haben kein Zeugnis mehr. Sie zeigen der Kammer, was Sie können. Sie wohnen in Teterow. Der Ort gehörte früher zum Landkreis Güstrow. Darum ist die Handwerkskammer Schwerin zuständig.',
@@ -270,8 +270,14 @@ export const wholeWays: readonly Person[] = [
       experiences: [{ years: 8, proved: true }],
     },
     ways: [
-      { ...advice, code: 'validation', law: 'VALIDIERUNG', authority: 'IHK-HRO' },
-      { ...advice, code: 'externalExam', law: 'EXTERN', authority: 'IHK-HRO' },
+      {
+        ...advice,
+        costs: { VALIDATION: null },
+        code: 'validation',
+        law: 'VALIDIERUNG',
+        authority: 'IHK-HRO',
+      },
+      { ...advice, costs: { EXTERNAL: null }, code: 'externalExam', law: 'EXTERN', authority: 'IHK-HRO' },
       {
         ...{ code: 'recognition', law: 'BQFG', authority: 'FOSA', months: 3, costs: FOSA },
         ...{ against: ['informal', 'lacksPapers'], papers: TRADE, diploma: ['colourCopy'] },
@@ -309,7 +315,10 @@ export const wholeWays: readonly Person[] = [
         ...{ code: 'recognition', law: 'BQFG', authority: 'FOSA', months: 3, costs: FOSA, against: [] },
         ...{ papers: TRADE, diploma: ['colourCopy'], level: null, measures: skills },
       },
-      { ...advice, code: 'drivingLicence', law: 'OHNE', authority: null },
+      {
+        ...{ ...advice, code: 'drivingLicence', law: 'FAHRERLAUBNIS', authority: 'FEB-13003' },
+        costs: { LICENCE: null, DRIVERS: null },
+      },
     ],
     sentence: `${APPLY} ${OF_COUNTRY}`,
     unknown: { given: { qualification: { evidence: null } }, asks: ['evidence'] },

@@ -132,6 +132,9 @@ export const recognition = {
     experience: 'Berufserfahrung',
   },
   cost: {
+    licence: 'Umschreibung des Führerscheins',
+    drivers: 'Grundqualifikation für Berufskraftfahrer',
+    finalExam: 'Abschlussprüfung',
     procedure: 'Gebühr des Verfahrens',
     evaluation: 'Zeugnisbewertung',
     resettler: 'Bescheinigung nach BVFG',

@@ -125,6 +125,9 @@ export const recognition: typeof de = {
     experience: 'Work experience',
   },
   cost: {
+    licence: 'exchange of the driving licence',
+    drivers: 'basic qualification for professional drivers',
+    finalExam: 'final examination',
     procedure: 'Fee of the procedure',
     evaluation: 'Statement of comparability',
     resettler: 'Certificate under BVFG',
