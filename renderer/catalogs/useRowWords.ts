@@ -145,7 +145,14 @@ export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) 
     switch (catalog) {
       case 'authorities': {
         const { name, purpose, addressLines, phone } = row as Authority;
-        return { title: name, details: [purpose[language], addressLines.at(-1) ?? '', phone] };
+        return {
+          title: name,
+          details: [
+            purpose[language],
+            addressLines[1] === undefined ? '' : (addressLines.at(-1) ?? ''),
+            phone,
+          ],
+        };
       }
       case 'occupations':
         return occupation(row as Occupation);

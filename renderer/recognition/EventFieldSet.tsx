@@ -25,6 +25,8 @@ import { OutcomeField } from './OutcomeField.tsx';
 interface Props {
   readonly of: FieldSource<EventFields>;
   readonly offered: EventFields['measures'];
+  /** Where the accelerated procedure is asked for; null: depends on a place nobody has noted. */
+  readonly foreignersOffice: string | null;
 }
 
 /** What the day that is set means. */
@@ -38,7 +40,7 @@ const untilOf: Readonly<
 };
 
 /** The fields an event of its kind asks for; the day comes first. */
-export function EventFieldSet({ of, offered }: Props) {
+export function EventFieldSet({ of, offered, foreignersOffice }: Props) {
   const { t } = useTranslation();
   const { kind } = of.values;
   const asked = eventFieldsOf(kind);
@@ -106,7 +108,18 @@ export function EventFieldSet({ of, offered }: Props) {
         return <TextField key={name} of={of} name="reference" label={t('procedure.fields.reference')} />;
       case 'accelerated':
         return (
-          <CheckField key={name} of={of} name="accelerated" label={t('procedure.fields.accelerated')} wide />
+          <CheckField
+            key={name}
+            of={of}
+            name="accelerated"
+            label={t('procedure.fields.accelerated')}
+            help={
+              foreignersOffice === null
+                ? t('procedure.fields.acceleratedHelp')
+                : t('procedure.fields.acceleratedAt', { office: foreignersOffice })
+            }
+            wide
+          />
         );
       case 'result':
         return <OutcomeField key={name} of={of} />;

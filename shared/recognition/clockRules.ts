@@ -50,6 +50,9 @@ const EXAMINATION = {
   from: 'choice',
   measures: ['aptitudeTest'],
 } as const;
+const EXAMINATIONS = ['knowledgeExam', 'aptitudeTest'] as const satisfies readonly Measure[];
+const EXAMINATION_CHECK =
+  'Sechs Monate ab der Wahl sind wie in § 11 Abs. 4 BQFG angenommen: Frist und Beginn in der Prüfungsordnung des Berufs nachlesen (gesetze-im-internet.de) oder bei der Stelle erfragen.';
 /** § 13 (3) sentence 4 BQFG: one month at most for qualifications obtained or recognised in Europe. */
 const EUROPE = { regulated: true, european: true, extension: { atMost: months(1) } } as const;
 
@@ -67,12 +70,29 @@ const pflege = seen('PFLBG', '2020-01-01');
 
 const BQFG_LAWS = ['BQFG', 'BQFG14'] as const satisfies readonly LawCode[];
 const NURSING = ['PFLBG', 'PFLBG-EU'] as const satisfies readonly LawCode[];
-const OTHER_EXAMINATIONS = [
-  ...(['BAEO', 'ZHG', 'BAPO', 'BTAEO', 'PSYCHTHG', 'HEBG', 'PFLASS', 'PFLFASSG', 'ATAOTAG'] as const),
-  ...(['NOTSANG', 'RETTSAN', 'MPHG', 'ERGTHG', 'LOGOPG', 'DIAETASSG', 'PODG', 'MTBG', 'PTAG'] as const),
-  ...(['SOBANG', 'ARCHINGG-ING', 'ARCHINGG-ARCH', 'EURAG'] as const),
-] as const satisfies readonly LawCode[];
 const ACCELERATED = ['BQFG', 'BQFG14', 'HWO-GESELLE'] as const satisfies readonly LawCode[];
+
+/**
+ * Laws of occupations whose gaps an examination closes, and whose own rule nobody has read here. Directive
+ * 2005/36/EG Art. 14 asks for the Eignungsprüfung within six months; for the Kenntnisprüfung it is assumed.
+ */
+const EXAMINATION_ASSUMED = [
+  ...['BAEO', 'ZHG', 'BAPO', 'BTAEO', 'PSYCHTHG', 'HEBG', 'ATAOTAG', 'NOTSANG', 'MPHG', 'ERGTHG', 'LOGOPG'],
+  ...[
+    'DIAETASSG',
+    'PODG',
+    'MTBG',
+    'PTAG',
+    'SOBANG',
+    'ARCHINGG-ARCH',
+    'EURAG',
+    'PFLASS',
+    'PFLFASSG',
+    'RETTSAN',
+    'LMCHEM',
+  ],
+  'ARCHINGG-ING',
+] as const satisfies readonly LawCode[];
 
 /** Read paragraph by paragraph; unverified where the row says so. */
 const read: readonly Omit<PeriodRule, 'code'>[] = [
@@ -143,27 +163,18 @@ const read: readonly Omit<PeriodRule, 'code'>[] = [
     ...{ ...EXAMINATION, laws: ['PFLBG-EU'], from: 'decision' },
     ...{ citation: '§ 47 Abs. 6 PflAPrV', ...pflege },
   },
-
-  // Six months is what BQFG and PflAPrV set; whether these laws do, too, nobody has read
-  {
-    ...{ ...EXAMINATION, laws: OTHER_EXAMINATIONS, from: 'decision' },
-    ...{ measures: ['knowledgeExam', 'aptitudeTest'], citation: '' },
-    ...unchecked(
-      'Sechs Monate wie im BQFG und in der Pflege angenommen: ob das Fachrecht eine Frist für die Kenntnis- oder Eignungsprüfung setzt, dort nachlesen (gesetze-im-internet.de) oder bei der Stelle erfragen.',
-    ),
-  },
+  ...EXAMINATION_ASSUMED.map((law) => ({
+    ...{ ...EXAMINATION, laws: [law], measures: EXAMINATIONS, citation: '' },
+    ...unchecked(EXAMINATION_CHECK),
+  })),
 ];
-
-/** The long list of the laws nobody has read has a name of its own. */
-const lawsInCode = (laws: readonly string[]): string =>
-  laws === OTHER_EXAMINATIONS ? 'others' : laws.join('+');
 
 /** What a rule applies to, in short: the same in every version of the program. */
 function periodCode({ kind, laws, regulated, european, accelerated }: Omit<PeriodRule, 'code'>): string {
   const only = (word: string, value: boolean | null): string =>
     value === null ? '' : ` ${value ? '' : 'not-'}${word}`;
   const whose = only('regulated', regulated) + only('european', european);
-  return `${kind} ${lawsInCode(laws)}${whose}${accelerated ? ' accelerated' : ''}`;
+  return `${kind} ${laws.join('+')}${whose}${accelerated ? ' accelerated' : ''}`;
 }
 
 const coded = (rule: Omit<PeriodRule, 'code'>): PeriodRule => ({ ...rule, code: periodCode(rule) });
@@ -171,8 +182,9 @@ const coded = (rule: Omit<PeriodRule, 'code'>): PeriodRule => ({ ...rule, code: 
 /** The rules by themselves; what a law without one has is in its own row. */
 export const readPeriods: readonly PeriodRule[] = read.map(coded);
 
-const covered = new Set(read.flatMap((rule) => (rule.kind === 'examination' ? [] : rule.laws)));
-/** Has this law periods of its own here for receipt and decision? */
+/** An examination says nothing of how long the decision may take. */
+const covered = new Set(read.flatMap(({ kind, laws }) => (kind === 'examination' ? [] : laws)));
+/** Has this law rules of its own here for receipt and decision? */
 export const hasPeriods = (law: string): boolean => covered.has(law);
 
 /**
@@ -191,7 +203,7 @@ export function assumedPeriods(law: Law): PeriodRule[] {
   ].map(coded);
 }
 
-/** Where a rule stands in the catalogues: a law without rules of its own has its periods in its row. */
+/** Where a rule stands in the catalogues: a law without rules of its own has receipt and decision in its row. */
 export const periodRef = ({ code, kind, laws: [law = ''] }: PeriodRule): RowRef =>
   kind === 'examination' || hasPeriods(law) ? { catalog: 'periods', code } : { catalog: 'laws', code: law };
 

@@ -225,6 +225,16 @@ const ROWS = [
     ...unchecked('Voraussetzungen bei der Kammer erfragen.'),
   },
   {
+    code: 'FAHRERLAUBNIS',
+    family: 'none',
+    name: 'Fahrerlaubnis-Verordnung (FeV) und Berufskraftfahrerqualifikationsgesetz (BKrFQG)',
+    citation: '§§ 28–31 FeV, BKrFQG',
+    ...NO_PERIODS,
+    ...unchecked(
+      'Umschreibung, Klassen und Grundqualifikation bei der Fahrerlaubnisbehörde erfragen; ein Führerschein aus einem Drittstaat gilt nach dem Zuzug wohl nur sechs Monate.',
+    ),
+  },
+  {
     code: 'OHNE',
     family: 'none',
     name: 'kein Anerkennungsverfahren',

@@ -49,7 +49,7 @@ export function withoutFormalQualification(
       why: [message('why.validation')],
       against: [...young, ...short(validation), ...unproved],
       missing: [...missing, ...age],
-      ...{ fees: [], checks },
+      ...{ fees: ['VALIDATION'], checks },
     },
     {
       ...base,
@@ -57,7 +57,7 @@ export function withoutFormalQualification(
       law: 'EXTERN',
       why: [message('why.externalExam')],
       against: [...short(external), ...unproved],
-      ...{ missing, fees: [], checks },
+      ...{ missing, fees: ['EXTERNAL'], checks },
     },
   ];
 }

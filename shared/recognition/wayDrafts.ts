@@ -53,6 +53,7 @@ export const adviceDraft = (
   code: Extract<Draft['code'], keyof typeof ADVICE_LAW>,
   occupation: Occupation | null,
   competence: Competence = { kind: 'none' },
+  fees: readonly string[] = [],
 ): Draft => ({
   code,
   kind: 'advice',
@@ -60,14 +61,14 @@ export const adviceDraft = (
   competence,
   occupation,
   why: [message(`why.${code}`, occupation ? { occupation: occupation.neutral } : undefined)],
-  fees: [],
+  fees,
 });
 
 const ADVICE_LAW = {
   germanQualification: 'OHNE',
   chooseOccupation: 'OHNE',
   finishTraining: 'OHNE',
-  drivingLicence: 'OHNE',
+  drivingLicence: 'FAHRERLAUBNIS',
   weldingTest: 'OHNE',
   swornInterpreter: 'OHNE',
   securityInstruction: 'OHNE',

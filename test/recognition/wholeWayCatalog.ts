@@ -181,10 +181,13 @@ export const wholeWays: readonly Person[] = [
       },
       // three and a half years of training, one and a half times that
       {
-        ...{ ...advice, code: 'validation', law: 'VALIDIERUNG', authority: 'HWK-SN' },
-        against: ['experienceShort'],
+        ...{ ...advice, costs: { VALIDATION: null }, code: 'validation', law: 'VALIDIERUNG' },
+        ...{ authority: 'HWK-SN', against: ['experienceShort'] },
       },
-      { ...advice, code: 'externalExam', law: 'EXTERN', authority: 'HWK-SN', against: ['experienceShort'] },
+      {
+        ...{ ...advice, costs: { EXTERNAL: null }, code: 'externalExam', law: 'EXTERN' },
+        ...{ authority: 'HWK-SN', against: ['experienceShort'] },
+      },
     ],
     sentence:
       'Sie haben kein Zeugnis mehr. Sie zeigen der Kammer, was Sie können. Sie wohnen in Teterow. Der Ort gehörte früher zum Landkreis Güstrow. Darum ist die Handwerkskammer Schwerin zuständig.',
@@ -274,8 +277,14 @@ export const wholeWays: readonly Person[] = [
       experiences: [{ years: 8, proved: true }],
     },
     ways: [
-      { ...advice, code: 'validation', law: 'VALIDIERUNG', authority: 'IHK-HRO' },
-      { ...advice, code: 'externalExam', law: 'EXTERN', authority: 'IHK-HRO' },
+      {
+        ...advice,
+        costs: { VALIDATION: null },
+        code: 'validation',
+        law: 'VALIDIERUNG',
+        authority: 'IHK-HRO',
+      },
+      { ...advice, costs: { EXTERNAL: null }, code: 'externalExam', law: 'EXTERN', authority: 'IHK-HRO' },
       {
         ...{ code: 'recognition', law: 'BQFG', authority: 'FOSA', months: 3, costs: FOSA },
         ...{ against: ['informal', 'lacksPapers'], papers: TRADE, diploma: ['colourCopy'] },
@@ -313,7 +322,10 @@ export const wholeWays: readonly Person[] = [
         ...{ code: 'recognition', law: 'BQFG', authority: 'FOSA', months: 3, costs: FOSA, against: [] },
         ...{ papers: TRADE, diploma: ['colourCopy'], level: null, measures: skills },
       },
-      { ...advice, code: 'drivingLicence', law: 'OHNE', authority: null },
+      {
+        ...{ ...advice, code: 'drivingLicence', law: 'FAHRERLAUBNIS', authority: 'FEB-13003' },
+        costs: { LICENCE: null, DRIVERS: null },
+      },
     ],
     sentence: `${APPLY} ${OF_COUNTRY}`,
     unknown: { given: { qualification: { evidence: null } }, asks: ['evidence'] },

@@ -60,6 +60,8 @@ export const procedure = {
     receivedOn: 'Bescheid angekommen',
     reference: 'Aktenzeichen der Stelle',
     accelerated: 'Beschleunigtes Fachkräfteverfahren (§ 81a AufenthG)',
+    acceleratedHelp: 'Der Betrieb beantragt es bei der Ausländerbehörde.',
+    acceleratedAt: 'Der Betrieb beantragt es bei der Ausländerbehörde; für den Wohnort: {{office}}.',
     result: 'Ergebnis',
     resultNone: 'noch offen',
     existing: 'Vorhandene Qualifikationen laut Bescheid',

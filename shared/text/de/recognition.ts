@@ -79,6 +79,7 @@ export const recognition = {
     chamberNeedsMunicipality:
       'Der Landkreis Rostock gehört zu zwei Handwerkskammern: der ehemalige Landkreis Güstrow zu Schwerin, der ehemalige Landkreis Bad Doberan zu Ostmecklenburg-Vorpommern.',
     chamberNeedsDistrict: 'Welche Kammer zuständig ist, richtet sich nach dem Wohnort.',
+    officeNeedsDistrict: 'Jeder Landkreis und jede kreisfreie Stadt hat eine eigene Behörde.',
   },
   against: {
     notCompleted: 'Die Ausbildung wurde nicht abgeschlossen.',
@@ -131,6 +132,9 @@ export const recognition = {
     experience: 'Berufserfahrung',
   },
   cost: {
+    licence: 'Umschreibung des Führerscheins',
+    drivers: 'Grundqualifikation für Berufskraftfahrer',
+    finalExam: 'Abschlussprüfung',
     procedure: 'Gebühr des Verfahrens',
     evaluation: 'Zeugnisbewertung',
     resettler: 'Bescheinigung nach BVFG',
@@ -428,6 +432,7 @@ export const recognition = {
       chamberNeedsMunicipality:
         'Wir müssen wissen, in welcher Gemeinde Sie wohnen. Dann wissen wir, welche Kammer zuständig ist.',
       chamberNeedsDistrict: 'Wir müssen wissen, wo Sie wohnen. Dann wissen wir, welche Kammer zuständig ist.',
+      officeNeedsDistrict: 'Wir müssen wissen, wo Sie wohnen. Dann wissen wir, welches Amt zuständig ist.',
     },
   },
 };

@@ -61,6 +61,8 @@ export const procedure: typeof de = {
     receivedOn: 'Notice arrived',
     reference: 'File number of the authority',
     accelerated: 'Accelerated procedure (§ 81a AufenthG)',
+    acceleratedHelp: 'The employer applies at the foreigners’ office.',
+    acceleratedAt: 'The employer applies at the foreigners’ office; for this residence: {{office}}.',
     result: 'Result',
     resultNone: 'still open',
     existing: 'Existing qualifications as stated in the notice',

@@ -73,6 +73,7 @@ export const recognition: typeof de = {
     chamberNeedsMunicipality:
       'Landkreis Rostock belongs to two chambers of crafts: the former district of Güstrow to Schwerin, the former district of Bad Doberan to Ostmecklenburg-Vorpommern.',
     chamberNeedsDistrict: 'Which chamber is competent depends on the place of residence.',
+    officeNeedsDistrict: 'Every district and both cities have an office of their own.',
   },
   against: {
     notCompleted: 'The training was not completed.',
@@ -124,6 +125,9 @@ export const recognition: typeof de = {
     experience: 'Work experience',
   },
   cost: {
+    licence: 'exchange of the driving licence',
+    drivers: 'basic qualification for professional drivers',
+    finalExam: 'final examination',
     procedure: 'Fee of the procedure',
     evaluation: 'Statement of comparability',
     resettler: 'Certificate under BVFG',
@@ -418,6 +422,7 @@ export const recognition: typeof de = {
       chamberNeedsMunicipality:
         'We need to know in which municipality you live. Then we know which chamber is competent.',
       chamberNeedsDistrict: 'We need to know where you live. Then we know which chamber is competent.',
+      officeNeedsDistrict: 'We need to know where you live. Then we know which office is competent.',
     },
   },
 };
