@@ -94,7 +94,7 @@ const told: Readonly<Record<string, { given: Omit<Given, 'on'>; answers: Answers
       ['education.schoolYears', 12],
       ['education.schoolLevel', 'universityEntrance'],
       ['wishes.times', ['partTime', 'mornings']],
-      ['need.topics', ['evaluation', 'jobs']],
+      ['need.topics', ['evaluation', 'jobSearch']],
       ['need.obstacles', ['childCare', 'practice']],
     ],
     items: [

@@ -15,7 +15,8 @@ import { demandAuthor, visibleNote } from './ownNote.ts';
 import { demandPast } from './past.ts';
 import { periodHandlers } from './periods.ts';
 import { reportHandlers } from './report.ts';
-import { findContact, readTimeline } from './repository.ts';
+import { findContact } from './repository.ts';
+import { readTimeline } from './timeline/repository.ts';
 import { todayHandlers } from './today/today.ts';
 
 async function requireContact(db: Kysely<Tables>, id: string) {

@@ -20,8 +20,9 @@ const asOwn = (rows: Stored): OwnRow[] =>
 
 export const readOwnRows = async (db: Kysely<Tables>): Promise<OwnRow[]> => asOwn(await ownRows(db));
 
-/** What was built last: it is asked for at nearly every call, and changes once in weeks. */
-let last: { readonly key: string; readonly catalogs: Catalogs } | null = null;
+/** What was built before: asked for at nearly every call, of today and of days on which somebody applied. */
+const built = new Map<string, Catalogs>();
+const MOST_DAYS = 32;
 
 /**
  * The catalogues with the office's rows as they hold on a day. Built anew when the rows or the day are others
@@ -30,6 +31,10 @@ let last: { readonly key: string; readonly catalogs: Catalogs } | null = null;
 export async function readCatalogs(db: Kysely<Tables>, today: string): Promise<Catalogs> {
   const rows = await ownRows(db);
   const key = `${today} ${JSON.stringify(rows)}`;
-  if (last?.key !== key) last = { key, catalogs: overlay(asOwn(rows), today) };
-  return last.catalogs;
+  const known = built.get(key);
+  if (known) return known;
+  if (built.size >= MOST_DAYS) built.clear();
+  const catalogs = overlay(asOwn(rows), today);
+  built.set(key, catalogs);
+  return catalogs;
 }

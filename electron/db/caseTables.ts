@@ -64,7 +64,6 @@ export interface OfContact extends Authored {
   companion: string;
   /** JSON array of codes. */
   results: string;
-  access: string | null;
   note: string;
   /** Only for who made the row: read it through `visibleNote` (electron/cases/ownNote.ts). */
   ownNote: string;

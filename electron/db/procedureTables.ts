@@ -24,6 +24,7 @@ export interface OfProcedureEvent extends Authored {
   note: string;
   languageLevel: string | null;
   remedy: string | null;
+  measureResult: string | null;
 }
 
 export interface OfHousehold extends Authored {

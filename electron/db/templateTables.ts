@@ -23,5 +23,5 @@ interface OfMailing {
 export interface TemplateTables {
   templateContents: { sha256: string; bytes: Uint8Array };
   mailings: OfMailing;
-  mailingEntries: { mailingId: string; entryId: number };
+  mailingEntries: { mailingId: string; entryId: number; sending: number };
 }

@@ -2,8 +2,11 @@ import type { Kysely } from 'kysely';
 import type { Catalogs } from '#shared/catalogs/catalogs.ts';
 import type { DossierFacts, EarlierApplication } from '#shared/dossier/facts.ts';
 import type { Application } from '#shared/recognition/application.ts';
+import type { ProcedureEvent } from '#shared/recognition/procedureEvent.ts';
+import { lastRound, presentApplication } from '#shared/recognition/rounds.ts';
 import type { Tables } from '../db/tables.ts';
 import { readFunding } from '../funding/funding.ts';
+import { readPaperBirth } from '../intake/paperBirth.ts';
 import { gatherFacts } from '../letters/gather.ts';
 import { readPapers } from '../papers/papers.ts';
 import { readDecisions } from '../privacy/decisions.ts';
@@ -17,21 +20,26 @@ interface Asked {
   readonly today: string;
 }
 
-/** What was applied for with the same qualification, by the day of it. */
+/** What was applied for with the same qualification, by the day of it; here too, once that is decided. */
 function earlierOf(
   all: readonly Application[],
   own: Application,
   { authorities }: Catalogs,
 ): EarlierApplication[] {
   return all
-    .filter(({ id, qualificationId }) => id !== own.id && qualificationId === own.qualificationId)
+    .filter(({ id, qualificationId, procedure }) =>
+      id === own.id ? isDecided(procedure.events) : qualificationId === own.qualificationId,
+    )
     .flatMap(({ procedure, way }) => {
-      const applied = procedure.events.find(({ kind }) => kind === 'applied');
+      const applied = presentApplication(procedure.events);
       const code = procedure.authority ?? way?.authority ?? null;
       const name = (code && authorities.find(code)?.shortName) || code;
       return applied && name ? [{ authority: name, on: applied.on }] : [];
     });
 }
+
+const isDecided = (events: readonly ProcedureEvent[]): boolean =>
+  lastRound(events).some(({ kind }) => kind === 'decided');
 
 /** Fetches what the papers of a dossier are made from. */
 export async function gatherDossier(db: Kysely<Tables>, asked: Asked): Promise<DossierFacts> {
@@ -43,6 +51,7 @@ export async function gatherDossier(db: Kysely<Tables>, asked: Asked): Promise<D
     decisions: await readDecisions(db, clientId),
     papers: await readPapers(db, clientId),
     earlier: earlierOf(await readApplications(db, clientId, asked.today), facts.application, facts.catalogs),
+    paperBirth: await readPaperBirth(db, clientId),
     money: await readFunding(db, asked.applicationId, asked.today),
   };
 }

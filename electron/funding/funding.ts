@@ -9,6 +9,7 @@ import { whoMayPay } from '#shared/funding/whoMayPay.ts';
 import { requiredDocuments } from '#shared/recognition/documents.ts';
 import { findWays } from '#shared/recognition/findWays.ts';
 import type { ProcedureEvent } from '#shared/recognition/procedureEvent.ts';
+import { lastRound, presentApplication } from '#shared/recognition/rounds.ts';
 import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { readClient, requireClient } from '../clients/clients.ts';
 import type { Tables } from '../db/tables.ts';
@@ -68,7 +69,7 @@ export async function readFunding(db: Kysely<Tables>, applicationId: string, tod
     applicationId,
     today,
   );
-  const { events } = procedure;
+  const events = lastRound(procedure.events);
   const { facts: now } = await readFacts(db, qualificationId, today);
   const facts = { ...now, occupation: occupation || null };
   const { benefit: benefits } = await readProfile(db, clientId);
@@ -88,7 +89,10 @@ export async function readFunding(db: Kysely<Tables>, applicationId: string, tod
     ...{ facts, benefits, postcode, way, household, claims, spending },
     residenceTitles: catalogs.residenceTitles,
     benefitSystems: catalogs.benefitSystems,
-    ...{ appliedOn: firstDay(events, 'applied'), measureBegunOn: firstDay(events, 'measureBegun') },
+    ...{
+      appliedOn: presentApplication(events)?.on ?? null,
+      measureBegunOn: firstDay(events, 'measureBegun'),
+    },
   });
   return { outlook: whoMayPay(known, costs, today, catalogs), household, spending, claims };
 }

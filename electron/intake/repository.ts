@@ -39,3 +39,14 @@ export const savePlace = (trx: Transaction<Tables>, place: Tables['intakePlaces'
 
 export const forgetPlace = (trx: Transaction<Tables>, userId: string, clientId: string) =>
   trx.deleteFrom('intakePlaces').where('userId', '=', userId).where('clientId', '=', clientId).execute();
+
+/** What was said of the date of birth besides the date, which lies in the person's row. */
+export const birthAnswers = (db: Kysely<Tables>, clientId: string) =>
+  db
+    .selectFrom('answers')
+    .select(['question', 'value'])
+    .where('clientId', '=', clientId)
+    .where('form', '=', 'intake')
+    .where('question', 'in', ['person.birthDateByAuthority', 'person.birthDateOnPaper'])
+    .where('item', '=', '')
+    .execute();

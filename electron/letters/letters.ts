@@ -15,15 +15,19 @@ import { editingHandlers } from './editing.ts';
 import { gatherFacts } from './gather.ts';
 import { keepLetter } from './keepLetter.ts';
 import { paperListHandlers } from './paperList.ts';
-import { type FoundLetter, findLetter, lettersOfClient, lettersOfDossier, sentFile } from './repository.ts';
+import { keptFile, proofOf } from './proof.ts';
+import { type FoundLetter, findLetter, lettersOfClient, lettersOfDossier } from './repository.ts';
 import { sendingHandlers } from './sending.ts';
 import { asInfo, infoOf } from './stored.ts';
 
-/** As it was sent, or as it would be printed today. */
+/** The very file that was sent; of a draft as it would be printed today. @throws Refusal */
 async function wordFileOf(db: Kysely<Tables>, letter: FoundLetter): Promise<Uint8Array> {
-  const { sentOn, docxHash, model, clientId } = letter;
-  const sent = sentOn !== null && docxHash !== null ? await sentFile(db, docxHash) : undefined;
-  return sent?.bytes ?? (await docxFor(db))(readLetter(JSON.parse(model)), clientId);
+  if (letter.sentOn === null)
+    return (await docxFor(db))(readLetter(JSON.parse(letter.model)), letter.clientId);
+  const sent = await keptFile(db, letter);
+  // Made anew it would pass for what was sent.
+  if (typeof sent === 'string') throw new Refusal('letters.sentFileLost');
+  return sent;
 }
 
 export const letterHandlers: RoomHandlers<typeof letterCalls> = {
@@ -47,7 +51,8 @@ export const letterHandlers: RoomHandlers<typeof letterCalls> = {
   'letters.get': async ({ db }, { id }) => {
     const found = await findLetter(db, id);
     if (!found) throw new Refusal('letters.unknown');
-    return { info: infoOf(found), letter: readLetter(JSON.parse(found.model)) };
+    const letter = readLetter(JSON.parse(found.model));
+    return { info: infoOf(found), letter, proof: await proofOf(db, found) };
   },
 
   'letters.remove': async ({ db, rows }, { id }) => {

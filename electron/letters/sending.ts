@@ -1,30 +1,18 @@
-import { createHash } from 'node:crypto';
 import { Refusal } from '#shared/contract/result.ts';
 import type { letterCalls } from '#shared/letters/calls.ts';
 import { germanDate } from '#shared/letters/germanDate.ts';
 import { type Letter, readLetter } from '#shared/letters/letter.ts';
-import { letterText } from '#shared/letters/letterText.ts';
-import { letterMayLeave, refusalOf } from '#shared/privacy/guard.ts';
-import { placeholdersIn } from '#shared/textblocks/placeholders.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { RoomHandlers } from '../office/context.ts';
-import { newId } from '../office/ids.ts';
 import { readDecisions } from '../privacy/decisions.ts';
 import { docxFor } from '../templates/docxFor.ts';
-import { canonicalBytes, type Json } from '../vault/canonical.ts';
 import { openLetter } from './draft.ts';
 import { keepLetter } from './keepLetter.ts';
 import { referenceOf } from './recompose.ts';
-import { keepSentFile } from './repository.ts';
+import { recordSending, refusedSending } from './recordSending.ts';
 import { infoOf, nextNumber } from './stored.ts';
 
 type SendingCalls = `letters.${'send' | 'newVersion'}`;
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** What another program needs to prove that the letter is the one that was sent. */
-export const modelHash = (letter: Letter): string =>
-  sha256(canonicalBytes(JSON.parse(JSON.stringify(letter)) as Json));
 
 /** The same words, of today and under the next number. */
 function ofToday(letter: Letter, today: string, reference: string): Letter {
@@ -36,33 +24,18 @@ function ofToday(letter: Letter, today: string, reference: string): Letter {
 }
 
 export const sendingHandlers: Pick<RoomHandlers<typeof letterCalls>, SendingCalls> = {
-  'letters.send': async ({ db, rows, now, today, userId }, { id, via, on, to, answerBy }) => {
-    const { row, letter } = await openLetter(db, id);
-    if (row.sentOn !== null) throw new Refusal('letters.sent');
-    if (on > today)
+  'letters.send': async (context, { id, to, ...dispatch }) => {
+    const { db, today } = context;
+    const opened = await openLetter(db, id);
+    if (opened.row.sentOn !== null) throw new Refusal('letters.sent');
+    if (dispatch.on > today)
       throw new Refusal('letters.sentInFuture', { fields: [{ path: 'on', code: 'letters.sentInFuture' }] });
-    if (to === '' && via !== 'handed')
+    if (to === '' && dispatch.via !== 'handed')
       throw new Refusal('input.required', { fields: [{ path: 'to', code: 'input.required' }] });
-    if (placeholdersIn(letterText(letter)).length > 0) throw new Refusal('letters.placeholderLeft');
-    const { clientId } = row;
-    const hand = via === 'handed' ? { handedOn: on, handedBy: userId } : null;
-    const outgoing = { ...row, handedOn: hand?.handedOn ?? row.handedOn };
-    const leave = letterMayLeave(outgoing, await readDecisions(db, clientId), today);
-    if (!leave.allowed) throw new Refusal(refusalOf([leave]));
-    const file = await (await docxFor(db))(letter, clientId);
-    const docxHash = sha256(file);
-    await keepSentFile(db, docxHash, file);
-    await rows.update('letters', id, {
-      ...{ sentOn: on, sentVia: via, sentTo: to, sentBy: userId },
-      ...{ modelHash: modelHash(letter), docxHash },
-      ...hand,
-    });
-    if (answerBy !== null)
-      await rows.insert('followUps', {
-        ...{ id: newId(now), clientId, dueOn: answerBy, text: `Antwort auf: ${letter.title}` },
-        ...{ waitingFor: 'authority', proposal: null, doneOn: null },
-        ...{ createdAt: now.toISOString(), createdBy: userId },
-      });
+    const decisions = await readDecisions(db, opened.row.clientId);
+    const refused = refusedSending(opened, dispatch, { decisions, today });
+    if (refused !== null) throw new Refusal(refused);
+    await recordSending(context, await docxFor(db), opened, { ...dispatch, to });
     return {};
   },
 

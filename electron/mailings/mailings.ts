@@ -8,6 +8,7 @@ import { intoFolder, intoOne } from './outputs.ts';
 import { openRecommendations, recommendationOrder, recommendedLetter } from './recommended.ts';
 import { findPeople, listMailings, type PersonRow } from './repository.ts';
 import { takeBackRun, writeRun } from './run.ts';
+import { sendRun, takeBackSending } from './send.ts';
 
 const asPerson = ({ id, number, familyName, givenNames, town, status }: PersonRow) => ({
   ...{ id, number, familyName, givenNames, town, status },
@@ -55,6 +56,10 @@ export function mailingHandlers(derived: Renewals): Handlers {
       writeRun(context, derived, 'mailings.writeOne', await orderOf(context, order), intoOne(context.picked)),
 
     'mailings.list': async ({ db }) => ({ mailings: await listMailings(db) }),
+
+    'mailings.send': (context, order) => sendRun(context, derived, order),
+
+    'mailings.takeBackSending': (context, { id }) => takeBackSending(context, derived, id),
 
     'mailings.takeBack': (context, { id }) => takeBackRun(context, derived, id),
   };

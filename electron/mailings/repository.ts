@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { CaseStatus } from '#shared/cases/status.ts';
 import type { Mailing, MailingFilter } from '#shared/mailings/mailing.ts';
 import type { ConsentState } from '#shared/privacy/consent.ts';
@@ -129,21 +129,38 @@ export const updateMailing = (
   patch: Partial<Pick<Tables['mailings'], 'letters' | 'takenBackAt'>>,
 ) => trx.updateTable('mailings').set(patch).where('id', '=', id).execute();
 
-export const insertMailingEntry = (trx: Transaction<Tables>, mailingId: string, entryId: number) =>
-  trx.insertInto('mailingEntries').values({ mailingId, entryId }).execute();
+export const insertMailingEntry = (trx: Transaction<Tables>, entry: Tables['mailingEntries']) =>
+  trx.insertInto('mailingEntries').values(entry).execute();
 
 export const findMailing = (db: Db, id: string) =>
   db.selectFrom('mailings').selectAll().where('id', '=', id).executeTakeFirst();
 
-export const entriesOfMailing = async (db: Db, mailingId: string): Promise<number[]> => {
+/** `sending`: those that record that its letters were sent; else that they were written. The newest first. */
+export const entriesOfMailing = async (db: Db, mailingId: string, sending: boolean): Promise<number[]> => {
   const rows = await db
     .selectFrom('mailingEntries')
     .select('entryId')
     .where('mailingId', '=', mailingId)
+    .where('sending', '=', sending ? 1 : 0)
     .orderBy('entryId', 'desc')
     .execute();
   return rows.map(({ entryId }) => entryId);
 };
+
+/** Letters of a run that still stand in a file. */
+const standing = (mailingId: RawBuilder<unknown>) => sql`mailingEntries e
+  JOIN historyChanges h ON h.entryId = e.entryId AND h.tableName = 'letters' AND h.before IS NULL
+  JOIN letters l ON l.id = h.rowId WHERE e.mailingId = ${mailingId} AND e.sending = 0`;
+
+const countOf = (sent: RawBuilder<unknown>) =>
+  sql<number>`(SELECT count(*) FROM ${standing(sql`m.id`)} AND l.sentOn IS ${sent})`;
+
+/** Ids of the letters of a run that nobody has recorded as sent, in the order they were written. */
+export async function draftsOfMailing(db: Db, mailingId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT l.id FROM ${standing(sql`${mailingId}`)} AND l.sentOn IS NULL ORDER BY e.entryId`.execute(db);
+  return rows.map(({ id }) => id);
+}
 
 /** The newest first. */
 export const listMailings = (db: Db): Promise<Mailing[]> =>
@@ -152,6 +169,7 @@ export const listMailings = (db: Db): Promise<Mailing[]> =>
     .leftJoin('users as u', 'u.id', 'm.madeBy')
     .select(['m.id', 'm.subject', 'm.letters', 'm.madeAt as at', 'm.takenBackAt'])
     .select(sql<string>`coalesce(u.name, '')`.as('by'))
+    .select([countOf(sql`NULL`).as('drafts'), countOf(sql`NOT NULL`).as('sent')])
     .orderBy('m.madeAt', 'desc')
     .orderBy('m.id', 'desc')
     .limit(50)

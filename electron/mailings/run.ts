@@ -17,10 +17,10 @@ import {
 } from './repository.ts';
 
 /** So many letters between two steps. */
-const stride = 10;
+export const stride = 10;
 
 /** The same renewals, with another step for the index of texts: the words of a run are mostly the same in each letter. */
-const withTexts = (derived: Renewals, step: Derive): Renewals => ({
+export const withTexts = (derived: Renewals, step: Derive): Renewals => ({
   ...derived,
   persons: Object.fromEntries(
     Object.entries(derived.persons).map(([table, steps]) => [
@@ -58,7 +58,8 @@ export async function writeRun(
       const rows = recordRows(db);
       await keepLetter({ rows, now, today, userId, work }, about, letter);
       const entry = await recordEntry(db, renewed, { at, today, userId, call, kind: 'change' }, rows);
-      await insertMailingEntry(db, mailingId, must(entry, 'a letter is a change'));
+      const entryId = must(entry, 'a letter is a change');
+      await insertMailingEntry(db, { mailingId, entryId, sending: 0 });
       if (mayLeave) await output.take(await toDocx(letter, about.clientId), number);
       else held += 1;
     }
@@ -78,7 +79,7 @@ export async function takeBackRun(context: WriteContext, derived: Renewals, id: 
   if (!(await findMailing(db, id))) throw new Refusal('mailings.unknown');
   const texts = gatherTexts();
   const renewed = withTexts(derived, texts.step);
-  const taken = await takeBackEntries(context, renewed, await entriesOfMailing(db, id));
+  const taken = await takeBackEntries(context, renewed, await entriesOfMailing(db, id, false));
   await texts.settle(db);
   await updateMailing(db, id, { takenBackAt: now.toISOString() });
   return taken;

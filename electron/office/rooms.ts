@@ -49,7 +49,7 @@ const settled: Derived = {
   languageCertificates: [settleCase],
   germanCourses: [settleCase],
   // A driving licence, and since when somebody is here, stand among the answers.
-  answers: [settleCase],
+  answers: [indexMatch, settleCase],
   residences: [settleCase],
   applications: [settleCase],
   documents: [settleCase],

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Rows } from '#electron/history/rows.ts';
 import { Refusal } from '#shared/contract/result.ts';
+import type { PaperDate } from '#shared/dates/calendars.ts';
 import { receivedBy } from '#shared/papers/arrival.ts';
 import type { paperCalls } from '#shared/papers/calls.ts';
 import { blankPaper, type Paper, type PaperFields, paper } from '#shared/papers/paper.ts';
@@ -46,6 +47,7 @@ export const readDrawn = async (db: Kysely<Tables>, clientId: string): Promise<D
     ...row,
     state: row.state as DrawnPaper['state'],
     translation: row.translation as DrawnPaper['translation'],
+    issuedOn: row.issuedOn === null ? null : (JSON.parse(row.issuedOn) as PaperDate).iso,
   }));
 
 /** Papers whose scans are promised to be gone by a day. */

@@ -15,7 +15,7 @@ export const papersOfClient = (db: Kysely<Tables>, clientId: string) =>
 export const drawnOfClient = (db: Kysely<Tables>, clientId: string) =>
   db
     .selectFrom('papers')
-    .select(['id', 'type', 'state', 'translation', 'qualificationId', 'applicationId'])
+    .select(['id', 'type', 'state', 'translation', 'qualificationId', 'applicationId', 'issuedOn'])
     .where('clientId', '=', clientId)
     .orderBy('id')
     .execute();

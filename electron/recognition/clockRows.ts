@@ -35,14 +35,16 @@ function clockEvents(rows: readonly ClockRow[]): ClockEvent[] {
   return events;
 }
 
-/** The first event of applying says where and under which law. */
+/** The last repeated application says where and under which law, else the first event of applying. */
 export function appliedWith(rows: readonly ClockRow[]) {
   let first: ClockRow | undefined;
+  let again: ClockRow | undefined;
   for (const row of rows) {
-    const earlier = !first || row.happenedOn < first.happenedOn;
-    if (row.kind === 'applied' && earlier) first = row;
+    if (row.kind === 'applied' && (!first || row.happenedOn < first.happenedOn)) first = row;
+    if (row.kind === 'appliedAgain' && (!again || row.happenedOn >= again.happenedOn)) again = row;
   }
-  return { authority: first?.authority ?? null, law: first?.law ?? null };
+  const told = again ?? first;
+  return { authority: told?.authority ?? null, law: told?.law ?? null };
 }
 
 interface Of {

@@ -17,6 +17,7 @@ import {
   type TranslationMark,
   translationMarks,
 } from '#shared/recognition/heldDocuments.ts';
+import { demandPast } from '../cases/past.ts';
 import type { Tables } from '../db/tables.ts';
 import type { WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
@@ -45,6 +46,7 @@ export interface DocumentPatch {
   readonly state?: DocumentState | undefined;
   readonly translation?: DocumentState | undefined;
   readonly note?: string | undefined;
+  readonly markedOn?: string | null | undefined;
   readonly paperId?: string | null | undefined;
 }
 
@@ -57,14 +59,22 @@ interface Application {
 /** What the patch says of the authority: the mark it sets, or that it ends one. */
 function ownWord(
   before: Row | undefined,
-  { state, translation, note, paperId }: DocumentPatch,
+  { state, translation, note, markedOn, paperId }: DocumentPatch,
   today: string,
 ) {
-  const marked = state !== undefined && asMark(state) !== (before?.mark ?? null);
+  const mark = state === undefined ? asMark(before?.mark ?? null) : asMark(state);
+  const marked = mark !== (before?.mark ?? null);
+  if (markedOn != null) {
+    demandPast(markedOn, today, 'patch.markedOn');
+    // Only what was handed in or came back has a day.
+    if (mark !== 'submitted' && mark !== 'returned')
+      throw new Refusal('input.invalid', { fields: [{ path: 'patch.markedOn', code: 'input.invalid' }] });
+  }
   return {
     ...(state !== undefined && { mark: asMark(state) }),
     ...(translation !== undefined && { translationMark: asTranslationMark(translation) }),
-    ...(marked && { markedOn: asMark(state) === null ? null : today }),
+    ...(marked && { markedOn: mark === null ? null : today }),
+    ...(markedOn !== undefined && { markedOn }),
     ...(note !== undefined && { note }),
     ...(paperId !== undefined && { paperId }),
   };

@@ -3,7 +3,8 @@ import type { Catalogs } from '#shared/catalogs/catalogs.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import type { Procedure } from '#shared/recognition/procedure.ts';
 import type { procedureCalls } from '#shared/recognition/procedureCalls.ts';
-import type { EventFields, ProcedureEvent } from '#shared/recognition/procedureEvent.ts';
+import type { EventFields, EventKind, ProcedureEvent } from '#shared/recognition/procedureEvent.ts';
+import { isApplication } from '#shared/recognition/rounds.ts';
 import type { Way } from '#shared/recognition/way.ts';
 import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import type { Tables } from '../db/tables.ts';
@@ -34,6 +35,7 @@ const asEvent = (row: Row): ProcedureEvent => ({
   remedy: row.remedy as ProcedureEvent['remedy'],
   measures: measuresOf(row.measures),
   measure: row.measure as ProcedureEvent['measure'],
+  measureResult: row.measureResult as ProcedureEvent['measureResult'],
   note: row.note,
 });
 
@@ -68,14 +70,24 @@ export async function readProcedure(
   return { events, authority: appliedWith(rows).authority, clock };
 }
 
-/** Way of an application as today's facts have it; given by the room, which alone may know it. */
-export type WayOf = (db: Kysely<Tables>, applicationId: string, today: string) => Promise<Way | null>;
+/** Way of an application by today's facts and the law of the day of applying; given by the room, which alone may know it. */
+export type WayOf = (
+  db: Kysely<Tables>,
+  applicationId: string,
+  today: string,
+  applyingOn: string,
+) => Promise<Way | null>;
 
 export function procedureHandlers(wayOf: WayOf): RoomHandlers<typeof procedureCalls> {
   /** Only applying binds: until then authority and law follow the facts. */
-  async function bound(db: Kysely<Tables>, applicationId: string, kind: string, today: string) {
-    if (kind !== 'applied') return { authority: null, law: null };
-    const way = await wayOf(db, applicationId, today);
+  async function bound(
+    db: Kysely<Tables>,
+    applicationId: string,
+    { kind, on }: { readonly kind: EventKind; readonly on: string },
+    today: string,
+  ) {
+    if (!isApplication({ kind })) return { authority: null, law: null };
+    const way = await wayOf(db, applicationId, today, on);
     return { authority: way?.authority ?? null, law: way?.law.code ?? null };
   }
 
@@ -92,7 +104,7 @@ export function procedureHandlers(wayOf: WayOf): RoomHandlers<typeof procedureCa
       await rows.insert('procedureEvents', {
         ...{ id, clientId: application.clientId, applicationId, ...rest },
         ...{ happenedOn: on, accelerated: accelerated ? 1 : 0, measures: JSON.stringify(measures) },
-        ...(await bound(db, applicationId, fields.kind, today)),
+        ...(await bound(db, applicationId, fields, today)),
         ...{ createdAt: now.toISOString(), createdBy: userId },
       });
       return { id };
@@ -101,11 +113,11 @@ export function procedureHandlers(wayOf: WayOf): RoomHandlers<typeof procedureCa
     'recognition.updateEvent': async ({ db, rows, today }, { id, patch }) => {
       const row = await findEvent(db, id);
       if (!row) throw new Refusal('recognition.unknownEvent');
-      const kind = patch.kind ?? row.kind;
+      const kind = patch.kind ?? (row.kind as EventKind);
       const unbound = kind !== row.kind || row.authority === null;
       await rows.update('procedureEvents', id, {
         ...columns(patch),
-        ...(unbound && (await bound(db, row.applicationId, kind, today))),
+        ...(unbound && (await bound(db, row.applicationId, { kind, on: patch.on ?? row.happenedOn }, today))),
       });
       return {};
     },

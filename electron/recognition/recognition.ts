@@ -9,6 +9,7 @@ import { deadlineDays } from '#shared/recognition/deadlineDays.ts';
 import { isReadyToApply, requiredDocuments } from '#shared/recognition/documents.ts';
 import { type RecognitionFacts, recognitionFacts } from '#shared/recognition/facts.ts';
 import { findWays } from '#shared/recognition/findWays.ts';
+import { presentApplication } from '#shared/recognition/rounds.ts';
 import type { Way } from '#shared/recognition/way.ts';
 import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { readClient, requireClient } from '../clients/clients.ts';
@@ -66,9 +67,12 @@ async function assemble(
     today,
     catalogs,
   );
-  const found = findWays(facts, catalogs).find(({ code }) => code === row.way) ?? null;
+  // Law, authority and papers are those of the day of applying, whatever has come since.
+  const appliedOn = presentApplication(procedure.events)?.on ?? today;
+  const ruling = await readCatalogs(db, appliedOn);
+  const found = findWays(facts, ruling).find(({ code }) => code === row.way) ?? null;
   const way = keptBy(found, procedure.authority, catalogs);
-  const required = way ? requiredDocuments(way, facts, catalogs) : [];
+  const required = way ? requiredDocuments(way, facts, ruling) : [];
   return {
     id: row.id,
     clientId: row.clientId,
@@ -83,6 +87,15 @@ async function assemble(
     ready: way !== null && isReadyToApply(required, held),
     procedure,
   };
+}
+
+/** Where today's facts lead by the law of a day, wherever it was applied for before: a new application goes there. */
+async function wayOn(db: Kysely<Tables>, id: string, today: string, day: string): Promise<Way | null> {
+  const row = await findApplication(db, id);
+  if (!row) throw new Refusal('recognition.unknownApplication');
+  const { facts } = await readFacts(db, row.qualificationId, today);
+  const ways = findWays({ ...facts, occupation: row.occupation || null }, await readCatalogs(db, day));
+  return ways.find(({ code }) => code === row.way) ?? null;
 }
 
 export async function readApplication(db: Kysely<Tables>, id: string, today: string): Promise<Application> {
@@ -106,7 +119,7 @@ export async function readApplications(
 }
 
 export const recognitionHandlers: RoomHandlers<typeof recognitionCalls> = {
-  ...procedureHandlers(async (db, id, today) => (await readApplication(db, id, today)).way),
+  ...procedureHandlers(wayOn),
 
   'recognition.assess': async ({ db, today }, { qualificationId }) => {
     const { clientId, facts } = await readFacts(db, qualificationId, today);

@@ -46,8 +46,31 @@ export const eventsOf = (db: Kysely<Tables>, applicationId: string) =>
     .orderBy('id')
     .execute();
 
+/** Closed, and not applied for again since. */
 const closed = (db: Kysely<Tables>) =>
-  db.selectFrom('procedureEvents').select('applicationId').where('kind', '=', 'closed');
+  db
+    .selectFrom('procedureEvents as e')
+    .select('e.applicationId')
+    .where('e.kind', '=', 'closed')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('procedureEvents as later')
+            .select('later.id')
+            .where('later.kind', '=', 'appliedAgain')
+            .whereRef('later.applicationId', '=', 'e.applicationId')
+            .where(({ eb, and, or }) =>
+              or([
+                eb('later.happenedOn', '>', eb.ref('e.happenedOn')),
+                and([
+                  eb('later.happenedOn', '=', eb.ref('e.happenedOn')),
+                  eb('later.id', '>', eb.ref('e.id')),
+                ]),
+              ]),
+            ),
+        ),
+      ),
+    );
 
 /** Applied for and not closed, in no order. */
 export const runningApplications = (db: Kysely<Tables>) =>
@@ -60,7 +83,10 @@ export const runningApplications = (db: Kysely<Tables>) =>
     .where(
       'a.id',
       'in',
-      db.selectFrom('procedureEvents').select('applicationId').where('kind', '=', 'applied'),
+      db
+        .selectFrom('procedureEvents')
+        .select('applicationId')
+        .where('kind', 'in', ['applied', 'appliedAgain']),
     )
     .where('a.id', 'not in', closed(db))
     .execute();

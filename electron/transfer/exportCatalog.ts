@@ -138,7 +138,6 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       interpreter: plain('Dolmetschende Person'),
       companion: plain('Wer mitgekommen ist'),
       results: coded('Ergebnisse: JSON-Liste', 'contactResult'),
-      access: coded('Zugang', 'access'),
       ownNote: plain('Eigene Notiz; nur in der Ausgabe dessen, der sie geschrieben hat'),
     },
   },
@@ -417,6 +416,7 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       law: plain('Gesetz: Kennung in der Gesetzesliste'),
       languageLevel: coded('Verlangtes Sprachniveau', 'languageLevel'),
       remedy: coded('Rechtsbehelf laut Belehrung', 'remedy'),
+      measureResult: coded('Ausgang der Ausgleichsmaßnahme', 'measureResult'),
     },
   },
   dossiers: {
@@ -608,7 +608,11 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
   },
   mailingEntries: {
     words: 'Welche Einträge der Änderungsgeschichte aus einem Schreiben an mehrere stammen',
-    columns: { mailingId: plain('Lauf: mailings.id'), entryId: plain('Eintrag: historyEntries.id') },
+    columns: {
+      mailingId: plain('Lauf: mailings.id'),
+      entryId: plain('Eintrag: historyEntries.id'),
+      sending: plain('1: Eintrag hält den Versand fest, 0: das Schreiben'),
+    },
   },
   importRuns: {
     words: 'Übernahmen aus Tabellen',

@@ -3,12 +3,7 @@ import { skills } from '#shared/assessment/catalogs/skillRows.ts';
 import { evidenceNames, originNames, ratingNames } from '#shared/assessment/strength.ts';
 import { caseTypeRows } from '#shared/cases/caseTypes.ts';
 import { caseStatusNames, closingReasonNames, waitingPartyNames } from '#shared/cases/codes.ts';
-import {
-  accessNames,
-  contactResultNames,
-  interpretingNames,
-  topicNames,
-} from '#shared/cases/contactCodes.ts';
+import { contactResultNames, interpretingNames, topicNames } from '#shared/cases/contactCodes.ts';
 import { benefitSystems } from '#shared/catalogs/benefitSystems.ts';
 import { type Catalogs, shippedCatalogs } from '#shared/catalogs/catalogs.ts';
 import {
@@ -104,7 +99,6 @@ export const codeLists = {
   topic: german(topicNames),
   interpreting: german(interpretingNames),
   contactResult: german(contactResultNames),
-  access: german(accessNames),
   waitingParty: german(waitingPartyNames),
   qualificationKind: german(qualificationKindNames),
   proof: german(proofKindNames),
@@ -121,7 +115,7 @@ export const codeLists = {
   courseSource: german(courseSourceNames),
   script: german(scriptNames),
   literacyStep: german(literacyStepNames),
-  experienceKind: assessment.workKinds,
+  experienceKind: profile.workKinds,
   keyCompetence: ofRows(keyCompetences),
   rating: german(ratingNames),
   strengthOrigin: german(originNames),
@@ -151,6 +145,7 @@ export const codeLists = {
   ),
   consentState: privacy.states,
   remedy: procedure.remedies,
+  measureResult: procedure.measureResults,
   workNote: ofRows(workNotes),
   intakeQuestion: Object.fromEntries(
     spotsOf(intakeForm).map(({ element, question }) => {

@@ -13,6 +13,7 @@ import { Foreign } from '../ui/PersonName.tsx';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { AppointmentForm } from './AppointmentForm.tsx';
+import { AskButton } from './AskButton.tsx';
 import classes from './ahead.module.css';
 import { CalendarMenu } from './CalendarMenu.tsx';
 import { FollowUpForm } from './FollowUpForm.tsx';
@@ -95,6 +96,9 @@ export function AheadLines({ clientId, file }: Props) {
             >
               {t('caseWork.noteFor', { date: words.day(dueFor(proposal, today())) })}
             </Button>
+          )}
+          {proposal.kind === 'ask' && proposal.applicationId !== null && (
+            <AskButton applicationId={proposal.applicationId} />
           )}
           {tick(what, () => answer.mutate({ clientId, key, dueOn: null }))}
         </>

@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactFields } from '#shared/cases/case.ts';
 import {
-  accessNames,
   contactResultNames,
   interpretingNames,
   specialTopics,
@@ -21,6 +20,7 @@ import type { FieldSource } from '../ui/fields/source.ts';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { AccessField } from './AccessField.tsx';
 
 interface Props {
   readonly of: FieldSource<ContactFields>;
@@ -41,7 +41,7 @@ export function ContactDetails({ of, clientId, mine }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
   const special = useSpecialConsent(clientId);
-  const { interpreting, consultation, access } = of.values;
+  const { interpreting, consultation, on } = of.values;
   const offeredTopics = useMemo(
     () => codeLookup(topicNames, language, (code) => special || !specialTopics.has(code)),
     [language, special],
@@ -68,16 +68,7 @@ export function ContactDetails({ of, clientId, mine }: Props) {
         label={t('caseFile.companion')}
         help={t('caseFile.companionHelp')}
       />
-      {(consultation === 'firstContact' || access !== null) && (
-        <ChoiceField
-          of={of}
-          name="access"
-          label={t('caseFile.access')}
-          help={t('caseFile.accessHelp')}
-          choices={choicesOf(accessNames, language)}
-          none={t('caseFile.notNoted')}
-        />
-      )}
+      {consultation === 'firstContact' && <AccessField clientId={clientId} on={on} />}
       {mine && (
         <ProseField
           of={of}

@@ -147,17 +147,19 @@ function Ways({ clientId, entry, onChange }: WaysProps) {
           {t('dossier.open')}
         </Anchor>
       )}
-      {entry.kind === 'paper' && receivedPapers(String(entry.facts.papers)).length === 1 && (
-        <Anchor component={Link} to={paths.paper(entry.ref)}>
-          {t('cases.openPaper')}
-        </Anchor>
-      )}
+      {entry.kind === 'paper' &&
+        !entry.facts.mark &&
+        receivedPapers(String(entry.facts.papers)).length === 1 && (
+          <Anchor component={Link} to={paths.paper(entry.ref)}>
+            {t('cases.openPaper')}
+          </Anchor>
+        )}
       {entry.kind === 'recognition' && (
         <Anchor component={Link} to={paths.recognition(entry.ref)}>
           {t('cases.openRecognition')}
         </Anchor>
       )}
-      {(entry.kind === 'procedure' || entry.kind === 'claim') && (
+      {(entry.kind === 'procedure' || entry.kind === 'claim' || entry.facts.mark) && (
         <Anchor component={Link} to={paths.recognition(String(entry.facts.application))}>
           {t('cases.openRecognition')}
         </Anchor>

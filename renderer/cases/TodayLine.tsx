@@ -9,6 +9,7 @@ import {
   IconGavel,
   IconHourglass,
   IconId,
+  IconMail,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -60,6 +61,8 @@ export function TodayLine({ part, row, deeds, onLeave }: Props) {
     row.kind === 'step' && row.proposal !== null
       ? words.day(dueFor({ kind: row.proposal, on: row.on }, today()))
       : null;
+  /** The undertaking whose authority is to be asked. */
+  const application = row.proposal === 'ask' ? row.applicationId : null;
   const act = (deed: (row: TodayRow) => void): void => {
     onLeave(row.id);
     deed(row);
@@ -84,6 +87,16 @@ export function TodayLine({ part, row, deeds, onLeave }: Props) {
           <CalendarMenu id={row.id} what={`${what}, ${name}`} />
         ) : (
           <>
+            {application !== null && (
+              <ActionIcon
+                variant="subtle"
+                aria-label={t('caseWork.askNamed', { name })}
+                title={t('procedure.ask')}
+                onClick={() => deeds.ask(application)}
+              >
+                <IconMail size={18} aria-hidden />
+              </ActionIcon>
+            )}
             <ActionIcon
               variant="subtle"
               color="gray"

@@ -5,7 +5,7 @@ import {
   type TimelineEntry,
   unsaid,
 } from '#shared/cases/case.ts';
-import { accesses, contactResults, interpretings, topics } from '#shared/cases/contactCodes.ts';
+import { contactResults, interpretings, topics } from '#shared/cases/contactCodes.ts';
 
 type Fact = TimelineEntry['facts'][string] | undefined;
 
@@ -30,7 +30,6 @@ export function valuesOf({ on, facts, text, own }: TimelineEntry): ContactFields
     interpreter: String(facts.interpreter ?? ''),
     companion: String(facts.companion ?? ''),
     results: codesIn(contactResults, facts.results),
-    access: codeIn(accesses, facts.access),
     note: text,
     ownNote: own,
   };

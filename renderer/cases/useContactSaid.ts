@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '#shared/cases/case.ts';
 import {
-  accessNames,
   contactResultNames,
   contactResults,
   interpretingNames,
@@ -41,7 +40,6 @@ export function useContactSaid(): (facts: TimelineEntry['facts']) => string[] {
       t('caseFile.said.interpreting', { what }),
     );
     say(String(facts.companion ?? ''), (who) => t('caseFile.said.companion', { who }));
-    say(word(accessNames, facts.access), (what) => t('caseFile.said.access', { what }));
     return said;
   };
 }

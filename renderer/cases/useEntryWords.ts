@@ -157,6 +157,13 @@ export function useEntryWords(): (entry: TimelineEntry) => EntryWords {
       }
       case 'paper': {
         const received = receivedPapers(fact('papers'));
+        if (fact('mark') !== '')
+          return {
+            title: t(fact('mark') === 'returned' ? 'cases.papersReturned' : 'cases.papersHandedIn', {
+              count: received.length,
+            }),
+            detail: join(occupationName(fact('occupation')), ...received.map((paper) => paperName.of(paper))),
+          };
         const one = (paper: ReceivedPaper): string => {
           const state = t(`recognition.documentState.${paper.state}`);
           const scans = paper.scans === 0 ? '' : t('papers.scans', { count: paper.scans });

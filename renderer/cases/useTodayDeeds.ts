@@ -6,6 +6,7 @@ import { displayName } from '#shared/clients/personName.ts';
 import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
 import { useChange } from '../api/calls.ts';
 import { announce } from '../ui/announce.tsx';
+import { useReminderLetter } from '../ui/useReminderLetter.ts';
 import { useAheadWords } from './useAheadWords.ts';
 
 export interface TodayDeeds {
@@ -14,6 +15,8 @@ export interface TodayDeeds {
   readonly error: unknown;
   done(row: TodayRow): void;
   later(row: TodayRow): void;
+  /** Writes to the authority of an undertaking. */
+  ask(applicationId: string): void;
 }
 
 /** What can be done with a row. A proposal becomes a follow-up by being answered. `day`: the office's today. */
@@ -23,6 +26,7 @@ export function useTodayDeeds(day: string): TodayDeeds {
   const finish = useChange('cases.finishFollowUp');
   const update = useChange('cases.updateFollowUp');
   const answer = useChange('cases.answerProposal');
+  const letter = useReminderLetter();
   const [touched, setTouched] = useState<string | null>(null);
   const said = (row: TodayRow, key: 'doneSaid' | 'laterSaid' | 'notedSaid', date = '') => ({
     onSuccess: () => {
@@ -33,7 +37,10 @@ export function useTodayDeeds(day: string): TodayDeeds {
   });
   return {
     touched,
-    error: finish.error ?? update.error ?? answer.error,
+    error: finish.error ?? update.error ?? answer.error ?? letter.error,
+    ask(applicationId) {
+      void letter.write(applicationId);
+    },
     done(row) {
       const { id, clientId } = row;
       if (row.kind === 'followUp') finish.mutate({ id, done: true }, said(row, 'doneSaid'));

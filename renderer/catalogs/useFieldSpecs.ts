@@ -15,6 +15,7 @@ import { documentProfiles, documentWhens } from '#shared/recognition/documentMat
 import { documentForms } from '#shared/recognition/documents.ts';
 import { lawFamilies } from '#shared/recognition/laws.ts';
 import { measures, occupationFields, outcomes, regulations } from '#shared/recognition/occupation.ts';
+import { translationKinds } from '#shared/recognition/translationRules.ts';
 import { useCatalogs, useOutcomes } from '../api/catalogs.tsx';
 import type { Choice } from '../ui/fields/ChoiceField.tsx';
 import { today } from '../ui/today.ts';
@@ -106,6 +107,9 @@ export function useFieldSpecs(catalog: CatalogName, code: string | null): readon
           list(languageLevels.slice(1, -1), (one) => t(`profile.levels.${one}`)),
           { none: t('catalogs.fields.languageNone') },
         ),
+        number('trainingMonths', t('catalogs.fields.trainingMonths'), {
+          help: t('catalogs.fields.trainingMonthsHelp'),
+        }),
         choices('outcomes', t('catalogs.fields.outcomes'), list(outcomes, outcomeWords.name)),
         choices(
           'measures',
@@ -125,8 +129,12 @@ export function useFieldSpecs(catalog: CatalogName, code: string | null): readon
         choice(
           'translation',
           t('catalogs.fields.translation'),
-          list(['none', 'sworn'] as const, (one) => t(`catalogs.translations.${one}`)),
+          list(translationKinds, (one) => t(`catalogs.translations.${one}`)),
+          { wide: true },
         ),
+        number('maxAgeMonths', t('catalogs.fields.maxAgeMonths'), {
+          help: t('catalogs.fields.maxAgeMonthsHelp'),
+        }),
         choice(
           'when',
           t('catalogs.fields.when'),

@@ -69,7 +69,8 @@ export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) 
         place ? t(`catalogs.profiles.${place.profile}`) : '',
         place?.authority ? t('catalogs.about.onlyAt', { authority: shortName(place.authority) }) : '',
         row.wantedForms.map((form) => t(`recognition.documentForm.${form}`)).join(', '),
-        row.translation === 'sworn' ? t('catalogs.translations.sworn') : '',
+        row.translation === 'none' ? '' : t(`catalogs.translations.${row.translation}`),
+        row.maxAgeMonths ? t('recognitionPage.maxAge', { count: row.maxAgeMonths }) : '',
         row.when === 'always' ? '' : t(`recognition.documentReason.${row.when}`),
       ],
     };
@@ -144,7 +145,14 @@ export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) 
     switch (catalog) {
       case 'authorities': {
         const { name, purpose, addressLines, phone } = row as Authority;
-        return { title: name, details: [purpose[language], addressLines.at(-1) ?? '', phone] };
+        return {
+          title: name,
+          details: [
+            purpose[language],
+            addressLines[1] === undefined ? '' : (addressLines.at(-1) ?? ''),
+            phone,
+          ],
+        };
       }
       case 'occupations':
         return occupation(row as Occupation);

@@ -3,6 +3,8 @@ import { countryName } from '#shared/catalogs/countries.ts';
 import type { Client } from '#shared/clients/client.ts';
 import { displayName } from '#shared/clients/personName.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import { isByAuthority, noPaperBirth, paperBirthOf } from '#shared/intake/paperBirth.ts';
+import { useRead } from '../api/calls.ts';
 import { Foreign } from '../ui/PersonName.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { ageText } from './age.ts';
@@ -14,6 +16,9 @@ export function PersonAbout({ client }: { readonly client: Client }) {
   const language = useDateLanguage();
   const original = client.names.find(({ kind }) => kind === 'original');
   const age = ageText(client.birthDate);
+  const intake = useRead('intake.get', { clientId: client.id });
+  const paper = intake.data ? paperBirthOf(intake.data.values) : noPaperBirth;
+  const set = isByAuthority(client.birthDate, paper);
   return (
     <ul className={classes.about}>
       {original && (
@@ -29,6 +34,13 @@ export function PersonAbout({ client }: { readonly client: Client }) {
         <li>
           {t('clients.born', { date: formatPartialDate(client.birthDate, language) })}
           {age !== null && ` (${age})`}
+          {set && `, ${t('clients.bornByAuthority')}`}
+        </li>
+      )}
+      {paper.onPaper !== null && (
+        <li>
+          {t('clients.bornOnPaper')} <bdi>{paper.onPaper.original}</bdi>
+          {paper.onPaper.iso !== null && ` (${formatPartialDate(paper.onPaper.iso, language)})`}
         </li>
       )}
       {client.nationality !== null && <li>{countryName(client.nationality, language)}</li>}

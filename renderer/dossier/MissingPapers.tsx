@@ -15,12 +15,13 @@ interface Props {
 export function MissingPapers({ applicationId, documents }: Props) {
   const { t } = useTranslation();
   const say = useSay();
-  const formsOf = ({ required: { wantedForms, translation } }: DocumentProgress): string =>
+  const formsOf = ({ required: { wantedForms, translation, maxAgeMonths } }: DocumentProgress): string =>
     [
       t('recognitionPage.wanted', {
         forms: wantedForms.map((form) => t(`recognition.documentForm.${form}`)).join(', '),
       }),
-      ...(translation === 'sworn' ? [t('recognitionPage.wantedTranslation')] : []),
+      ...(translation === 'none' ? [] : [t(`recognitionPage.wantedTranslation.${translation}`)]),
+      ...(maxAgeMonths === null ? [] : [t('recognitionPage.maxAge', { count: maxAgeMonths })]),
     ].join(' · ');
   const lackOf = ({ progress, lacking }: DocumentProgress): string =>
     progress === 'ordered' || progress === 'lost'

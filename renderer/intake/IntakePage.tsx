@@ -75,12 +75,12 @@ function Filled({ client, sheet }: Props) {
   const [at, setAt] = useState<Slot | null>(sheet.place);
   const go = (to: Slot): void => {
     setAt(to);
-    intake.of.visit(to.question, to.item);
+    intake.of.hand.visit(to.question, to.item);
   };
   const choose = (next: string): void => setParams({ view: next }, { replace: true });
   const ask = (slot: Slot): void => {
     if (view === 'form' || view === 'paper') {
-      focusField(fieldKey(intake.of, slotOf(slot.question, slot.item)));
+      focusField(fieldKey(intake.of.hand, slotOf(slot.question, slot.item)));
       return;
     }
     go(slot);

@@ -112,7 +112,7 @@ function Card({ asked, onNext, onBack }: CardProps) {
     onNext?.();
   };
   const leave = (why: 'unknown' | 'declined'): void => {
-    of.leave(asked.question, item, why);
+    of.hand.leave(asked.question, item, why);
     onNext?.();
   };
   return (

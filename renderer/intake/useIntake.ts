@@ -1,9 +1,9 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { IntakeSheet } from '#shared/intake/calls.ts';
 import { intakeForm } from '#shared/intake/form.ts';
 import type { Given } from '#shared/questionnaire/answers.ts';
 import { useChange } from '../api/calls.ts';
-import type { SheetSource } from '../questionnaire/sheetSource.ts';
+import type { SheetHand, SheetSource } from '../questionnaire/sheetSource.ts';
 import { asOutcome } from '../ui/fields/recordWriter.ts';
 import type { Talk } from './useGiven.ts';
 import { useWarnings } from './useWarnings.ts';
@@ -23,41 +23,47 @@ export function useIntake(
   sheet: IntakeSheet,
   talk: () => Talk & Partial<Pick<Given, 'on'>>,
 ): Intake {
-  const answer = useChange('intake.answer');
-  const leave = useChange('intake.answer');
-  const add = useChange('intake.addItem');
-  const remove = useChange('intake.removeItem');
-  const move = useChange('intake.moveItem');
-  const place = useChange('intake.place');
+  const { mutateAsync: answer } = useChange('intake.answer');
+  const { mutate: leave, error: notLeft } = useChange('intake.answer');
+  const { mutateAsync: add, error: notAdded } = useChange('intake.addItem');
+  const { mutate: remove, error: notRemoved } = useChange('intake.removeItem');
+  const { mutate: move, error: notMoved } = useChange('intake.moveItem');
+  const { mutate: place } = useChange('intake.place');
   const warnings = useWarnings(sheet);
+  // As they stand when somebody writes; the hand itself stays the same.
+  const now = useRef({ talk, minutes: sheet.place?.minutes ?? null });
+  useLayoutEffect(() => {
+    now.current = { talk, minutes: sheet.place?.minutes ?? null };
+  });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const minutes = sheet.place?.minutes ?? null;
-  return {
-    error: leave.error ?? add.error ?? remove.error ?? move.error,
-    of: {
+  const hand = useMemo((): SheetHand => {
+    const given = () => now.current.talk();
+    return {
       key: `intake-${clientId}`,
-      definition: intakeForm,
-      sheet,
-      given: sheet.given,
-      warnings,
-      allowed: { special: sheet.special.allowed },
-      save: (question, item, value) =>
-        asOutcome(answer.mutateAsync({ clientId, question, item, value, given: talk() })),
+      save: (question, item, value) => asOutcome(answer({ clientId, question, item, value, given: given() })),
       leave: (question, item, without) =>
-        leave.mutate({ clientId, question, item, value: null, without, given: talk() }),
+        leave({ clientId, question, item, value: null, without, given: given() }),
       addItem: async (group, values = {}) => {
-        const made = await add.mutateAsync({ clientId, group, values, given: talk() }).catch(() => undefined);
+        const made = await add({ clientId, group, values, given: given() }).catch(() => undefined);
         return made?.item;
       },
-      removeItem: (group, item) => remove.mutate({ clientId, group, item }),
-      moveItem: (group, item, to) => move.mutate({ clientId, group, item, to }),
+      removeItem: (group, item) => remove({ clientId, group, item }),
+      moveItem: (group, item, to) => move({ clientId, group, item, to }),
       visit: (question, item) => {
         clearTimeout(timer.current);
         timer.current = setTimeout(
-          () => place.mutate({ clientId, place: { question, item, minutes } }),
+          () => place({ clientId, place: { question, item, minutes: now.current.minutes } }),
           restMs,
         );
       },
-    },
-  };
+    };
+  }, [clientId, answer, leave, add, remove, move, place]);
+  const of = useMemo(
+    (): SheetSource => ({
+      ...{ hand, definition: intakeForm, sheet, given: sheet.given, warnings },
+      allowed: { special: sheet.special.allowed },
+    }),
+    [hand, sheet, warnings],
+  );
+  return { of, error: notLeft ?? notAdded ?? notRemoved ?? notMoved };
 }

@@ -26,7 +26,7 @@ import { LetterChecks } from './LetterChecks.tsx';
 import { LetterDesk } from './LetterDesk.tsx';
 import classes from './letterPage.module.css';
 import { SendLetter } from './SendLetter.tsx';
-import { SentNote } from './SentNote.tsx';
+import { isPrintedInWord, SentNote } from './SentNote.tsx';
 import { StaleLetter } from './StaleLetter.tsx';
 import { useLetterChecks } from './useLetterChecks.ts';
 import { useContactWish, WishNote } from './WishNote.tsx';
@@ -46,13 +46,14 @@ function pageAbove({ clientId, applicationId, dossierId, recommendationId }: Let
   return recommendationId === null ? paths.person(clientId) : paths.recommendation(recommendationId);
 }
 
-function WrittenLetter({ written: { info, letter } }: { readonly written: Output<'letters.get'> }) {
+function WrittenLetter({ written: { info, letter, proof } }: { readonly written: Output<'letters.get'> }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const keep = useChange('letters.export');
   const remove = useChange('letters.remove');
   const above = pageAbove(info);
   const [editing, setEditing] = useState(false);
+  const inWord = isPrintedInWord(proof);
   const draft = info.sentOn === null;
   const editable = draft && letter.kind === 'letter' ? letter : null;
   const changes = useRead('letters.changes', { id: info.id }, { enabled: draft });
@@ -87,7 +88,8 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
   };
   /** While the letter is being edited its paper is not on screen: it is shown first. */
   const print = (): void => {
-    if (editing) setEditing(false);
+    if (inWord) announce(t('letterDesk.asSent.otherPaper'));
+    else if (editing) setEditing(false);
     else window.print();
   };
   useCommand('s', () => guarded(() => void save(false)));
@@ -105,7 +107,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
               <Button
                 leftSection={<IconPrinter size={18} aria-hidden />}
                 rightSection={<KeyHint keys={[ctrl, 'P']} />}
-                disabled={held}
+                disabled={held || inWord}
                 onClick={print}
               >
                 {t('letters.print')}
@@ -143,7 +145,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
           letter={info}
         />
         <SheetChecks info={info} />
-        <SentNote info={info} />
+        <SentNote info={info} proof={proof} />
         {info.versionOf !== null && (
           <p className={classes.said}>
             {t('letterDesk.versionOf')}.{' '}
@@ -155,7 +157,7 @@ function WrittenLetter({ written: { info, letter } }: { readonly written: Output
         <StaleLetter info={info} letter={letter} changes={changes.data} brief={editing} />
         {draft && <LetterChecks checks={found.checks} />}
         {draft && wish && <WishNote wish={wish} letter={letter} />}
-        <TemplateNote letter={letter} />
+        {draft && <TemplateNote letter={letter} />}
         {editable && (
           <SegmentedControl
             className={classes.modes ?? ''}

@@ -62,7 +62,7 @@ export function ExperienceSection({ clientId, items }: Props) {
             of={of}
             name="kind"
             label={t('assessment.workKind')}
-            choices={experienceKinds.map((value) => ({ value, label: t(`assessment.workKinds.${value}`) }))}
+            choices={experienceKinds.map((value) => ({ value, label: t(`profile.workKinds.${value}`) }))}
             none={t('fields.unknown')}
           />
           <NumberField of={of} name="hoursWeek" label={t('assessment.hoursWeek')} />

@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { languageName } from '#shared/catalogs/languages.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import type { Provenance } from '#shared/questionnaire/answers.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
-import { useSheet } from './sheetSource.ts';
 
 /** Who gave the answer, in which language, with whose help. Nothing where nobody knows. */
-export function GivenLine({ slot }: { readonly slot: string }) {
+export function GivenLine({ given }: { readonly given: Provenance | undefined }) {
   const { t } = useTranslation();
   const language = useDateLanguage();
-  const given = useSheet().given[slot];
   if (given === undefined) return null;
   return (
     <span>

@@ -31,7 +31,7 @@ export function GroupPart({ group, guided = false }: Props) {
   const [first] = group.questions.filter(({ required }) => required);
   const [asking, setAsking] = useState(false);
   const add = async (values: Readonly<Record<string, AnswerValue>> = {}): Promise<boolean> => {
-    const made = await of.addItem(group.key, values);
+    const made = await of.hand.addItem(group.key, values);
     if (made === undefined) return false;
     setAsking(false);
     focusItem(made);
@@ -39,7 +39,7 @@ export function GroupPart({ group, guided = false }: Props) {
   };
   return (
     <Box
-      id={fieldKey(of, group.key)}
+      id={fieldKey(of.hand, group.key)}
       className={classes.group}
       role="group"
       aria-label={group.label[language]}
@@ -47,7 +47,7 @@ export function GroupPart({ group, guided = false }: Props) {
       <div className={classes.groupHead}>
         <h3 className={classes.groupTitle}>{group.label[language]}</h3>
         {items.length === 0 && without === undefined && (
-          <UnstyledButton className={classes.link} onClick={() => of.leave(group.key, null, 'none')}>
+          <UnstyledButton className={classes.link} onClick={() => of.hand.leave(group.key, null, 'none')}>
             {t('questionnaire.without.none')}
           </UnstyledButton>
         )}
@@ -58,7 +58,7 @@ export function GroupPart({ group, guided = false }: Props) {
         <p className={classes.foot}>
           {t(`questionnaire.without.${without}`)}
           {' · '}
-          <UnstyledButton className={classes.link} onClick={() => of.leave(group.key, null, null)}>
+          <UnstyledButton className={classes.link} onClick={() => of.hand.leave(group.key, null, null)}>
             {t('questionnaire.askAgain')}
           </UnstyledButton>
         </p>
@@ -83,7 +83,7 @@ export function GroupPart({ group, guided = false }: Props) {
                 size="compact-sm"
                 variant="subtle"
                 leftSection={<IconArrowUp size={16} aria-hidden />}
-                onClick={() => of.moveItem(group.key, item, index - 1)}
+                onClick={() => of.hand.moveItem(group.key, item, index - 1)}
               >
                 {t('questionnaire.moveUp')}
               </Button>
@@ -92,7 +92,7 @@ export function GroupPart({ group, guided = false }: Props) {
               size="compact-sm"
               variant="subtle"
               color="red"
-              onClick={() => of.removeItem(group.key, item)}
+              onClick={() => of.hand.removeItem(group.key, item)}
             >
               {t('common.remove')}
             </Button>
@@ -103,7 +103,7 @@ export function GroupPart({ group, guided = false }: Props) {
         <div className={classes.asking}>
           <QuestionField
             question={first}
-            fieldKey={fieldKey(of, `new-${group.key}`)}
+            fieldKey={fieldKey(of.hand, `new-${group.key}`)}
             value={null}
             save={async (value) =>
               value === null || (await add({ [first.key]: value }))

@@ -1,23 +1,22 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconDotsVertical } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { answerOf } from '#shared/questionnaire/answers.ts';
+import type { Without } from '#shared/questionnaire/answers.ts';
 import type { Question } from '#shared/questionnaire/definition.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './questionnaire.module.css';
-import { useSheet } from './sheetSource.ts';
 
 interface Props {
   readonly question: Question;
-  readonly item: string | null;
+  readonly answered: boolean;
+  /** null: the question is open again. */
+  leave(why: Without | null): void;
 }
 
 /** At the end of the label's line: that there is no answer, or that the one there is does not hold. */
-export function NoAnswer({ question, item }: Props) {
+export function NoAnswer({ question, answered, leave }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
-  const of = useSheet();
-  const answered = answerOf(of.sheet, question.key, item) !== null;
   if (question.required) return null;
   return (
     <Menu position="bottom-end">
@@ -30,11 +29,9 @@ export function NoAnswer({ question, item }: Props) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {answered && (
-          <Menu.Item onClick={() => of.leave(question.key, item, null)}>{t('questionnaire.clear')}</Menu.Item>
-        )}
+        {answered && <Menu.Item onClick={() => leave(null)}>{t('questionnaire.clear')}</Menu.Item>}
         {(['unknown', 'declined'] as const).map((why) => (
-          <Menu.Item key={why} onClick={() => of.leave(question.key, item, why)}>
+          <Menu.Item key={why} onClick={() => leave(why)}>
             {t(`questionnaire.without.${why}`)}
           </Menu.Item>
         ))}

@@ -1,15 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconClock, IconHelpCircle, IconMail, IconPlayerPause } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { uniqueChecks } from '#shared/catalogs/checks.ts';
 import type { Application } from '#shared/recognition/application.ts';
 import type { DeadlineState } from '#shared/recognition/clock.ts';
-import { useChange } from '../api/calls.ts';
+import { isApplication, lastRound } from '#shared/recognition/rounds.ts';
 import { useOutcomes } from '../api/catalogs.tsx';
-import { flushAll } from '../api/pending.ts';
-import { paths } from '../app/paths.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
+import { useReminderLetter } from '../ui/useReminderLetter.ts';
 import { DeadlineCalendar } from './DeadlineCalendar.tsx';
 import { DeadlineTable } from './DeadlineTable.tsx';
 import classes from './procedure.module.css';
@@ -23,14 +21,13 @@ const icons: Readonly<Partial<Record<DeadlineState, typeof IconClock>>> = {
 };
 
 /** States in which the authority has still to act: then it can be asked. */
-const WAITING = ['applied', 'received', 'papersRequested', 'examining', 'analysis', 'appealed'];
+const WAITING = ['applied', 'received', 'papersRequested', 'warned', 'examining', 'analysis', 'appealed'];
 
 /** What is due, who must do it, since when: one sentence first, then every deadline with what it stands on. */
 export function ClockPanel({ application }: { readonly application: Application }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const words = useClockWords();
-  const write = useChange('letters.write');
+  const letter = useReminderLetter();
   const { clock, authority, events } = application.procedure;
   const { next, deadlines, state, since } = clock;
   const tone = next?.state ?? 'none';
@@ -41,15 +38,9 @@ export function ClockPanel({ application }: { readonly application: Application 
     // The sentence above names the outcome.
     ...(next === null ? checksOf(clock.result) : []),
   ]);
-  const applied = events.some(({ kind }) => kind === 'applied');
-  const ask = async (): Promise<void> => {
-    // What is still being typed belongs into the letter.
-    await flushAll();
-    write.mutate(
-      { applicationId: application.id, kind: 'reminder' },
-      { onSuccess: ({ id }) => void navigate(paths.letter(id)) },
-    );
-  };
+  const round = lastRound(events);
+  const applied = round.some(isApplication);
+  const ended = round.findLast(({ kind }) => kind === 'measureEnded')?.measureResult ?? null;
   if (state === 'gathering' && deadlines.length === 0) return null;
   return (
     <section className={classes.clock} data-tone={tone} aria-labelledby="clock-title">
@@ -63,16 +54,19 @@ export function ClockPanel({ application }: { readonly application: Application 
         </p>
       )}
       {next?.why && <p className={classes.why}>{t(`procedure.why.${next.why}`)}</p>}
+      {state === 'measureEnded' && ended !== null && ended !== 'passed' && (
+        <p className={classes.why}>{t('procedure.retry')}</p>
+      )}
       {deadlines.length > 0 && <DeadlineTable deadlines={deadlines} />}
       <Unverified checks={checks} />
-      <ErrorAlert error={write.error} />
+      <ErrorAlert error={letter.error} />
       <div className={classes.deeds}>
         {applied && WAITING.includes(state) && (
           <Button
             leftSection={<IconMail size={18} aria-hidden />}
             variant={next?.state === 'overdue' && next.by === 'authority' ? 'filled' : 'default'}
-            loading={write.isPending}
-            onClick={() => void ask()}
+            loading={letter.isPending}
+            onClick={() => void letter.write(application.id)}
           >
             {t('procedure.ask')}
           </Button>

@@ -1,11 +1,13 @@
 import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { line } from '#shared/contract/fields.ts';
+import { day, line } from '#shared/contract/fields.ts';
 import type { Application, HeldDocument } from '#shared/recognition/application.ts';
 import {
+  AT_HAND,
   type DocumentState,
   documentStates,
+  freshUntil,
   paperStates,
   progressOf,
   type RequiredDocument,
@@ -13,18 +15,26 @@ import {
 } from '#shared/recognition/documents.ts';
 import { useChange } from '../api/calls.ts';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
+import { DateField } from '../ui/fields/DateField.tsx';
 import { FieldGrid } from '../ui/fields/FieldGrid.tsx';
 import { asOutcome } from '../ui/fields/recordWriter.ts';
 import type { FieldSource } from '../ui/fields/source.ts';
 import { TextField } from '../ui/fields/TextField.tsx';
 import classes from './application.module.css';
 import { DocumentPaper } from './DocumentPaper.tsx';
+import { LostProof } from './LostProof.tsx';
 import { RowMark } from './RowMark.tsx';
+import { useClockWords } from './useClockWords.ts';
 import { useSay } from './useSay.ts';
 
-type Fields = Pick<HeldDocument, 'state' | 'translation' | 'note'>;
-const shape = { state: z.enum(documentStates), translation: z.enum(documentStates), note: line(500) };
-const blank: Fields = { state: 'missing', translation: 'missing', note: '' };
+type Fields = Pick<HeldDocument, 'state' | 'translation' | 'note' | 'markedOn'>;
+const shape = {
+  state: z.enum(documentStates),
+  translation: z.enum(documentStates),
+  note: line(500),
+  markedOn: day.nullable(),
+};
+const blank: Fields = { state: 'missing', translation: 'missing', note: '', markedOn: null };
 
 interface Props {
   readonly application: Application;
@@ -39,14 +49,20 @@ export function DocumentRow({ application, required, marked }: Props) {
   const { t } = useTranslation();
   const say = useSay();
   const set = useChange('recognition.setDocument');
-  const { type, wantedForms, translation } = required;
+  const words = useClockWords();
+  const { type, wantedForms, translation, maxAgeMonths } = required;
   const own = held.find((document) => document.type === type);
+  const fresh = own && AT_HAND.has(own.state) && own.state !== 'submitted' ? freshUntil(required, own) : null;
   const of: FieldSource<Fields> = {
     key: `document-${id}-${type}`,
     values: own ?? blank,
     shape,
-    save: (patch) => asOutcome(set.mutateAsync({ applicationId: id, type, patch })),
+    save: (patch) => asOutcome(set.mutateAsync({ applicationId: id, type, patch: whole(patch) })),
   };
+  const { state } = of.values;
+  // The day belongs to the word: whoever says it says the word too.
+  const whole = (patch: Partial<Fields>): Partial<Fields> =>
+    patch.markedOn === undefined ? patch : { state, ...patch };
   const choices = (states: readonly DocumentState[]) =>
     states.map((value) => ({ value, label: t(`recognition.documentState.${value}`) }));
   const { progress } = progressOf(required, held);
@@ -71,7 +87,9 @@ export function DocumentRow({ application, required, marked }: Props) {
         {t('recognitionPage.wanted', {
           forms: wantedForms.map((form) => t(`recognition.documentForm.${form}`)).join(', '),
         })}
-        {translation === 'sworn' && ` · ${t('recognitionPage.wantedTranslation')}`}
+        {translation !== 'none' && ` · ${t(`recognitionPage.wantedTranslation.${translation}`)}`}
+        {maxAgeMonths !== null && ` · ${t('recognitionPage.maxAge', { count: maxAgeMonths })}`}
+        {fresh !== null && ` · ${t('recognitionPage.freshUntil', { date: words.date(fresh) })}`}
         {required.reason.key !== 'documentReason.always' && ` · ${say(required.reason)}`}
         {required.note !== '' && (
           <span dir="auto" className={classes.officeNote}>
@@ -81,7 +99,7 @@ export function DocumentRow({ application, required, marked }: Props) {
       </p>
       <FieldGrid className={classes.documentFields} label={t(`recognition.document.${type}.name`)}>
         <ChoiceField of={of} name="state" label={t('recognitionPage.state')} choices={choices(paperStates)} />
-        {translation === 'sworn' ? (
+        {translation !== 'none' ? (
           <ChoiceField
             of={of}
             name="translation"
@@ -91,8 +109,16 @@ export function DocumentRow({ application, required, marked }: Props) {
         ) : (
           <p className={classes.noTranslation}>{t('recognitionPage.noTranslation')}</p>
         )}
+        {(state === 'submitted' || state === 'returned') && (
+          <DateField
+            of={of}
+            name="markedOn"
+            label={t(state === 'submitted' ? 'recognitionPage.handedInOn' : 'recognitionPage.returnedOn')}
+          />
+        )}
         <TextField of={of} name="note" label={t('recognitionPage.note')} />
       </FieldGrid>
+      {state === 'lost' && <LostProof application={application} type={type} />}
       {own && <DocumentPaper application={application} held={own} />}
     </li>
   );

@@ -5,8 +5,10 @@ import { measures } from '#shared/recognition/occupation.ts';
 import {
   demandedLevels,
   type EventFields,
+  type EventKind,
   eventFieldsOf,
   eventKinds,
+  measureResults,
   permits,
   remedies,
 } from '#shared/recognition/procedureEvent.ts';
@@ -23,15 +25,28 @@ import { OutcomeField } from './OutcomeField.tsx';
 interface Props {
   readonly of: FieldSource<EventFields>;
   readonly offered: EventFields['measures'];
+  /** Where the accelerated procedure is asked for; null: depends on a place nobody has noted. */
+  readonly foreignersOffice: string | null;
 }
 
+/** What the day that is set means. */
+const untilOf: Readonly<
+  Partial<Record<EventKind, 'permitUntil' | `${'extended' | 'warned' | 'measure'}Until`>>
+> = {
+  decided: 'permitUntil',
+  extended: 'extendedUntil',
+  warned: 'warnedUntil',
+  measureBegun: 'measureUntil',
+};
+
 /** The fields an event of its kind asks for; the day comes first. */
-export function EventFieldSet({ of, offered }: Props) {
+export function EventFieldSet({ of, offered, foreignersOffice }: Props) {
   const { t } = useTranslation();
   const { kind } = of.values;
   const asked = eventFieldsOf(kind);
   const whenLabels = {
     applied: t('procedure.fields.onApplied'),
+    appliedAgain: t('procedure.fields.onApplied'),
     complete: t('procedure.fields.onComplete'),
     decided: t('procedure.fields.onDecided'),
   };
@@ -45,7 +60,7 @@ export function EventFieldSet({ of, offered }: Props) {
       case 'until': {
         // Only a permit ends; any other notice has no such day.
         if (notice && !permits.some((result) => result === of.values.result)) return null;
-        const label = notice ? 'permitUntil' : kind === 'extended' ? 'extendedUntil' : 'until';
+        const label = untilOf[kind] ?? 'until';
         return <DateField key={name} of={of} name="until" label={t(`procedure.fields.${label}`)} future />;
       }
       case 'remedy':
@@ -93,7 +108,18 @@ export function EventFieldSet({ of, offered }: Props) {
         return <TextField key={name} of={of} name="reference" label={t('procedure.fields.reference')} />;
       case 'accelerated':
         return (
-          <CheckField key={name} of={of} name="accelerated" label={t('procedure.fields.accelerated')} wide />
+          <CheckField
+            key={name}
+            of={of}
+            name="accelerated"
+            label={t('procedure.fields.accelerated')}
+            help={
+              foreignersOffice === null
+                ? t('procedure.fields.acceleratedHelp')
+                : t('procedure.fields.acceleratedAt', { office: foreignersOffice })
+            }
+            wide
+          />
         );
       case 'result':
         return <OutcomeField key={name} of={of} />;
@@ -106,6 +132,20 @@ export function EventFieldSet({ of, offered }: Props) {
             label={t('procedure.fields.measure')}
             none={t('procedure.fields.measureNone')}
             choices={choosable.map((value) => ({ value, label: t(`recognition.measure.${value}`) }))}
+          />
+        );
+      case 'measureResult':
+        return (
+          <ChoiceField
+            key={name}
+            of={of}
+            name="measureResult"
+            label={t('procedure.fields.measureResult')}
+            none={t('procedure.fields.measureResultNone')}
+            choices={measureResults.map((value) => ({
+              value,
+              label: t(`procedure.measureResults.${value}`),
+            }))}
           />
         );
       case 'measures':
@@ -124,7 +164,9 @@ export function EventFieldSet({ of, offered }: Props) {
         of={of}
         name="on"
         label={when}
-        {...(kind === 'applied' && { help: t('procedure.fields.onAppliedHelp') })}
+        {...((kind === 'applied' || kind === 'appliedAgain') && {
+          help: t('procedure.fields.onAppliedHelp'),
+        })}
       />
       <ChoiceField
         of={of}

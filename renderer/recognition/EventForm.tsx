@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Application } from '#shared/recognition/application.ts';
+import { districtCompetence } from '#shared/recognition/competence.ts';
 import {
   blankEvent,
   type EventFields,
@@ -7,7 +8,9 @@ import {
   eventFields,
   type ProcedureEvent,
 } from '#shared/recognition/procedureEvent.ts';
-import { useChange } from '../api/calls.ts';
+import { lastRound } from '#shared/recognition/rounds.ts';
+import { useChange, useRead } from '../api/calls.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { RecordForm } from '../ui/RecordForm.tsx';
 import { today } from '../ui/today.ts';
 import { EventFieldSet } from './EventFieldSet.tsx';
@@ -28,6 +31,7 @@ export function EventForm({ application, event, preset, onCreated, onClose }: Pr
   const update = useChange('recognition.updateEvent');
   const remove = useChange('recognition.removeEvent');
   const { id: applicationId } = application;
+  const office = useForeignersOffice(application.clientId);
   return (
     <RecordForm<EventFields>
       name="event"
@@ -43,11 +47,21 @@ export function EventForm({ application, event, preset, onCreated, onClose }: Pr
       onCreated={onCreated}
       onClose={onClose}
     >
-      {(of) => <EventFieldSet of={of} offered={offeredBy(application)} />}
+      {(of) => <EventFieldSet of={of} offered={offeredBy(application)} foreignersOffice={office} />}
     </RecordForm>
   );
 }
 
-/** What the last notice leaves to choose from. */
+/** What the last notice of the present application leaves to choose from. */
 const offeredBy = ({ procedure }: Application): EventFields['measures'] =>
-  procedure.events.findLast(({ kind }) => kind === 'decided')?.measures ?? [];
+  lastRound(procedure.events).findLast(({ kind }) => kind === 'decided')?.measures ?? [];
+
+/** § 81a AufenthG: the employer asks the foreigners' office; of somebody who lives here, the one of the district. */
+function useForeignersOffice(clientId: string): string | null {
+  const catalogs = useCatalogs();
+  const client = useRead('clients.get', { id: clientId });
+  if (!client.data) return null;
+  const { district, municipality } = client.data;
+  const found = districtCompetence('ABH', { district, municipality }, catalogs);
+  return found.kind === 'authority' ? found.authority.name : null;
+}

@@ -1,18 +1,27 @@
 import { Button } from '@mantine/core';
+import { IconHelpCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { Oddity } from '#shared/recognition/oddEvents.ts';
 import type { ProcedureEvent } from '#shared/recognition/procedureEvent.ts';
 import { useOutcomes } from '../api/catalogs.tsx';
 import classes from './procedure.module.css';
 import { RowMark } from './RowMark.tsx';
 import { useClockWords } from './useClockWords.ts';
 
+interface Props {
+  readonly event: ProcedureEvent;
+  /** What does not fit together here. */
+  readonly odd: readonly Oddity[];
+  onOpen(): void;
+}
+
 /** One event as a line: the day, what it was, what was entered with it. */
-export function EventLine({ event, onOpen }: { readonly event: ProcedureEvent; onOpen(): void }) {
+export function EventLine({ event, odd, onOpen }: Props) {
   const { t } = useTranslation();
   const { date } = useClockWords();
   const outcomes = useOutcomes();
   const what = t(`procedure.kinds.${event.kind}`);
-  const { periodCount, periodUnit, measure } = event;
+  const { periodCount, periodUnit, measure, measureResult } = event;
   const details = [
     event.result && outcomes.name(event.result),
     event.accelerated && t('procedure.details.accelerated'),
@@ -29,6 +38,7 @@ export function EventLine({ event, onOpen }: { readonly event: ProcedureEvent; o
       `${t('procedure.fields.appealPeriod')}: ${t(`procedure.details.${periodUnit}`, { count: periodCount })}`,
     event.measures.map((one) => t(`recognition.measure.${one}`)).join(', '),
     measure && t(`recognition.measure.${measure}`),
+    measureResult && t(`procedure.measureResults.${measureResult}`),
     event.languageLevel && t('procedure.details.languageLevel', { level: event.languageLevel }),
     event.remedy && t(`procedure.remedies.${event.remedy}`),
     event.reference && t('procedure.details.reference', { reference: event.reference }),
@@ -48,6 +58,11 @@ export function EventLine({ event, onOpen }: { readonly event: ProcedureEvent; o
         {texts.map((text) => (
           <p key={text} className={classes.text} dir="auto">
             {text}
+          </p>
+        ))}
+        {odd.map((one) => (
+          <p key={one} className={classes.odd}>
+            <IconHelpCircle size={16} aria-hidden /> {t(`procedure.odd.${one}`)}
           </p>
         ))}
       </div>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application } from '#shared/recognition/application.ts';
 import { nextEvents } from '#shared/recognition/nextEvents.ts';
+import { oddEvents } from '#shared/recognition/oddEvents.ts';
 import type { EventKind } from '#shared/recognition/procedureEvent.ts';
 import { useOpen } from '../ui/OpenPart.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -21,6 +22,7 @@ export function ProcedureSection({ application }: { readonly application: Applic
     'event',
     events.map(({ id }) => id),
   );
+  const odd = oddEvents(events);
   const usual = nextEvents(clock.state, events);
   const [kind, setKind] = useState<EventKind | null>(null);
   const { session } = fresh;
@@ -46,7 +48,7 @@ export function ProcedureSection({ application }: { readonly application: Applic
                   onClose={() => setOpen(null)}
                 />
               ) : (
-                <EventLine event={event} onOpen={() => setOpen(event.id)} />
+                <EventLine event={event} odd={odd.get(event.id) ?? []} onOpen={() => setOpen(event.id)} />
               )}
             </li>
           ))}

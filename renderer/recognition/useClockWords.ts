@@ -38,7 +38,7 @@ export function useClockWords(): ClockWords {
       return what ? t('procedure.says.decidedWith', { result: what }) : t('procedure.says.decided');
     if (state === 'closed')
       return what ? t('procedure.says.closedWith', { result: what }) : t('procedure.says.closed');
-    if (state === 'gathering' || state === 'appealed' || state === 'compensation')
+    if (state === 'gathering' || state === 'appealed' || state === 'compensation' || state === 'measureEnded')
       return t(`procedure.says.${state}`);
     return t('procedure.says.waiting');
   }
@@ -64,7 +64,11 @@ export function useClockWords(): ClockWords {
         : t('procedure.says.pausedUntil', { date: date(pausedSince), end: date(end) });
     if (daysOver !== null) {
       const first =
-        by === 'authority' ? silence(standing) : t('procedure.says.supplyOver', { date: date(end ?? '') });
+        by === 'authority'
+          ? silence(standing)
+          : t(kind === 'cooperation' ? 'procedure.says.cooperationOver' : 'procedure.says.supplyOver', {
+              date: date(end ?? ''),
+            });
       return `${first}, ${t('procedure.says.over', { count: daysOver })}`;
     }
     const left =

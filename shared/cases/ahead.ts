@@ -69,6 +69,8 @@ const todayRow = person.extend({
   proposal: z.enum(proposalKinds).nullable(),
   /** As of a proposal. */
   about: z.string(),
+  /** Of a next step: the undertaking it is about. */
+  applicationId: id.nullable(),
 });
 export type TodayRow = z.output<typeof todayRow>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, id, line, prose } from '../contract/fields.ts';
-import { accesses, contactResults, interpretings, topics } from './contactCodes.ts';
+import { contactResults, interpretings, topics } from './contactCodes.ts';
 
 /** KONTAKTART, domain 1.5. */
 export const contactKinds = ['inPerson', 'phone', 'mail', 'video', 'messenger', 'outreach', 'group'] as const;
@@ -33,8 +33,6 @@ export const contactFields = z.object({
   /** Who came along; empty: nobody, or not noted. */
   companion: line(),
   results: z.array(z.enum(contactResults)).max(contactResults.length),
-  /** Who pointed here; asked at the first contact. */
-  access: z.enum(accesses).nullable(),
   note: prose(),
   /** Read by nobody but the contact's author: `electron/cases/ownNote.ts`. */
   ownNote: prose(),
@@ -48,7 +46,6 @@ export const unsaid = {
   interpreter: '',
   companion: '',
   results: [],
-  access: null,
   ownNote: '',
 } as const satisfies Partial<ContactFields>;
 
@@ -59,7 +56,6 @@ export const newContact = contactFields.partial({
   interpreter: true,
   companion: true,
   results: true,
-  access: true,
   ownNote: true,
 });
 

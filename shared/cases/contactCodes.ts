@@ -1,6 +1,6 @@
 import type { Words } from '../catalogs/datedRow.ts';
 
-/** THEMA, domain 1.5. Several fit one contact. */
+/** THEMA, domain 1.5. Several fit one contact; what brings a person here is told in the same words. */
 export const topics = [
   'labourMarket',
   'jobSearch',
@@ -94,7 +94,7 @@ export const interpretingNames: Readonly<Record<Interpreting, Words>> = {
   office: { de: 'jemand aus dem Büro', en: 'somebody of the office' },
 };
 
-/** ZUGANG, domain 1.5: who pointed here. */
+/** ZUGANG, domain 1.5: who pointed here. A question of the intake, also asked at the first contact. */
 export const accesses = [
   'jobcentre',
   'employmentAgency',
@@ -123,8 +123,8 @@ export const accessNames: Readonly<Record<Access, Words>> = {
   employmentAgency: { de: 'Agentur für Arbeit', en: 'employment agency' },
   foreignersOffice: { de: 'Ausländerbehörde', en: 'foreigners’ office' },
   socialOffice: { de: 'Sozialamt, Integrationsbeauftragte', en: 'social office, integration officer' },
-  mbe: { de: 'MBE', en: 'MBE' },
-  jmd: { de: 'JMD', en: 'JMD' },
+  mbe: { de: 'Migrationsberatung (MBE)', en: 'migration counselling (MBE)' },
+  jmd: { de: 'Jugendmigrationsdienst (JMD)', en: 'youth migration service (JMD)' },
   iq: { de: 'IQ-Anerkennungsberatung', en: 'IQ recognition counselling' },
   naf4work: { de: 'NAF4work', en: 'NAF4work' },
   competentBody: { de: 'Kammer, zuständige Stelle', en: 'chamber, competent authority' },
@@ -136,6 +136,6 @@ export const accessNames: Readonly<Record<Access, Words>> = {
   employer: { de: 'Arbeitgeber', en: 'employer' },
   internet: { de: 'Internet', en: 'internet' },
   press: { de: 'Presse, Flyer', en: 'press, leaflet' },
-  otherIfdm: { de: 'anderer IFDM', en: 'another IFDM' },
-  other: { de: 'Sonstige', en: 'other' },
+  otherIfdm: { de: 'anderer Integrationsfachdienst', en: 'another counselling service of this kind' },
+  other: { de: 'sonstige', en: 'other' },
 };

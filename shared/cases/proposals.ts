@@ -3,7 +3,10 @@ import { addDays } from '../dates/dayMath.ts';
 /** What the program proposes to look at, by itself. Nothing of it is stored until a counsellor answers. */
 const caseKinds = ['title', 'papers', 'scans', 'silent'] as const;
 /** Next steps that follow from what an authority has written: see `steps.ts`. */
-export const stepKinds = ['appeal', 'supply', 'measure', 'funding', 'permit'] as const;
+export const stepKinds = [
+  ...(['cooperate', 'appeal', 'supply', 'ask', 'measure', 'funding'] as const),
+  ...(['measureEnd', 'handIn', 'applyAgain', 'retry', 'permit'] as const),
+] as const;
 export type StepKind = (typeof stepKinds)[number];
 /** What ends besides the residence title: see `endings.ts`. */
 export const endingKinds = ['entitlement', 'courseEnd', 'paperEnd', 'licence'] as const;
@@ -58,10 +61,16 @@ export interface Proposal {
 export const waitsFor = {
   ...({ title: 'authority', papers: 'client', scans: 'office', silent: 'client' } as const),
   ...({
+    cooperate: 'client',
     appeal: 'client',
     supply: 'client',
+    ask: 'authority',
     measure: 'client',
     funding: 'office',
+    measureEnd: 'client',
+    handIn: 'client',
+    applyAgain: 'client',
+    retry: 'client',
     permit: 'authority',
   } as const),
   ...({

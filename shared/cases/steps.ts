@@ -1,8 +1,9 @@
 import { addDays, onWorkday } from '../dates/dayMath.ts';
 import type { Claim } from '../funding/spending.ts';
-import type { Clock } from '../recognition/clock.ts';
+import type { Clock, DeadlineKind } from '../recognition/clock.ts';
 import type { Measure } from '../recognition/occupation.ts';
 import { type EventKind, type ProcedureEvent, permits } from '../recognition/procedureEvent.ts';
+import { isApplication, lastRound } from '../recognition/rounds.ts';
 import { type Answer, keyOf, type ProposalKind, type StepKind, TITLE_DAYS } from './proposals.ts';
 
 /**
@@ -43,11 +44,16 @@ const COSTLY: readonly Measure[] = [
 
 /** What is proposed from one procedure, without what a follow-up has answered. */
 export function stepsOf(facts: StepFacts, answers: readonly Pick<Answer, 'proposal'>[]): Step[] {
-  const { events, clock, applicationId } = facts;
+  const { events: all, clock, applicationId } = facts;
+  const events = lastRound(all);
+  const round = { ...facts, events };
   const notice = events.findLast(({ kind }) => kind === 'decided');
-  const found = [...supplies(facts), ...(notice ? afterNotice(facts, notice) : [])];
-  return found
-    .filter(({ kind }) => clock.state !== 'closed' || kind === 'permit')
+  const found = [
+    ...[...supplies(round), ...overdue(round)],
+    ...(notice ? afterNotice(round, notice) : []),
+    ...measureSteps(round, notice),
+  ].filter(() => clock.state !== 'closed');
+  return [...found, ...permitEnds(all)]
     .map((step) => ({ ...step, applicationId, key: keyOf(step.kind, step.ref, step.on) }))
     .filter(({ key }) => !answers.some(({ proposal }) => proposal === key));
 }
@@ -57,15 +63,44 @@ type Found = Omit<Step, 'key' | 'applicationId'>;
 /** Papers that are asked for and not yet handed in. */
 function supplies({ events, clock }: StepFacts): Found[] {
   return clock.deadlines.flatMap(({ kind, end, start, metOn, state }): Found[] => {
-    if (kind !== 'supply' || end === null || metOn !== null || state === 'expired') return [];
-    const request = events.find((event) => event.kind === 'papersRequested' && event.on === start);
-    return request ? [{ kind: 'supply', ref: request.id, on: end, from: start, to: null }] : [];
+    const asked = SET_BY_THEM[kind];
+    if (!asked || end === null || metOn !== null || state === 'expired') return [];
+    const request = events.find((event) => event.kind === asked.event && event.on === start);
+    return request ? [{ kind: asked.step, ref: request.id, on: end, from: start, to: null }] : [];
+  });
+}
+
+const SET_BY_THEM: Readonly<
+  Partial<Record<DeadlineKind, { readonly event: EventKind; readonly step: StepKind }>>
+> = {
+  supply: { event: 'papersRequested', step: 'supply' },
+  cooperation: { event: 'warned', step: 'cooperate' },
+};
+
+/** The authority lets its period pass: from the day after one may ask how it stands. */
+function overdue({ events, clock }: StepFacts): Found[] {
+  const applied = events.find(isApplication);
+  if (!applied) return [];
+  const waitedFor = clock.deadlines.filter(
+    ({ kind, start, metOn, state }) =>
+      (kind === 'receipt' || kind === 'decision') &&
+      start >= applied.on &&
+      metOn === null &&
+      state !== 'expired',
+  );
+  return waitedFor.flatMap(({ kind, end, start }, index): Found[] => {
+    const event =
+      kind === 'receipt' ? applied : events.find((one) => one.kind === 'complete' && one.on === start);
+    if (end === null || !event) return [];
+    // Once both are over, the decision is what is asked for.
+    const later = waitedFor[index + 1]?.end ?? null;
+    return [{ kind: 'ask', ref: event.id, on: end, from: addDays(end, 1), to: later }];
   });
 }
 
 function afterNotice(facts: StepFacts, notice: ProcedureEvent): Found[] {
   const { events, clock, claims } = facts;
-  const { id: ref, on, until, result, measures } = notice;
+  const { id: ref, on, result, measures } = notice;
   const from = notice.receivedOn ?? on;
   const after = (kind: EventKind) => events.findLast((event) => event.kind === kind && event.on >= on);
   const found: Found[] = [];
@@ -83,9 +118,28 @@ function afterNotice(facts: StepFacts, notice: ProcedureEvent): Found[] {
     const since = chosen ?? notice;
     found.push({ kind: 'funding', ref: since.id, on: since.on, from: chosen ? chosen.on : from, to: null });
   }
-  if (until !== null && permits.some((permit) => permit === result))
-    found.push({ kind: 'permit', ref, on: until, from: addDays(until, -TITLE_DAYS), to: null });
   return found;
+}
+
+/** The measure is to end, has been passed, or must be tried again. */
+function measureSteps({ events }: StepFacts, notice: ProcedureEvent | undefined): Found[] {
+  const since = notice ? events.slice(events.indexOf(notice) + 1) : events;
+  const latest = since.findLast(({ kind }) => kind === 'measureBegun' || kind === 'measureEnded');
+  if (!latest || since.at(-1)?.kind === 'measureChosen') return [];
+  const { id: ref, on, until, measureResult } = latest;
+  if (latest.kind === 'measureBegun')
+    return until === null ? [] : [{ kind: 'measureEnd', ref, on: until, from: until, to: null }];
+  if (measureResult === null) return [];
+  const passed = notice?.result === 'partial' ? 'applyAgain' : 'handIn';
+  return [{ kind: measureResult === 'passed' ? passed : 'retry', ref, on, from: on, to: null }];
+}
+
+/** A permit ends whatever becomes of the procedure, unless a later notice takes its place. */
+function permitEnds(events: readonly ProcedureEvent[]): Found[] {
+  const notice = events.findLast(({ kind }) => kind === 'decided');
+  if (!notice || notice.until === null || !permits.some((permit) => permit === notice.result)) return [];
+  const { id: ref, until } = notice;
+  return [{ kind: 'permit', ref, on: until, from: addDays(until, -TITLE_DAYS), to: null }];
 }
 
 const later = (a: string, b: string): string => (a > b ? a : b);
@@ -95,7 +149,7 @@ export function dueFor(
   { kind, on }: { readonly kind: ProposalKind; readonly on: string },
   today: string,
 ): string {
-  if (kind === 'appeal' || kind === 'supply') {
+  if (kind === 'appeal' || kind === 'supply' || kind === 'cooperate') {
     const due = onWorkday(later(today, addDays(on, -7)));
     return due > on && on >= today ? on : due;
   }

@@ -23,6 +23,7 @@ import {
   wordLanguages,
 } from '../recognition/occupation.ts';
 import type { OutcomeRow } from '../recognition/outcomeCatalog.ts';
+import { translationKinds } from '../recognition/translationRules.ts';
 import type { Measure } from '../recommendations/measureRows.ts';
 import { type BenefitSystem, benefitPayers } from './benefitSystems.ts';
 import type { CatalogName } from './catalogNames.ts';
@@ -51,27 +52,33 @@ const webAddress = line(200)
 
 const emailAddress = line(120).refine((text) => text === '' || /^\S+@\S+\.\S+$/.test(text), 'input.email');
 
-/** As on the envelope: name, unit, street, last postcode and town. */
+/** As on the envelope: name, unit, street, last postcode and town. The name alone: see `authority`. */
 const addressLines = z
   .array(line(100))
   .transform((lines) => lines.filter((text) => text !== ''))
-  .refine((lines) => lines.length >= 2, 'input.required')
+  .refine((lines) => lines.length > 0, 'input.required')
   .refine((lines) => lines.length <= 6, 'input.tooLong')
   .refine((lines) => lines.length < 2 || /^\d{5} \p{L}/u.test(lines.at(-1) ?? ''), 'input.postcode');
 
-const authority = z.object({
-  name: required(),
-  shortName: required(80),
-  addressLines,
-  phone: line(40),
-  email: emailAddress,
-  web: webAddress,
-  nationwide: z.boolean(),
-  purpose: bothWords,
-  documentProfile: z.enum(documentProfiles),
-  /** Codes of `fees`. */
-  fees: z.array(row).max(10),
-}) satisfies z.ZodType<Partial<Authority>>;
+const authority = z
+  .object({
+    name: required(),
+    shortName: required(80),
+    addressLines,
+    phone: line(40),
+    email: emailAddress,
+    web: webAddress,
+    nationwide: z.boolean(),
+    purpose: bothWords,
+    documentProfile: z.enum(documentProfiles),
+    /** Codes of `fees`. */
+    fees: z.array(row).max(10),
+  })
+  .refine(({ name, addressLines: lines }) => lines.length > 1 || lines[0] === name, {
+    path: ['addressLines'],
+    // one may correct the telephone of an office whose address nobody knows
+    error: 'input.required',
+  }) satisfies z.ZodType<Partial<Authority>>;
 
 const authorityRule = z.discriminatedUnion('kind', [
   z.object({
@@ -94,6 +101,7 @@ const occupation = z.object({
   law: z.enum(lawCodes),
   authority: authorityRule,
   languageLevel: z.enum(languageLevels).nullable(),
+  trainingMonths: z.int().min(12).max(60).nullable().default(null),
   outcomes: z.array(z.enum(outcomes)).max(outcomes.length),
   measures: z.array(z.enum(measures)).max(measures.length),
   words: z.partialRecord(z.enum(wordLanguages), line(2000)),
@@ -103,7 +111,8 @@ const occupation = z.object({
 const paper = z.object({
   asked: z.boolean().default(true),
   wantedForms: z.array(z.enum(documentForms)).min(1, 'input.required').max(documentForms.length),
-  translation: z.enum(['none', 'sworn']),
+  translation: z.enum(translationKinds),
+  maxAgeMonths: z.int().min(1).max(60).nullable().default(null),
   when: z.enum(documentWhens),
 }) satisfies z.ZodType<Partial<MatrixRow>>;
 
@@ -112,6 +121,9 @@ export const feeLabels = [
   'cost.procedure',
   'cost.evaluation',
   'cost.resettler',
+  'cost.licence',
+  'cost.drivers',
+  'cost.finalExam',
   'cost.analysis',
   'cost.translation',
   'cost.certifiedCopies',

@@ -1,11 +1,12 @@
 import { fundingBook } from '../funding/fundingCatalog.ts';
 import { assumedPeriods, periodBook } from '../recognition/clockRules.ts';
 import { feeBook } from '../recognition/fees.ts';
-import { type Catalogs, shippedCatalogs } from './catalogs.ts';
+import type { Catalogs } from './catalogs.ts';
 import { datedBook } from './datedBook.ts';
-import { asRow, freshRow, type OwnRow, rowsOf, versionOn } from './ownRow.ts';
+import { validOn } from './datedRow.ts';
+import { asRow, freshRow, isOnlyChecked, type OwnRow, rowsOf, versionOn } from './ownRow.ts';
 import { paperBook } from './paperOverlay.ts';
-import { type Register, registerOf } from './register.ts';
+import { type Register, registerOf, registerOn } from './register.ts';
 import { type Coded, type ShippedRows, shippedRows } from './shipped.ts';
 
 /**
@@ -14,7 +15,18 @@ import { type Coded, type ShippedRows, shippedRows } from './shipped.ts';
  * each other in time; on a day on which none of them holds, ours does.
  */
 export function overlay(own: readonly OwnRow[], day: string, shipped: ShippedRows = shippedRows): Catalogs {
-  if (own.length === 0 && shipped === shippedRows) return shippedCatalogs;
+  return own.length === 0 && shipped === shippedRows ? shippedOn(day) : built(own, day, shipped);
+}
+
+let last: { readonly day: string; readonly catalogs: Catalogs } | null = null;
+
+/** Ours alone, as they hold on a day; kept for the day asked for last. */
+export function shippedOn(day: string): Catalogs {
+  if (last?.day !== day) last = { day, catalogs: built([], day, shippedRows) };
+  return last.catalogs;
+}
+
+function built(own: readonly OwnRow[], day: string, shipped: ShippedRows): Catalogs {
   const single = <R extends Coded>(catalog: Parameters<typeof rowsOf>[1], rows: readonly R[]): Register<R> =>
     corrected(rows, rowsOf(own, catalog), day);
   return {
@@ -48,28 +60,43 @@ export function overlay(own: readonly OwnRow[], day: string, shipped: ShippedRow
   };
 }
 
-/** One row a code: the version of the day over ours, and rows that only the office has. */
+/** One row a code: the version of the day over ours of that day, and rows that only the office has. */
 function corrected<R extends Coded>(
   shipped: readonly R[],
   own: ReadonlyMap<string, readonly OwnRow[]>,
   day: string,
 ): Register<R> {
-  if (own.size === 0) return registerOf(shipped);
-  const codes = new Set(shipped.map(({ code }) => code));
-  const rows = shipped.map((row) => {
-    const version = versionOn(own.get(row.code) ?? [], day);
-    return version ? asRow<R>(row, version) : row;
-  });
+  const ours = registerOn(shipped, day);
+  if (own.size === 0) return ours;
+  const rows: R[] = [];
   const retired: R[] = [];
-  for (const [code, all] of own) {
+  const all = [...ours.rows, ...ours.retired];
+  for (const row of all) {
+    const version = versionOn(own.get(row.code) ?? [], day);
+    if (version && !outlived(version, row)) rows.push(asRow<R>(row, version));
+    else (validOn(row, day) ? rows : retired).push(row);
+  }
+  const codes = new Set(all.map(({ code }) => code));
+  for (const [code, versions] of own) {
     if (codes.has(code)) continue;
-    const version = versionOn(all, day);
-    const any = version ?? all.at(-1);
+    const version = versionOn(versions, day);
+    const any = version ?? versions.at(-1);
     const base = any && freshRow(any.catalog, code);
     if (any && base) (version ? rows : retired).push(asRow<R>(base as Partial<R>, any));
   }
-  return registerOf(rows, retired);
+  return registerOf(
+    rows,
+    retired,
+    all.flatMap(({ code }) => ours.next(code) ?? []),
+  );
 }
+
+/** Who only looked an earlier row of ours up has said nothing of the one that came after it. */
+const outlived = (version: OwnRow, { validFrom }: Coded): boolean =>
+  validFrom !== null &&
+  isOnlyChecked(version) &&
+  version.checkedOn < validFrom &&
+  (version.validFrom ?? '') < validFrom;
 
 /** Every version as a row of its own, for catalogues whose rows follow each other in time. */
 function versions<R extends Coded>(shipped: readonly R[], own: ReadonlyMap<string, readonly OwnRow[]>): R[] {

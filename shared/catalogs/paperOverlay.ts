@@ -1,6 +1,7 @@
 import { type DocumentProfile, type MatrixRow, paperCode, reasonOf } from '../recognition/documentMatrix.ts';
 import { type DocumentType, documentTypes } from '../recognition/documents.ts';
 import type { PaperBook } from '../recognition/papers.ts';
+import { validOn } from './datedRow.ts';
 import { asRow, type OwnRow, versionOn } from './ownRow.ts';
 
 type List = readonly MatrixRow[];
@@ -11,13 +12,13 @@ export function paperBook(
   day: string,
   shipped: Readonly<Record<DocumentProfile, List>>,
 ): PaperBook {
-  if (own.size === 0) return { of: (profile) => shipped[profile] };
+  const ours = (profile: DocumentProfile) => shipped[profile].filter((row) => validOn(row, day));
   const known = new Map<string, List>();
   const listOf = (profile: DocumentProfile, authority: string | null): List => {
     const key = paperCode(profile, 'cv', authority);
     const found = known.get(key);
     if (found) return found;
-    const under = authority === null ? shipped[profile] : listOf(profile, null);
+    const under = authority === null ? ours(profile) : listOf(profile, null);
     const made = over(under, (type) => versionOn(own.get(paperCode(profile, type, authority)) ?? [], day));
     known.set(key, made);
     return made;
@@ -43,6 +44,9 @@ function over(under: List, versionOf: (type: DocumentType) => OwnRow | undefined
 const place = (type: DocumentType): number => documentTypes.indexOf(type);
 
 function said(base: Partial<MatrixRow>, version: OwnRow): MatrixRow[] {
-  const row = asRow<MatrixRow & { readonly asked: boolean }>({ ...base, code: version.code }, version);
+  const row = asRow<MatrixRow & { readonly asked: boolean }>(
+    { maxAgeMonths: null, ...base, code: version.code },
+    version,
+  );
   return row.asked ? [{ ...row, reason: reasonOf(row.when) }] : [];
 }

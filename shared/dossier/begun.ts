@@ -3,6 +3,7 @@ import { type CostLine, expectedCosts } from '../funding/expectedCosts.ts';
 import type { FundingCode } from '../funding/instrument.ts';
 import { firstDay } from '../funding/spending.ts';
 import { germanDate } from '../letters/germanDate.ts';
+import { presentApplication } from '../recognition/rounds.ts';
 import { recognition as german } from '../text/de/recognition.ts';
 import { type CostRow, expectedRows, spentRows } from './costs.ts';
 import { candidateOf, type DossierFacts, progress } from './facts.ts';
@@ -15,14 +16,14 @@ export const fundedBy: Readonly<Partial<Record<PaperKind, FundingCode>>> = {
 };
 
 export const appliedOn = ({ application }: Pick<DossierFacts, 'application'>): string | null =>
-  application.procedure.events.find(({ kind }) => kind === 'applied')?.on ?? null;
+  presentApplication(application.procedure.events)?.on ?? null;
 
 const HERE: ReadonlySet<string> = new Set(['translated', 'submitted']);
 
 const translations = (facts: Pick<DossierFacts, 'application'>, fits: (state: string) => boolean): string =>
   progress(facts)
     .filter(
-      ({ required, held }) => required.translation === 'sworn' && held !== null && fits(held.translation),
+      ({ required, held }) => required.translation !== 'none' && held !== null && fits(held.translation),
     )
     .map(({ required }) => german.document[required.type].name)
     .join(', ');

@@ -4,6 +4,7 @@ import { dateParts, formatPartialDate } from '../dates/partialDate.ts';
 import type { Candidate, Outlook } from '../funding/candidate.ts';
 import type { FundingCode } from '../funding/instrument.ts';
 import type { Household, Spending } from '../funding/spending.ts';
+import type { PaperBirth } from '../intake/paperBirth.ts';
 import { type ApplicationFacts, coverLetterFacts } from '../letters/applicationFacts.ts';
 import type { CoverLetterFacts, OriginalText } from '../letters/facts.ts';
 import type { Paper } from '../papers/paper.ts';
@@ -28,6 +29,7 @@ export interface DossierFacts extends ApplicationFacts {
   readonly papers: readonly Paper[];
   readonly earlier: readonly EarlierApplication[];
   readonly money: MoneyFacts;
+  readonly paperBirth: PaperBirth;
 }
 
 /** Costs and who may pay them, as the room of funding answers it. */

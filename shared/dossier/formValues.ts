@@ -3,6 +3,7 @@ import { countryName, nationalityName } from '../catalogs/countries.ts';
 import { levelNames } from '../catalogs/languageLevels.ts';
 import { displayName } from '../clients/personName.ts';
 import { earliestDay, formatPartialDate, type PartialDate } from '../dates/partialDate.ts';
+import { birthForForms } from '../intake/paperBirth.ts';
 import { joined, occupationFor, original, run } from '../letters/compose/parts.ts';
 import { germanDate } from '../letters/germanDate.ts';
 import type { Run } from '../letters/letter.ts';
@@ -78,7 +79,7 @@ const fieldValues = {
   fullName: ({ client }) => text(displayName(client, 'givenFirst')),
   birthName: (facts) => text(birthName(facts)),
   gender: ({ client }) => text(client.gender && genderNames[client.gender].de),
-  birthDate: ({ client }) => text(client.birthDate && formatPartialDate(client.birthDate, 'de', 'short')),
+  birthDate: ({ client, paperBirth }) => text(birthForForms(client.birthDate, paperBirth)),
   birthPlace: ({ client }) => text(client.birthPlace),
   birthCountry: ({ client }) => text(land(client.birthCountry)),
   birthPlaceCountry: ({ client }) => text(joined(', ', client.birthPlace, land(client.birthCountry))),

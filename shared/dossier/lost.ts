@@ -5,7 +5,7 @@ import { type DossierFacts, progress } from './facts.ts';
 import { paperDrawn } from './proofs.ts';
 
 /** What proves training or work; everything else can be written or had anew. */
-const PROOFS: ReadonlySet<DocumentType> = new Set([
+export const PROOFS: ReadonlySet<DocumentType> = new Set([
   ...(['diploma', 'transcript', 'schoolCertificate', 'workReferences', 'professionalRight'] as const),
 ]);
 

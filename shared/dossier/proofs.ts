@@ -73,7 +73,7 @@ const AT_HAND: ReadonlySet<string> = new Set(['original', 'certifiedCopy', 'copy
 export function untranslated(facts: Pick<DossierFacts, 'application'>) {
   const rows = progress(facts).filter(
     ({ required, held }) =>
-      required.translation === 'sworn' &&
+      required.translation !== 'none' &&
       held !== null &&
       AT_HAND.has(held.state) &&
       !DONE.has(held.translation),

@@ -35,7 +35,7 @@ export function withSigned(facts: DossierFacts, kinds: ReadonlySet<PaperKind>): 
   const signed = made.map(
     (type): HeldDocument => ({
       ...{ type, state: 'original', translation: 'notNeeded', note: '' },
-      ...{ paperId: null, candidates: [], markedOn: null },
+      ...{ issuedOn: null, paperId: null, candidates: [], markedOn: null },
     }),
   );
   const others = application.held.filter(({ type }) => !(made as readonly string[]).includes(type));

@@ -1,5 +1,5 @@
 import type { Catalogs } from '../catalogs/catalogs.ts';
-import { type Check, checksOf } from '../catalogs/checks.ts';
+import { asChecks, type Check, checksOf } from '../catalogs/checks.ts';
 import { type DatedRow, unchecked } from '../catalogs/datedRow.ts';
 import { type LanguageLevel, levelRank } from '../catalogs/languageLevels.ts';
 import type { SourceKey } from '../catalogs/sources.ts';
@@ -147,10 +147,13 @@ function certifiedCopies(facts: CostFacts, feeOf: FeeOf): (CostLine | null)[] {
   return [lineOf('certifiedCopies', feeOf('CERTIFIED'), count, facts.on)];
 }
 
+const ASK_FIRST =
+  'Vor dem Auftrag die Stelle fragen: Vielleicht genügt Englisch, eine Übersetzung aus dem Ausland oder gar keine.';
+
 function translations(facts: CostFacts, feeOf: FeeOf): (CostLine | null)[] {
   const open = needed(facts).filter(
     ({ paper, own }) =>
-      paper.translation === 'sworn' && own?.state !== 'lost' && !DONE.includes(own?.translation ?? 'missing'),
+      paper.translation !== 'none' && own?.state !== 'lost' && !DONE.includes(own?.translation ?? 'missing'),
   );
   if (open.length === 0) return [];
   const pages = open.map(({ paper }) => pagesOf.pages[paper.type] ?? pagesOf.usual);
@@ -160,7 +163,11 @@ function translations(facts: CostFacts, feeOf: FeeOf): (CostLine | null)[] {
     of: 'page',
   } as const;
   const found = lineOf('translation', feeOf('TRANSLATION'), count, facts.on);
-  const checks = [...(found?.checks ?? []), ...checksOf(pagesOf, facts.on)];
+  const less = open.some(({ paper }) => paper.translation !== 'sworn');
+  const checks = [
+    ...[...(found?.checks ?? []), ...checksOf(pagesOf, facts.on)],
+    ...(less ? asChecks([ASK_FIRST]) : []),
+  ];
   return [found && { ...found, label: 'cost.translations', verified: checks.length === 0, checks }];
 }
 

@@ -31,7 +31,6 @@ const words: Readonly<Record<string, FieldWord>> = {
   interpreting: 'interpreting',
   interpreter: 'interpreting',
   companion: 'companion',
-  access: 'access',
   ownNote: 'ownNote',
   titleOriginal: 'title',
   titleGerman: 'title',

@@ -19,29 +19,6 @@ phone|Dolmetschen am Telefon oder Video|interpreting by phone or video
 colleague|Kollegin oder Kollege im Haus|a colleague in the house
 `);
 
-/** ZUGANG: who pointed here. */
-export const accessWays = codeRows(`
-jobcenter|Jobcenter|job centre (Jobcenter)
-agency|Agentur für Arbeit|employment agency
-foreigners|Ausländerbehörde|foreigners authority
-social|Sozialamt, Integrationsbeauftragte|social welfare office, integration officer
-mbe|Migrationsberatung (MBE)|migration counselling (MBE)
-jmd|Jugendmigrationsdienst|youth migration service
-iq|IQ Anerkennungsberatung|IQ recognition counselling
-naf|NAF4work|NAF4work
-chamber|Kammer oder zuständige Stelle|chamber or competent authority
-courses|Sprachkurs- oder Bildungsträger|language school or training provider
-school|Schule oder Hochschule|school or university
-migrantOrganisation|Migrantenorganisation|migrant organisation
-volunteers|Ehrenamt|volunteers
-family|Familie oder Bekannte|family or friends
-employer|Arbeitgeber|employer
-internet|Internet|internet
-press|Presse oder Flyer|press or leaflet
-otherService|anderer Integrationsfachdienst|another counselling service of this kind
-other|sonstiges|other
-`);
-
 /** ANFRAGENDE_PERSON. */
 export const askers = codeRows(`
 self|Ratsuchende selbst|the person
@@ -93,17 +70,6 @@ school|in der Schule|at school
 company|im Betrieb|in a company
 both|in Schule und Betrieb|both
 distance|Fern- oder Abendstudium|distance or evening study
-`);
-
-export const experienceKinds = codeRows(`
-employed|angestellt|employed
-selfEmployed|selbstständig|self-employed
-familyBusiness|im Familienbetrieb|in the family business
-informal|ohne Vertrag|without a contract
-internship|Praktikum|internship
-volunteer|Ehrenamt|volunteer work
-household|Familienarbeit, Pflege|household, care
-military|Militär- oder Zivildienst|military or civilian service
 `);
 
 export const childCare = codeRows(`
@@ -212,27 +178,4 @@ export const moves = codeRows(`
 yes|ja|yes
 inState|nur in Mecklenburg-Vorpommern|only within Mecklenburg-Vorpommern
 no|nein|no
-`);
-
-/** THEMA, without health. */
-export const topics = codeRows(`
-labourMarket|Arbeit in Deutschland allgemein|work in Germany in general
-jobs|Stelle suchen, sich bewerben|finding a job, applying
-integrationCourse|Deutschkurs|German course
-vocationalLanguage|Deutsch für den Beruf|German for work
-recognition|Abschluss anerkennen lassen|recognition of a qualification
-evaluation|Zeugnis bewerten lassen|evaluation of a degree
-training|Weiterbildung|further training
-apprenticeship|Ausbildung|vocational training
-studies|Studium|studies
-school|Schulabschluss|school certificate
-selfEmployment|sich selbstständig machen|becoming self-employed
-labourLaw|Rechte bei der Arbeit|rights at work
-funding|Geld für Kurs oder Anerkennung|money for a course or recognition
-childCare|Kinderbetreuung|child care
-licence|Führerschein|driving licence
-residence|Aufenthalt (Verweis)|residence (signposting)
-social|Soziales (Verweis)|social matters (signposting)
-discrimination|Diskriminierung|discrimination
-other|etwas anderes|something else
 `);

@@ -3,16 +3,16 @@ import { residenceTitleOf } from '../catalogs/residenceTitles.ts';
 import { ageOn, earliestDay, latestDay, type PartialDate } from '../dates/partialDate.ts';
 import { type CourseDoubt, courseDoubtsOf } from '../profile/courseDoubts.ts';
 import { answerOf, itemsOf, type Sheet } from '../questionnaire/answers.ts';
-import type { FormRecord } from '../questionnaire/records.ts';
 import type { Slot } from '../questionnaire/review.ts';
-import { questionsOf } from '../questionnaire/walk.ts';
-import { type IntakeKey, intakeForm } from './form.ts';
+import type { IntakeKey } from './form.ts';
 import { knownProfile, nationalitiesOf, textOf } from './known.ts';
+import { paperBirthDiffers, paperBirthOf } from './paperBirth.ts';
 
 /** What does not fit together; sentences in the texts under `intakeRules.contradictions`. */
 export const contradictionCodes = [
   'bornInFuture',
   'veryOld',
+  'paperBirthDiffers',
   'arrivedBeforeBirth',
   'inFuture',
   'movedBeforeArrival',
@@ -47,8 +47,7 @@ export interface Contradiction {
   readonly params?: Readonly<Record<string, number>>;
 }
 
-type Key = IntakeKey;
-const at = (question: Key, item: string | null = null): Slot => ({ question, item });
+const at = (question: IntakeKey, item: string | null = null): Slot => ({ question, item });
 
 /** Surely before: also when both are vague. */
 const before = (a: PartialDate | null, b: PartialDate | null): boolean =>
@@ -108,7 +107,7 @@ function notAhead({ sheet, today }: Context, slot: Slot): Contradiction[] {
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/u;
 const POSTCODE = /^\d{5}$/u;
 
-function unlike(sheet: Sheet, question: Key, form: RegExp, code: ContradictionCode): Contradiction[] {
+function unlike(sheet: Sheet, question: IntakeKey, form: RegExp, code: ContradictionCode): Contradiction[] {
   const text = textOf(sheet, question)?.trim() ?? '';
   return found(text !== '' && !form.test(text), code, [at(question)]);
 }
@@ -125,6 +124,10 @@ function aboutPerson(context: Context): Contradiction[] {
   return [
     ...found(birth !== null && earliestDay(birth) > today, 'bornInFuture', [at('person.birthDate')]),
     ...found(age !== null && age.min > OLDEST, 'veryOld', [at('person.birthDate')]),
+    ...found(paperBirthDiffers(birth, paperBirthOf(sheet.values)), 'paperBirthDiffers', [
+      at('person.birthDateOnPaper'),
+      at('person.birthDate'),
+    ]),
     ...found(before(textOf(sheet, 'arrival.on'), birth), 'arrivedBeforeBirth', [
       at('arrival.on'),
       at('person.birthDate'),
@@ -213,7 +216,7 @@ function aboutLanguage(context: Context): Contradiction[] {
 
 type Course = ReturnType<typeof knownProfile>['germanCourse'][number];
 
-const ofCourse: Readonly<Record<CourseDoubt, readonly [ContradictionCode, ...Key[]]>> = {
+const ofCourse: Readonly<Record<CourseDoubt, readonly [ContradictionCode, ...IntakeKey[]]>> = {
   turned: ['endsBeforeStart', 'course.endedOn', 'course.startedOn'],
   overAhead: ['courseAhead', 'course.endedOn', 'course.stage'],
   begunAhead: ['courseNotBegun', 'course.startedOn', 'course.stage'],
@@ -266,32 +269,4 @@ export function contradictions(sheet: Sheet, today: string): Contradiction[] {
     ...aboutLanguage(context),
     ...aboutChildren(context),
   ];
-}
-
-const bound = new Map(
-  questionsOf(intakeForm).flatMap(({ key, bind }) =>
-    bind === undefined ? [] : [[key as string, bind] as const],
-  ),
-);
-
-export interface FieldContradiction extends Pick<Contradiction, 'code' | 'params'> {
-  readonly field: string;
-}
-
-/**
- * The same for the fields of one record, where they are typed outside the form: each stands at the first of its
- * answers that is a fact of a record. A course tells its own doubts.
- */
-export function recordContradictions(
-  sheet: Sheet,
-  today: string,
-  record: FormRecord,
-  item: string | null,
-): FieldContradiction[] {
-  return contradictions(sheet, today).flatMap(({ code, params, slots }): FieldContradiction[] => {
-    const slot = slots.find(({ question }) => bound.has(question));
-    const bind = slot && bound.get(slot.question);
-    if (!slot || record === 'germanCourse' || bind?.record !== record || slot.item !== item) return [];
-    return [{ field: bind.field, code, ...(params && { params }) }];
-  });
 }

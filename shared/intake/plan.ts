@@ -1,4 +1,5 @@
-import { type Catalogs, shippedCatalogs } from '../catalogs/catalogs.ts';
+import type { Catalogs } from '../catalogs/catalogs.ts';
+import { shippedOn } from '../catalogs/overlay.ts';
 import { type CourseStage, isOver } from '../profile/germanCourse.ts';
 import { itemsOf, type Sheet, slotOf } from '../questionnaire/answers.ts';
 import type { Allowed } from '../questionnaire/condition.ts';
@@ -148,7 +149,7 @@ export function planIntake(
   minutes: number,
   allowed: Allowed,
   on: string,
-  catalogs: Catalogs = shippedCatalogs,
+  catalogs: Catalogs = shippedOn(on),
 ): Plan<PlanReason> {
   const ways = wantedByWays(sheet, on, catalogs);
   const work = wantedForWork(sheet, on, catalogs);

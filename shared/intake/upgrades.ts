@@ -9,6 +9,9 @@ import { recode, rename, split, type Upgrades } from '../questionnaire/upgrade.t
  *
  * 3: German courses, and reading and writing script by script, are lists of the profile. Records are made once,
  * when the file is brought to the newest schema (`upgradeLanguage`, migration 210).
+ *
+ * 4: Who pointed here and what it is about are coded as in the contacts. Sort of work and hours a week lie in the
+ * profile (migration 250).
  */
 export const intakeUpgrades: Upgrades = {
   2: [
@@ -18,5 +21,16 @@ export const intakeUpgrades: Upgrades = {
       ...(value === 'no' ? [] : [{ question: 'contact.interpreterKind', value }]),
     ]),
     recode('situation.housing', { gu: 'shared', dez: 'decentral', eae: 'reception' }),
+  ],
+  4: [
+    recode('contact.access', {
+      ...{ jobcenter: 'jobcentre', agency: 'employmentAgency', foreigners: 'foreignersOffice' },
+      ...{ social: 'socialOffice', naf: 'naf4work', chamber: 'competentBody', courses: 'courseProvider' },
+      ...{ otherService: 'otherIfdm' },
+    }),
+    recode('need.topics', {
+      ...{ jobs: 'jobSearch', training: 'furtherTraining', school: 'schoolCertificate' },
+      ...{ childCare: 'childcare', licence: 'drivingLicence' },
+    }),
   ],
 };

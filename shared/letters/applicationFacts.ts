@@ -10,6 +10,7 @@ import type { Profile, ProfileItem } from '../profile/profile.ts';
 import type { Application } from '../recognition/application.ts';
 import type { Deadline } from '../recognition/clock.ts';
 import type { Fee } from '../recognition/fees.ts';
+import { isApplication, lastRound } from '../recognition/rounds.ts';
 import { sentenceOf, simpleSentenceOf } from '../recognition/sentence.ts';
 import type { Way } from '../recognition/way.ts';
 import { recognition as german } from '../text/de/recognition.ts';
@@ -166,10 +167,11 @@ export function checklistFacts(facts: ApplicationFacts): ClientChecklistFacts {
 
 /** What the Sachstandsanfrage is composed from; null when nothing was applied for. */
 export function statusRequestFacts(facts: ApplicationFacts): StatusRequestFacts | null {
-  const { events, clock } = facts.application.procedure;
-  const applied = events.find(({ kind }) => kind === 'applied');
+  const { events: all, clock } = facts.application.procedure;
+  const events = lastRound(all);
+  const applied = events.find(isApplication);
   if (!applied) return null;
-  const deadline = (wanted: Deadline['kind']) => clock.deadlines.find(({ kind }) => kind === wanted);
+  const deadline = (wanted: Deadline['kind']) => clock.deadlines.findLast(({ kind }) => kind === wanted);
   const complete = events.findLast(({ kind }) => kind === 'complete');
   const answer = events.findLast(({ kind }) => ANSWERS.includes(kind));
   const asked = !answer && !complete ? deadline('receipt') : deadline('decision');
@@ -184,4 +186,4 @@ export function statusRequestFacts(facts: ApplicationFacts): StatusRequestFacts 
   };
 }
 
-const ANSWERS: readonly string[] = ['receiptConfirmed', 'papersRequested', 'extended'];
+const ANSWERS: readonly string[] = ['receiptConfirmed', 'papersRequested', 'warned', 'extended'];

@@ -74,6 +74,17 @@ export const letterInfo = z.object({
 });
 export type LetterInfo = z.output<typeof letterInfo>;
 
+/** What a look at a sent letter finds, each time it is opened. */
+const sentProof = z.object({
+  /** Whether its words have the hash they were sent with. */
+  words: z.boolean(),
+  /** The Word file that was sent: there with its hash, there with another, not there. */
+  file: z.enum(['whole', 'altered', 'missing']),
+  /** Whether the window prints what that file says, letterhead included. */
+  sameInPrint: z.boolean(),
+});
+export type SentProof = z.output<typeof sentProof>;
+
 const changes = ['letters', 'cases', 'clients', 'history'] as const;
 
 export const letterCalls = {
@@ -90,7 +101,7 @@ export const letterCalls = {
   'letters.list': read(z.object({ clientId: id }), z.object({ letters: z.array(letterInfo) }), {
     errors: ['clients.unknown'],
   }),
-  'letters.get': read(z.object({ id }), z.object({ info: letterInfo, letter }), {
+  'letters.get': read(z.object({ id }), z.object({ info: letterInfo, letter, proof: sentProof.nullable() }), {
     errors: ['letters.unknown'],
   }),
   /** A draft goes; what was sent stays. */
@@ -164,6 +175,7 @@ export const letterCalls = {
       'letters.unknown',
       'letters.cannotOpen',
       'letters.cannotWrite',
+      'letters.sentFileLost',
       'privacy.noRelease',
       'privacy.noCounselling',
       'call.cancelled',

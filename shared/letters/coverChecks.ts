@@ -1,5 +1,6 @@
 import type { Catalogs } from '../catalogs/catalogs.ts';
-import { type Check, checksOf, uniqueChecks } from '../catalogs/checks.ts';
+import { asChecks, type Check, checksOf, uniqueChecks } from '../catalogs/checks.ts';
+import type { Authority } from '../recognition/authorities.ts';
 import type { Way } from '../recognition/way.ts';
 import { type LawReference, lawReference } from './lawReferences.ts';
 
@@ -21,6 +22,16 @@ interface Addressed {
   readonly cited: LawReference | null;
 }
 
+const NO_ADDRESS = 'Die Anschrift fehlt: nachsehen und im Katalog eintragen, bevor der Brief hinausgeht.';
+
+/** An office whose address nobody knows is asked for it, also once a colleague has confirmed its row. */
+function addressChecks(found: Authority, day: string): readonly Check[] {
+  const ref = { catalog: 'authorities', code: found.code } as const;
+  const checks = checksOf(found, day, ref);
+  const lacking = found.addressLines.length < 2 && checks.length === 0;
+  return lacking ? asChecks([NO_ADDRESS], ref) : checks;
+}
+
 /** What a letter to an authority stands on and nobody has looked up, apart; null: no authority of the register. */
 export function addressedParts(
   { authority, way, occupation, cites }: Asked,
@@ -32,7 +43,7 @@ export function addressedParts(
   const regulated = occupations.find(occupation)?.regulation === 'regulated';
   const cited = cites && way ? lawReference(way.law.family, regulated, day) : null;
   return {
-    address: checksOf(found, day, { catalog: 'authorities', code: found.code }),
+    address: addressChecks(found, day),
     ofWay: (way?.checks ?? []).filter(({ row }) => row?.catalog === 'laws'),
     law: cited ? checksOf(cited, day) : [],
     cited,

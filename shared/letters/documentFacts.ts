@@ -14,10 +14,14 @@ const form = (code: DocumentForm): string => german.documentForm[code];
 const withTranslation = (paper: string): string =>
   german.formPhrase.withTranslation.replace('{{form}}', paper);
 
+/** What may save the client money, before anybody translates. */
+const hintOn = ({ translation }: RequiredDocument): string =>
+  translation === 'swornAnywhere' || translation === 'english' ? german.translationHint[translation] : '';
+
 /** „beglaubigte Kopie oder Original mit Übersetzung“ */
 function wantedForm({ wantedForms, translation }: RequiredDocument): string {
   const forms = wantedForms.map(form).join(' oder ');
-  return translation === 'sworn' ? withTranslation(forms) : forms;
+  return translation === 'none' ? forms : withTranslation(forms);
 }
 
 const heldForms: Partial<Record<DocumentState, string>> = {
@@ -109,7 +113,9 @@ export function documentFacts(
         whatText: text(what),
         whereText: text(where),
         whoHelpsText: text(help),
-        costText: text(cost),
+        costText: text(
+          [cost, isTranslated(row.held) ? '' : hintOn(row.required)].filter((one) => one !== '').join(' '),
+        ),
         dueDate: null,
       },
     };

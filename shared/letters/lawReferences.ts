@@ -1,24 +1,31 @@
 import { currentRow, type DatedRow, seen, unchecked } from '../catalogs/datedRow.ts';
+import type { Period } from '../dates/legalPeriod.ts';
 import type { LawCode } from './facts.ts';
 
 /** What a letter may cite, by law. Dated: a letter of last year cites the law of last year. */
 export interface LawReference extends DatedRow {
   readonly law: LawCode;
   readonly regulated: boolean;
-  /** Confirmation of receipt within a month. */
+  /** Where the confirmation of receipt stands, and within what time. */
   readonly receipt: string;
+  readonly receiptWithin: Period;
   /** Other suitable procedures when proofs are missing (Qualifikationsanalyse). */
   readonly otherProcedures: string;
 }
 
-const federal = { otherProcedures: '§ 14 BQFG', ...seen('BQFG', '2012-04-01') };
+/** As the clock has it, see `readPeriods`. */
+const RECEIPT = { receiptWithin: { count: 1, unit: 'month' } } as const;
+
+const federal = { ...RECEIPT, otherProcedures: '§ 14 BQFG', ...seen('BQFG', '2012-04-01') };
 
 const crafts = {
+  ...RECEIPT,
   otherProcedures: '§ 14 BQFG',
   ...unchecked('Verweisung der Handwerksordnung auf das BQFG nachlesen.', 'HWO', '2012-04-01'),
 };
 
 const land = {
+  ...RECEIPT,
   otherProcedures: '§ 14 BQFG M-V',
   ...unchecked(
     'Zählung der Paragrafen wie im Bundesgesetz angenommen; im BQFG M-V nachlesen.',

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { exporting, read, write } from '../contract/call.ts';
-import { id, nothing } from '../contract/fields.ts';
+import { day, id, nothing } from '../contract/fields.ts';
+import { dispatchWays } from '../letters/calls.ts';
 import { letter } from '../letters/letter.ts';
-import { MOST_LETTERS, mailing, mailingFilter, mailingPerson, mailingText } from './mailing.ts';
+import { heldLetter, MOST_LETTERS, mailing, mailingFilter, mailingPerson, mailingText } from './mailing.ts';
 import { openRecommendation } from './recommended.ts';
 
 const changes = ['mailings', 'letters', 'cases', 'clients', 'history'] as const;
@@ -42,6 +43,23 @@ export const mailingCalls = {
   'mailings.list': read(nothing, z.object({ mailings: z.array(mailing) })),
   /** Takes the letters of a run out of the files again; what was written into a folder stays there. */
   'mailings.takeBack': write(z.object({ id }), z.object({ takenBack: z.int(), kept: z.int() }), {
+    changes: ['*'],
+    errors: ['mailings.unknown', 'call.cancelled'],
+  }),
+  /**
+   * All drafts of a run have left, each to whom it is addressed: they stay as they are from now on. What may not leave
+   * stays a draft and is told. `answerBy`: a follow-up for the answer in each file.
+   */
+  'mailings.send': write(
+    z.object({ id, via: z.enum(dispatchWays), on: day, answerBy: day.nullable() }),
+    z.object({ sent: z.int(), held: z.array(heldLetter) }),
+    {
+      changes: ['*'],
+      errors: ['mailings.unknown', 'mailings.nothingToSend', 'letters.sentInFuture', 'call.cancelled'],
+    },
+  ),
+  /** Takes the sending of a run back, file by file: its letters are drafts again. */
+  'mailings.takeBackSending': write(z.object({ id }), z.object({ takenBack: z.int(), kept: z.int() }), {
     changes: ['*'],
     errors: ['mailings.unknown', 'call.cancelled'],
   }),

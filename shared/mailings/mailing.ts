@@ -58,6 +58,24 @@ export const mailingText = z.object({
 });
 export type MailingText = z.output<typeof mailingText>;
 
+/** Why a letter of a run is not recorded as sent: the words of the refusal it would get alone. */
+const heldReasons = [
+  'privacy.noRelease',
+  'privacy.noCounselling',
+  'letters.placeholderLeft',
+  'input.required',
+] as const;
+
+/** A letter of a run that stays a draft, and why. */
+export const heldLetter = z.object({
+  letterId: id,
+  number: z.string(),
+  familyName: z.string(),
+  givenNames: z.string(),
+  why: z.enum(heldReasons),
+});
+export type HeldLetter = z.output<typeof heldLetter>;
+
 /** A run that was made. */
 export const mailing = z.object({
   id,
@@ -66,5 +84,8 @@ export const mailing = z.object({
   at: z.string(),
   by: z.string(),
   takenBackAt: z.string().nullable(),
+  /** Of its letters those that still stand as drafts, and those that are recorded as sent. */
+  drafts: z.int(),
+  sent: z.int(),
 });
 export type Mailing = z.output<typeof mailing>;

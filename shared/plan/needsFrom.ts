@@ -2,6 +2,7 @@ import { type LanguageLevel, levelRank } from '../catalogs/languageLevels.ts';
 import { type Message, message, type RecognitionKey } from '../recognition/message.ts';
 import type { Measure } from '../recognition/occupation.ts';
 import type { ProcedureEvent } from '../recognition/procedureEvent.ts';
+import { lastRound } from '../recognition/rounds.ts';
 import type { Way } from '../recognition/way.ts';
 import { levelKinds, type Need, type NeedKind, openStatuses, type Urgency } from './need.ts';
 
@@ -49,8 +50,10 @@ interface Draft {
  * outcomes and what follows from them, §§ 7, 10, 11, 14 BQFG; the level of German as the way has it.
  */
 export function needsFrom(facts: NeedFacts, known: readonly KnownNeed[]): NeedProposal[] {
-  const notice = facts.events.findLast(({ kind }) => kind === 'decided');
-  const drafts = [...(notice ? fromNotice(facts, notice) : fromWay(facts)), ...language(facts, notice)];
+  const events = lastRound(facts.events);
+  const round = { ...facts, events };
+  const notice = events.findLast(({ kind }) => kind === 'decided');
+  const drafts = [...(notice ? fromNotice(round, notice) : fromWay(round)), ...language(round, notice)];
   const found: NeedProposal[] = [];
   for (const draft of drafts) {
     const next = proposal(facts, draft);
@@ -105,15 +108,21 @@ const OF_MEASURE: Readonly<Record<Measure, readonly [NeedKind, RecognitionKey]>>
   practice: ['internship', 'need.practice'],
 };
 
+const UNDONE: readonly ProcedureEvent['measureResult'][] = ['partlyPassed', 'failed', 'abandoned'];
+
 function fromNotice({ events, way }: NeedFacts, notice: ProcedureEvent): Draft[] {
   const { id: event, on, result } = notice;
   const later = events.filter((one) => one.on >= on);
-  const begun = later.some(({ kind }) => kind === 'measureBegun');
+  const tried = later.findLast(({ kind }) => kind === 'measureBegun' || kind === 'measureEnded');
+  // Not passed, it is to be done again; while nobody knows, nothing is.
+  const again = tried?.kind === 'measureEnded' && UNDONE.includes(tried.measureResult) ? tried : null;
+  const begun = tried !== undefined && again === null;
   const chosen = later.findLast(({ kind, measure }) => kind === 'measureChosen' && measure)?.measure;
   const measures = begun ? [] : chosen ? [chosen] : notice.measures;
   const found = measures.map((measure): Draft => {
     const [kind, key] = OF_MEASURE[measure];
-    return { kind, reason: say(key), urgency: chosen || measures.length === 1 ? '1' : '2', event };
+    const urgency = chosen || measures.length === 1 ? '1' : '2';
+    return { kind, reason: say(again ? 'need.measureAgain' : key), urgency, event: again?.id ?? event };
   });
   const training = way !== null && TRAINING_LAWS.includes(way.law.code);
   const add = (kind: NeedKind, key: RecognitionKey): void => {

@@ -16,6 +16,8 @@ const leftParts = [
   'links',
   'furtherAddresses',
   'attachments',
+  'furtherProfiles',
+  'otherSections',
 ] as const;
 export type LeftPart = (typeof leftParts)[number];
 

@@ -63,6 +63,7 @@ export const experienceKinds = [
   'internship',
   'volunteer',
   'family',
+  'military',
 ] as const;
 export type ExperienceKind = (typeof experienceKinds)[number];
 

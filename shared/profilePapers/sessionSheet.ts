@@ -68,7 +68,7 @@ type Told =
 /** Filled in and signed here; nobody brings them along. */
 const madeHere: ReadonlySet<DocumentType> = new Set<DocumentType>([
   ...(['applicationForm', 'cv', 'noEarlierApplication', 'intentToWork'] as const),
-  ...(['reasonForMissing', 'powerOfAttorney'] as const),
+  ...(['reasonForMissing', 'powerOfAttorney', 'otherStatesDeclaration', 'criminalDeclaration'] as const),
 ]);
 
 export const isBrought = (type: DocumentType): boolean => !madeHere.has(type);

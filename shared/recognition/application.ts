@@ -17,6 +17,8 @@ const heldDocument = z.object({
   type: z.string(),
   state: z.enum(documentStates),
   translation: z.enum(documentStates),
+  /** As the paper drawn on says: a day, a month or a year. */
+  issuedOn: z.string().nullable(),
   note: z.string(),
   /** The person's paper it is drawn from; null when only the application's own word stands. */
   paperId: id.nullable(),

@@ -1,6 +1,7 @@
 import type { DatedRow, Words } from '../catalogs/datedRow.ts';
-import { type Register, registerOf } from '../catalogs/register.ts';
+import { LAST_DAY, type Register, registerOn } from '../catalogs/register.ts';
 import { authorityCatalog } from './authorityCatalog.ts';
+import { districtAuthorities, type districtOffice } from './districtAuthorities.ts';
 import type { DocumentProfile } from './documentMatrix.ts';
 
 /** Register of the authorities (zuständige Stellen) a person in Mecklenburg-Vorpommern may have to do with. */
@@ -9,7 +10,7 @@ export interface Authority extends DatedRow {
   /** In a sentence, without article: „Landesprüfungsamt für Heilberufe (LAGuS)“. */
   readonly name: string;
   readonly shortName: string;
-  /** Whole address for a letter, from the name on; the last line is postcode and town. */
+  /** Whole address for a letter, from the name on, to postcode and town; the name alone where it is not known. */
   readonly addressLines: readonly string[];
   readonly phone: string;
   readonly email: string;
@@ -23,10 +24,10 @@ export interface Authority extends DatedRow {
   readonly fees: readonly string[];
 }
 
-export type AuthorityCode = (typeof authorityCatalog)[number]['code'];
-export const authorities: readonly Authority[] = authorityCatalog;
+export type AuthorityCode = (typeof authorityCatalog)[number]['code'] | ReturnType<typeof districtOffice>;
+export const authorities: readonly Authority[] = [...authorityCatalog, ...districtAuthorities];
 
-export const shippedAuthorities: Register<Authority> = registerOf(authorities);
+export const shippedAuthorities: Register<Authority> = registerOn(authorities, LAST_DAY);
 
 /** For codes that are known to be in the register. `register`: with the office's corrections. */
 export function authorityOf(code: string, register: Register<Authority> = shippedAuthorities): Authority {

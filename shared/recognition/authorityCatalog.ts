@@ -280,6 +280,30 @@ export const authorityCatalog = [
     ),
   },
   {
+    code: 'LALLF',
+    name: 'Landesamt für Landwirtschaft, Lebensmittelsicherheit und Fischerei Mecklenburg-Vorpommern (LALLF)',
+    shortName: 'LALLF M-V',
+    addressLines: [
+      'Landesamt für Landwirtschaft, Lebensmittelsicherheit und Fischerei Mecklenburg-Vorpommern (LALLF)',
+    ],
+    phone: '',
+    email: '',
+    web: 'https://www.lallf.de/zustaendige-stelle-berufsbildung',
+    nationwide: false,
+    // recognition went to the LWK Niedersachsen in 2025
+    purpose: {
+      de: 'Grüne Berufe und Hauswirtschaft: Ausbildung, Prüfungen, Anpassung; die Anerkennung macht die LWK Niedersachsen',
+      en: 'Farming and housekeeping occupations: training, examinations, adaptation; recognition is with LWK Niedersachsen',
+    },
+    documentProfile: 'GENERAL',
+    fees: ['OTHER'],
+    ...unchecked(
+      'Die Anschrift (Dezernat 140, Güstrow oder Neubrandenburg) ist nicht bekannt: auf lallf.de nachsehen und im Katalog eintragen.',
+      'LWK-NDS',
+      '2020-08-01',
+    ),
+  },
+  {
     code: 'AEKWL',
     name: 'Ärztekammer Westfalen-Lippe',
     shortName: 'Ärztekammer Westfalen-Lippe',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exporting, read, write } from '../contract/call.ts';
-import { done, id, line } from '../contract/fields.ts';
+import { day, done, id, line } from '../contract/fields.ts';
 import { application, assessment } from './application.ts';
 import { documentStates } from './documents.ts';
 import { procedureCalls } from './procedureCalls.ts';
@@ -38,13 +38,18 @@ export const recognitionCalls = {
           state: z.enum(documentStates),
           translation: z.enum(documentStates),
           note: line(500),
+          /** The day it was handed in or came back; today, where nobody says. */
+          markedOn: day.nullable(),
           /** Which of the person's papers; null: the best there is. */
           paperId: id.nullable(),
         })
         .partial(),
     }),
     done,
-    { changes, errors: ['recognition.unknownApplication', 'papers.unknown'] },
+    {
+      changes,
+      errors: ['recognition.unknownApplication', 'papers.unknown', 'cases.inFuture', 'input.invalid'],
+    },
   ),
   /** The open periods with an end as a calendar file; it names the client's number and nobody. */
   'recognition.exportDeadlines': exporting(

@@ -1,9 +1,11 @@
 import type { Check } from '../catalogs/checks.ts';
+import { must } from '../contract/result.ts';
 import type { Period } from '../dates/legalPeriod.ts';
 import { appeal, decision, examination, receipt, supplies } from './clockDeadlines.ts';
 import { type ClockLaw, type PeriodBook, type PeriodRule, shippedPeriods } from './clockRules.ts';
 import type { Measure } from './occupation.ts';
 import type { EventKind, ProcedureResult } from './procedureEvent.ts';
+import { rounds } from './rounds.ts';
 
 /**
  * The legal clock: a table of dated events in, deadlines out. Pure: same table, same answer; no clock of the
@@ -30,19 +32,20 @@ import type { EventKind, ProcedureResult } from './procedureEvent.ts';
  *   (§ 190 BGB); European qualifications in regulated occupations get one month at most (§ 13 (3) BQFG).
  * - The period for an appeal is the one the notice names, from the day the notice arrived; while that day is
  *   not known, from the date of the notice, which can only be too early.
+ * - A repeated application begins anew. What the one before left open is past.
  */
 export function legalClock({ events, law, on, periods = shippedPeriods }: ClockInput): Clock {
   const past = events.filter((event) => event.on <= on).sort(inOrder);
-  const table: Table = {
-    on,
-    rule: (kind, accelerated, from) => periods.rule(kind, law, accelerated, from),
-    all: past,
-    first: (kind) => past.find((event) => event.kind === kind),
-    last: (kind) => past.findLast((event) => event.kind === kind),
-    after: (kinds, day) => past.find((event) => kinds.includes(event.kind) && event.on >= day),
-  };
-  const found = [receipt(table), ...supplies(table), decision(table), examination(table), appeal(table)];
-  const deadlines = found.filter((deadline) => deadline !== null);
+  const rule: Table['rule'] = (kind, accelerated, from) => periods.rule(kind, law, accelerated, from);
+  const tables = rounds(past).map((round, index, all) =>
+    tableOf(round, all[index + 1]?.[0]?.on, { on, rule }),
+  );
+  const table = must(tables.at(-1), 'there is a round, if only an empty one');
+  const deadlines = tables.flatMap((round) =>
+    [receipt(round), ...supplies(round), decision(round), examination(round), appeal(round)].filter(
+      (deadline) => deadline !== null,
+    ),
+  );
   return {
     ...stateOf(table),
     deadlines,
@@ -55,17 +58,17 @@ export function legalClock({ events, law, on, periods = shippedPeriods }: ClockI
 export interface ClockEvent {
   readonly kind: EventKind | 'noticeReceived';
   readonly on: string;
-  /** `papersRequested`, `extended`: the last day the authority has set. */
+  /** `papersRequested`, `warned`, `extended`: the last day the authority has set. */
   readonly until?: string | null;
   /** `extended` by; `decided` or `noticeReceived`: period for an appeal as the notice names it. */
   readonly period?: Period | null;
-  /** `applied` under § 81a AufenthG. */
+  /** `applied`, `appliedAgain` under § 81a AufenthG. */
   readonly accelerated?: boolean;
   /** `decided`, `closed`. */
   readonly result?: ProcedureResult | null;
   /** `decided`: what the notice leaves to choose from. */
   readonly measures?: readonly Measure[];
-  /** `measureChosen`, `measureBegun`. */
+  /** `measureChosen`, `measureBegun`, `measureEnded`. */
   readonly measure?: Measure | null;
 }
 
@@ -84,14 +87,16 @@ export type ProcedureState =
   | 'applied'
   | 'received'
   | 'papersRequested'
+  | 'warned'
   | 'examining'
   | 'analysis'
   | 'decided'
   | 'appealed'
   | 'compensation'
+  | 'measureEnded'
   | 'closed';
 
-export type DeadlineKind = 'receipt' | 'supply' | 'decision' | 'examination' | 'appeal';
+export type DeadlineKind = 'receipt' | 'supply' | 'cooperation' | 'decision' | 'examination' | 'appeal';
 
 /**
  * `overdue`: the end is past and nothing was done. `expired`: the end is past and nobody will do it any more
@@ -121,6 +126,8 @@ export type Remark =
   /** Asked for as accelerated (§ 81a AufenthG), and the law has no shorter period: the ordinary one is told. */
   | 'acceleratedNotInLaw'
   | 'extendedTwice'
+  /** Refused for lack of cooperation without a written warning whose period is over (§ 15 BQFG). */
+  | 'refusedUnwarned'
   /** Counted from the date of the notice: the day it arrived is not known. */
   | 'fromNoticeDate';
 
@@ -174,6 +181,23 @@ export interface Table {
   after(kinds: readonly ClockEvent['kind'][], day: string): ClockEvent | undefined;
 }
 
+/** `again`: the day of the next application, which ends this round. */
+function tableOf(
+  round: readonly ClockEvent[],
+  again: string | undefined,
+  { on, rule }: Pick<Table, 'on' | 'rule'>,
+): Table {
+  const [begin, ...rest] = round;
+  const anew = begin?.kind === 'appliedAgain' ? [{ ...begin, kind: 'applied' as const }, ...rest] : round;
+  const all = again === undefined ? anew : [...anew, { kind: 'closed' as const, on: again }];
+  return {
+    ...{ on, rule, all },
+    first: (kind) => all.find((event) => event.kind === kind),
+    last: (kind) => all.findLast((event) => event.kind === kind),
+    after: (kinds, day) => all.find((event) => kinds.includes(event.kind) && event.on >= day),
+  };
+}
+
 const inOrder = (a: ClockEvent, b: ClockEvent): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
 
 const OPEN: readonly DeadlineState[] = ['running', 'paused', 'overdue', 'unknown'];
@@ -184,23 +208,30 @@ const urgency = ({ daysOver, daysLeft }: Deadline): number =>
   daysLeft ?? (daysOver === null ? 1e6 : -daysOver);
 const byUrgency = (a: Deadline, b: Deadline): number => urgency(a) - urgency(b);
 
+const MEASURE: readonly ClockEvent['kind'][] = ['measureChosen', 'measureBegun', 'measureEnded'];
+
 /** From the end of the procedure to its beginning: the furthest thing that has happened says where it stands. */
 function stateOf(table: Table): Pick<Clock, 'state' | 'since'> {
-  const { first, last } = table;
+  const { all, first, last } = table;
   const at = (state: ProcedureState, event: ClockEvent | undefined) => ({ state, since: event?.on ?? null });
   const closed = last('closed');
   if (closed) return at('closed', closed);
   const decided = last('decided');
-  const measure = first('measureChosen') ?? first('measureBegun');
-  if (measure && (!decided || measure.on >= decided.on)) return at('compensation', measure);
-  const appealed = last('appealed');
+  // What came before a later notice is settled by it; of one day, as it was entered.
+  const since = decided ? all.slice(all.indexOf(decided) + 1) : all;
+  const measures = since.filter(({ kind }) => MEASURE.includes(kind));
+  const [latest] = measures.slice(-1);
+  if (latest?.kind === 'measureEnded') return at('measureEnded', latest);
+  const ended = measures.findLastIndex(({ kind }) => kind === 'measureEnded');
+  if (latest) return at('compensation', measures[ended + 1]);
+  const appealed = since.findLast(({ kind }) => kind === 'appealed');
   if (appealed) return at('appealed', appealed);
   if (decided) return at('decided', decided);
   const analysis = last('analysisBegun');
   if (analysis && !table.after(['analysisEnded'], analysis.on)) return at('analysis', analysis);
-  const request = last('papersRequested');
-  if (request && !table.after(['papersSupplied', 'complete'], request.on))
-    return at('papersRequested', request);
+  const asked = all.findLast(({ kind }) => kind === 'papersRequested' || kind === 'warned');
+  if (asked && !table.after(['papersSupplied', 'complete'], asked.on))
+    return at(asked.kind === 'warned' ? 'warned' : 'papersRequested', asked);
   const complete = last('complete');
   if (complete) return at('examining', complete);
   if (first('receiptConfirmed')) return at('received', first('receiptConfirmed'));

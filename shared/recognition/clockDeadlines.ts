@@ -59,17 +59,26 @@ export function receipt(table: Table): Deadline | null {
     remarks: remarksOn(rule, accelerated),
     checks: checksOf(rule, table.on),
   } as const;
-  const answers = ['receiptConfirmed', 'papersRequested', 'extended', 'analysisBegun', 'decided'] as const;
+  const answers = [
+    ...(['receiptConfirmed', 'papersRequested', 'warned', 'extended', 'analysisBegun', 'decided'] as const),
+  ];
   return settled(table, base, table.after(answers, applied.on));
 }
 
-/** Papers the authority has asked for, each request by itself. */
+/**
+ * Papers the authority has asked for, each request by itself; and the period it sets with the written warning that
+ * it will refuse otherwise (§ 15 BQFG), which takes the place of the requests before.
+ */
 export const supplies = (table: Table): Deadline[] =>
   table.all
-    .filter((event) => event.kind === 'papersRequested')
+    .filter((event) => event.kind === 'papersRequested' || event.kind === 'warned')
     .map((request) => {
-      const base = { kind: 'supply', by: 'client', start: request.on } as const;
+      const kind = request.kind === 'warned' ? 'cooperation' : 'supply';
+      const base = { kind, by: 'client', start: request.on } as const;
       const done = table.after(['papersSupplied', 'complete', 'decided'], request.on);
+      const warned = kind === 'supply' && !done && table.after(['warned'], request.on);
+      const set = request.until ? { end: workingDayFrom(request.until) } : {};
+      if (warned) return { ...blank, ...base, ...set, state: 'expired' };
       if (request.until) return settled(table, { ...base, end: workingDayFrom(request.until) }, done);
       return done
         ? { ...blank, ...base, state: 'met', metOn: done.on }
@@ -190,7 +199,7 @@ export function examination(table: Table): Deadline | null {
   const offered = decided?.measures ?? [];
   const measure = chosen?.measure ?? (offered.length === 1 ? offered[0] : null);
   if (!rule || !measure || !rule.measures?.includes(measure)) return null;
-  const imposed = table.last('noticeReceived') ?? decided;
+  const imposed = arrivalOf(decided, table) ?? decided;
   const start = (rule.from === 'decision' ? decided : chosen)?.on ?? imposed?.on;
   if (start === undefined) return null;
   const end = workingDayFrom(endOfPeriod(start, rule.period));
@@ -202,7 +211,13 @@ export function examination(table: Table): Deadline | null {
     rule,
     checks: checksOf(rule, table.on),
   } as const;
-  return settled(table, base, table.after(['measureBegun'], start));
+  return settled(table, base, table.after(['measureBegun', 'measureEnded'], start));
+}
+
+/** The arrival of the last notice, not of one before it. */
+function arrivalOf(decided: ClockEvent | undefined, { last }: Table): ClockEvent | undefined {
+  const received = last('noticeReceived');
+  return decided && received && received.on < decided.on ? undefined : received;
 }
 
 /** Results nobody appeals against; a period entered from the notice is reckoned all the same. */
@@ -211,18 +226,30 @@ const FAVOURABLE: readonly (string | null | undefined)[] = ['full', 'evaluation'
 /** Widerspruch or Klage, within the period the notice names. */
 export function appeal(table: Table): Deadline | null {
   const decided = table.last('decided');
-  const received = table.last('noticeReceived');
+  const received = arrivalOf(decided, table);
   const from = received ?? decided;
   if (!from) return null;
   const period = received?.period ?? decided?.period ?? null;
-  const base = { kind: 'appeal', by: 'client', start: from.on } as const;
   const filed = table.after(['appealed'], from.on);
+  const remarks: readonly Remark[] = [
+    ...(received || period === null ? [] : (['fromNoticeDate'] as const)),
+    ...(refusedUnwarned(table) ? (['refusedUnwarned'] as const) : []),
+  ];
+  const base = { kind: 'appeal', by: 'client', start: from.on, remarks } as const;
   if (period === null) {
     if (FAVOURABLE.includes(decided?.result)) return null;
     if (filed) return { ...blank, ...base, state: 'met', metOn: filed.on };
     return table.last('closed') ? null : unknown(base, 'appealPeriod');
   }
-  const remarks: readonly Remark[] = received ? [] : ['fromNoticeDate'];
   const end = workingDayFrom(endOfPeriod(from.on, period));
-  return settled(table, { ...base, end, remarks }, filed, 'expired');
+  return settled(table, { ...base, end }, filed, 'expired');
+}
+
+/** Refused for lack of cooperation, and no warning is entered whose period was over by then. */
+function refusedUnwarned({ all, last }: Table): boolean {
+  const decided = last('decided');
+  if (decided?.result !== 'uncooperative') return false;
+  return !all.some(
+    ({ kind, until }) => kind === 'warned' && typeof until === 'string' && workingDayFrom(until) < decided.on,
+  );
 }

@@ -50,6 +50,9 @@ const EXAMINATION = {
   from: 'choice',
   measures: ['aptitudeTest'],
 } as const;
+const EXAMINATIONS = ['knowledgeExam', 'aptitudeTest'] as const satisfies readonly Measure[];
+const EXAMINATION_CHECK =
+  'Sechs Monate ab der Wahl sind wie in § 11 Abs. 4 BQFG angenommen: Frist und Beginn in der Prüfungsordnung des Berufs nachlesen (gesetze-im-internet.de) oder bei der Stelle erfragen.';
 /** § 13 (3) sentence 4 BQFG: one month at most for qualifications obtained or recognised in Europe. */
 const EUROPE = { regulated: true, european: true, extension: { atMost: months(1) } } as const;
 
@@ -68,6 +71,28 @@ const pflege = seen('PFLBG', '2020-01-01');
 const BQFG_LAWS = ['BQFG', 'BQFG14'] as const satisfies readonly LawCode[];
 const NURSING = ['PFLBG', 'PFLBG-EU'] as const satisfies readonly LawCode[];
 const ACCELERATED = ['BQFG', 'BQFG14', 'HWO-GESELLE'] as const satisfies readonly LawCode[];
+
+/**
+ * Laws of occupations whose gaps an examination closes, and whose own rule nobody has read here. Directive
+ * 2005/36/EG Art. 14 asks for the Eignungsprüfung within six months; for the Kenntnisprüfung it is assumed.
+ */
+const EXAMINATION_ASSUMED = [
+  ...['BAEO', 'ZHG', 'BAPO', 'BTAEO', 'PSYCHTHG', 'HEBG', 'ATAOTAG', 'NOTSANG', 'MPHG', 'ERGTHG', 'LOGOPG'],
+  ...[
+    'DIAETASSG',
+    'PODG',
+    'MTBG',
+    'PTAG',
+    'SOBANG',
+    'ARCHINGG-ARCH',
+    'EURAG',
+    'PFLASS',
+    'PFLFASSG',
+    'RETTSAN',
+    'LMCHEM',
+  ],
+  'ARCHINGG-ING',
+] as const satisfies readonly LawCode[];
 
 /** Read paragraph by paragraph; unverified where the row says so. */
 const read: readonly Omit<PeriodRule, 'code'>[] = [
@@ -138,6 +163,10 @@ const read: readonly Omit<PeriodRule, 'code'>[] = [
     ...{ ...EXAMINATION, laws: ['PFLBG-EU'], from: 'decision' },
     ...{ citation: '§ 47 Abs. 6 PflAPrV', ...pflege },
   },
+  ...EXAMINATION_ASSUMED.map((law) => ({
+    ...{ ...EXAMINATION, laws: [law], measures: EXAMINATIONS, citation: '' },
+    ...unchecked(EXAMINATION_CHECK),
+  })),
 ];
 
 /** What a rule applies to, in short: the same in every version of the program. */
@@ -153,8 +182,9 @@ const coded = (rule: Omit<PeriodRule, 'code'>): PeriodRule => ({ ...rule, code: 
 /** The rules by themselves; what a law without one has is in its own row. */
 export const readPeriods: readonly PeriodRule[] = read.map(coded);
 
-const covered = new Set(read.flatMap((rule) => rule.laws));
-/** Has this law rules of its own here? */
+/** An examination says nothing of how long the decision may take. */
+const covered = new Set(read.flatMap(({ kind, laws }) => (kind === 'examination' ? [] : laws)));
+/** Has this law rules of its own here for receipt and decision? */
 export const hasPeriods = (law: string): boolean => covered.has(law);
 
 /**
@@ -173,9 +203,9 @@ export function assumedPeriods(law: Law): PeriodRule[] {
   ].map(coded);
 }
 
-/** Where a rule stands in the catalogues: a law without rules of its own has its periods in its row. */
-export const periodRef = ({ code, laws: [law = ''] }: PeriodRule): RowRef =>
-  hasPeriods(law) ? { catalog: 'periods', code } : { catalog: 'laws', code: law };
+/** Where a rule stands in the catalogues: a law without rules of its own has receipt and decision in its row. */
+export const periodRef = ({ code, kind, laws: [law = ''] }: PeriodRule): RowRef =>
+  kind === 'examination' || hasPeriods(law) ? { catalog: 'periods', code } : { catalog: 'laws', code: law };
 
 export const periodRules: readonly PeriodRule[] = [...readPeriods, ...laws.flatMap(assumedPeriods)];
 

@@ -4,6 +4,7 @@ import { type CraftChamber, craftChamberSource } from '../catalogs/districts.ts'
 import { chamberOfFormerDistrict } from '../catalogs/municipalities.ts';
 import { must } from '../contract/result.ts';
 import type { Authority, AuthorityCode } from './authorities.ts';
+import { type DistrictOffice, districtOffice } from './districtAuthorities.ts';
 import type { RecognitionFacts } from './facts.ts';
 import { type Message, message } from './message.ts';
 import type { Occupation } from './occupation.ts';
@@ -34,6 +35,13 @@ export type Place = RecognitionFacts['place'];
 
 /** The state's keys begin with 13. */
 export const isInState = (district: string): boolean => district.startsWith('13');
+
+/** The five-digit key; a municipality the catalogue does not know tells it all the same. */
+const districtOfPlace = (place: Place, { municipalities }: Catalogs): string | null => {
+  const { district, municipality } = place;
+  if (district !== null || municipality === null) return district;
+  return municipalities.find(municipality)?.district ?? municipality.slice(0, 5);
+};
 
 const CHAMBERS = ['HWK-SN', 'HWK-OMV'] as const satisfies readonly CraftChamber[];
 
@@ -70,8 +78,7 @@ const chamberRows = ({ own }: Authority, code: CraftChamber): UsedRow[] =>
 export function craftChamber(place: Place, catalogs: Catalogs = shippedCatalogs): Competence {
   const municipality =
     place.municipality === null ? undefined : catalogs.municipalities.find(place.municipality);
-  const districtCode = place.district ?? municipality?.district ?? place.municipality?.slice(0, 5) ?? null;
-  const district = districtCode === null ? undefined : catalogs.districts.find(districtCode);
+  const district = catalogs.districts.find(districtOfPlace(place, catalogs) ?? '');
   if (!district) {
     const why = [message('why.chamberNeedsDistrict')];
     return { kind: 'missing', fact: 'district', candidates: CHAMBERS, why };
@@ -105,7 +112,7 @@ export function craftChamber(place: Place, catalogs: Catalogs = shippedCatalogs)
  * external examinations and the instruction of § 34a GewO stayed with the chamber of the place.
  */
 export function commerceChamber(place: Place, catalogs: Catalogs = shippedCatalogs): Competence {
-  const district = catalogs.districts.find(place.district ?? place.municipality?.slice(0, 5) ?? '');
+  const district = catalogs.districts.find(districtOfPlace(place, catalogs) ?? '');
   if (!district) {
     const candidates = ['IHK-HRO', 'IHK-SN', 'IHK-NB'] as const;
     return { kind: 'missing', fact: 'district', candidates, why: [message('why.chamberNeedsDistrict')] };
@@ -114,6 +121,23 @@ export function commerceChamber(place: Place, catalogs: Catalogs = shippedCatalo
   const params = { district: district.shortName, authority: chamber.name };
   const rows = [{ row: district, ref: { catalog: 'districts', code: district.code } as const }];
   return competent(chamber, [message('why.chamberDistrict', params)], rows);
+}
+
+/** The foreigners' or driving licence office of the district one lives in. */
+export function districtCompetence(
+  kind: DistrictOffice,
+  place: Place,
+  catalogs: Catalogs = shippedCatalogs,
+): Competence {
+  const district = catalogs.districts.find(districtOfPlace(place, catalogs) ?? '');
+  if (!district) {
+    const candidates = catalogs.districts.rows.map(({ code }) => districtOffice(kind, code));
+    return { kind: 'missing', fact: 'district', candidates, why: [message('why.officeNeedsDistrict')] };
+  }
+  const office = known(districtOffice(kind, district.code), catalogs);
+  return competent(office, [
+    message('why.chamberDistrict', { district: district.shortName, authority: office.name }),
+  ]);
 }
 
 export function competence(

@@ -1,7 +1,9 @@
 import { type DatedRow, seen, unchecked } from '../catalogs/datedRow.ts';
-import type { SourceKey } from '../catalogs/sources.ts';
+import { ageOf } from './documentAges.ts';
+import { matrixSources } from './documentSources.ts';
 import type { DocumentForm, DocumentType } from './documents.ts';
 import type { RecognitionKey } from './message.ts';
+import type { TranslationKind } from './translationRules.ts';
 
 /** Which authority's list of papers applies. */
 export const documentProfiles = [
@@ -25,6 +27,7 @@ export type DocumentProfile = (typeof documentProfiles)[number];
 /** When a paper is asked for. */
 export const documentWhens = [
   'always',
+  'ifThere',
   'namesDiffer',
   'experience',
   'onRequest',
@@ -41,7 +44,11 @@ export interface MatrixRow extends DatedRow {
   readonly code: string;
   readonly type: DocumentType;
   readonly wantedForms: readonly DocumentForm[];
-  readonly translation: 'none' | 'sworn';
+  readonly translation: TranslationKind;
+  /** How old it may be on the day it is handed in; null: the list does not say. */
+  readonly maxAgeMonths: number | null;
+  /** Where that age is usual practice: what to check. */
+  readonly ageCheck?: string;
   readonly when: When;
   readonly reason: RecognitionKey;
 }
@@ -65,26 +72,9 @@ const FORMS: Readonly<Record<string, DocumentForm>> = {
 function row(type: DocumentType, forms: string, when: When = 'always', verified = true): Written {
   const wantedForms = [...forms.replace('+', '')].map((letter) => FORMS[letter] ?? 'copy');
   const translation = forms.endsWith('+') ? 'sworn' : 'none';
-  return { type, wantedForms, translation, when, reason: reasonOf(when), verified };
+  const age = ageOf(type);
+  return { type, wantedForms, translation, ...age, when, reason: reasonOf(when), verified };
 }
-
-/** Where each list was read. */
-export const matrixSources: Readonly<Record<DocumentProfile, SourceKey>> = {
-  FOSA: 'FOSA',
-  HWK: 'HWK-FORM',
-  NURSING: 'PFLBG',
-  'LPH-PROFESSION': 'own',
-  'LPH-LICENCE': 'LPH-FORM',
-  TEACHER: 'LEHRER',
-  EDUCATOR: 'SOZPAED',
-  SOCIAL: 'SOBAN',
-  TITLE: 'own',
-  LWK: 'LWK-NDS',
-  ZAB: 'ZAB-HRO',
-  SCHOOL: 'BM-SCHULE',
-  RESETTLER: 'IHK-BVFG',
-  GENERAL: 'BQFG',
-};
 
 /**
  * What is laid together for an application, by authority. Simple copies suffice by law (§§ 5 (2), 12 (2)
@@ -157,12 +147,16 @@ const written: Readonly<Record<DocumentProfile, readonly Written[]>> = {
     row('nameProof', 'b+'),
     row('diploma', 'b+'),
     row('transcript', 'b+'),
+    row('doctorate', 'b+', 'ifThere'),
     row('workReferences', 'b+', 'experience'),
+    row('employmentConfirmation', 'k', 'permission', false),
     row('professionalRight', 'O+'),
     row('policeCertificate', 'O'),
     row('medicalCertificate', 'O'),
     row('languageCertificate', 'b'),
     row('noEarlierApplication', 's'),
+    row('otherStatesDeclaration', 's'),
+    row('criminalDeclaration', 's'),
     row('intentToWork', 's', 'thirdState'),
     row('powerOfAttorney', 's', 'represented'),
   ],

@@ -1,10 +1,13 @@
 import type { Catalogs } from '../catalogs/catalogs.ts';
 import { asChecks, type Check, checksOf, uniqueChecks } from '../catalogs/checks.ts';
+import { addMonths } from '../dates/dayMath.ts';
+import { latestDay } from '../dates/partialDate.ts';
 import type { MatrixRow } from './documentMatrix.ts';
 import type { RecognitionFacts } from './facts.ts';
 import { federalIntent, sparedIntent, stateIntent } from './intent.ts';
 import { type Message, message } from './message.ts';
 import { shippedPapers } from './papers.ts';
+import { type TranslationKind, translationOf } from './translationRules.ts';
 import type { Way } from './way.ts';
 
 /** DOKUMENTTYP. Names, and what they are in simple German, stand in the texts under `document`. */
@@ -16,12 +19,16 @@ export const documentTypes = [
   'diploma',
   'transcript',
   'schoolCertificate',
+  'doctorate',
   'workReferences',
+  'employmentConfirmation',
   'professionalRight',
   'policeCertificate',
   'medicalCertificate',
   'languageCertificate',
   'noEarlierApplication',
+  'otherStatesDeclaration',
+  'criminalDeclaration',
   'intentToWork',
   'residenceProof',
   'resettlerProof',
@@ -78,6 +85,8 @@ export const madeForOne: ReadonlySet<string> = new Set<DocumentType>([
   'applicationForm',
   'cv',
   'noEarlierApplication',
+  'otherStatesDeclaration',
+  'criminalDeclaration',
   'intentToWork',
   'reasonForMissing',
   'powerOfAttorney',
@@ -90,8 +99,11 @@ export interface RequiredDocument {
   readonly type: DocumentType;
   /** Any of these will do; the first is the one to aim for. */
   readonly wantedForms: readonly DocumentForm[];
-  /** `sworn`: by a publicly appointed or sworn translator. */
-  readonly translation: 'none' | 'sworn';
+  readonly translation: TranslationKind;
+  /** How old it may be on the day it is handed in; null: no matter. */
+  readonly maxAgeMonths: number | null;
+  /** What was issued before this day is too old today; null: no matter. */
+  readonly notBefore: string | null;
   /** `if`: only under the condition that `reason` names, which the stored facts do not settle. */
   readonly required: 'always' | 'if';
   readonly reason: Message;
@@ -107,6 +119,8 @@ export interface Held {
   readonly type: string;
   readonly state: DocumentState;
   readonly translation: DocumentState;
+  /** As the paper says: a day, a month or a year; null or absent: nobody has said. */
+  readonly issuedOn?: string | null;
 }
 
 /** The papers for one way, in the order they are laid together. Empty for ways that are no application. */
@@ -119,7 +133,7 @@ export function requiredDocuments(
   if (way.kind === 'advice' || profile === null) return [];
   const rows = papers.of(profile, way.authority).map((row) => {
     const ref = { catalog: 'documents', code: row.code } as const;
-    return settle(row, facts, checksOf(row, facts.on, ref));
+    return settle(row, facts, checksOf(row, facts.on, ref), translationOf(row, way.law.code, facts.on));
   });
   const needed = rows.filter((row) => row !== null);
   if (way.code === 'resettler')
@@ -140,6 +154,8 @@ const always = (
   type,
   wantedForms: [type === 'reasonForMissing' ? 'signed' : 'copy'],
   translation: 'none',
+  maxAgeMonths: null,
+  notBefore: null,
   required: 'always',
   reason: message(reason),
   note: '',
@@ -148,10 +164,21 @@ const always = (
 });
 
 /** Null when the facts settle that the paper is not needed. */
-function settle(row: MatrixRow, facts: RecognitionFacts, checks: readonly Check[]): RequiredDocument | null {
-  const { type, wantedForms, translation } = row;
+function settle(
+  row: MatrixRow,
+  facts: RecognitionFacts,
+  ofRow: readonly Check[],
+  { translation, checks: ofTranslation }: ReturnType<typeof translationOf>,
+): RequiredDocument | null {
+  const { type, wantedForms, maxAgeMonths, ageCheck } = row;
   const note = row.own?.note ?? '';
-  const base = { type, wantedForms, translation, note, verified: checks.length === 0, checks };
+  const ofAge = ageCheck !== undefined && !row.own ? asChecks([ageCheck]) : [];
+  const checks = uniqueChecks([...ofRow, ...ofAge, ...ofTranslation]);
+  const notBefore = maxAgeMonths === null ? null : addMonths(facts.on, -maxAgeMonths);
+  const base = {
+    ...{ type, wantedForms, translation, note, maxAgeMonths, notBefore },
+    ...{ verified: checks.length === 0, checks },
+  };
   const yes: RequiredDocument = { ...base, required: 'always', reason: message(row.reason) };
   const maybe: RequiredDocument = { ...base, required: 'if', reason: message(row.reason) };
   switch (row.when) {
@@ -164,6 +191,7 @@ function settle(row: MatrixRow, facts: RecognitionFacts, checks: readonly Check[
       // references count only where there is experience somebody vouched for
       if (facts.experiences.length === 0) return null;
       return facts.experiences.some((experience) => experience.proved) ? yes : maybe;
+    case 'ifThere':
     case 'onRequest':
     case 'permission':
     case 'regulatedThere':
@@ -196,8 +224,8 @@ export interface DocumentProgress {
   readonly required: RequiredDocument;
   readonly held: Held | null;
   readonly progress: Progress;
-  /** What is lacking of a document that is at hand. */
-  readonly lacking: 'document' | 'form' | 'translation' | null;
+  /** What is lacking of a document that is at hand. `age`: it is too old. */
+  readonly lacking: 'document' | 'age' | 'form' | 'translation' | null;
 }
 
 /** Whether a form at hand can be handed in as one of the wanted. From an original a copy is soon made. */
@@ -206,6 +234,14 @@ function formFits(state: DocumentState, wanted: readonly DocumentForm[]): boolea
   if (wanted.includes('copy') || wanted.includes('colourCopy') || wanted.includes('online')) return true;
   return state === 'certifiedCopy' && wanted.includes('certifiedCopy');
 }
+
+/** Only for certain: a month that is told without its day may be young enough. What was handed in is judged there. */
+const isTooOld = ({ notBefore }: RequiredDocument, { state, issuedOn }: Held): boolean =>
+  notBefore !== null && !!issuedOn && state !== 'submitted' && latestDay(issuedOn) < notBefore;
+
+/** The last day on which a paper is young enough; null where its age does not matter or is not known. */
+export const freshUntil = ({ maxAgeMonths }: RequiredDocument, { issuedOn }: Held): string | null =>
+  maxAgeMonths === null || !issuedOn ? null : addMonths(latestDay(issuedOn), maxAgeMonths);
 
 export function progressOf(required: RequiredDocument, held: readonly Held[]): DocumentProgress {
   const own = held.find((document) => document.type === required.type) ?? null;
@@ -219,6 +255,7 @@ export function progressOf(required: RequiredDocument, held: readonly Held[]): D
   if (own.state === 'notNeeded') return answer('complete', null);
   if (own.state === 'lost') return answer('lost', 'document');
   if (!AT_HAND.has(own.state)) return answer('ordered', 'document');
+  if (isTooOld(required, own)) return answer('incomplete', 'age');
   if (!formFits(own.state, required.wantedForms)) return answer('incomplete', 'form');
   if (required.translation === 'none') return answer('complete', null);
   if (

@@ -40,6 +40,30 @@ export const fees: readonly Fee[] = [
   fee('LPH', 'cost.procedure', null, null, unchecked(ASK, 'LPH')),
   fee('BM', 'cost.procedure', null, null, unchecked(ASK, 'BM-SCHULE')),
   fee('LWK', 'cost.procedure', null, null, unchecked(ASK, 'LWK-NDS')),
+  fee(
+    'LICENCE',
+    'cost.licence',
+    null,
+    null,
+    unchecked(
+      'Gebühr, Fahrprüfung, Sehtest und ärztliche Untersuchung: bei der Fahrerlaubnisbehörde erfragen.',
+    ),
+  ),
+  fee(
+    'DRIVERS',
+    'cost.drivers',
+    null,
+    null,
+    unchecked('Preis der Grundqualifikation und ihrer Prüfung bei der IHK und bei Fahrschulen erfragen.'),
+  ),
+  fee(
+    'VALIDATION',
+    'cost.procedure',
+    null,
+    null,
+    unchecked('Gebühr der Feststellung bei der Kammer erfragen.'),
+  ),
+  fee('EXTERNAL', 'cost.finalExam', null, null, unchecked('Prüfungsgebühr bei der Kammer erfragen.')),
   fee('OTHER', 'cost.procedure', null, null, unchecked(ASK)),
   fee(
     'ANALYSIS',

@@ -1,6 +1,7 @@
-import { type Catalogs, shippedCatalogs } from '../catalogs/catalogs.ts';
+import type { Catalogs } from '../catalogs/catalogs.ts';
+import { shippedOn } from '../catalogs/overlay.ts';
 import { resettlerChoice } from '../catalogs/residenceTitles.ts';
-import { commerceChamber, namedAuthority } from './competence.ts';
+import { commerceChamber, districtCompetence, namedAuthority } from './competence.ts';
 import { isAcademic, isInformal, lacksPapers, type RecognitionFacts } from './facts.ts';
 import { type Message, message } from './message.ts';
 import type { Occupation } from './occupation.ts';
@@ -23,7 +24,7 @@ import { buildWay, type Draft, isEuropean } from './wayParts.ts';
  * laws, fees and authorities, all dated rows; `facts.on` decides which hold. Pure and quick: called anew
  * whenever a fact changes. `catalogs`: with the office's corrections, see `overlay`.
  */
-export function findWays(facts: RecognitionFacts, catalogs: Catalogs = shippedCatalogs): Way[] {
+export function findWays(facts: RecognitionFacts, catalogs: Catalogs = shippedOn(facts.on)): Way[] {
   const { country, kind } = facts.qualification;
   if (country === 'DE' || country === 'DDDE')
     return [buildWay(adviceDraft('germanQualification', null), facts, catalogs)];
@@ -131,11 +132,18 @@ const EXTRA_WAYS = ['drivingLicence', 'weldingTest', 'swornInterpreter', 'securi
 
 /** Licences and certificates that go with an occupation whatever the diploma says. */
 function extraWays(occupation: Occupation, facts: RecognitionFacts, catalogs: Catalogs): Draft[] {
-  const found: Draft[] = EXTRA_WAYS.filter((extra) => occupation.extras.includes(extra)).map((extra) =>
-    extra === 'securityInstruction'
-      ? adviceDraft(extra, occupation, commerceChamber(facts.place, catalogs))
-      : adviceDraft(extra, occupation),
-  );
+  const found = EXTRA_WAYS.filter((extra) => occupation.extras.includes(extra)).map((extra): Draft => {
+    switch (extra) {
+      case 'drivingLicence': {
+        const office = districtCompetence('FEB', facts.place, catalogs);
+        return adviceDraft(extra, occupation, office, ['LICENCE', 'DRIVERS']);
+      }
+      case 'securityInstruction':
+        return adviceDraft(extra, occupation, commerceChamber(facts.place, catalogs));
+      default:
+        return adviceDraft(extra, occupation);
+    }
+  });
   const welder = occupation.extras.includes('weldingTest') && isAcademic(facts.qualification.kind);
   return welder ? [...found, evaluation(occupation, facts, catalogs, [message('why.academic')])] : found;
 }

@@ -16,6 +16,8 @@ export interface DrawnPaper {
   readonly state: (typeof paperStates)[number];
   readonly translation: (typeof translationStates)[number];
   readonly qualificationId: string | null;
+  /** As the paper says: a day, a month or a year. */
+  readonly issuedOn: string | null;
   /** The application it was made for; null for papers of the person. */
   readonly applicationId: string | null;
 }
@@ -135,6 +137,7 @@ export function heldDocuments(
           type: row.type,
           state: stateOf(row, row.paper !== undefined && uses.get(row.paper.id) === 1),
           translation: row.own?.translationMark ?? row.paper?.translation ?? 'missing',
+          issuedOn: row.paper?.issuedOn ?? null,
           note: row.own?.note ?? '',
           paperId: row.paper?.id ?? null,
           candidates: [...row.candidates],

@@ -1,5 +1,5 @@
 import { type DatedRow, seen, unchecked } from '../catalogs/datedRow.ts';
-import { type Register, registerOf } from '../catalogs/register.ts';
+import { LAST_DAY, type Register, registerOn } from '../catalogs/register.ts';
 
 /** Which of the office's letter wordings fits: `special` law of its own, `none` no recognition procedure. */
 export const lawFamilies = ['BQFG', 'BQFG-MV', 'HwO', 'BVFG', 'special', 'none'] as const;
@@ -15,6 +15,13 @@ export interface Law extends DatedRow {
   /** Months until the authority must confirm receipt and decide; null where the law sets none known here. */
   readonly receiptMonths: number | null;
   readonly decisionMonths: number | null;
+  /** What experience it asks for instead of a certificate. */
+  readonly experience?: {
+    /** Times the length of the training. */
+    readonly factor: number;
+    /** Years of age; null: the law has none. */
+    readonly minAge: number | null;
+  };
 }
 
 /** Health law sets its own periods; three months is the commonest, see `HEALTH_CHECK`. */
@@ -108,7 +115,15 @@ const ROWS = [
   },
   health('PSYCHTHG', 'Psychotherapeutengesetz (PsychThG)', 'PsychThG'),
   health('HEBG', 'Hebammengesetz (HebG)', '§§ 54 ff. HebG'),
-  health('PFLASS', 'Landesrecht Pflegehilfe, ab 2027 Pflegefachassistenzgesetz', 'Landesrecht'),
+  { ...health('PFLASS', 'Landesrecht Pflegehilfe', 'Landesrecht'), validTo: '2026-12-31' },
+  {
+    ...health('PFLFASSG', 'Pflegefachassistenzgesetz (PflFAssG)', 'PflFAssG'),
+    ...unchecked(
+      'Im Wesentlichen ab 1.1.2027 in Kraft: Paragraf und Frist im Pflegefachassistenzgesetz nachlesen oder beim LPH erfragen.',
+      'PFA',
+      '2027-01-01',
+    ),
+  },
   health('ATAOTAG', 'ATA-OTA-Gesetz (ATA-OTA-G)', 'ATA-OTA-G'),
   health('NOTSANG', 'Notfallsanitätergesetz (NotSanG)', '§ 2 NotSanG'),
   health('RETTSAN', 'Landesrecht Rettungssanitäter M-V', 'RettSanAPVO M-V'),
@@ -197,6 +212,7 @@ const ROWS = [
     name: 'Feststellung der beruflichen Handlungsfähigkeit (BBiG, HwO)',
     citation: '§§ 50b–50d BBiG, §§ 41b ff. HwO',
     ...NO_PERIODS,
+    experience: { factor: 1.5, minAge: 25 },
     ...unchecked('Verfahren, Alter und Dauer der Erfahrung bei der Kammer erfragen.', 'own', '2025-01-01'),
   },
   {
@@ -205,7 +221,18 @@ const ROWS = [
     name: 'Zulassung zur Abschlussprüfung als Externe/r',
     citation: '§ 45 Abs. 2 BBiG, § 37 Abs. 2 HwO',
     ...NO_PERIODS,
+    experience: { factor: 1.5, minAge: null },
     ...unchecked('Voraussetzungen bei der Kammer erfragen.'),
+  },
+  {
+    code: 'FAHRERLAUBNIS',
+    family: 'none',
+    name: 'Fahrerlaubnis-Verordnung (FeV) und Berufskraftfahrerqualifikationsgesetz (BKrFQG)',
+    citation: '§§ 28–31 FeV, BKrFQG',
+    ...NO_PERIODS,
+    ...unchecked(
+      'Umschreibung, Klassen und Grundqualifikation bei der Fahrerlaubnisbehörde erfragen; ein Führerschein aus einem Drittstaat gilt nach dem Zuzug wohl nur sechs Monate.',
+    ),
   },
   {
     code: 'OHNE',
@@ -221,7 +248,7 @@ export type LawCode = (typeof ROWS)[number]['code'];
 export const laws: readonly Law[] = ROWS;
 
 export const lawCodes: readonly LawCode[] = ROWS.map(({ code }) => code);
-export const shippedLaws: Register<Law> = registerOf(laws);
+export const shippedLaws: Register<Law> = registerOn(laws, LAST_DAY);
 
 /** Throws for a code that is not in the register; occupations are checked against it by a test. */
 export function lawOf(code: string, register: Register<Law> = shippedLaws): Law {

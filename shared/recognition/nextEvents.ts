@@ -1,17 +1,20 @@
 import type { ProcedureState } from './clock.ts';
 import type { EventKind, ProcedureEvent, ProcedureResult } from './procedureEvent.ts';
+import { lastRound } from './rounds.ts';
 
 const USUAL: Readonly<Record<ProcedureState, readonly EventKind[]>> = {
   gathering: ['applied'],
   applied: ['receiptConfirmed', 'papersRequested', 'complete'],
   received: ['complete', 'papersRequested', 'decided'],
-  papersRequested: ['papersSupplied', 'complete'],
+  papersRequested: ['papersSupplied', 'complete', 'warned'],
+  warned: ['papersSupplied', 'complete', 'decided'],
   examining: ['decided', 'papersRequested', 'extended'],
   analysis: ['analysisEnded', 'decided'],
-  decided: ['measureChosen', 'appealed', 'closed'],
+  decided: ['measureChosen', 'appealed', 'appliedAgain', 'closed'],
   appealed: ['decided', 'closed'],
   compensation: ['measureBegun', 'decided', 'closed'],
-  closed: [],
+  measureEnded: ['decided', 'closed'],
+  closed: ['appliedAgain'],
 };
 
 /** After these there are differences to make good (§ 11 BQFG, § 40 PflBG and their like). */
@@ -22,12 +25,37 @@ const WITH_MEASURES: readonly (ProcedureResult | null)[] = [
   null,
 ];
 
+/** After these one may come again, with what was lacking (domain 2.2, folgeantrag). */
+const TO_COME_AGAIN: readonly (ProcedureResult | null)[] = [
+  'partial',
+  'none',
+  'uncooperative',
+  'discontinued',
+];
+
+type Known = Pick<ProcedureEvent, 'kind' | 'result' | 'measureResult'>;
+
 /** What usually comes next, offered first; everything else can be entered as well. */
-export function nextEvents(
-  state: ProcedureState,
-  events: readonly Pick<ProcedureEvent, 'kind' | 'result'>[],
-): readonly EventKind[] {
-  const result = events.findLast(({ kind }) => kind === 'decided')?.result ?? null;
-  const usual = USUAL[state];
-  return WITH_MEASURES.includes(result) ? usual : usual.filter((kind) => kind !== 'measureChosen');
+export function nextEvents(state: ProcedureState, events: readonly Known[]): readonly EventKind[] {
+  const round = lastRound(events);
+  const notice = round.findLast(({ kind }) => kind === 'decided');
+  const result = round.findLast(({ kind }) => kind === 'closed')?.result ?? notice?.result ?? null;
+  if (state === 'measureEnded') return afterMeasure(round, result);
+  if (state === 'compensation' && round.findLast(isOfMeasure)?.kind === 'measureBegun')
+    return ['measureEnded', 'decided', 'closed'];
+  return USUAL[state].filter(
+    (kind) =>
+      (kind !== 'measureChosen' || WITH_MEASURES.includes(notice?.result ?? null)) &&
+      (kind !== 'appliedAgain' || TO_COME_AGAIN.includes(result)),
+  );
+}
+
+const isOfMeasure = ({ kind }: Known): boolean => kind === 'measureChosen' || kind === 'measureBegun';
+
+/** Passed: the authority decides, or is asked anew where it had refused. Else a second try, or another measure. */
+function afterMeasure(round: readonly Known[], result: ProcedureResult | null): readonly EventKind[] {
+  const ended = round.findLast(({ kind }) => kind === 'measureEnded')?.measureResult ?? null;
+  if (ended === null || ended === 'passed')
+    return TO_COME_AGAIN.includes(result) ? ['appliedAgain', 'decided', 'closed'] : USUAL.measureEnded;
+  return ['measureBegun', 'measureChosen', 'decided', 'closed'];
 }

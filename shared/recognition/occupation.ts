@@ -63,8 +63,7 @@ export type Extra =
   | 'securityInstruction'
   | 'reciprocity'
   | 'lawyer'
-  | 'industrialToo'
-  | 'endsIn2027';
+  | 'industrialToo';
 
 export const wordLanguages = ['de', 'en', 'uk', 'ru', 'ar', 'fa', 'tr', 'pl', 'fr'] as const;
 export type WordLanguage = (typeof wordLanguages)[number];
@@ -99,6 +98,8 @@ export interface Occupation extends DatedRow {
   readonly authority: AuthorityRule;
   /** Usually asked for before one may practise; null: none for the decision itself. */
   readonly languageLevel: LanguageLevel | null;
+  /** How long the training takes here; absent for what is no dual training. */
+  readonly trainingMonths?: number | null;
   readonly outcomes: readonly Outcome[];
   readonly measures: readonly Measure[];
   readonly extras: readonly Extra[];

@@ -1,4 +1,4 @@
-import { type Register, registerOf } from '../catalogs/register.ts';
+import { LAST_DAY, type Register, registerOn } from '../catalogs/register.ts';
 import { fold } from '../clients/names.ts';
 import { scriptOf, toLatin } from '../clients/transliteration.ts';
 import type { Occupation, WordLanguage } from './occupation.ts';
@@ -11,6 +11,7 @@ import { industry } from './occupations/industry.ts';
 import { land } from './occupations/land.ts';
 import { medicine } from './occupations/medicine.ts';
 import { services } from './occupations/services.ts';
+import { trainingMonthsOf } from './occupations/trainingLengths.ts';
 
 /** Reference occupations (Referenzberufe), by field. */
 export const occupations: readonly Occupation[] = [
@@ -23,9 +24,9 @@ export const occupations: readonly Occupation[] = [
   ...engineering,
   ...academic,
   ...land,
-];
+].map((row) => ({ ...row, trainingMonths: trainingMonthsOf(row.code) }));
 
-export const shippedOccupations: Register<Occupation> = registerOf(occupations);
+export const shippedOccupations: Register<Occupation> = registerOn(occupations, LAST_DAY);
 
 /** `register`: with the office's corrections. */
 export const occupationOf = (

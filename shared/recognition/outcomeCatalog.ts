@@ -69,6 +69,17 @@ export const outcomeCatalog: readonly OutcomeRow[] = [
     seen('BQFG'),
   ),
   row(
+    'uncooperative',
+    PROCEDURES,
+    { de: 'abgelehnt wegen fehlender Mitwirkung', en: 'rejected for lack of cooperation' },
+    {
+      de: 'Der Stelle fehlten Unterlagen; ein neuer Antrag ist möglich.',
+      en: 'The authority lacked papers; a new application is possible.',
+    },
+    // § 15 BQFG: only after a written warning and a missed period
+    seen('BQFG'),
+  ),
+  row(
     'compensation',
     ['BQFG', 'BQFG-MV', 'special'],
     { de: 'Auflage einer Ausgleichsmaßnahme', en: 'compensation measure required' },

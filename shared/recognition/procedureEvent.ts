@@ -9,6 +9,7 @@ export const eventKinds = [
   'receiptConfirmed',
   'papersRequested',
   'papersSupplied',
+  'warned',
   'complete',
   'extended',
   'analysisBegun',
@@ -17,6 +18,8 @@ export const eventKinds = [
   'appealed',
   'measureChosen',
   'measureBegun',
+  'measureEnded',
+  'appliedAgain',
   'closed',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
@@ -26,6 +29,7 @@ export const results = [
   'full',
   'partial',
   'none',
+  'uncooperative',
   'compensation',
   'temporaryPermit',
   'partialAccess',
@@ -41,6 +45,10 @@ export type ProcedureResult = (typeof results)[number];
 /** Results that allow work for a time only: the notice says until when. */
 export const permits: readonly ProcedureResult[] = ['temporaryPermit', 'partialAccess'];
 
+/** How a compensation measure ended. */
+export const measureResults = ['passed', 'partlyPassed', 'failed', 'abandoned'] as const;
+export type MeasureResult = (typeof measureResults)[number];
+
 /** What the instructions on appeal (Rechtsbehelfsbelehrung) name; not every authority hears an objection. */
 export const remedies = ['objection', 'suit'] as const;
 export type Remedy = (typeof remedies)[number];
@@ -54,9 +62,12 @@ export const demandedLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
  */
 export const eventFields = z.object({
   kind: z.enum(eventKinds),
-  /** `applied`: arrival at the authority. `complete`: arrival of the last paper. `decided`: date of the notice. */
+  /** `applied`, `appliedAgain`: arrival at the authority. `complete`: arrival of the last paper. `decided`: date of the notice. */
   on: day,
-  /** Papers requested, extension: the day the authority has set. `decided`: end of a permit. */
+  /**
+   * Papers requested, warning, extension: the day the authority has set. `decided`: end of a permit.
+   * `measureBegun`: the day the measure is to end.
+   */
   until: day.nullable(),
   /** Instead of `until`, or the period for an appeal as the notice names it. */
   periodCount: z.int().min(1).max(730).nullable(),
@@ -65,7 +76,7 @@ export const eventFields = z.object({
   receivedOn: day.nullable(),
   /** File number of the authority. */
   reference: line(100),
-  /** `applied`: accelerated procedure, § 81a AufenthG. */
+  /** `applied`, `appliedAgain`: accelerated procedure, § 81a AufenthG. */
   accelerated: z.boolean(),
   result: z.enum(results).nullable(),
   /** Notice: existing qualifications and essential differences as it states them (§ 7 (2), § 10 BQFG). */
@@ -78,6 +89,7 @@ export const eventFields = z.object({
   measures: z.array(z.enum(measures)).max(measures.length),
   /** The one chosen. */
   measure: z.enum(measures).nullable(),
+  measureResult: z.enum(measureResults).nullable(),
   note: line(500),
 });
 export type EventFields = z.output<typeof eventFields>;
@@ -100,6 +112,7 @@ export const blankEvent: Omit<EventFields, 'kind' | 'on'> = {
   remedy: null,
   measures: [],
   measure: null,
+  measureResult: null,
   note: '',
 };
 
@@ -108,6 +121,7 @@ const OF_KIND: Readonly<Record<EventKind, readonly (keyof EventFields)[]>> = {
   receiptConfirmed: ['reference'],
   papersRequested: ['until'],
   papersSupplied: [],
+  warned: ['until'],
   complete: [],
   extended: ['until', 'periodCount'],
   analysisBegun: [],
@@ -118,7 +132,9 @@ const OF_KIND: Readonly<Record<EventKind, readonly (keyof EventFields)[]>> = {
   ],
   appealed: ['reference'],
   measureChosen: ['measure'],
-  measureBegun: ['measure'],
+  measureBegun: ['measure', 'until'],
+  measureEnded: ['measure', 'measureResult'],
+  appliedAgain: ['reference', 'accelerated'],
   closed: ['result'],
 };
 

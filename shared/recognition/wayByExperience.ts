@@ -1,17 +1,14 @@
 import type { Catalogs } from '../catalogs/catalogs.ts';
+import { asChecks, type Check } from '../catalogs/checks.ts';
 import { ageOn } from '../dates/partialDate.ts';
 import { type Competence, commerceChamber, competence } from './competence.ts';
 import { provedExperience, type RecognitionFacts, yearsOfExperience } from './facts.ts';
-import { message } from './message.ts';
+import { type Law, lawOf } from './laws.ts';
+import { type Message, message } from './message.ts';
 import type { Occupation } from './occupation.ts';
+import { TRAINING_CHECK } from './occupations/trainingLengths.ts';
 import { ask } from './wayDrafts.ts';
 import type { Draft } from './wayParts.ts';
-
-/** Years a training occupation usually takes; one and a half times that is asked for in experience. */
-const TRAINING_YEARS = 3;
-const EXPERIENCE_YEARS = TRAINING_YEARS * 1.5;
-/** Validation is meant for people of 25 and over (BBiG since 2025; the law's row says it is unverified). */
-const VALIDATION_AGE = 25;
 
 /** Digits of the KldB 2010 that occupations of one group (Berufsgruppe) share. */
 const GROUP_DIGITS = 3;
@@ -35,38 +32,56 @@ export function withoutFormalQualification(
   const dual = occupation.law === 'BQFG' || occupation.law === 'HWO-GESELLE';
   if (!dual) return [];
   const own = inTheTrade(occupation, facts, catalogs);
-  const years = yearsOfExperience(own);
-  const short =
-    years < EXPERIENCE_YEARS
-      ? [message('against.experienceShort', { have: years, need: EXPERIENCE_YEARS })]
-      : [];
   const unproved =
     own.experiences.length > 0 && !provedExperience(own) ? [message('against.experienceUnproved')] : [];
   const missing = facts.experiences.length === 0 ? [ask('experience')] : [];
-  const age = facts.birthDate === null ? null : (ageOn(facts.birthDate, facts.on)?.max ?? null);
-  const young = age !== null && age < VALIDATION_AGE ? [message('against.tooYoung')] : [];
   const base = { kind: 'advice', competence: adviser(occupation, facts, catalogs), occupation } as const;
+  const validation = lawOf('VALIDIERUNG', catalogs.laws);
+  const external = lawOf('EXTERN', catalogs.laws);
+  const { missing: age = [], against: young = [] } = tooYoung(validation, facts);
+  const short = (law: Law) => tooShort(law, occupation, own);
+  const checks = trainingChecks(occupation);
   return [
     {
       ...base,
       code: 'validation',
       law: 'VALIDIERUNG',
       why: [message('why.validation')],
-      against: [...young, ...short, ...unproved],
-      missing: age === null ? [...missing, ask('birthDate')] : missing,
-      fees: [],
+      against: [...young, ...short(validation), ...unproved],
+      missing: [...missing, ...age],
+      ...{ fees: ['VALIDATION'], checks },
     },
     {
       ...base,
       code: 'externalExam',
       law: 'EXTERN',
       why: [message('why.externalExam')],
-      against: [...short, ...unproved],
-      missing,
-      fees: [],
+      against: [...short(external), ...unproved],
+      ...{ missing, fees: ['EXTERNAL'], checks },
     },
   ];
 }
+
+/** Whose age is not known is asked for it, where the law has an age at all. */
+function tooYoung({ experience }: Law, facts: RecognitionFacts): Pick<Draft, 'missing' | 'against'> {
+  const need = experience?.minAge ?? null;
+  if (need === null) return {};
+  const age = facts.birthDate === null ? null : (ageOn(facts.birthDate, facts.on)?.max ?? null);
+  if (age === null)
+    return { missing: [{ fact: 'birthDate', effect: message('missing.birthDate', { age: need }) }] };
+  return age < need ? { against: [message('against.tooYoung', { age: need })] } : {};
+}
+
+function tooShort({ experience }: Law, { trainingMonths }: Occupation, facts: RecognitionFacts): Message[] {
+  if (!experience || !trainingMonths) return [];
+  const need = Math.round((trainingMonths * experience.factor * 10) / 12) / 10;
+  const have = yearsOfExperience(facts);
+  return have < need ? [message('against.experienceShort', { have, need })] : [];
+}
+
+/** Nobody has looked the length of the training up, unless the office has. */
+const trainingChecks = ({ code, own }: Occupation): readonly Check[] =>
+  own ? [] : asChecks([TRAINING_CHECK], { catalog: 'occupations', code });
 
 /** The chamber of the place: of crafts or, for IHK occupations, of commerce. Others are not in the register. */
 function adviser(occupation: Occupation, facts: RecognitionFacts, catalogs: Catalogs): Competence {

@@ -1,6 +1,7 @@
 import type { Catalogs } from '../catalogs/catalogs.ts';
 import { asChecks } from '../catalogs/checks.ts';
 import { resettlerChoice } from '../catalogs/residenceTitles.ts';
+import { formatPartialDate } from '../dates/partialDate.ts';
 import { type Competence, commerceChamber, competence, namedAuthority } from './competence.ts';
 import { isAcademic, provedExperience, type RecognitionFacts } from './facts.ts';
 import type { LawCode } from './laws.ts';
@@ -52,6 +53,7 @@ export const adviceDraft = (
   code: Extract<Draft['code'], keyof typeof ADVICE_LAW>,
   occupation: Occupation | null,
   competence: Competence = { kind: 'none' },
+  fees: readonly string[] = [],
 ): Draft => ({
   code,
   kind: 'advice',
@@ -59,14 +61,14 @@ export const adviceDraft = (
   competence,
   occupation,
   why: [message(`why.${code}`, occupation ? { occupation: occupation.neutral } : undefined)],
-  fees: [],
+  fees,
 });
 
 const ADVICE_LAW = {
   germanQualification: 'OHNE',
   chooseOccupation: 'OHNE',
   finishTraining: 'OHNE',
-  drivingLicence: 'OHNE',
+  drivingLicence: 'FAHRERLAUBNIS',
   weldingTest: 'OHNE',
   swornInterpreter: 'OHNE',
   securityInstruction: 'OHNE',
@@ -91,7 +93,6 @@ const REGULATION_WHY = {
 const EXTRA_WHY = {
   hiringWithout: 'why.hiringWithout',
   afterLicence: 'why.afterLicence',
-  endsIn2027: 'why.endsIn2027',
   industrialToo: 'why.industrialToo',
 } as const satisfies Partial<Record<Extra, Message['key']>>;
 
@@ -100,6 +101,16 @@ function lawOfQualification(occupation: Occupation, facts: RecognitionFacts): La
   if (occupation.law === 'HWO-GESELLE' && facts.qualification.kind === 'masterCraftsman')
     return 'HWO-MEISTER';
   return occupation.law === 'PFLBG' && isEuropean(facts) ? 'PFLBG-EU' : occupation.law;
+}
+
+/** A rule with an end counts for whoever applies until then; after it the next row does, if there is one. */
+function ending({ code, validTo }: Occupation, { occupations }: Catalogs): Message[] {
+  if (validTo === null) return [];
+  const until = formatPartialDate(validTo, 'de', 'short');
+  const next = occupations.next(code);
+  return [
+    next ? message('against.oldLaw', { until, next: next.neutral }) : message('against.ended', { until }),
+  ];
 }
 
 export function recognitionDraft(occupation: Occupation, facts: RecognitionFacts, catalogs: Catalogs): Draft {
@@ -126,6 +137,7 @@ export function recognitionDraft(occupation: Occupation, facts: RecognitionFacts
     against: [
       ...qualificationAgainst(facts),
       ...personAgainst(facts, occupation, catalogs),
+      ...ending(occupation, catalogs),
       ...(extras.includes('afterLicence') ? [message('against.licenceFirst')] : []),
       ...(extras.includes('reciprocity') && third ? [message('against.reciprocity')] : []),
       ...(facts.experiences.length > 0 && !provedExperience(facts)

@@ -5,7 +5,8 @@ import { levelRank } from '../catalogs/languageLevels.ts';
 import type { SourceKey } from '../catalogs/sources.ts';
 import { type PeriodRule, periodRef } from './clockRules.ts';
 import { type Competence, isInState } from './competence.ts';
-import { type DocumentProfile, matrixSources } from './documentMatrix.ts';
+import type { DocumentProfile } from './documentMatrix.ts';
+import { matrixSources } from './documentSources.ts';
 import { isInformal, lacksPapers, type RecognitionFacts } from './facts.ts';
 import { federalIntent, hangsOnNationality, stateIntent } from './intent.ts';
 import { type Law, type LawCode, lawOf } from './laws.ts';
@@ -93,7 +94,7 @@ export function buildWay(draft: Draft, facts: RecognitionFacts, catalogs: Catalo
     ],
     costs,
     decisionMonths,
-    duration: durationOf(kind, law, decisionMonths, occupation, facts),
+    duration: durationOf(applies || costs.length > 0, law, decisionMonths, occupation, facts),
     language: applies && occupation ? languageOf(occupation) : null,
     ...{ outcomes, measures: applies ? measuresOf(code, occupation, facts) : [] },
     documentProfile: profile,
@@ -165,13 +166,13 @@ function missingNationality(
 
 /** § 13 (3) BQFG: European qualifications in regulated professions, one extension of a month at most. */
 function durationOf(
-  kind: WayKind,
+  procedure: boolean,
   law: Law,
   months: number | null,
   occupation: Occupation | null,
   facts: RecognitionFacts,
 ): Message {
-  if (kind === 'advice') return message('duration.none');
+  if (!procedure) return message('duration.none');
   if (months === null) return message('duration.open');
   if (law.receiptMonths !== 1) return message('duration.decision', { months });
   const regulated = occupation?.regulation === 'regulated';

@@ -50,6 +50,7 @@ describe('guiding questions', () => {
     { kind: 'internship', title: 'Büro', tasks: '' },
     { kind: 'volunteer', title: '', tasks: 'für Nachbarn übersetzt' },
     { kind: 'family', title: 'Haushalt', tasks: 'drei Kinder, Oma gepflegt' },
+    { kind: 'military', title: 'Küche', tasks: 'für die Truppe gekocht' },
   ] as const;
 
   test('lead to skills in every sort of life', () => {

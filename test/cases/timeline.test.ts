@@ -45,7 +45,7 @@ describe('timeline', () => {
     const { id: clientId } = await ask('clients.create', { familyName: 'Haddad' });
     const said = {
       ...{ topics: ['recognition', 'drivingLicence'], interpreting: 'volunteer', interpreter: 'Frau S.' },
-      ...{ companion: 'Schwester', results: ['agreed'], access: 'jobcentre' },
+      ...{ companion: 'Schwester', results: ['agreed'] },
     } satisfies Partial<Contact>;
     const { id } = await ask('cases.addContact', {
       clientId,

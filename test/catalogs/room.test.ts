@@ -79,6 +79,10 @@ describe('a correction', () => {
         correction('authorities', 'HWK-SN', { addressLines: ['Kammer', 'Straße 1'] }),
         /fields\.addressLines: input\.postcode/,
       ],
+      [
+        correction('authorities', 'HWK-SN', { addressLines: ['Kammer'] }),
+        /fields\.addressLines: input\.required/,
+      ],
       [correction('authorities', 'HWK-SN', { email: 'info' }), /fields\.email: input\.email/],
       [correction('authorities', 'HWK-SN', { fees: ['GIBTS-NICHT'] }), /fields\.fees: input\.notInList/],
       [correction('occupations', 'koch', { kldb: '293' }), /fields\.kldb: input\.kldb/],

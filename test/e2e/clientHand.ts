@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { de, type TranslatedText } from '#shared/text/interview/de.ts';
+import { stored } from './rooms.ts';
 
 /** A client's hand on the screen that was turned round: taps what is to be seen, by its words. */
 
@@ -35,4 +38,21 @@ export async function holdLeave(page: Page, ms: number): Promise<void> {
   await page.mouse.down();
   await page.waitForTimeout(ms);
   await page.mouse.up();
+}
+
+/** Nothing but the question at hand: no name, no number, no address of the program, no other question. */
+export async function assertOnlyThis(page: Page, id: string, texts: TranslatedText): Promise<void> {
+  const shown = await heading(page);
+  const html = await page.locator('body').innerHTML();
+  const { number } = await stored(page, 'clients.get', { id });
+  for (const secret of ['Nazari', 'Farid', id, String(number), 'Maren Voß', 'IFDM'])
+    assert.ok(!html.includes(secret), `„${secret}“ beside „${shown}“`);
+  const others = [...Object.values(de.questions), ...Object.values(texts.questions ?? {})];
+  assert.deepEqual(
+    others.filter((text) => text !== shown.trim() && html.includes(`>${text}<`)),
+    [],
+  );
+  for (const role of ['navigation', 'search', 'link', 'dialog'] as const)
+    assert.equal(await page.getByRole(role).count(), 0, role);
+  assert.equal(await page.title(), 'Wegbuch');
 }

@@ -7,7 +7,7 @@ import { de } from '#shared/text/interview/de.ts';
 import { fa } from '#shared/text/interview/fa.ts';
 import { uk } from '#shared/text/interview/uk.ts';
 import { passphrase } from '#test/support/office.ts';
-import { andOn, heading, holdLeave, showTo, tap } from './clientHand.ts';
+import { andOn, assertOnlyThis, heading, holdLeave, showTo, tap } from './clientHand.ts';
 import { inOffice, unlock } from './program.ts';
 import { assertFit, eventually, officeWith, openPerson, personId, stored } from './rooms.ts';
 
@@ -28,23 +28,6 @@ const word = (texts: TranslatedText, key: keyof typeof de.words): string =>
   texts.words?.[key] ?? de.words[key];
 const option = (texts: TranslatedText, question: keyof typeof de.options, code: string): string =>
   must((texts.options?.[question] as Record<string, string> | undefined)?.[code], code);
-
-/** Nothing but the question at hand: no name, no number, no address of the program, no other question. */
-async function assertOnlyThis(page: Page, id: string, texts: TranslatedText): Promise<void> {
-  const shown = await heading(page);
-  const html = await page.locator('body').innerHTML();
-  const { number } = await stored(page, 'clients.get', { id });
-  for (const secret of ['Nazari', 'Farid', id, String(number), 'Maren Voß', 'IFDM'])
-    assert.ok(!html.includes(secret), `„${secret}“ beside „${shown}“`);
-  const others = [...Object.values(de.questions), ...Object.values(texts.questions ?? {})];
-  assert.deepEqual(
-    others.filter((text) => text !== shown.trim() && html.includes(`>${text}<`)),
-    [],
-  );
-  for (const role of ['navigation', 'search', 'link', 'dialog'] as const)
-    assert.equal(await page.getByRole(role).count(), 0, role);
-  assert.equal(await page.title(), 'Wegbuch');
-}
 
 describe('the screen turned round', () => {
   test('ten answers in Ukrainian, by hand, are the person’s own', async () => {

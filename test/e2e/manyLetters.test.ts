@@ -108,6 +108,32 @@ test('the office’s own letterhead, and one letter to many on it', async (t) =>
 
 const jobcenter = 'Hanse-Jobcenter Rostock';
 
+/** All of the run that may leave; what may not is told; a mistake is taken back. */
+async function recordAsSent(page: Page): Promise<void> {
+  const all = '„Empfehlungsschreiben“: Als versandt festhalten';
+  await page.getByRole('button', { name: all, exact: true }).click();
+  const sending = page.getByRole('dialog', { name: 'Alle dieses Laufs als versandt festhalten' });
+  await sending.getByLabel('Versandt am', { exact: true }).fill('morgen');
+  await sending.getByRole('button', { name: 'Festhalten', exact: true }).click();
+  await sending.getByText('Hier wird der ganze Tag gebraucht, zum Beispiel 12.03.2027.').waitFor();
+  await sending.getByLabel('Versandt am', { exact: true }).fill('01.11.2026');
+  await assertFit(page, 'a run about to be recorded as sent');
+  await sending.getByRole('button', { name: 'Festhalten', exact: true }).click();
+  await sending.getByText('1 Schreiben als versandt festgehalten.').waitFor();
+  await sending.getByText('keine Schweigepflichtentbindung für den Empfänger').waitFor();
+  await sending.getByRole('link', { name: 'Haddad, Noor', exact: true }).waitFor();
+  await assertFit(page, 'what was held back');
+  await sending.getByRole('button', { name: 'Schließen', exact: true }).last().click();
+  await page.getByText('2 Schreiben · 1 versandt').waitFor();
+  const taking = '„Empfehlungsschreiben“: Versand zurücknehmen';
+  await page.getByRole('button', { name: taking, exact: true }).click();
+  const back = page.getByRole('dialog', { name: 'Versand zurücknehmen?' });
+  await back.getByRole('button', { name: 'Versand zurücknehmen', exact: true }).click();
+  await back.getByText('1 Schreiben ist wieder Entwurf.').waitFor();
+  await back.getByRole('button', { name: 'Schließen', exact: true }).last().click();
+  await back.waitFor({ state: 'hidden' });
+}
+
 test('recommendations still to be written, in one run', async (t) => {
   const folder = await officeWith(async (ask) => {
     for (const familyName of ['Abdi', 'Haddad', 'Kovalenko']) {
@@ -141,7 +167,7 @@ test('recommendations still to be written, in one run', async (t) => {
     });
 
     await t.test(
-      'each is in its file, the one that may leave in the folder; all can be taken back',
+      'each is in its file, the one that may leave in the folder; all can be sent and taken back',
       async () => {
         const target = tempFolder();
         app.pickNext(target);
@@ -153,6 +179,7 @@ test('recommendations still to be written, in one run', async (t) => {
         assert.match(textOf(join(target, must(only, 'a file'))), /Hanse-Jobcenter[\s\S]*Noor Abdi/);
         await page.getByText('1 zu schreiben', { exact: true }).waitFor();
         await assertFit(page, 'recommendations written');
+        await recordAsSent(page);
         await page.getByRole('button', { name: '„Empfehlungsschreiben“ zurücknehmen', exact: true }).click();
         const dialog = page.getByRole('dialog', { name: 'Schreiben zurücknehmen?' });
         await dialog.getByRole('button', { name: 'Zurücknehmen', exact: true }).click();

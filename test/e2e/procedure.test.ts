@@ -95,6 +95,54 @@ test('from the application to the reminder', async (t) => {
       await page.getByRole('link', { name: 'Sachstandsanfrage an die Stelle' }).waitFor();
     });
 
+    await t.test('and as quickly from the list, from „Heute“ and from the person', async () => {
+      const letter = page.getByRole('heading', { level: 1, name: 'Sachstandsanfrage an die Stelle' });
+      await goTo(page, 'Verfahren');
+      const ask = page.getByRole('button', { name: /^Sachstand erfragen: .*Haddad/ });
+      await ask.waitFor();
+      await assertFit(page, 'list with a reminder');
+      await ask.click();
+      await letter.waitFor();
+      await goTo(page, 'Heute');
+      await page.getByText(/^Stelle schweigt, Frist war .*: Sachstand erfragen$/).waitFor();
+      await assertFit(page, 'Heute with a reminder');
+      await ask.click();
+      await letter.waitFor();
+      await openPerson(page, 'haddad');
+      await page.getByRole('button', { name: 'Sachstand erfragen', exact: true }).click();
+      await letter.waitFor();
+      await openUndertaking(page, 'haddad', /Elektroniker/);
+    });
+
+    await t.test('a warning, a measure not passed, a new application', async () => {
+      const enter = async (kind: string, day: number, more: () => Promise<void> = async () => {}) => {
+        await page.getByRole('button', { name: 'Anderes Ereignis' }).click();
+        await form.getByLabel('Was', { exact: true }).selectOption(kind);
+        await form.getByLabel('Tag', { exact: true }).fill(german(ago(day)));
+        await more();
+        await page.keyboard.press('Control+Enter');
+      };
+      await enter('warned', 30, () => form.getByLabel('Letzte Frist laut Hinweis').fill(german(ago(-60))));
+      await page.getByRole('heading', { name: /sonst kann abgelehnt werden|schweigt seit/ }).waitFor();
+      await page.getByRole('table', { name: 'Fristen' }).getByText('Mitwirken, sonst Ablehnung').waitFor();
+      await enter('measureEnded', 20, async () => {
+        await form.getByLabel('Ausgang').selectOption('failed');
+      });
+      await page.getByText('Ob, wie oft und bis wann wiederholt werden darf').waitFor();
+      await enter('appealed', 10);
+      await page.getByText('Es ist kein Bescheid eingetragen').waitFor();
+      await assertFit(page, 'events that do not fit');
+      for (const left of [3, 2, 1]) {
+        await page
+          .getByRole('button', { name: /^(?!Antrag gestellt).*, .* ändern$/ })
+          .last()
+          .click();
+        await page.getByRole('button', { name: 'Entfernen', exact: true }).click();
+        await eventually(async () => (await events()).length, left);
+      }
+      await eventually(async () => (await events()).map(([kind]) => kind), ['applied']);
+    });
+
     await t.test('a notice: differences, measures to choose from, the end of the appeal', async () => {
       await page.getByRole('button', { name: 'Anderes Ereignis' }).click();
       await form.getByLabel('Was', { exact: true }).selectOption('decided');

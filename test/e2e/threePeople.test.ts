@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { fillIntake } from '#build/demo/intake.ts';
-import { enterPerson } from '#build/demo/office.ts';
+import { enterFacts } from '#build/demo/office.ts';
 import { demoPeople } from '#build/demo/people.ts';
 import { must } from '#shared/contract/result.ts';
 import { answerOf, type Sheet } from '#shared/questionnaire/answers.ts';
@@ -11,20 +11,21 @@ import { fa } from '#shared/text/interview/fa.ts';
 import { uk } from '#shared/text/interview/uk.ts';
 import { openTestOffice } from '#test/support/office.ts';
 import { andOn, heading, showTo, tap } from './clientHand.ts';
+import { decideAll, enterContacts, enterYears, fileOf } from './factHand.ts';
 import { fillForm, plain, sheetOf } from './formHand.ts';
 import { inOffice } from './program.ts';
-import { eventually, officeWith, personId } from './rooms.ts';
+import { eventually, officeWith, openPerson, personId, stored } from './rooms.ts';
 
-/** What the demo's people said, as their forms hold it. */
-async function wantedSheets(): Promise<readonly Sheet[]> {
-  const { ask } = await openTestOffice();
-  const sheets: Sheet[] = [];
+/** What the demo's people said, as their forms and their files hold it. */
+async function wantedPeople() {
+  const { ask } = await openTestOffice(() => new Date());
+  const wanted: { readonly sheet: Sheet; readonly file: Awaited<ReturnType<typeof fileOf>> }[] = [];
   for (const person of demoPeople) {
-    const { clientId } = await enterPerson(ask, person);
+    const { clientId } = await enterFacts(ask, person);
     await fillIntake(ask, clientId, person);
-    sheets.push(await ask('intake.get', { clientId }));
+    wanted.push({ sheet: await ask('intake.get', { clientId }), file: await fileOf(ask, clientId) });
   }
-  return sheets;
+  return wanted;
 }
 
 interface OwnHand {
@@ -70,13 +71,12 @@ async function tellOfSchool(page: Page, { code, name, direction, texts }: OwnHan
 
 describe('the three people of the demo', () => {
   test('are entered completely through the window', { timeout: 400_000 }, async (t) => {
-    const wanted = await wantedSheets();
+    const wanted = await wantedPeople();
     const office = await officeWith(() => Promise.resolve());
     await inOffice(office, async (_, page) => {
       for (const [n, person] of demoPeople.entries()) {
-        const sheet = wanted[n];
+        const { sheet, file } = must(wanted[n], 'each is wanted');
         const { familyName = '', givenNames = '' } = person.client;
-        assert.ok(sheet);
         await t.test(familyName, async () => {
           await page.getByRole('link', { name: 'Personen', exact: true }).click();
           await page.getByRole('heading', { level: 1, name: 'Personen' }).waitFor();
@@ -89,7 +89,7 @@ describe('the three people of the demo', () => {
           const id = await personId(page, familyName);
           await page.getByRole('link', { name: 'Aufnahme öffnen' }).click();
           await view(page, 'Bogen');
-          await page.getByRole('region', { name: 'Einwilligungen' }).getByRole('checkbox').first().click();
+          await decideAll(page, id, person.consents);
           const own = ownHands[familyName];
           if (own) {
             await view(page, 'Gespräch');
@@ -101,6 +101,10 @@ describe('the three people of the demo', () => {
           }
           await fillForm(page, id, sheet);
           await eventually(async () => plain(await sheetOf(page, id)), plain(sheet));
+          await openPerson(page, familyName);
+          await enterContacts(page, id, person.contacts);
+          await enterYears(page, id, person);
+          assert.deepEqual(await fileOf((name, input) => stored(page, name, input), id), file);
         });
       }
     });

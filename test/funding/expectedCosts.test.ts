@@ -28,6 +28,7 @@ describe('what a way costs', () => {
     assert.deepEqual(translation.count, { min: 4, max: 12, of: 'page' });
     assert.deepEqual([translation.minCents, translation.maxCents], [12_000, 72_000]);
     assert.equal(translation.verified, false);
+    assert.match(translation.checks.map(({ text }) => text).join(' '), /Vielleicht genügt Englisch/);
     assert.deepEqual(sumOf(lines), { minCents: 12_000, maxCents: 72_000, open: 3 });
   });
 

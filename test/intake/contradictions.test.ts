@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { contradictionCodes, contradictions, recordContradictions } from '#shared/intake/contradictions.ts';
+import { contradictionCodes, contradictions } from '#shared/intake/contradictions.ts';
 import { intakeForm } from '#shared/intake/form.ts';
+import { recordContradictions } from '#shared/intake/recordContradictions.ts';
 import { type AnswerValue, emptySheet, type Sheet } from '#shared/questionnaire/answers.ts';
 import { slotExists } from '#shared/questionnaire/review.ts';
 import { questionSchema } from '#shared/questionnaire/schema.ts';
@@ -34,6 +35,21 @@ describe('what contradicts itself', () => {
     );
     assert.deepEqual(codes({ 'arrival.on': '2022', 'contact.movedHere': '2021-05' }), ['movedBeforeArrival']);
     assert.deepEqual(codes({ 'arrival.on': '2027' }), ['inFuture']);
+  });
+
+  test('a date of birth that the identity paper gives otherwise', () => {
+    const paper = (iso: string | null) => ({ calendar: 'solarHijri', original: '1367', iso }) as const;
+    const born = (birthDate: string, iso: string | null, byAuthority = false) =>
+      codes({
+        ...{ 'person.birthDate': birthDate, 'person.nationality': 'AF' },
+        ...{ 'person.birthDateOnPaper': paper(iso), 'person.birthDateByAuthority': byAuthority },
+      });
+    assert.deepEqual(born('1989-05-14', '1988-03-21'), ['paperBirthDiffers']);
+    assert.deepEqual(born('1989-05-14', '1989'), [], 'vague is no contradiction');
+    assert.deepEqual(born('1989-05-14', null), [], 'not understood');
+    assert.deepEqual(born('1989-01-01', '1989-07-02'), ['paperBirthDiffers']);
+    assert.deepEqual(born('1989-01-01', '1989-07-02', true), [], 'day and month are the authority’s');
+    assert.deepEqual(born('1989-01-01', '1988-07-02', true), ['paperBirthDiffers']);
   });
 
   test('how somebody is reached', () => {

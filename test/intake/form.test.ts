@@ -151,7 +151,7 @@ describe('the intake form', () => {
   const inProfile: Readonly<Record<string, readonly string[]>> = {
     /** On the person's page, where all forms stand beside each other. */
     clientName: ['romanises'],
-    experience: ['kind', 'place', 'hoursWeek'],
+    experience: ['place'],
     germanCourse: ['place', 'units', 'entitledBy', 'entitledOn', 'toldBy', 'remark'],
     scriptSkill: ['counsellorReading', 'counsellorWriting'],
     languageSkill: [...raters.flatMap((by) => skills.map((skill) => ratingField(by, skill)))],

@@ -6,7 +6,7 @@ import { describe, test } from 'node:test';
 import type { Ask } from '#build/ask.ts';
 import { enterPerson } from '#build/demo/office.ts';
 import { demoPeople } from '#build/demo/people.ts';
-import { modelHash } from '#electron/letters/sending.ts';
+import { modelHash } from '#electron/letters/proof.ts';
 import { must } from '#shared/contract/result.ts';
 import { textOf } from '#shared/letters/edit.ts';
 import { openTestOffice, tempFolder } from '#test/support/office.ts';
@@ -83,7 +83,8 @@ describe('sending', () => {
     const { ask, id, clientId } = await written();
     await ask('letters.edit', { id, edit: { do: 'text', block: 0, text: 'Eigene Worte.' } });
     await ask('letters.send', { id, ...send });
-    const { info, letter } = await ask('letters.get', { id });
+    const { info, letter, proof } = await ask('letters.get', { id });
+    assert.deepEqual(proof, { words: true, file: 'whole', sameInPrint: true });
     assert.deepEqual(
       [info.sentOn, info.sentVia, info.sentTo, info.sentBy],
       ['2026-11-02', 'post', 'Landesamt', 'Maren Voß'],
@@ -102,7 +103,7 @@ describe('sending', () => {
       /letters.sent/,
     );
     await ask('clients.update', { id: clientId, patch: { familyName: 'Petrenko' } });
-    assert.deepEqual(await ask('letters.get', { id }), { info, letter });
+    assert.deepEqual(await ask('letters.get', { id }), { info, letter, proof });
     assert.deepEqual(await ask('letters.changes', { id }), { changes: [], otherwise: false });
   });
 

@@ -120,9 +120,19 @@ describe('an application draws on the person’s papers', () => {
     assert.deepEqual([held?.state, held?.markedOn], ['submitted', '2026-11-02']);
     assert.equal((await heldOf(ask, second, 'diploma'))?.state, 'certifiedCopy');
     assert.equal((await papersOf(ask, clientId))[0]?.state, 'certifiedCopy');
+    const marked = (markedOn: string) =>
+      ask('recognition.setDocument', { applicationId: first, type: 'diploma', patch: { markedOn } });
+    await marked('2026-10-20');
+    assert.equal((await heldOf(ask, first, 'diploma'))?.markedOn, '2026-10-20');
+    await assert.rejects(marked('2026-11-03'), /cases.inFuture/);
+    const { entries } = await ask('cases.timeline', { clientId, before: null, limit: 50 });
+    const line = entries.find(({ facts }) => facts.mark === 'submitted');
+    assert.deepEqual([line?.on, line?.facts.application], ['2026-10-20', first]);
     await set(ask, first, 'diploma', 'returned');
+    assert.equal((await heldOf(ask, first, 'diploma'))?.markedOn, '2026-11-02');
     assert.equal((await heldOf(ask, first, 'diploma'))?.state, 'returned');
     await set(ask, first, 'diploma', 'copy');
+    await assert.rejects(marked('2026-10-20'), /input.invalid/);
     assert.equal((await heldOf(ask, second, 'diploma'))?.state, 'copy');
     await set(ask, second, 'diploma', 'notNeeded');
     assert.deepEqual(

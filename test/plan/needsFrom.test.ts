@@ -106,6 +106,29 @@ describe('what a notice asks for', () => {
     const begun = [chosen, event('measureBegun', '2026-10-30')];
     assert.deepEqual(after('pflegefachperson', { ...measured, measures: [...measured.measures] }, begun), []);
   });
+  test('a measure not passed is a need again, as a new question; passed or running it is none', () => {
+    const measured = notice({ result: 'compensation', measures: ['knowledgeExam'] });
+    const ended = (measureResult: ProcedureEvent['measureResult'], ...more: ProcedureEvent[]) =>
+      undertaking('pflegefachperson', {
+        events: [measured, event('measureEnded', '2026-12-01', { measureResult }), ...more],
+      });
+    const old = { kind: 'examPreparation', toLevel: null, status: 'covered' } as const;
+    const [before] = needsFrom(undertaking('pflegefachperson', { events: [measured] }), []);
+    for (const result of ['failed', 'partlyPassed', 'abandoned'] as const) {
+      const [again] = needsFrom(ended(result), [{ ...old, proposal: before?.key ?? '' }]);
+      assert.deepEqual(
+        [again?.kind, again?.reasons[0]?.key],
+        ['examPreparation', 'need.measureAgain'],
+        result,
+      );
+    }
+    for (const result of ['passed', null] as const) assert.deepEqual(needs(ended(result)), [], `${result}`);
+    assert.deepEqual(needs(ended('failed', event('measureBegun', '2027-01-10'))), [], 'second try');
+  });
+  test('applied for again, the notice before asks for nothing any more', () => {
+    const events = [notice({ result: 'partial' }), event('appliedAgain', '2027-01-10')];
+    assert.deepEqual(needs(undertaking('koch', { events })), []);
+  });
   test('German the notice asks for counts, not the usual level', () => {
     const events = [notice({ result: 'compensation', languageLevel: 'C1' })];
     const [german] = needsFrom(undertaking('erzieher', { german: 'B1', events }), []);

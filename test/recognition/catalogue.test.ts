@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { districts } from '#shared/catalogs/districts.ts';
 import { sources } from '#shared/catalogs/sources.ts';
 import { authorities, authorityOf, findAuthority } from '#shared/recognition/authorities.ts';
-import { documentMatrix, documentProfiles, matrixSources } from '#shared/recognition/documentMatrix.ts';
+import { districtCompetence } from '#shared/recognition/competence.ts';
+import { documentMatrix, documentProfiles } from '#shared/recognition/documentMatrix.ts';
+import { matrixSources } from '#shared/recognition/documentSources.ts';
 import { documentTypes } from '#shared/recognition/documents.ts';
 import { fees, feesOf } from '#shared/recognition/fees.ts';
 import { lawOf, laws } from '#shared/recognition/laws.ts';
@@ -20,7 +23,8 @@ test('every row is dated, sourced, and says what to check when unverified', () =
 
 describe('occupations', () => {
   test('codes are unique and short; about a hundred', () => {
-    assertUnique(occupations.map((row) => row.code));
+    // Rows of one code follow each other in time.
+    assertUnique(occupations.map((row) => `${row.code} ${row.validFrom}`));
     for (const row of occupations) assert.match(row.code, /^[a-z0-9-]{2,40}$/);
     assert.ok(occupations.length >= 100);
   });
@@ -70,13 +74,47 @@ describe('authorities', () => {
   test('codes are unique; addresses end with postcode and town and fit an address field', () => {
     assertUnique(authorities.map((row) => row.code));
     for (const row of authorities) {
-      assert.match(row.addressLines.at(-1) ?? '', /^\d{5} \p{Lu}/u, row.code);
-      assert.ok(row.addressLines.length >= 3 && row.addressLines.length <= 6, row.code);
-      assert.match(row.web, /^https:\/\//, row.code);
+      if (row.addressLines.length === 1) {
+        // not looked up: the name alone, and where to find the rest
+        assert.deepEqual(row.addressLines, [row.name], row.code);
+        assert.match((!row.verified && row.check) || '', /Anschrift.*nachsehen.*eintragen/, row.code);
+      } else {
+        assert.match(row.addressLines.at(-1) ?? '', /^\d{5} \p{Lu}/u, row.code);
+        assert.ok(row.addressLines.length >= 3 && row.addressLines.length <= 6, row.code);
+        assert.match(row.web, /^https:\/\//, row.code);
+      }
       assert.match(row.phone, /^(0\d+ \d+)?$/, row.code);
       assert.equal(feesOf(row.fees, '2026-03-10').length, row.fees.length, row.code);
     }
     assert.equal(findAuthority('gone'), undefined);
+  });
+});
+
+describe('the offices of each district', () => {
+  for (const kind of ['ABH', 'FEB'] as const) {
+    for (const district of districts) {
+      test(`${kind} ${district.shortName}`, () => {
+        const found = districtCompetence(kind, { district: district.code, municipality: null });
+        assert.equal(found.kind === 'authority' && found.code, `${kind}-${district.code}`);
+        const name = found.kind === 'authority' ? found.authority.name : '';
+        assert.match(name, district.kind === 'city' ? /behörde der / : /behörde des Landkreises /);
+      });
+    }
+    test(`${kind} by the municipality, and asked for where nobody knows`, () => {
+      const guestrow = districtCompetence(kind, { district: null, municipality: '13072043' });
+      assert.equal(guestrow.kind === 'authority' && guestrow.code, `${kind}-13072`);
+      const unknown = districtCompetence(kind, { district: null, municipality: null });
+      assert.equal(unknown.kind, 'missing');
+      assert.equal(unknown.kind === 'missing' && unknown.candidates.length, 8);
+    });
+  }
+
+  test('LALLF trains and examines; recognition of farmers stays with LWK Niedersachsen', () => {
+    assert.ok(findAuthority('LALLF'));
+    const decides = occupations.filter(
+      ({ authority }) => authority.kind === 'fixed' && authority.authority === 'LALLF',
+    );
+    assert.deepEqual(decides, []);
   });
 });
 

@@ -30,7 +30,7 @@ describe('what an authority wants', () => {
     const rows = documentsOf(facts({ occupation: 'pflegefachperson' }));
     const diploma = rows.find((row) => row.type === 'diploma');
     assert.deepEqual(diploma?.wantedForms, ['certifiedCopy']);
-    assert.equal(diploma?.translation, 'sworn');
+    assert.equal(diploma?.translation, 'english');
     assert.equal(diploma?.verified, false);
     for (const type of ['cv', 'identity', 'diploma', 'workReferences', 'noEarlierApplication'] as const) {
       assert.ok(types(rows, 'always').includes(type), type);
@@ -131,6 +131,8 @@ describe('where a paper stands', () => {
     type: 'diploma',
     wantedForms: forms,
     translation,
+    maxAgeMonths: null,
+    notBefore: null,
     required: 'always',
     reason: { key: 'documentReason.always' },
     note: '',

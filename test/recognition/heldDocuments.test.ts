@@ -20,7 +20,7 @@ const one = [{ id: 'a1', qualificationId: 'q1' }];
 const two = [...one, { id: 'a2', qualificationId: 'q1' }];
 const paper = (id: string, more: Partial<DrawnPaper> = {}): DrawnPaper => ({
   ...{ id, type: 'diploma', state: 'original', translation: 'missing' },
-  ...{ qualificationId: null, applicationId: null, ...more },
+  ...{ qualificationId: null, applicationId: null, issuedOn: null, ...more },
 });
 const row = (more: Partial<Requirement> = {}): Requirement => ({
   ...{ applicationId: 'a1', type: 'diploma', paperId: null, mark: null, translationMark: null },
@@ -84,6 +84,7 @@ const arbPaper = fc.record({
   translation: fc.constantFrom(...translationStates),
   qualificationId: fc.constantFrom('q1', 'q2', null),
   applicationId: fc.constantFrom('a1', 'a2', null),
+  issuedOn: fc.constantFrom('2026-01-15', '2026-02', null),
 });
 const arbRow = fc.record({
   applicationId: fc.constantFrom('a1', 'a2'),

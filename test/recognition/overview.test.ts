@@ -7,6 +7,7 @@ import { must } from '#shared/contract/result.ts';
 import { addDays } from '#shared/dates/dayMath.ts';
 import { rowDeadline } from '#shared/recognition/procedure.ts';
 import { blankEvent, eventKinds } from '#shared/recognition/procedureEvent.ts';
+import { isApplication } from '#shared/recognition/rounds.ts';
 import { openTestOffice } from '#test/support/office.ts';
 
 const TODAY = '2026-11-02';
@@ -33,7 +34,7 @@ describe('the list of procedures', () => {
       for (const { applicationId: id } of people) {
         const { procedure } = await ask('recognition.get', { id });
         const { clock, authority } = procedure;
-        const running = procedure.events.some(({ kind }) => kind === 'applied') && clock.state !== 'closed';
+        const running = procedure.events.some(isApplication) && clock.state !== 'closed';
         assert.equal(told.has(id), running);
         if (!running) continue;
         const { state, since, lastWordOn, result, deadline, authority: at } = must(told.get(id), 'it runs');

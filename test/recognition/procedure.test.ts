@@ -68,6 +68,26 @@ describe('a procedure', () => {
     assert.equal((await ask('recognition.get', { id: applicationId })).way?.authority, 'HWK-OMV');
   });
 
+  test('begun under a law that has ended since keeps it', async () => {
+    let today = new Date('2026-12-30T10:00:00Z');
+    const { ask } = await openTestOffice(() => today);
+    const { clientId, qualificationId } = await enterPerson(ask, must(nurse, 'the nurse'));
+    await ask('profile.update', {
+      id: qualificationId,
+      item: { kind: 'qualification', fields: { occupation: 'pflegehelfer' } },
+    });
+    const start = () => ask('recognition.start', { qualificationId, way: 'recognition' });
+    const lawOf = async (id: string) => (await ask('recognition.get', { id })).way?.law.code;
+    const [begun, waiting] = [(await start()).id, (await start()).id];
+    await enter(ask, begun, 'applied', '2026-12-30');
+    today = new Date('2027-01-05T10:00:00Z');
+    assert.deepEqual([await lawOf(begun), await lawOf(waiting)], ['PFLASS', 'PFLFASSG']);
+    // Entered late: the day of applying decides, not that of entering.
+    await enter(ask, waiting, 'applied', '2026-12-31');
+    assert.equal(await lawOf(waiting), 'PFLASS');
+    assert.equal((await ask('recognition.list', { clientId })).applications.length >= 2, true);
+  });
+
   test('keeps what the notice says, and counts the appeal from its arrival', async () => {
     const { ask } = await openTestOffice();
     const { applicationId } = await enterPerson(ask, must(nurse, 'the nurse'));
@@ -156,6 +176,29 @@ test('the list: overdue first, the longest first; what is closed or not applied 
     (await ask('recognition.procedures', {})).rows.map(({ familyName }) => familyName),
     ['Kovalenko', 'Nazari'],
   );
+});
+
+test('applied for again it is in the list again, with the authority of today, and is asked by its own days', async () => {
+  const { ask } = await openTestOffice();
+  const { clientId, applicationId } = await enterPerson(ask, must(electrician, 'the electrician'));
+  await enter(ask, applicationId, 'applied', '2025-09-22', { reference: 'II/3-1' });
+  await enter(ask, applicationId, 'decided', '2025-12-01', { result: 'partial' });
+  await enter(ask, applicationId, 'measureEnded', '2026-08-20', { measureResult: 'passed' });
+  await enter(ask, applicationId, 'closed', '2026-09-01', { result: 'partial' });
+  const list = async () =>
+    (await ask('recognition.procedures', {})).rows.map((row) => [row.state, row.authority]);
+  assert.deepEqual(await list(), []);
+  await ask('clients.update', { id: clientId, patch: { municipality: '13072006', town: 'Bad Doberan' } });
+  await enter(ask, applicationId, 'appliedAgain', '2026-09-02');
+  assert.deepEqual(await list(), [['applied', 'HWK-OMV']]);
+  const { events, clock } = await procedureOf(ask, applicationId);
+  assert.equal(events.find(({ kind }) => kind === 'measureEnded')?.measureResult, 'passed');
+  assert.deepEqual([clock.next?.kind, clock.next?.end], ['receipt', '2026-10-02']);
+  const { id } = await ask('letters.write', { applicationId, kind: 'reminder' });
+  const { letter } = await ask('letters.get', { id });
+  assert.ok(letter.kind === 'letter');
+  const text = allText(letter);
+  assert.ok(text.includes('Der Antrag wurde am 2. September 2026 gestellt.') && !text.includes('II/3-1'));
 });
 
 describe('the Sachstandsanfrage', () => {

@@ -64,7 +64,7 @@ const STATE = [
 const LICENCE = [
   ...(['applicationForm', 'cv', 'identity', 'nameProof', 'diploma', 'transcript', 'workReferences'] as const),
   ...(['professionalRight', 'policeCertificate', 'medicalCertificate', 'languageCertificate'] as const),
-  ...(['noEarlierApplication', 'intentToWork'] as const),
+  ...(['noEarlierApplication', 'otherStatesDeclaration', 'criminalDeclaration', 'intentToWork'] as const),
 ];
 
 const skills = ['qualificationAnalysis', 'adaptationQualification'] as const;
@@ -179,8 +179,15 @@ export const wholeWays: readonly Person[] = [
           measures: skills,
         },
       },
-      { ...advice, code: 'validation', law: 'VALIDIERUNG', authority: 'HWK-SN' },
-      { ...advice, code: 'externalExam', law: 'EXTERN', authority: 'HWK-SN' },
+      // three and a half years of training, one and a half times that
+      {
+        ...{ ...advice, costs: { VALIDATION: null }, code: 'validation', law: 'VALIDIERUNG' },
+        ...{ authority: 'HWK-SN', against: ['experienceShort'] },
+      },
+      {
+        ...{ ...advice, costs: { EXTERNAL: null }, code: 'externalExam', law: 'EXTERN' },
+        ...{ authority: 'HWK-SN', against: ['experienceShort'] },
+      },
     ],
     sentence:
       'Sie haben kein Zeugnis mehr. Sie zeigen der Kammer, was Sie können. Sie wohnen in Teterow. Der Ort gehörte früher zum Landkreis Güstrow. Darum ist die Handwerkskammer Schwerin zuständig.',
@@ -270,8 +277,14 @@ export const wholeWays: readonly Person[] = [
       experiences: [{ years: 8, proved: true }],
     },
     ways: [
-      { ...advice, code: 'validation', law: 'VALIDIERUNG', authority: 'IHK-HRO' },
-      { ...advice, code: 'externalExam', law: 'EXTERN', authority: 'IHK-HRO' },
+      {
+        ...advice,
+        costs: { VALIDATION: null },
+        code: 'validation',
+        law: 'VALIDIERUNG',
+        authority: 'IHK-HRO',
+      },
+      { ...advice, costs: { EXTERNAL: null }, code: 'externalExam', law: 'EXTERN', authority: 'IHK-HRO' },
       {
         ...{ code: 'recognition', law: 'BQFG', authority: 'FOSA', months: 3, costs: FOSA },
         ...{ against: ['informal', 'lacksPapers'], papers: TRADE, diploma: ['colourCopy'] },
@@ -309,7 +322,10 @@ export const wholeWays: readonly Person[] = [
         ...{ code: 'recognition', law: 'BQFG', authority: 'FOSA', months: 3, costs: FOSA, against: [] },
         ...{ papers: TRADE, diploma: ['colourCopy'], level: null, measures: skills },
       },
-      { ...advice, code: 'drivingLicence', law: 'OHNE', authority: null },
+      {
+        ...{ ...advice, code: 'drivingLicence', law: 'FAHRERLAUBNIS', authority: 'FEB-13003' },
+        costs: { LICENCE: null, DRIVERS: null },
+      },
     ],
     sentence: `${APPLY} ${OF_COUNTRY}`,
     unknown: { given: { qualification: { evidence: null } }, asks: ['evidence'] },

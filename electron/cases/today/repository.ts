@@ -40,7 +40,7 @@ export async function followUpsDue(
   // The page first, then whose it is: of thousands nobody has to be looked up.
   const { rows } = await sql<Found>`
     SELECT 'followUp' AS kind, p.id, ${person}, p.dueOn AS "on", NULL AS at, NULL AS minutes, p.text,
-      p.waitingFor, p.proposal, '' AS about
+      p.waitingFor, p.proposal, '' AS about, NULL AS applicationId
     FROM (SELECT f.* FROM ${span} ORDER BY f.dueOn, f.id LIMIT ${limit}) p JOIN clients c ON c.id = p.clientId
     ORDER BY p.dueOn, p.id`.execute(db);
   return { total: await counted(db, span), rows };
@@ -50,7 +50,7 @@ export async function appointmentsIn(db: Db, from: string, to: string, limit: nu
   const span = sql`appointments a WHERE a.heldOn BETWEEN ${from} AND ${to}`;
   const { rows } = await sql<Found>`
     SELECT 'appointment' AS kind, p.id, ${person}, p.heldOn AS "on", p.startsAt AS at, p.minutes, p.place AS text,
-      NULL AS waitingFor, NULL AS proposal, '' AS about
+      NULL AS waitingFor, NULL AS proposal, '' AS about, NULL AS applicationId
     FROM (SELECT a.* FROM ${span} ORDER BY a.heldOn, a.startsAt LIMIT ${limit}) p
     JOIN clients c ON c.id = p.clientId ORDER BY p.heldOn, p.startsAt, p.id`.execute(db);
   return { total: await counted(db, span), rows };
@@ -83,7 +83,7 @@ export async function proposalsShown(
   const span = proposedSpan(kind, today);
   const { rows } = await sql<Found>`
     SELECT ${kind} AS kind, ${key} AS id, ${person}, ${on} AS "on", NULL AS at, NULL AS minutes, '' AS text,
-      NULL AS waitingFor, NULL AS proposal, '' AS about
+      NULL AS waitingFor, NULL AS proposal, '' AS about, NULL AS applicationId
     FROM (SELECT s.*, ${shown} AS shownFrom FROM ${span} ORDER BY ${shown}, s.clientId LIMIT ${limit}) p
     JOIN clients c ON c.id = p.clientId ORDER BY p.shownFrom, p.clientId`.execute(db);
   return { total: await counted(db, span), rows };
@@ -110,7 +110,7 @@ export async function stepsDue(
   const { rows } = await sql<Found>`
     SELECT 'step' AS kind, p.kind || ':' || p.ref || ':' || p.namedOn AS id, ${person}, p.namedOn AS "on",
       NULL AS at, NULL AS minutes, '' AS text, NULL AS waitingFor,
-      p.kind || ':' || p.ref || ':' || p.namedOn AS proposal, p.about
+      p.kind || ':' || p.ref || ':' || p.namedOn AS proposal, p.about, p.applicationId
     FROM (SELECT s.* FROM ${span} ORDER BY s.namedOn, s.clientId, s.kind LIMIT ${limit}) p
     JOIN clients c ON c.id = p.clientId ORDER BY p.namedOn, p.clientId, p.kind`.execute(db);
   return { total: await counted(db, span), rows };

@@ -7,7 +7,7 @@ import type { RoomHandlers } from '../../office/context.ts';
 import { newId } from '../../office/ids.ts';
 import { requireClient } from '../clients.ts';
 import { countClients } from '../repository.ts';
-import { findBeginning, findLikely, prepared } from './match.ts';
+import { birthOnPaper, findBeginning, findLikely, prepared } from './match.ts';
 import { mergeHandlers } from './merge.ts';
 import {
   checkedPage,
@@ -64,7 +64,8 @@ async function asPairs(db: Kysely<Tables>, rows: readonly IdPair[]) {
 export const duplicateHandlers: RoomHandlers<typeof duplicateCalls> = {
   ...mergeHandlers,
 
-  'clients.likely': async ({ db }, { exceptId, limit, typing, ...person }) => {
+  'clients.likely': async ({ db }, { exceptId, limit, typing, ...typed }) => {
+    const person = { ...typed, ...(await birthOnPaper(db, exceptId)) };
     const likely = await findLikely(db, person, exceptId);
     const begins = typing && likely.matches.length === 0;
     const { matches, more } = begins ? await findBeginning(db, person, exceptId) : likely;

@@ -9,17 +9,32 @@ import {
   prepare,
 } from '#shared/clients/duplicates/likeness.ts';
 import { matchKeys } from '#shared/clients/duplicates/matchKeys.ts';
-import { matchRow, preparedOf } from '#shared/clients/duplicates/matchRow.ts';
+import { indexedBirth, matchRow, preparedOf } from '#shared/clients/duplicates/matchRow.ts';
 import { displayName } from '#shared/clients/personName.ts';
+import { noPaperBirth } from '#shared/intake/paperBirth.ts';
 import type { Tables } from '../../db/tables.ts';
+import { readPaperBirth } from '../../intake/paperBirth.ts';
 import { queryWords } from '../clients.ts';
 import { findClient, findNames, listRows, searchClients } from '../repository.ts';
 import { candidates, differentNotes, matchesOf, replaceMatch } from './repository.ts';
 
+/** What is compared of a date of birth besides the date; `clientId` null: of somebody not in the office yet. */
+export async function birthOnPaper(
+  db: Kysely<Tables>,
+  clientId: string | null,
+): Promise<Pick<MatchPerson, 'birthByAuthority' | 'paperBirth'>> {
+  const { byAuthority, onPaper } = clientId === null ? noPaperBirth : await readPaperBirth(db, clientId);
+  return { ...(byAuthority && { birthByAuthority: true }), ...(onPaper?.iso && { paperBirth: onPaper.iso }) };
+}
+
 /** Renews the index of doubles for one person. */
 export const indexMatch: Derive = async (trx, clientId) => {
   const row = await findClient(trx, clientId);
-  const person = row && { ...row, names: await findNames(trx, clientId) };
+  const person = row && {
+    ...row,
+    names: await findNames(trx, clientId),
+    ...(await birthOnPaper(trx, clientId)),
+  };
   await replaceMatch(trx, clientId, person ? matchRow(person) : null);
 };
 
@@ -44,7 +59,7 @@ export async function findLikely(
   exceptId: string | null,
 ): Promise<{ readonly matches: readonly Match[]; readonly more: boolean }> {
   const own = prepare(person);
-  const asked = { keys: matchKeys(own), birthDate: person.birthDate };
+  const asked = { keys: matchKeys(own), birthDate: indexedBirth(person) };
   const rows = await candidates(db, asked, exceptId ?? '', MOST_CANDIDATES + 1);
   const matches = rows.slice(0, MOST_CANDIDATES).flatMap(({ clientId, facts }): Match[] => {
     const found = likeness(own, preparedOf(facts));

@@ -22,13 +22,18 @@ import { sentFiles } from './0190_sent_files.ts';
 import { coursesAndScripts } from './0210_courses_and_scripts.ts';
 import { moreTexts } from './0230_more_texts.ts';
 import { missingPapers } from './0240_missing_papers.ts';
-import { romanisedNames } from './0250_romanised_names.ts';
+import { romanisedNames } from './0249_romanised_names.ts';
+import { workAskedOnce } from './0250_work_asked_once.ts';
+import { accessAskedOnce } from './0251_access_asked_once.ts';
+import { birthOnPaper } from './0252_birth_on_paper.ts';
 import { caseTypes } from './0260_case_types.ts';
 import { endings } from './0270_endings.ts';
 import { occupationOfWork } from './0290_occupation_of_work.ts';
 import { languageCertificates } from './0291_language_certificates.ts';
 import { startingPoints } from './0292_starting_points.ts';
 import { whoAssessed } from './0293_who_assessed.ts';
+import { sentLettersGuarded } from './0300_sent_letters_guarded.ts';
+import { measureResults } from './0310_measure_results.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
 export const migrations: readonly Migration[] = [
@@ -56,10 +61,15 @@ export const migrations: readonly Migration[] = [
   moreTexts,
   missingPapers,
   romanisedNames,
+  workAskedOnce,
+  accessAskedOnce,
+  birthOnPaper,
   caseTypes,
   endings,
   occupationOfWork,
   languageCertificates,
   startingPoints,
   whoAssessed,
+  sentLettersGuarded,
+  measureResults,
 ];

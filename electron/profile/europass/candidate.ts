@@ -124,6 +124,25 @@ function languages(taking: Taking, profile: Element): void {
   }
 }
 
+/** Sections that are read, or left out under a name of their own. */
+const named: ReadonlySet<string> = new Set([
+  ...['EmploymentHistory', 'EducationHistory', 'PersonQualifications', 'ExecutiveSummary', 'Attachment'],
+  ...['DigitalSkills', 'Licenses', 'Projects', 'PublicationHistory', 'EmploymentReferences'],
+]);
+
+/** Whatever else has something in it: Europass lets people add sections. */
+const otherSections = (profile: Element): number =>
+  Object.keys(profile).filter(
+    (name) => !/^[@#]/.test(name) && !named.has(name) && all(profile, name).some(hasWords),
+  ).length;
+
+const hasWords = (of: Element): boolean =>
+  Object.entries(of).some(([name, value]) => {
+    if (name.startsWith('@')) return false;
+    if (typeof value === 'string') return value.trim() !== '';
+    return all(of, name).some(hasWords);
+  });
+
 function rest(taking: Taking, profile: Element): void {
   const count = (...path: readonly string[]) => all(profile, ...path).length;
   const others = all(profile, 'PersonQualifications', 'PersonCompetency').filter((one) => !isLanguage(one));
@@ -135,16 +154,18 @@ function rest(taking: Taking, profile: Element): void {
   taking.leave('projects', count('Projects', 'Project'));
   taking.leave('publications', count('PublicationHistory', 'Publication'));
   taking.leave('references', count('EmploymentReferences', 'EmploymentReference'));
+  taking.leave('otherSections', otherSections(profile));
 }
 
-/** Europass since 2020: `Candidate` on HR-XML 3. Of several profiles, one per language, the first is read. */
+/** Europass since 2020: `Candidate` on HR-XML 3. Of several profiles, one per language, the first is read, and the others are named as left out. */
 export function fromCandidate(root: Element): EuropassCv {
   const taking = newTaking();
-  const profile = first(root, 'CandidateProfile') ?? {};
+  const [profile = {}, ...furtherProfiles] = all(root, 'CandidateProfile');
   person(taking, root);
   work(taking, profile);
   education(taking, profile);
   languages(taking, profile);
   rest(taking, profile);
+  taking.leave('furtherProfiles', furtherProfiles.length);
   return taking.done('candidate');
 }

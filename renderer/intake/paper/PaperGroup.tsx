@@ -31,7 +31,7 @@ export function PaperGroup({ group, numbers }: Props) {
   // What an item cannot be without is typed first, and makes it.
   const [first] = group.questions.filter(({ required }) => required);
   const add = async (values: Readonly<Record<string, AnswerValue>> = {}): Promise<boolean> => {
-    const item = await of.addItem(group.key, values);
+    const item = await of.hand.addItem(group.key, values);
     if (item === undefined) return false;
     setMade(made + 1);
     focusWithin(`paper-item-${item}`, first ? 1 : 0);
@@ -83,7 +83,7 @@ export function PaperGroup({ group, numbers }: Props) {
             key={made}
             question={{ ...first, label: first.label }}
             number={numbers[first.key] ?? ''}
-            id={fieldKey(of, `new-${group.key}-${items.length}`)}
+            id={fieldKey(of.hand, `new-${group.key}-${items.length}`)}
             value={null}
             save={async (value) =>
               value === null || (await add({ [first.key]: value }))

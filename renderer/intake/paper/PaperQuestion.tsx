@@ -6,12 +6,12 @@ import { numberedOptions } from '#shared/questionnaire/optionNumbers.ts';
 import type { NamedOption } from '#shared/questionnaire/typedOptions.ts';
 import { QuestionField } from '../../questionnaire/QuestionField.tsx';
 import { choicesOfQuestion } from '../../questionnaire/questionChoices.ts';
-import { SlotWarnings } from '../../questionnaire/SlotWarnings.tsx';
 import { fieldKey, useSheet } from '../../questionnaire/sheetSource.ts';
 import type { SaveOutcome } from '../../ui/fields/autosave.ts';
 import { NumberedField } from '../../ui/fields/NumberedField.tsx';
 import { today } from '../../ui/today.ts';
 import { useDateLanguage } from '../../ui/useDateLanguage.ts';
+import { Warnings } from '../../ui/Warnings.tsx';
 import classes from './paper.module.css';
 
 interface Props {
@@ -32,16 +32,16 @@ export function PaperQuestion({ question, item, number }: Props) {
       data-number={number}
       data-item={item ?? undefined}
       data-several={several.has(question.kind) || undefined}
-      onFocus={() => of.visit(question.key, item)}
+      onFocus={() => of.hand.visit(question.key, item)}
     >
       <PaperField
         question={question}
         number={number}
-        id={fieldKey(of, slot)}
+        id={fieldKey(of.hand, slot)}
         value={answerOf(of.sheet, question.key, item)}
-        save={(value) => of.save(question.key, item, value)}
+        save={(value) => of.hand.save(question.key, item, value)}
       />
-      <SlotWarnings slot={slot} />
+      <Warnings sentences={of.warnings[slot] ?? []} />
     </Box>
   );
 }

@@ -18,13 +18,16 @@ export function useTypedAhead(of: SheetSource): { readonly of: SheetSource; read
     ahead: { ...of.sheet, values: { ...of.sheet.values, ...typed } },
     of: {
       ...of,
-      async save(question, item, value) {
-        const slot = slotOf(question, item);
-        setTyped((now) => ({ ...now, [slot]: value }));
-        const outcome = await of.save(question, item, value);
-        if (outcome !== 'held' && outcome.ok) setTimeout(() => forget(slot), restMs);
-        else forget(slot);
-        return outcome;
+      hand: {
+        ...of.hand,
+        async save(question, item, value) {
+          const slot = slotOf(question, item);
+          setTyped((now) => ({ ...now, [slot]: value }));
+          const outcome = await of.hand.save(question, item, value);
+          if (outcome !== 'held' && outcome.ok) setTimeout(() => forget(slot), restMs);
+          else forget(slot);
+          return outcome;
+        },
       },
     },
   };

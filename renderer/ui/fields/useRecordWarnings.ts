@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { recordContradictions } from '#shared/intake/contradictions.ts';
+import { recordContradictions } from '#shared/intake/recordContradictions.ts';
 import type { FormRecord } from '#shared/questionnaire/records.ts';
 import { useRead } from '../../api/calls.ts';
 import { today } from '../today.ts';

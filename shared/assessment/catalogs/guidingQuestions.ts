@@ -57,6 +57,7 @@ const asked: Readonly<Record<ExperienceKind, readonly string[]>> = {
   internship: ['daily', 'allowed', 'tools', 'people', 'proud'],
   volunteer: ['needed', 'helped', 'people', 'trouble', 'proud'],
   family: ['house', 'forWhom', 'budget', 'byHand', 'trouble', 'proud'],
+  military: ['daily', 'ownPart', 'tools', 'people', 'trouble', 'proud'],
 };
 
 const byCode = new Map(guidingQuestions.map((question) => [question.code, question]));

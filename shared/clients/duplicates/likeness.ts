@@ -8,6 +8,10 @@ import { type NameForm, nameForm } from './nameWords.ts';
 export interface MatchPerson extends PersonName {
   readonly names: readonly PersonName[];
   readonly birthDate: string | null;
+  /** Day and month of it were set by an authority. */
+  readonly birthByAuthority?: boolean | undefined;
+  /** The date of birth on the identity paper. */
+  readonly paperBirth?: string | null | undefined;
   readonly postcode: string;
   readonly town: string;
 }
@@ -122,9 +126,34 @@ function placeReason(a: MatchPerson, b: MatchPerson): Reason | null {
     : null;
 }
 
+/** The dates somebody may have been born on: what an authority made of a year is no more than the year. */
+export const birthsOf = ({ birthDate, birthByAuthority, paperBirth }: MatchPerson): readonly string[] => {
+  const main = birthByAuthority && birthDate?.endsWith('-01-01') ? birthDate.slice(0, 4) : birthDate;
+  return [...new Set([main, paperBirth].filter((date) => date !== null && date !== undefined))];
+};
+
+interface BirthLikeness {
+  readonly agreement: BirthAgreement;
+  readonly own: string;
+  readonly other: string;
+}
+
+/** The best agreement of any date of one with any of the other; of equal ones the same from both sides. */
+function births(a: MatchPerson, b: MatchPerson): BirthLikeness {
+  const [best] = birthsOf(a)
+    .flatMap((own) => birthsOf(b).map((other) => ({ agreement: compareBirths(own, other), own, other })))
+    .toSorted(
+      (one, two) =>
+        birthPoints[two.agreement] - birthPoints[one.agreement] || (datesIn(one) < datesIn(two) ? -1 : 1),
+    );
+  return best ?? { agreement: 'unknown', own: '', other: '' };
+}
+
+const datesIn = ({ own, other }: BirthLikeness): string => [own, other].toSorted().join(' ');
+
 /** Whether two people may be one, and why; null when nothing speaks for it. Turned round it says the same. */
 export function likeness(a: Prepared, b: Prepared): Likeness | null {
-  const birth = compareBirths(a.person.birthDate, b.person.birthDate);
+  const { agreement: birth, ...dates } = births(a.person, b.person);
   if (birth === 'different') return null;
   const name = compareNames(a.forms, b.forms);
   if (!name || !believed(name, birth)) return null;
@@ -137,7 +166,7 @@ export function likeness(a: Prepared, b: Prepared): Likeness | null {
     weight,
     reasons: [
       reason(nameCode(name), shown(name.own), shown(name.other)),
-      ...(birthCode ? [reason(birthCode, a.person.birthDate ?? '', b.person.birthDate ?? '')] : []),
+      ...(birthCode ? [reason(birthCode, dates.own, dates.other)] : []),
       ...(place ? [place] : []),
     ],
   };

@@ -27,10 +27,11 @@ function formKeys(form: NameForm): string[] {
   );
 }
 
-const isDay = (date: string | null): date is string => date?.length === 10;
+const isDay = (date: string | null | undefined): date is string => date?.length === 10;
 
 export function matchKeys({ person, forms }: Prepared): readonly string[] {
-  const { birthDate } = person;
-  const birth = isDay(birthDate) && !birthDate.endsWith('-01-01') ? [`b${birthDate}`] : [];
+  const birth = [person.birthDate, person.paperBirth].flatMap((date) =>
+    isDay(date) && !date.endsWith('-01-01') ? [`b${date}`] : [],
+  );
   return [...new Set([...birth, ...forms.flatMap(formKeys)])].slice(0, MOST_KEYS);
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { type MatchPerson, type Prepared, prepare } from './likeness.ts';
+import { birthsOf, type MatchPerson, type Prepared, prepare } from './likeness.ts';
 import { matchKeys } from './matchKeys.ts';
 
 const name = z.object({ familyName: z.string(), givenNames: z.string() });
 const person = name.extend({
   names: z.array(name),
   birthDate: z.string().nullable(),
+  birthByAuthority: z.boolean().optional(),
+  paperBirth: z.string().nullish(),
   postcode: z.string(),
   town: z.string(),
 });
@@ -15,14 +17,33 @@ export interface MatchRow {
   readonly facts: string;
   /** JSON array of text. */
   readonly keys: string;
+  /** Null also where there are two: such a person is compared with everybody of the name. */
   readonly birthDate: string | null;
 }
 
 const nameOf = ({ familyName, givenNames }: MatchPerson['names'][number]) => ({ familyName, givenNames });
 
-export function matchRow({ names, birthDate, postcode, town, ...main }: MatchPerson): MatchRow {
-  const facts: MatchPerson = { ...nameOf(main), names: names.map(nameOf), birthDate, postcode, town };
-  return { facts: JSON.stringify(facts), keys: JSON.stringify(matchKeys(prepare(facts))), birthDate };
+/** The date by which the index leaves others out before anything is compared. */
+export function indexedBirth(person: MatchPerson): string | null {
+  const [first = null, second = null] = birthsOf(person);
+  return second === null ? first : null;
+}
+
+export function matchRow({
+  names,
+  birthDate,
+  birthByAuthority,
+  paperBirth,
+  ...person
+}: MatchPerson): MatchRow {
+  const { postcode, town } = person;
+  const births = { birthDate, birthByAuthority, paperBirth };
+  const facts: MatchPerson = { ...nameOf(person), names: names.map(nameOf), ...births, postcode, town };
+  return {
+    facts: JSON.stringify(facts),
+    keys: JSON.stringify(matchKeys(prepare(facts))),
+    birthDate: indexedBirth(facts),
+  };
 }
 
 /** The facts of a row, ready to be compared. */

@@ -14,6 +14,8 @@ export interface TranslationOrderFacts extends OutwardFacts {
   readonly papers: readonly PaperToTranslate[];
   /** The authority wants the translator to have had the original or a certified copy in hand. */
   readonly fromOriginal: boolean;
+  /** The authority may take a translation made abroad or into English, or none at all. */
+  readonly maybeLess: 'swornAnywhere' | 'english' | null;
   /** A paper is dated in another calendar. */
   readonly otherCalendar: boolean;
   /** „Kovalenko, Olena“: as the passport spells it, for every translation alike. */
@@ -65,9 +67,23 @@ export function translationOrder(facts: TranslationOrderFacts): Letter {
   });
 }
 
-function wishes({ nameAsInPassport, fromOriginal, otherCalendar, client }: TranslationOrderFacts): string[] {
+const LESS: Readonly<Record<'swornAnywhere' | 'english', string>> = {
+  swornAnywhere:
+    'Die Person darf auch im Ausland beeidigt sein, und die Stelle nimmt vielleicht eine englische Fassung an; wir klären das vor dem Auftrag.',
+  english:
+    'Die Stelle nimmt vielleicht eine englische Übersetzung an oder verzichtet auf eine; wir klären das vor dem Auftrag.',
+};
+
+function wishes({
+  nameAsInPassport,
+  fromOriginal,
+  maybeLess,
+  otherCalendar,
+  client,
+}: TranslationOrderFacts): string[] {
   return [
     'Die Übersetzung fertigt und bestätigt bitte eine öffentlich bestellte oder allgemein beeidigte Person, vollständig mit Stempeln, Unterschriften und Rückseiten.',
+    ...(maybeLess === null ? [] : [LESS[maybeLess]]),
     `Der Name steht überall wie im Pass: ${nameAsInPassport}; was anders dasteht, vermerken Sie bitte.`,
     ...(otherCalendar
       ? ['Daten eines anderen Kalenders stehen wie im Original da, mit dem Datum unseres Kalenders dahinter.']

@@ -2,6 +2,7 @@ import { countryName } from '../../catalogs/countries.ts';
 import { displayName } from '../../clients/personName.ts';
 import { timeTrained, timeWorked } from '../../profile/way.ts';
 import { periodText } from '../../profilePapers/cv/stations.ts';
+import type { TranslationKind } from '../../recognition/translationRules.ts';
 import { recognition as german } from '../../text/de/recognition.ts';
 import { recognition as inEnglish } from '../../text/en/recognition.ts';
 import type { Addressee } from '../compose/outward.ts';
@@ -43,11 +44,15 @@ export function translationOrderFacts(facts: DossierFacts, item: DossierItem): T
       ),
       enclosed: enclosed[held?.state ?? ''] ?? 'Kopie',
     })),
+    maybeLess: maybeLess(rows.map(({ required }) => required.translation)),
     fromOriginal: fromOriginalOf(facts) !== null,
     otherCalendar: (facts.qualification.degreeDate?.calendar ?? 'gregorian') !== 'gregorian',
     nameAsInPassport: displayName(passport, 'familyFirst'),
   };
 }
+
+const maybeLess = (kinds: readonly TranslationKind[]) =>
+  (['english', 'swornAnywhere'] as const).find((less) => kinds.includes(less)) ?? null;
 
 const words = (type: keyof typeof german.document): TwoTexts => ({
   de: german.document[type].name,

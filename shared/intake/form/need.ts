@@ -1,5 +1,7 @@
+import { specialTopics, topicNames } from '../../cases/contactCodes.ts';
+import { namedRows } from '../../questionnaire/codeRows.ts';
 import type { Section } from '../../questionnaire/definition.ts';
-import { obstacles, topics } from '../codes.ts';
+import { obstacles } from '../codes.ts';
 
 export const need = {
   key: 'need',
@@ -8,7 +10,7 @@ export const need = {
     {
       key: 'need.topics',
       kind: 'choices',
-      list: topics,
+      list: namedRows(topicNames).filter(({ code }) => !(specialTopics as ReadonlySet<string>).has(code)),
       label: { de: 'Worum es geht', en: 'What it is about' },
       guide: { de: 'Was führt Sie zu uns?', en: 'What brings you to us?' },
       requiredFor: ['recommendation', 'referral'],

@@ -1,5 +1,7 @@
+import { accessNames } from '../../cases/contactCodes.ts';
+import { namedRows } from '../../questionnaire/codeRows.ts';
 import type { Section } from '../../questionnaire/definition.ts';
-import { accessWays, askers, channels, interpreterKinds } from '../codes.ts';
+import { askers, channels, interpreterKinds } from '../codes.ts';
 
 export const reach = {
   key: 'reach',
@@ -149,7 +151,7 @@ export const reach = {
     {
       key: 'contact.access',
       kind: 'choice',
-      list: accessWays,
+      list: namedRows(accessNames),
       label: { de: 'Wer hat auf uns hingewiesen', en: 'Who pointed to us' },
       guide: { de: 'Wie haben Sie von uns erfahren?', en: 'How did you hear of us?' },
       requiredFor: ['esfReport'],

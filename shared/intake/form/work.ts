@@ -2,7 +2,6 @@ import { textRows } from '../../questionnaire/codeRows.ts';
 import type { Section } from '../../questionnaire/definition.ts';
 import { profile as de } from '../../text/de/profile.ts';
 import { profile as en } from '../../text/en/profile.ts';
-import { experienceKinds } from '../codes.ts';
 
 export const work = {
   key: 'work',
@@ -62,8 +61,9 @@ export const work = {
         {
           key: 'experience.kind',
           kind: 'choice',
-          list: experienceKinds,
+          list: textRows(de.workKinds, en.workKinds),
           label: { de: 'Art', en: 'Kind' },
+          bind: { record: 'experience', field: 'kind' },
           requiredFor: ['letter'],
           protection: 2,
           seconds: 10,
@@ -128,6 +128,7 @@ export const work = {
           max: 100,
           unit: 'hours',
           label: { de: 'Stunden in der Woche', en: 'Hours a week' },
+          bind: { record: 'experience', field: 'hoursWeek' },
           requiredFor: ['letter'],
           protection: 2,
           seconds: 10,

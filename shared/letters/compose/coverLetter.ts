@@ -2,6 +2,7 @@ import type { CoverLetterFacts, DocumentFacts } from '../facts.ts';
 import { germanDate } from '../germanDate.ts';
 import { lawReference } from '../lawReferences.ts';
 import { type Block, type Letter, letter, type Run } from '../letter.ts';
+import { withinText } from '../periodFacts.ts';
 import { postalLines } from '../postalLines.ts';
 import {
   fact,
@@ -245,7 +246,9 @@ function receipt(facts: CoverLetterFacts): Block {
     return paragraph(run(`Bitte bestätigen Sie uns den Eingang der Unterlagen ${more}`));
   }
   return paragraph(
-    run(`Bitte bestätigen Sie uns den Empfang innerhalb eines Monats (${reference.receipt}) ${more}`),
+    run(
+      `Bitte bestätigen Sie uns den Empfang ${withinText(reference.receiptWithin)} (${reference.receipt}) ${more}`,
+    ),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Catalogs } from '../../catalogs/catalogs.ts';
 import { formatPartialDate } from '../../dates/partialDate.ts';
 import type { Application } from '../../recognition/application.ts';
 import { outcomeOf } from '../../recognition/outcomeCatalog.ts';
+import { lastRound, presentApplication } from '../../recognition/rounds.ts';
 import type { Run } from '../letter.ts';
 import { fact, joined, says } from './parts.ts';
 
@@ -16,8 +17,8 @@ function toldOf(
   { id, occupation: code, procedure: { events } }: Application,
   { catalogs, date }: ApplicationsKnown,
 ): { readonly decided: boolean; readonly run: Run } | null {
-  const decided = events.findLast(({ kind }) => kind === 'decided');
-  const applied = events.find(({ kind }) => kind === 'applied');
+  const decided = lastRound(events).findLast(({ kind }) => kind === 'decided');
+  const applied = presentApplication(events);
   const last = decided ?? applied;
   if (!last) return null;
   const occupation = catalogs.occupations.find(code)?.neutral ?? '';

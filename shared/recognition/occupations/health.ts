@@ -1,3 +1,4 @@
+import { unchecked } from '../../catalogs/datedRow.ts';
 import { type Occupation, usualPractice } from '../occupation.ts';
 
 type Own = Pick<Occupation, 'code' | 'female' | 'male' | 'neutral' | 'kldb' | 'law' | 'words'> &
@@ -21,6 +22,24 @@ const profession = (own: Own): Occupation => ({
   ...own,
   ...usualPractice,
 });
+
+/** One goal under two laws that follow each other. */
+const nursingAssistant = {
+  code: 'pflegehelfer',
+  kldb: '81301',
+  languageLevel: 'B1',
+  words: {
+    de: 'Pflegehelfer, Pflegeassistent, Pflegefachassistenz, Krankenpflegehelfer, Altenpflegehelfer, Pflegehilfskraft',
+    en: 'nursing assistant, care assistant, caregiver',
+    uk: 'молодша медична сестра, санітарка, доглядальниця',
+    ru: 'младшая медсестра, санитарка, помощник медсестры',
+    ar: 'مساعد ممرض, مساعدة تمريض',
+    fa: 'کمک پرستار, کمک نرس',
+    tr: 'hemşire yardımcısı, hasta bakıcı',
+    pl: 'opiekun medyczny, salowa',
+    fr: 'aide-soignante, aide-soignant',
+  },
+} as const;
 
 /** Assistants trained in practices: BBiG, the chambers of the professions (§ 8 (1) no. 6 BQFG). */
 const assistant = (own: Own): Occupation =>
@@ -76,27 +95,33 @@ export const health: readonly Occupation[] = [
       fr: 'infirmière gériatrique',
     },
   }),
-  profession({
-    code: 'pflegehelfer',
-    female: 'Kranken- und Altenpflegehelferin',
-    male: 'Kranken- und Altenpflegehelfer',
-    neutral: 'Kranken- und Altenpflegehelferin/-helfer',
-    kldb: '81301',
-    law: 'PFLASS',
-    languageLevel: 'B1',
-    extras: ['endsIn2027'],
-    words: {
-      de: 'Pflegehelfer, Pflegeassistent, Pflegefachassistenz, Altenpflegehelfer, Pflegehilfskraft',
-      en: 'nursing assistant, care assistant, caregiver',
-      uk: 'молодша медична сестра, санітарка, доглядальниця',
-      ru: 'младшая медсестра, санитарка, помощник медсестры',
-      ar: 'مساعد ممرض, مساعدة تمريض',
-      fa: 'کمک پرستار, کمک نرس',
-      tr: 'hemşire yardımcısı, hasta bakıcı',
-      pl: 'opiekun medyczny, salowa',
-      fr: 'aide-soignante, aide-soignant',
-    },
-  }),
+  {
+    ...profession({
+      ...nursingAssistant,
+      female: 'Kranken- und Altenpflegehelferin',
+      male: 'Kranken- und Altenpflegehelfer',
+      neutral: 'Kranken- und Altenpflegehelferin/-helfer',
+      law: 'PFLASS',
+    }),
+    validTo: '2026-12-31',
+  },
+  // the federal act replaces the helper professions of the states: examination or adaptation, no full comparison
+  {
+    ...profession({
+      ...nursingAssistant,
+      female: 'Pflegefachassistentin',
+      male: 'Pflegefachassistent',
+      neutral: 'Pflegefachassistentin/Pflegefachassistent',
+      law: 'PFLFASSG',
+      measures: ['knowledgeExam', 'adaptationPeriod'],
+      extras: ['directKnowledgeExam'],
+    }),
+    ...unchecked(
+      'Ab 1.1.2027 bundesweit: Zuständigkeit, Sprachniveau und Übergangsregeln beim LPH erfragen.',
+      'PFA',
+      '2027-01-01',
+    ),
+  },
   profession({
     code: 'hebamme',
     female: 'Hebamme',

@@ -9,6 +9,7 @@ export const caseFile = {
   companionHelp: 'Es genügt, wer es ist: zum Beispiel „Schwester“.',
   access: 'Zugang über',
   accessHelp: 'Wer auf die Beratung hingewiesen hat.',
+  accessChange: 'Im Erfassungsbogen ändern',
   ownNote: 'Notiz nur für mich',
   ownNoteHelp:
     'Das Programm zeigt sie nur Ihnen, auch nicht im Ausdruck. Alles liegt unter einem gemeinsamen Schlüssel: Es ist eine Regel des Programms, keine eigene Verschlüsselung.',

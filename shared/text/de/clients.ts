@@ -32,6 +32,8 @@ export const clients = {
   numbered: 'Nr. {{number}}',
   formerly: 'früher Nr. {{numbers}}',
   born: 'geboren {{date}}',
+  bornByAuthority: 'Tag und Monat von der Behörde festgelegt',
+  bornOnPaper: 'im Ausweis:',
   phoneShort: 'Tel.',
   person: 'Person',
   familyName: 'Familienname',

@@ -175,6 +175,8 @@ export const errors = {
     'Das sind mehr als {{most}} Schreiben auf einmal. Bitte grenzen Sie die Auswahl ein und schreiben Sie in mehreren Läufen.',
   'mailings.placeholder':
     'Im Schreiben steht etwas in geschweiften Klammern, das kein Platzhalter ist. Bitte berichtigen Sie es.',
+  'mailings.nothingToSend':
+    'In diesem Lauf gibt es kein Schreiben mehr, dessen Versand festzuhalten ist. Bitte laden Sie die Seite neu.',
   'mailings.unknown': 'Diesen Lauf gibt es nicht. Bitte laden Sie die Seite neu.',
   'dossier.unknown':
     'Diese Antragsmappe gibt es nicht mehr. Bitte stellen Sie sie vom Vorhaben aus neu zusammen.',
@@ -246,6 +248,8 @@ export const errors = {
   'letters.noSentence': 'Diesen Satz gibt es im Schreiben nicht mehr. Bitte laden Sie das Schreiben neu.',
   'letters.placeholderLeft':
     'Im Schreiben steht noch ein Platzhalter in geschweiften Klammern. Bitte ersetzen Sie ihn, bevor es hinausgeht.',
+  'letters.sentFileLost':
+    'Die Word-Datei, die versandt wurde, liegt nicht mehr unverändert vor. Für eine Word-Datei mit diesem Wortlaut legen Sie eine neue Fassung an.',
   'letters.sentInFuture':
     'Der Tag des Versands liegt in der Zukunft. Bitte tragen Sie heute oder einen früheren Tag ein.',
   'textblocks.unknown': 'Diesen Textbaustein gibt es nicht mehr. Bitte wählen Sie einen anderen.',

@@ -39,6 +39,8 @@ export const europass = {
     links: 'Internetadressen',
     furtherAddresses: 'Weitere Anschriften',
     attachments: 'Anlagen',
+    furtherProfiles: 'Weitere Fassungen des Lebenslaufs, etwa in anderer Sprache',
+    otherSections: 'Weitere Abschnitte',
   },
   unreadText: 'Das war nicht zu verstehen, bitte tragen Sie es von Hand ein:',
   unread: {

@@ -100,6 +100,8 @@ export const intakeRules = {
   contradictions: {
     bornInFuture: 'Das Geburtsdatum liegt in der Zukunft.',
     veryOld: 'Nach diesem Geburtsdatum wäre die Person über 110 Jahre alt.',
+    paperBirthDiffers:
+      'Der Ausweis nennt ein anderes Geburtsdatum. Stellen fragen danach; bitte beide Papiere vergleichen.',
     arrivedBeforeBirth: 'Die Einreise liegt vor der Geburt.',
     inFuture: 'Dieses Datum liegt in der Zukunft.',
     movedBeforeArrival: 'Der Umzug in die Region liegt vor der Einreise nach Deutschland.',

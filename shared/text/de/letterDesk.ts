@@ -93,6 +93,16 @@ export const letterDesk = {
     model: 'Inhalt',
     docx: 'Word-Datei',
     newVersion: 'Neue Fassung anlegen',
+    words:
+      'Der Inhalt stimmt nicht mehr mit dem überein, was versandt wurde: Die Prüfsumme ist eine andere. Bitte verlassen Sie sich nicht auf diese Ansicht und sehen Sie in einer Sicherung nach.',
+    file: {
+      altered:
+        'Die aufbewahrte Word-Datei ist nicht mehr die versandte: Die Prüfsumme ist eine andere. Bitte sehen Sie in einer Sicherung nach.',
+      missing:
+        'Die versandte Word-Datei liegt nicht mehr vor. Inhalt und Prüfsumme sind da; Ansicht und Druck von hier stehen auf dem Briefbogen des Programms.',
+    },
+    otherPaper:
+      'Versandt wurde die Word-Datei auf dem Briefbogen von damals; diese Ansicht steht auf dem des Programms. Zum Drucken öffnen Sie bitte die versandte Datei in Word.',
     undo: 'Irrtum? Der Versand lässt sich nur über „Rückgängig“ zurücknehmen.',
   },
   versionOf: 'Neue Fassung eines versandten Schreibens',

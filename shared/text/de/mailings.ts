@@ -121,4 +121,41 @@ export const mailings = {
   tookBack_other: '{{count, number}} Schreiben zurückgenommen.',
   kept_one: '{{count, number}} Akte wurde seitdem bearbeitet und behält es.',
   kept_other: '{{count, number}} Akten wurden seitdem bearbeitet und behalten es.',
+  sent_one: '{{count, number}} versandt',
+  sent_other: '{{count, number}} versandt',
+  send: {
+    open: 'Als versandt festhalten',
+    of: '„{{subject}}“: Als versandt festhalten',
+    title: 'Alle dieses Laufs als versandt festhalten',
+    text_one:
+      '{{count, number}} Schreiben „{{subject}}“ bleibt danach, wie es ist. Als Empfänger wird festgehalten, an wen es adressiert ist.',
+    text_other:
+      '{{count, number}} Schreiben „{{subject}}“ bleiben danach, wie sie sind. Als Empfänger wird festgehalten, an wen jedes adressiert ist. Was nicht hinaus darf, bleibt Entwurf.',
+    answer: 'Wiedervorlage für die Antwort in jeder Akte',
+    submit: 'Festhalten',
+    running: 'Der Versand wird festgehalten …',
+    stopped: 'Abgebrochen. Es ist kein Versand festgehalten.',
+    done_one: '{{count, number}} Schreiben als versandt festgehalten.',
+    done_other: '{{count, number}} Schreiben als versandt festgehalten.',
+    held_one: '{{count, number}} Schreiben bleibt Entwurf:',
+    held_other: '{{count, number}} Schreiben bleiben Entwürfe:',
+    heldNext: 'Wenn das geklärt ist, halten Sie die übrigen hier noch einmal als versandt fest.',
+    why: {
+      privacy: {
+        noRelease: 'keine Schweigepflichtentbindung für den Empfänger',
+        noCounselling: 'Einwilligung in die Beratung widerrufen oder nicht gegeben',
+      },
+      letters: { placeholderLeft: 'im Text steht noch ein Platzhalter' },
+      input: { required: 'kein Empfänger im Anschriftfeld' },
+    },
+    back: 'Versand zurücknehmen',
+    backOf: '„{{subject}}“: Versand zurücknehmen',
+    backTitle: 'Versand zurücknehmen?',
+    backText:
+      'Alle versandten Schreiben „{{subject}}“ dieses Laufs werden wieder Entwürfe. Nur für einen Irrtum: Was wirklich hinausging, soll festgehalten bleiben. Wer seitdem bearbeitet wurde, behält den Versand.',
+    tookBack_one: '{{count, number}} Schreiben ist wieder Entwurf.',
+    tookBack_other: '{{count, number}} Schreiben sind wieder Entwürfe.',
+    kept_one: '{{count, number}} Akte wurde seitdem bearbeitet: Dort bleibt der Versand festgehalten.',
+    kept_other: '{{count, number}} Akten wurden seitdem bearbeitet: Dort bleibt der Versand festgehalten.',
+  },
 };

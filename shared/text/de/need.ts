@@ -7,6 +7,7 @@ export const need = {
   aptitudeTest: 'Der Bescheid sieht eine Eignungsprüfung vor.',
   adaptationPeriod: 'Der Bescheid sieht einen Anpassungslehrgang vor.',
   adaptationQualification: 'Der Bescheid sieht eine Anpassungsqualifizierung vor.',
+  measureAgain: 'Die Ausgleichsmaßnahme ist noch nicht bestanden; ein weiterer Anlauf will vorbereitet sein.',
   qualificationAnalysis: 'Der Bescheid sieht eine Qualifikationsanalyse vor.',
   practice: 'Der Bescheid sieht eine Praxistätigkeit vor.',
   partial:

@@ -91,4 +91,14 @@ export const profile = {
   completed: 'Abgeschlossen',
   proof: 'Zeugnis',
   findWay: 'Weg finden',
+  workKinds: {
+    employed: 'angestellt',
+    selfEmployed: 'selbständig',
+    familyWorker: 'im Familienbetrieb',
+    informal: 'ohne Vertrag',
+    internship: 'Praktikum',
+    volunteer: 'Ehrenamt',
+    family: 'Familie und Pflege',
+    military: 'Militär- oder Zivildienst',
+  },
 };

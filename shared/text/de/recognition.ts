@@ -59,7 +59,6 @@ export const recognition = {
     schoolCertificate: 'Es geht um einen Schulabschluss, nicht um einen Beruf.',
     hiringWithout: 'Schulen können auch ohne Anerkennung einstellen.',
     afterLicence: 'Die Facharztanerkennung folgt auf die Approbation.',
-    endsIn2027: 'Ab 2027 tritt die bundesweite Pflegefachassistenz an die Stelle dieses Berufs.',
     industrialToo: 'Wurde der Beruf in der Industrie gelernt, kann auch die IHK FOSA zuständig sein.',
     drivingLicence:
       'Fahren darf, wer einen gültigen Führerschein und die Grundqualifikation hat; das ist ein eigenes Verfahren.',
@@ -80,6 +79,7 @@ export const recognition = {
     chamberNeedsMunicipality:
       'Der Landkreis Rostock gehört zu zwei Handwerkskammern: der ehemalige Landkreis Güstrow zu Schwerin, der ehemalige Landkreis Bad Doberan zu Ostmecklenburg-Vorpommern.',
     chamberNeedsDistrict: 'Welche Kammer zuständig ist, richtet sich nach dem Wohnort.',
+    officeNeedsDistrict: 'Jeder Landkreis und jede kreisfreie Stadt hat eine eigene Behörde.',
   },
   against: {
     notCompleted: 'Die Ausbildung wurde nicht abgeschlossen.',
@@ -92,14 +92,15 @@ export const recognition = {
     languageUnknown: 'Für die Erlaubnis wird {{need}} verlangt; das Sprachniveau ist nicht bekannt.',
     experienceUnproved: 'Die Berufserfahrung ist nicht belegt.',
     experienceShort: 'Bekannt sind {{have}} Jahre Berufserfahrung, üblich sind etwa {{need}}.',
-    tooYoung: 'Die Feststellung ist ab 25 Jahren vorgesehen.',
+    tooYoung: 'Die Feststellung ist ab {{age}} Jahren vorgesehen.',
     licenceFirst: 'Vorher ist die Approbation nötig.',
     reciprocity: 'Bei Abschlüssen aus Drittstaaten kann die Kammer Gegenseitigkeit verlangen.',
     otherState:
       'Der Wohnort liegt nicht in Mecklenburg-Vorpommern; dort kann eine andere Stelle zuständig sein.',
     noWorkAllowed:
       'Mit dem Aufenthaltsstatus ist Arbeit derzeit nicht erlaubt. Der Antrag ist trotzdem möglich.',
-    oldLaw: 'Diese Regel endet bald oder ist nicht mehr in Kraft.',
+    oldLaw: 'Gilt nur für Anträge bis zum {{until}}. Danach gilt: {{next}}.',
+    ended: 'Gilt nur für Anträge bis zum {{until}}.',
   },
   missing: {
     occupation: 'Mit dem Referenzberuf stehen Recht, zuständige Stelle und Unterlagen fest.',
@@ -113,7 +114,7 @@ export const recognition = {
     residenceStatus: 'Spätaussiedler/innen hätten die Wahl nach § 10 BVFG.',
     nationality: 'Wer aus EU, EWR oder Schweiz kommt, muss meist nicht erklären, hier arbeiten zu wollen.',
     german: 'Mit dem Sprachniveau steht fest, was bis zur Erlaubnis fehlt.',
-    birthDate: 'Die Feststellung ist erst ab 25 Jahren vorgesehen.',
+    birthDate: 'Die Feststellung ist erst ab {{age}} Jahren vorgesehen.',
     experience: 'Mit der Dauer der Berufserfahrung stehen weitere Wege offen.',
   },
   fact: {
@@ -131,6 +132,9 @@ export const recognition = {
     experience: 'Berufserfahrung',
   },
   cost: {
+    licence: 'Umschreibung des Führerscheins',
+    drivers: 'Grundqualifikation für Berufskraftfahrer',
+    finalExam: 'Abschlussprüfung',
     procedure: 'Gebühr des Verfahrens',
     evaluation: 'Zeugnisbewertung',
     resettler: 'Bescheinigung nach BVFG',
@@ -214,10 +218,17 @@ export const recognition = {
   lacking: {
     document: 'das Dokument',
     form: 'die verlangte Form',
+    age: 'eine neue Fassung',
     translation: 'Übersetzung ins Deutsche',
+  },
+  translationHint: {
+    swornAnywhere:
+      'Die Übersetzung darf auch in Ihrem Land gemacht werden, von einer vereidigten Person. Vielleicht reicht Englisch. Fragen Sie uns, bevor Sie zahlen.',
+    english: 'Vielleicht reicht Englisch, oder es geht ohne Übersetzung. Fragen Sie uns, bevor Sie zahlen.',
   },
   documentReason: {
     always: 'wird immer verlangt',
+    ifThere: 'wenn es eine gibt',
     namesDiffer: 'wenn der Name im Zeugnis anders lautet als im Pass',
     experience: 'wenn Berufserfahrung angerechnet werden soll',
     onRequest: 'wenn die Stelle danach fragt',
@@ -280,12 +291,26 @@ export const recognition = {
       help: 'Fragen Sie uns, wenn das Zeugnis fehlt.',
       cost: 'Die Übersetzung kostet Geld.',
     },
+    doctorate: {
+      name: 'Promotionsurkunde',
+      what: 'Das ist die Urkunde über Ihren Doktor-Titel.',
+      where: 'Sie haben sie von Ihrer Universität bekommen.',
+      help: 'Ohne Doktor-Titel brauchen Sie nichts.',
+      cost: '',
+    },
     workReferences: {
       name: 'Arbeitszeugnisse und Tätigkeitsnachweise',
       what: 'Das sind Papiere über Ihre Arbeit: Arbeitsbuch, Vertrag, Zeugnis.',
       where: 'Sie bekommen sie von Ihrem früheren Arbeitgeber.',
       help: 'Wir schreiben mit Ihnen an den Arbeitgeber.',
       cost: 'Die Übersetzung kostet Geld.',
+    },
+    employmentConfirmation: {
+      name: 'Anstellungsbestätigung der Einrichtung',
+      what: 'Die Klinik oder Praxis schreibt: Wir wollen Sie einstellen.',
+      where: 'Sie bekommen sie von der Klinik oder Praxis in Mecklenburg-Vorpommern.',
+      help: 'Wir helfen Ihnen bei der Suche.',
+      cost: '',
     },
     professionalRight: {
       name: 'Berechtigung zur Berufsausübung (Good Standing)',
@@ -300,7 +325,7 @@ export const recognition = {
       what: 'Das Papier sagt, ob Sie Strafen haben. Es geht direkt an die Behörde.',
       where: 'Sie bekommen es beim Bürgeramt. Sagen Sie dort: Belegart O, für eine Behörde.',
       help: 'Beantragen Sie es kurz vor dem Antrag.',
-      cost: 'Es kostet etwa 13 Euro.',
+      cost: 'Es kostet eine Gebühr.',
     },
     medicalCertificate: {
       name: 'Ärztliche Bescheinigung',
@@ -321,6 +346,20 @@ export const recognition = {
       what: 'Sie erklären: Ich habe diesen Antrag noch nicht woanders gestellt.',
       where: 'Das Formular bekommen Sie von uns.',
       help: 'Wir füllen es mit Ihnen aus.',
+      cost: '',
+    },
+    otherStatesDeclaration: {
+      name: 'Erklärung zu Anträgen in anderen Bundesländern',
+      what: 'Sie erklären: Ich habe in einem anderen Bundesland einen Antrag gestellt oder keinen gestellt.',
+      where: 'Die Erklärung steht im Formular der Behörde.',
+      help: 'Wir füllen sie mit Ihnen aus.',
+      cost: '',
+    },
+    criminalDeclaration: {
+      name: 'Erklärung zu Strafverfahren',
+      what: 'Sie erklären, ob gegen Sie ein Strafverfahren läuft.',
+      where: 'Die Erklärung steht im Formular der Behörde.',
+      help: 'Wir füllen sie mit Ihnen aus.',
       cost: '',
     },
     intentToWork: {
@@ -393,6 +432,7 @@ export const recognition = {
       chamberNeedsMunicipality:
         'Wir müssen wissen, in welcher Gemeinde Sie wohnen. Dann wissen wir, welche Kammer zuständig ist.',
       chamberNeedsDistrict: 'Wir müssen wissen, wo Sie wohnen. Dann wissen wir, welche Kammer zuständig ist.',
+      officeNeedsDistrict: 'Wir müssen wissen, wo Sie wohnen. Dann wissen wir, welches Amt zuständig ist.',
     },
   },
 };

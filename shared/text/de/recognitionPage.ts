@@ -61,6 +61,7 @@ export const recognitionPage = {
   lacking_other: 'Noch {{count}} Unterlagen fehlen',
   lack: {
     document: 'fehlt',
+    age: 'zu alt, bitte neu besorgen',
     form: 'noch nicht in der verlangten Form',
     translation: 'Übersetzung fehlt',
     ordered: 'angefordert oder in Auftrag',
@@ -71,7 +72,15 @@ export const recognitionPage = {
   there: 'vorhanden',
   onlyIf: 'nur in bestimmten Fällen',
   wanted: 'Verlangt: {{forms}}',
-  wantedTranslation: 'mit Übersetzung durch eine beeidigte Person',
+  wantedTranslation: {
+    sworn: 'mit Übersetzung durch eine beeidigte Person',
+    swornAnywhere:
+      'mit Übersetzung durch eine beeidigte Person, auch aus dem Ausland; ob Englisch genügt, vorher die Stelle fragen',
+    english: 'Übersetzung: ob Englisch genügt oder keine nötig ist, vorher die Stelle fragen',
+  },
+  maxAge_one: 'höchstens {{count}} Monat alt',
+  maxAge_other: 'höchstens {{count}} Monate alt',
+  freshUntil: 'reicht bis {{date}}',
   noTranslation: 'keine Übersetzung nötig',
   usualPractice:
     'Ungeprüft: Diese Liste ist übliche Praxis. Bitte vergleichen Sie sie mit der Liste der Stelle.',
@@ -80,6 +89,12 @@ export const recognitionPage = {
   whichPaper: 'Welche Unterlage?',
   state: 'Stand',
   translation: 'Übersetzung',
+  handedInOn: 'Eingereicht am',
+  returnedOn: 'Zurück am',
+  lostHint:
+    'Nicht mehr zu beschaffen? Nach § 14 BQFG zählen auch andere Nachweise, oder die Person zeigt in einer Qualifikationsanalyse, was sie kann.',
+  lostWays: 'Wege mit Qualifikationsanalyse ansehen',
+  lostDossier: 'Fehlen in der Antragsmappe begründen',
   note: 'Notiz',
   way: 'Der Weg',
   wayGone:

@@ -10,6 +10,7 @@ export const caseFile: typeof de = {
   companionHelp: 'Who it is will do: “sister”, for example.',
   access: 'Came to us through',
   accessHelp: 'Who pointed to the counselling.',
+  accessChange: 'Change in the intake form',
   ownNote: 'Note for me alone',
   ownNoteHelp:
     'The program shows it to you only, and never prints it. Everything lies under one common key: it is a rule of the program, not an encryption of its own.',

@@ -34,6 +34,8 @@ export const clients: typeof de = {
   numbered: 'No. {{number}}',
   formerly: 'formerly no. {{numbers}}',
   born: 'born {{date}}',
+  bornByAuthority: 'day and month set by the authority',
+  bornOnPaper: 'on the identity paper:',
   phoneShort: 'Phone',
   person: 'Person',
   familyName: 'Family name',

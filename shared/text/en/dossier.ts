@@ -20,7 +20,9 @@ export const dossier: typeof de = {
     diploma: 'It is what this is about: without it there is nothing to compare.',
     transcript: 'Subjects and hours decide which differences the authority sees.',
     schoolCertificate: 'Proves the schooling the qualification is built on.',
+    doctorate: 'Only with the certificate does the degree stand in the licence.',
     workReferences: 'Experience can make up for differences in training, but only when it is proved.',
+    employmentConfirmation: 'It shows the authority in which institution the person will work.',
     professionalRight: 'Shows that the person was allowed to practise there.',
     policeCertificate: 'Without it there is no licence; it must not be too old.',
     medicalCertificate: 'Without it there is no licence; it must not be too old.',
@@ -28,6 +30,8 @@ export const dossier: typeof de = {
       'Without the German that is asked for there is no licence, even if all else is there.',
     noEarlierApplication:
       'So that no two authorities look at the same; without it the application is incomplete.',
+    otherStatesDeclaration: 'Only one state decides on a profession; the authority asks there.',
+    criminalDeclaration: 'Without it the application for the licence is incomplete.',
     intentToWork: 'It shows the authority that it is in charge.',
     residenceProof: 'It shows the authority whether it is in charge.',
     resettlerProof: 'Only with it there is the choice of § 10 BVFG.',

@@ -157,6 +157,8 @@ export const errors: Record<ErrorCode, string> = {
     'These are more than {{most}} letters at once. Please narrow the choice and write in several runs.',
   'mailings.placeholder':
     'The letter has something in curly brackets that is no placeholder. Please correct it.',
+  'mailings.nothingToSend':
+    'This run has no letter left whose sending is to be recorded. Please reload the page.',
   'mailings.unknown': 'There is no such run. Please reload the page.',
   'dossier.unknown':
     'This set of papers no longer exists. Please put it together again from the undertaking.',
@@ -221,6 +223,8 @@ export const errors: Record<ErrorCode, string> = {
   'letters.noSentence': 'This sentence is no longer in the letter. Please load the letter anew.',
   'letters.placeholderLeft':
     'A placeholder in braces still stands in the letter. Please replace it before the letter leaves.',
+  'letters.sentFileLost':
+    'The Word file that was sent is no longer here unchanged. For a Word file with these words, make a new version.',
   'letters.sentInFuture': 'The day of sending lies in the future. Please enter today or an earlier day.',
   'textblocks.unknown': 'This text block is gone. Please choose another.',
   'textblocks.misspelt': 'A placeholder is not known. Please take one from the list, for example {Name}.',

@@ -39,6 +39,8 @@ export const europass: typeof de = {
     links: 'Web addresses',
     furtherAddresses: 'Further addresses',
     attachments: 'Attachments',
+    furtherProfiles: 'Further versions of the CV, for instance in another language',
+    otherSections: 'Further sections',
   },
   unreadText: 'This could not be understood, please enter it by hand:',
   unread: {

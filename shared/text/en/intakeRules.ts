@@ -94,6 +94,8 @@ export const intakeRules: Messages['intakeRules'] = {
   contradictions: {
     bornInFuture: 'The date of birth lies in the future.',
     veryOld: 'By this date of birth the person would be over 110 years old.',
+    paperBirthDiffers:
+      'The identity paper has another date of birth. Authorities will ask; please compare both papers.',
     arrivedBeforeBirth: 'The arrival lies before the birth.',
     inFuture: 'This date lies in the future.',
     movedBeforeArrival: 'Moving to the region lies before the arrival in Germany.',

@@ -91,6 +91,16 @@ export const letterDesk: typeof german = {
     model: 'Content',
     docx: 'Word file',
     newVersion: 'Make a new version',
+    words:
+      'The content is no longer what was sent: its checksum is another one. Please do not rely on this view and look into a backup.',
+    file: {
+      altered:
+        'The kept Word file is no longer the one that was sent: its checksum is another one. Please look into a backup.',
+      missing:
+        'The Word file that was sent is no longer here. Content and checksum are; view and print from here have the program’s letterhead.',
+    },
+    otherPaper:
+      'What was sent is the Word file on the letterhead of that day; this view has the program’s. To print it, please open the sent file in Word.',
     undo: 'A mistake? The sending can be taken back with “Undo” only.',
   },
   versionOf: 'New version of a letter that was sent',

@@ -120,4 +120,41 @@ export const mailings: typeof german = {
   tookBack_other: '{{count, number}} letters taken back.',
   kept_one: '{{count, number}} file was worked on since and keeps it.',
   kept_other: '{{count, number}} files were worked on since and keep it.',
+  sent_one: '{{count, number}} sent',
+  sent_other: '{{count, number}} sent',
+  send: {
+    open: 'Record as sent',
+    of: '“{{subject}}”: Record as sent',
+    title: 'Record all letters of this run as sent',
+    text_one:
+      '{{count, number}} letter “{{subject}}” stays as it is afterwards. Whom it is addressed to is recorded as recipient.',
+    text_other:
+      '{{count, number}} letters “{{subject}}” stay as they are afterwards. Whom each is addressed to is recorded as recipient. What may not leave stays a draft.',
+    answer: 'Follow-up for the answer in each file',
+    submit: 'Record',
+    running: 'The sending is being recorded …',
+    stopped: 'Stopped. No sending has been recorded.',
+    done_one: '{{count, number}} letter recorded as sent.',
+    done_other: '{{count, number}} letters recorded as sent.',
+    held_one: '{{count, number}} letter stays a draft:',
+    held_other: '{{count, number}} letters stay drafts:',
+    heldNext: 'Once this is settled, record the remaining ones as sent here again.',
+    why: {
+      privacy: {
+        noRelease: 'no release from confidentiality for the recipient',
+        noCounselling: 'consent to counselling withdrawn or not given',
+      },
+      letters: { placeholderLeft: 'a placeholder is left in the text' },
+      input: { required: 'no recipient in the address' },
+    },
+    back: 'Take the sending back',
+    backOf: '“{{subject}}”: Take the sending back',
+    backTitle: 'Take the sending back?',
+    backText:
+      'All sent letters “{{subject}}” of this run become drafts again. Only for a mistake: what really left should stay recorded. Who was worked on since keeps the sending.',
+    tookBack_one: '{{count, number}} letter is a draft again.',
+    tookBack_other: '{{count, number}} letters are drafts again.',
+    kept_one: '{{count, number}} file was worked on since: there the sending stays recorded.',
+    kept_other: '{{count, number}} files were worked on since: there the sending stays recorded.',
+  },
 };

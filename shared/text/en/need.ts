@@ -8,6 +8,7 @@ export const need: typeof de = {
   aptitudeTest: 'The notice provides for an aptitude test.',
   adaptationPeriod: 'The notice provides for an adaptation period.',
   adaptationQualification: 'The notice provides for an adaptation qualification.',
+  measureAgain: 'The compensation measure is not passed yet; another attempt wants preparing.',
   qualificationAnalysis: 'The notice provides for a skills analysis.',
   practice: 'The notice provides for practical work.',
   partial:

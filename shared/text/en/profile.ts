@@ -93,4 +93,14 @@ export const profile: typeof de = {
   completed: 'Completed',
   proof: 'Certificate',
   findWay: 'Find a way',
+  workKinds: {
+    employed: 'employed',
+    selfEmployed: 'self-employed',
+    familyWorker: 'in the family business',
+    informal: 'without a contract',
+    internship: 'internship',
+    volunteer: 'volunteering',
+    family: 'family and care',
+    military: 'military or civilian service',
+  },
 };

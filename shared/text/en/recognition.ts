@@ -53,7 +53,6 @@ export const recognition: typeof de = {
     schoolCertificate: 'This is about a school certificate, not an occupation.',
     hiringWithout: 'Schools may also hire without recognition.',
     afterLicence: 'Recognition as a specialist follows the licence to practise.',
-    endsIn2027: 'From 2027 the federal nursing assistant replaces this occupation.',
     industrialToo: 'If the occupation was learnt in industry, IHK FOSA may be competent.',
     drivingLicence:
       'To drive one needs a valid licence and the basic qualification; this is a separate procedure.',
@@ -74,6 +73,7 @@ export const recognition: typeof de = {
     chamberNeedsMunicipality:
       'Landkreis Rostock belongs to two chambers of crafts: the former district of Güstrow to Schwerin, the former district of Bad Doberan to Ostmecklenburg-Vorpommern.',
     chamberNeedsDistrict: 'Which chamber is competent depends on the place of residence.',
+    officeNeedsDistrict: 'Every district and both cities have an office of their own.',
   },
   against: {
     notCompleted: 'The training was not completed.',
@@ -85,14 +85,15 @@ export const recognition: typeof de = {
     languageUnknown: 'The permission requires {{need}}; the level of German is not known.',
     experienceUnproved: 'The work experience is not proved.',
     experienceShort: 'Known are {{have}} years of experience, usual are about {{need}}.',
-    tooYoung: 'Validation is meant for people of 25 and over.',
+    tooYoung: 'Validation is meant for people of {{age}} and over.',
     licenceFirst: 'The licence to practise is needed first.',
     reciprocity: 'For qualifications from third countries the chamber may demand reciprocity.',
     otherState:
       'The place of residence is not in Mecklenburg-Vorpommern; another authority may be competent there.',
     noWorkAllowed:
       'The residence status does not allow work at present. The application is possible all the same.',
-    oldLaw: 'This rule ends soon or is no longer in force.',
+    oldLaw: 'Only for applications up to {{until}}. After that: {{next}}.',
+    ended: 'Only for applications up to {{until}}.',
   },
   missing: {
     occupation: 'The reference occupation settles law, authority and papers.',
@@ -106,7 +107,7 @@ export const recognition: typeof de = {
     residenceStatus: 'Ethnic German resettlers would have the choice of § 10 BVFG.',
     nationality: 'Nationals of EU, EEA and Switzerland mostly need not declare that they want to work here.',
     german: 'The level of German settles what is lacking for the permission.',
-    birthDate: 'Validation is only meant for people of 25 and over.',
+    birthDate: 'Validation is only meant for people of {{age}} and over.',
     experience: 'The length of experience opens further ways.',
   },
   fact: {
@@ -124,6 +125,9 @@ export const recognition: typeof de = {
     experience: 'Work experience',
   },
   cost: {
+    licence: 'exchange of the driving licence',
+    drivers: 'basic qualification for professional drivers',
+    finalExam: 'final examination',
     procedure: 'Fee of the procedure',
     evaluation: 'Statement of comparability',
     resettler: 'Certificate under BVFG',
@@ -206,10 +210,17 @@ export const recognition: typeof de = {
   lacking: {
     document: 'the document',
     form: 'the form required',
+    age: 'a new copy',
     translation: 'translation into German',
+  },
+  translationHint: {
+    swornAnywhere:
+      'The translation may also be made in your country, by a sworn person. Perhaps English will do. Ask us before you pay.',
+    english: 'Perhaps English will do, or no translation is needed. Ask us before you pay.',
   },
   documentReason: {
     always: 'always required',
+    ifThere: 'if there is one',
     namesDiffer: 'if the name on the certificate differs from the passport',
     experience: 'if work experience is to count',
     onRequest: 'if the authority asks for it',
@@ -271,12 +282,26 @@ export const recognition: typeof de = {
       help: 'Ask us if the certificate is missing.',
       cost: 'The translation costs money.',
     },
+    doctorate: {
+      name: 'Doctorate',
+      what: 'This is the certificate of your doctoral degree.',
+      where: 'You got it from your university.',
+      help: 'Without a doctoral degree you need nothing.',
+      cost: '',
+    },
     workReferences: {
       name: 'Work references and proof of employment',
       what: 'These are papers about your work: employment book, contract, reference.',
       where: 'You get them from your former employer.',
       help: 'We write to the employer with you.',
       cost: 'The translation costs money.',
+    },
+    employmentConfirmation: {
+      name: 'Confirmation of employment by the institution',
+      what: 'The hospital or practice writes: we want to employ you.',
+      where: 'You get it from the hospital or practice in Mecklenburg-Vorpommern.',
+      help: 'We help you to find one.',
+      cost: '',
     },
     professionalRight: {
       name: 'Right to practise (good standing)',
@@ -291,7 +316,7 @@ export const recognition: typeof de = {
       what: 'The paper says whether you have convictions. It goes straight to the authority.',
       where: 'You get it at the citizens’ office. Say there: Belegart O, for an authority.',
       help: 'Apply for it shortly before the application.',
-      cost: 'It costs about 13 euros.',
+      cost: 'There is a fee.',
     },
     medicalCertificate: {
       name: 'Medical certificate',
@@ -311,6 +336,20 @@ export const recognition: typeof de = {
       name: 'Declaration that no application was made before',
       what: 'You declare: I have not made this application elsewhere.',
       where: 'You get the form from us.',
+      help: 'We fill it in with you.',
+      cost: '',
+    },
+    otherStatesDeclaration: {
+      name: 'Declaration on applications in other states',
+      what: 'You declare whether you have made an application in another German state.',
+      where: 'The declaration is in the form of the authority.',
+      help: 'We fill it in with you.',
+      cost: '',
+    },
+    criminalDeclaration: {
+      name: 'Declaration on criminal proceedings',
+      what: 'You declare whether criminal proceedings against you are pending.',
+      where: 'The declaration is in the form of the authority.',
       help: 'We fill it in with you.',
       cost: '',
     },
@@ -383,6 +422,7 @@ export const recognition: typeof de = {
       chamberNeedsMunicipality:
         'We need to know in which municipality you live. Then we know which chamber is competent.',
       chamberNeedsDistrict: 'We need to know where you live. Then we know which chamber is competent.',
+      officeNeedsDistrict: 'We need to know where you live. Then we know which office is competent.',
     },
   },
 };

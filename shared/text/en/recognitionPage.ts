@@ -62,6 +62,7 @@ export const recognitionPage: typeof de = {
   lacking_other: '{{count}} papers are missing',
   lack: {
     document: 'missing',
+    age: 'too old, please get a new one',
     form: 'not yet in the form asked for',
     translation: 'translation missing',
     ordered: 'requested or ordered',
@@ -72,7 +73,15 @@ export const recognitionPage: typeof de = {
   there: 'at hand',
   onlyIf: 'only in some cases',
   wanted: 'Asked for: {{forms}}',
-  wantedTranslation: 'with a sworn translation',
+  wantedTranslation: {
+    sworn: 'with a sworn translation',
+    swornAnywhere:
+      'with a sworn translation, also from abroad; ask the authority first whether English will do',
+    english: 'translation: ask the authority first whether English will do or none is needed',
+  },
+  maxAge_one: 'at most {{count}} month old',
+  maxAge_other: 'at most {{count}} months old',
+  freshUntil: 'good until {{date}}',
   noTranslation: 'no translation needed',
   usualPractice: 'Unverified: this list is usual practice. Please compare it with the list of the authority.',
   whyItMatters: 'The authority’s period begins only when everything is complete.',
@@ -80,6 +89,12 @@ export const recognitionPage: typeof de = {
   whichPaper: 'Which paper?',
   state: 'State',
   translation: 'Translation',
+  handedInOn: 'Handed in on',
+  returnedOn: 'Came back on',
+  lostHint:
+    'Cannot be had any more? By section 14 BQFG other proof counts too, or the person shows in a skills analysis what they can do.',
+  lostWays: 'See ways with a skills analysis',
+  lostDossier: 'Explain in the dossier why it is missing',
   note: 'Note',
   way: 'The way',
   wayGone: 'With the facts of today this way leads no further. Please look at the ways again.',

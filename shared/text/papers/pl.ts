@@ -83,12 +83,16 @@ nameProof | Dokument o zmianie nazwiska (akt małżeństwa lub urodzenia) | Poka
 diploma | Dowód wykształcenia (dyplom, świadectwo) | To dokument o ukończonej nauce. | Wydała go szkoła lub uczelnia. Proszę nie oddawać oryginału. | Kopię poświadcza Bürgeramt lub notariusz. | Poświadczenie i tłumaczenie kosztują.
 transcript | Wykaz przedmiotów i ocen z godzinami | To lista przedmiotów, ocen i godzin. | Wydaje ją szkoła lub uczelnia. | Jeśli listy brakuje, razem napiszemy do szkoły. | Tłumaczenie kosztuje.
 schoolCertificate | Świadectwo ukończenia szkoły | To świadectwo szkoły sprzed nauki zawodu. | Wydała je szkoła. | Proszę zapytać nas, jeśli świadectwa brakuje. | Tłumaczenie kosztuje.
+doctorate | Dyplom doktora | To dokument o stopniu doktora. | Wydał go uniwersytet. | Bez stopnia doktora nic nie trzeba. |
 workReferences | Świadectwa pracy | To dokumenty o pracy: książeczka pracy, umowa, świadectwo. | Wydaje je poprzedni pracodawca. | Razem napiszemy do pracodawcy. | Tłumaczenie kosztuje.
+employmentConfirmation | Potwierdzenie zatrudnienia | Klinika lub gabinet pisze: chcemy zatrudnić tę osobę. | Wydaje je klinika lub gabinet w Mecklenburg-Vorpommern. | Pomożemy szukać. |
 professionalRight | Prawo wykonywania zawodu (Good Standing) | Pokazuje: w kraju wolno pracować w tym zawodzie. | Wydaje je ministerstwo lub izba w kraju. Zwykle nie może być starsze niż trzy miesiące. | Proszę o nie wystąpić dopiero, gdy są inne dokumenty. | Opłata w każdym kraju jest inna.
 policeCertificate | Zaświadczenie o niekaralności (Belegart O) | Jest w nim, czy były kary. Idzie prosto do urzędu. | Wydaje je Bürgeramt. Proszę tam powiedzieć: Belegart O, dla urzędu. | Proszę o nie wystąpić krótko przed wnioskiem. | Kosztuje około 13 euro.
 medicalCertificate | Zaświadczenie lekarskie | Lekarz pisze: stan zdrowia pozwala na pracę w tym zawodzie. | Wydaje je lekarz rodzinny. Proszę wziąć formularz urzędu. | Do lekarza proszę iść krótko przed wnioskiem. | O cenę proszę zapytać w gabinecie.
 languageCertificate | Certyfikat z języka niemieckiego | To certyfikat z języka niemieckiego. | Wydaje go szkoła językowa po egzaminie. | Razem szukamy kursu. Certyfikat często można wysłać później. | Kurs i egzamin są często bezpłatne.
 noEarlierApplication | Oświadczenie, że wniosku jeszcze nie było | To oświadczenie: nie składałem (nie składałam) tego wniosku gdzie indziej. | Formularz jest u nas. | Wypełnimy go razem. |
+otherStatesDeclaration | Oświadczenie o wnioskach w innych krajach związkowych | To oświadczenie: czy był już wniosek w innym kraju związkowym. | Oświadczenie jest w formularzu urzędu. | Wypełnimy je razem. |
+criminalDeclaration | Oświadczenie o postępowaniach karnych | To oświadczenie: czy toczy się postępowanie karne. | Oświadczenie jest w formularzu urzędu. | Wypełnimy je razem. |
 intentToWork | Dowód, że chce się tu pracować | Pokazuje: chcę pracować w Niemczech w tym zawodzie. | Wystarczy na przykład list do pracodawcy. | Napiszemy go razem. |
 residenceProof | Zaświadczenie o zameldowaniu | Dokument pokazuje adres. | Wydaje je Einwohnermeldeamt. | | O opłatę proszę zapytać w urzędzie.
 resettlerProof | Zaświadczenie według § 15 BVFG | Dokument pokazuje status Spätaussiedler. | Wydał go Bundesverwaltungsamt. | |

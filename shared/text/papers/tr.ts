@@ -83,12 +83,16 @@ nameProof | İsim değişikliği belgesi (evlenme ya da doğum belgesi) | Şunu 
 diploma | Eğitim belgesi (diploma) | Bu, eğitiminizin belgesidir. | Okulunuzdan ya da üniversitenizden aldınız. Aslını kimseye vermeyin. | Onayı Bürgeramt ya da noter yapar. | Onay ve çeviri ücretlidir.
 transcript | Dersler ve notlar, saatleriyle (transkript) | Bu, derslerinizin, notlarınızın ve saatlerinizin listesidir. | Okulunuzdan ya da üniversitenizden alırsınız. | Liste yoksa sizinle okula yazarız. | Çeviri ücretlidir.
 schoolCertificate | Okul bitirme belgesi | Bu, meslek eğitiminden önceki okulun belgesidir. | Okulunuzdan aldınız. | Belge yoksa bize sorun. | Çeviri ücretlidir.
+doctorate | Doktora belgesi | Bu, doktora unvanınızın belgesidir. | Üniversitenizden aldınız. | Doktora unvanınız yoksa bir şey gerekmez. |
 workReferences | Çalışma belgeleri | Bunlar işinizle ilgili belgelerdir: iş defteri, sözleşme, referans. | Eski işvereninizden alırsınız. | Sizinle işverene yazarız. | Çeviri ücretlidir.
+employmentConfirmation | İşe alım belgesi | Klinik veya muayenehane yazar: Sizi işe almak istiyoruz. | Mecklenburg-Vorpommern’deki klinikten veya muayenehaneden alırsınız. | Aramanıza yardım ederiz. |
 professionalRight | Mesleği yapma izni (Good Standing) | Şunu gösterir: Ülkenizde bu mesleği yapabilirsiniz. | Ülkenizdeki bakanlıktan ya da odadan alırsınız. Çoğunlukla üç aydan eski olmamalı. | Öbür belgeler hazır olunca isteyin. | Ücret her ülkede başkadır.
 policeCertificate | Adli sicil belgesi (Belegart O) | Belgede cezanız olup olmadığı yazar. Doğrudan kuruma gider. | Bürgeramt’tan alırsınız. Orada deyin: Belegart O, bir kurum için. | Başvurudan kısa süre önce isteyin. | Yaklaşık 13 euro tutar.
 medicalCertificate | Doktor raporu | Doktor yazar: Sağlığınız bu meslek için yeterlidir. | Aile doktorunuzdan alırsınız. Kurumun formunu götürün. | Doktora başvurudan kısa süre önce gidin. | Fiyatı muayenehanede sorun.
 languageCertificate | Almanca dil belgesi | Bu sizin Almanca sertifikanızdır. | Sınavdan sonra dil okulundan alırsınız. | Sizinle kurs ararız. Belgeyi çoğu zaman sonra gönderebilirsiniz. | Kurs ve sınav çoğu zaman ücretsizdir.
 noEarlierApplication | Daha önce başvuru yapılmadığına dair beyan | Şunu beyan edersiniz: Bu başvuruyu başka yerde yapmadım. | Formu bizden alırsınız. | Formu sizinle doldururuz. |
+otherStatesDeclaration | Diğer eyaletlerdeki başvurular hakkında beyan | Başka bir eyalette başvuru yapıp yapmadığınızı beyan edersiniz. | Beyan kurumun formundadır. | Sizinle birlikte doldururuz. |
+criminalDeclaration | Ceza davaları hakkında beyan | Size karşı bir ceza davası olup olmadığını beyan edersiniz. | Beyan kurumun formundadır. | Sizinle birlikte doldururuz. |
 intentToWork | Burada çalışma niyetini gösteren belge | Şunu gösterirsiniz: Almanya’da bu meslekte çalışmak istiyorum. | Örneğin bir işverene yazılan mektup yeter. | Sizinle birlikte yazarız. |
 residenceProof | İkamet kayıt belgesi | Belge nerede oturduğunuzu gösterir. | Einwohnermeldeamt’tan alırsınız. | | Ücreti dairede sorun.
 resettlerProof | § 15 BVFG belgesi | Belge Spätaussiedler olduğunuzu gösterir. | Bundesverwaltungsamt’tan aldınız. | |

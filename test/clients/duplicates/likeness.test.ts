@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { compareBirths, mayBeOneBirth } from '#shared/clients/duplicates/birthLikeness.ts';
 import { prepare } from '#shared/clients/duplicates/likeness.ts';
 import { matchKeys } from '#shared/clients/duplicates/matchKeys.ts';
+import { indexedBirth } from '#shared/clients/duplicates/matchRow.ts';
 import { anyone, anything, codes, compare, someone } from './someone.ts';
 
 describe('names that may be one', () => {
@@ -96,6 +97,23 @@ describe('days of birth', () => {
     assert.equal(band('1989-05-14', '1977-03-02', '18055'), null, 'two people of one name');
   });
 
+  test('what an authority put is the year alone, and the date on the identity paper counts as well', () => {
+    const born = (birthDate: string, more = {}) => someone('Rahimi, Farid', { birthDate, ...more });
+    const set = { birthByAuthority: true };
+    const found = (a: ReturnType<typeof born>, b: ReturnType<typeof born>) => codes(compare(a, b)).slice(1);
+    const newYear = compare(born('1989-01-01'), born('1989-01-01'));
+    const byAuthority = compare(born('1989-01-01', set), born('1989-01-01', set));
+    assert.ok((byAuthority?.weight ?? 0) < (newYear?.weight ?? 0));
+    assert.deepEqual(found(born('1989-01-01', set), born('1989-01-01', set)), ['birthYear']);
+    assert.deepEqual(found(born('1989-05-14', set), born('1989-05-14')), ['birthSame'], 'a flag left over');
+    const paper = born('1989-01-01', { ...set, paperBirth: '1988-03-21' });
+    assert.deepEqual(compare(paper, born('1988-03-21'))?.reasons[1], {
+      ...{ code: 'birthSame', own: '1988-03-21', other: '' },
+    });
+    assert.deepEqual(found(paper, born('1989-07-02')), ['birthYear']);
+    assert.equal(compare(paper, born('1977-07-02')), null);
+  });
+
   test('make half a name enough: another family name, a slip of the key, a given name not known', () => {
     const born = { birthDate: '1989-05-14' };
     const found = (one: string, other: string, facts = born) =>
@@ -162,7 +180,7 @@ describe('for anybody', () => {
         alike += 1;
         const keys = new Set(matchKeys(prepare(a)));
         assert.ok(matchKeys(prepare(b)).some((key) => keys.has(key)));
-        assert.ok(mayBeOneBirth(a.birthDate, b.birthDate));
+        assert.ok(mayBeOneBirth(indexedBirth(a), indexedBirth(b)));
       }),
       { numRuns: 15_000 },
     );

@@ -5,7 +5,15 @@ import { partialDateOf } from '#shared/dates/partialDate.ts';
 /** „Kovalenko, Olena“ as a person to compare. */
 export function someone(name: string, facts: Partial<MatchPerson> = {}): MatchPerson {
   const [familyName = '', givenNames = ''] = name.split(',').map((part) => part.trim());
-  return { familyName, givenNames, names: [], birthDate: null, postcode: '', town: '', ...facts };
+  return {
+    familyName,
+    givenNames,
+    names: [],
+    birthDate: null,
+    postcode: '',
+    town: '',
+    ...facts,
+  };
 }
 
 export const compare = (a: MatchPerson, b: MatchPerson): Likeness | null => likeness(prepare(a), prepare(b));
@@ -59,6 +67,8 @@ export const anyone: fc.Arbitrary<MatchPerson> = fc
     name,
     names: fc.array(name, { maxLength: 2 }),
     birthDate: fc.option(birth),
+    birthByAuthority: fc.boolean(),
+    paperBirth: fc.option(birth),
     postcode: fc.constantFrom('', '18055', '19053'),
     town: fc.constantFrom('', 'Rostock', 'ROSTOCK', 'Schwerin'),
   })
@@ -71,6 +81,8 @@ export const anything: fc.Arbitrary<MatchPerson> = fc.record({
   givenNames: nonsense,
   names: fc.array(fc.record({ familyName: nonsense, givenNames: nonsense }), { maxLength: 2 }),
   birthDate: fc.option(nonsense),
+  birthByAuthority: fc.boolean(),
+  paperBirth: fc.option(nonsense, { nil: undefined }),
   postcode: nonsense,
   town: nonsense,
 });

@@ -41,7 +41,7 @@ test('contacts from before stay as they are, and every text is found', async (t)
     { ...contacts[0] },
     {
       ...{ id: 'k1', note: 'Große Straße, Führerschein', minutes: 15, ...contact },
-      ...{ topics: '[]', results: '[]', interpreting: null, interpreter: '', companion: '', access: null },
+      ...{ topics: '[]', results: '[]', interpreting: null, interpreter: '', companion: '' },
       ownNote: '',
     },
   );

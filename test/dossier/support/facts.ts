@@ -7,6 +7,7 @@ import { expectedCosts } from '#shared/funding/expectedCosts.ts';
 import { fundingFacts } from '#shared/funding/fundingFacts.ts';
 import { type Claim, type Household, nobodyAsked, type Spending } from '#shared/funding/spending.ts';
 import { whoMayPay } from '#shared/funding/whoMayPay.ts';
+import { noPaperBirth } from '#shared/intake/paperBirth.ts';
 import type { Decision } from '#shared/privacy/consent.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
 import type { Profile } from '#shared/profile/profile.ts';
@@ -122,7 +123,7 @@ export function factsOf(given: Given, change: Partial<DossierFacts> = {}): Dossi
   const required = requiredDocuments(way, known);
   const held = Object.entries(given.held).map(([type, patch]) => ({
     ...{ type, state: patch.state ?? 'missing', translation: patch.translation ?? 'missing' },
-    ...{ note: patch.note ?? '', paperId: null, candidates: [], markedOn: null },
+    ...{ note: patch.note ?? '', paperId: null, candidates: [], markedOn: null, issuedOn: null },
   }));
   const household = given.household ?? nobodyAsked;
   const costs = expectedCosts({ way, required, held, measures: [], german: known.german, on });
@@ -141,6 +142,7 @@ export function factsOf(given: Given, change: Partial<DossierFacts> = {}): Dossi
     catalogs: shippedCatalogs,
     date: on,
     reference: '2026-0007/1',
+    paperBirth: noPaperBirth,
     decisions: decisionsOf(given.consents ?? [], on),
     papers: [],
     earlier: [],

@@ -57,6 +57,20 @@ describe('Europass', () => {
     ]);
   });
 
+  test('names further profiles and sections nobody has a place for, and no empty ones', async () => {
+    const more =
+      '<HobbiesAndInterests><Hobby><Title>Chor</Title></Hobby></HobbiesAndInterests><NetworksAndMemberships/>';
+    const twice = candidate.replace(
+      '</CandidateProfile>',
+      `${more}</CandidateProfile><CandidateProfile languageCode="en"/>`,
+    );
+    const { left } = await read(twice);
+    assert.deepEqual(left.slice(-2), [
+      { part: 'otherSections', count: 1 },
+      { part: 'furtherProfiles', count: 1 },
+    ]);
+  });
+
   test('reads the form until 2020', async () => {
     const { form, person, items, left } = await read(skillsPassport);
     assert.equal(form, 'skillsPassport');

@@ -5,7 +5,7 @@ import type { Migration } from '../migration.ts';
  * spellings of it, however little they look alike (Olexandr, Alexander). The authority asks what is what.
  */
 export const romanisedNames: Migration = {
-  version: 250,
+  version: 249,
   words: 'which form of a name is the romanisation of which',
   sql: `
 ALTER TABLE clientNames ADD COLUMN romanises TEXT REFERENCES clientNames (id);
