@@ -101,6 +101,7 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   // The file on an earlier day shows what the rooms show of today.
   history: ['cases', 'clients', 'intake', 'papers', 'plan', 'privacy', 'recognition'],
   find: ['recognition'],
+  privacy: ['translations'],
   dossier: ['letters', 'privacy', 'recognition', 'translations'],
   assessment: ['esco', 'interview', 'plan', 'profile', 'recommendations', 'translations'],
   // A long import shows how far it is, and can be stopped, like any other.

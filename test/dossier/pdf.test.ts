@@ -55,7 +55,7 @@ for (const [who, given] of Object.entries(people)) {
 
 /** The most pages a paper of a kind may have: a letter or a declaration is short, lists are as long as the facts. */
 const most: Readonly<Partial<Record<PaperKind, number>>> = {
-  ...{ cover: 2, dataSheet: 5, cv: 2, reasonForMissing: 2, consent: 2, release: 2, proofRequest: 2 },
+  ...{ cover: 2, dataSheet: 5, cv: 2, reasonForMissing: 2, consent: 3, release: 3, proofRequest: 2 },
   ...{ costRequest: 2, grantSheet: 2, costSheet: 2, checklist: 8 },
 };
 const kindOf = (name: string): PaperKind => name.slice(name.lastIndexOf('-') + 1) as PaperKind;

@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { must } from '#shared/contract/result.ts';
 import { letter, type Sheet } from '#shared/letters/letter.ts';
 import { textVersionOn } from '#shared/privacy/textVersions.ts';
-import { secondLanguages } from '#shared/text/papers/languages.ts';
+import { secondLanguages, tellerOf } from '#shared/text/papers/languages.ts';
 import { docxParts, visibleText } from '#test/letters/support/docxParts.ts';
 import { openTestOffice, tempFolder } from '#test/support/office.ts';
 
@@ -109,7 +109,7 @@ describe('the sheets about data protection', () => {
         );
         // Only the language we know too little of leaves lines to the German.
         const german = second.filter((runs) =>
-          runs.some((one) => one.text.startsWith('Dazu gibt es nur')),
+          runs.some((one) => one.text === tellerOf(language)?.tell('germanOnly').text),
         ).length;
         assert.ok(language === 'ti' ? german > 0 : german === 0, `${kind} ${language} ${german}`);
         assert.match(text, /Es gilt der deutsche Text/);

@@ -1,4 +1,4 @@
-import { bilingualBlocks, checkedFoot } from '../../letters/compose/bilingual.ts';
+import { type Beside, bilingualBlocks, checkedFoot } from '../../letters/compose/bilingual.ts';
 import { frame } from '../../letters/compose/parts.ts';
 import { type Block, type Letter, letter } from '../../letters/letter.ts';
 import { germanTeller } from '../../text/papers/languages.ts';
@@ -30,16 +30,21 @@ export function sheet(
     heading: germanTeller.tell(key).text,
     information: [...information],
     sender: beside === null ? versioned : checkedFoot(versioned, beside.review),
-    blocks: [
-      ...(beside === null
-        ? germanBlocks(parts)
-        : bilingualBlocks(
-            beside,
-            OPEN,
-            rowsBeside(beside, [heading(key), ...parts, text('sheets.counts')]),
-            facts,
-          )),
-      ...end,
-    ],
+    blocks:
+      beside === null
+        ? [...germanBlocks(parts), ...end]
+        : besideBlocks(facts, beside, { heading: key, parts, end }),
   });
+}
+
+/** The hand stands right below what it signs; whom to ask is said where nothing is to be signed. */
+function besideBlocks(
+  facts: SheetFacts,
+  beside: Beside,
+  { heading: key, parts, end = [] }: Pick<SheetText, 'heading' | 'parts' | 'end'>,
+): Block[] {
+  const mark = parts.some(({ kind }) => kind === 'boxes') ? OPEN : '';
+  const rows = rowsBeside(beside, [heading(key), ...parts, text('sheets.counts')]);
+  const [table, reach, ...state] = bilingualBlocks(beside, mark, rows, facts);
+  return [table, ...(end.length > 0 ? end : [reach]), ...state].filter((block) => block !== undefined);
 }

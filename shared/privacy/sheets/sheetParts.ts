@@ -44,8 +44,8 @@ const asText = (one: SheetKey | Text): Text => (typeof one === 'string' ? { key:
 
 export const withParams = (key: SheetKey, params: Params): Text => ({ key, params: () => params });
 export const bold = (key: SheetKey): Text => ({ key, bold: true });
-/** Room for the hand. */
-export const byHand = (key: SheetKey): Text => withParams(key, { blank });
+/** Room for the hand: as long as half a page is wide, for there may be two columns. */
+export const byHand = (key: SheetKey): Text => withParams(key, { blank: blank.slice(0, 26) });
 
 const runsOf = (teller: Teller, { key, params, bold: strong, after }: Text): Run[] => [
   ...fill(teller.tell(key), params?.(teller) ?? {}).map((part) => (strong ? { ...part, bold: true } : part)),
