@@ -14,6 +14,8 @@ const wanted = {
   ...{ provider: 'Sprachschule Ostsee', title: 'Berufssprachkurs B2', number: '955/123/26' },
   ...{ duration: '5 Monate, Vollzeit', hours: 500, costCents: 125_000, decisionBy: '2027-06-01' },
   why: 'Für die Anerkennung wird Deutsch B2 verlangt.\n\nOhne den Kurs bleibt nur Arbeit als Hilfskraft.',
+  entryLevel: 'B2',
+  benefit: 'Danach steht der Beruf offen.',
   alternatives: 'Ein Abendkurs würde zwei Jahre dauern.',
   enclosures: 'Zertifikat B1\nBescheid',
 } as const;

@@ -50,6 +50,8 @@ export interface OfRecommendation extends Authored {
   hours: number | null;
   costCents: number | null;
   why: string;
+  entryLevel: string;
+  benefit: string;
   alternatives: string;
   decisionBy: string | null;
   enclosures: string;

@@ -129,8 +129,21 @@ const known: Sources = {
   recommendations: {
     kind: 'recommendation',
     shelf: 'note',
-    texts: ({ body, address, provider, title, number, duration, why, alternatives, enclosures }) => [
-      ...[title, provider, number, duration, why, alternatives, enclosures, body, address],
+    texts: ({
+      body,
+      address,
+      provider,
+      title,
+      number,
+      entryLevel,
+      duration,
+      why,
+      benefit,
+      alternatives,
+      enclosures,
+    }) => [
+      ...[title, provider, number, entryLevel, duration, why, benefit, alternatives, enclosures],
+      ...[body, address],
     ],
     on: ({ notedOn }) => notedOn,
   },

@@ -63,7 +63,14 @@ export const recommendationHandlers: RoomHandlers<typeof recommendationCalls> = 
       ...{ id, clientId, needId, ...usualRecipient({ client, profile, catalogs, date: today }), address: '' },
       ...{ measure: need ? measureForNeed(need.kind, offered) : null, provider: '', title: '', number: '' },
       ...{ startOn: need?.wantedFrom ?? null, duration: '', hours: null, costCents: null },
-      ...{ why: '', alternatives: '', decisionBy: onWorkday(addDays(today, DECISION_DAYS)), enclosures: '' },
+      ...{
+        entryLevel: '',
+        why: '',
+        benefit: '',
+        alternatives: '',
+        decisionBy: onWorkday(addDays(today, DECISION_DAYS)),
+        enclosures: '',
+      },
       ...{ notedOn: today, createdAt: now.toISOString(), createdBy: userId },
     });
     return { id };

@@ -477,6 +477,8 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       hours: plain('Unterrichtseinheiten'),
       costCents: plain('Kosten, in Cent'),
       why: plain('Begründung'),
+      entryLevel: plain('Einstieg, auf welchem Niveau'),
+      benefit: plain('Erwarteter Nutzen'),
       alternatives: plain('Geprüfte Alternativen'),
       decisionBy: plain('Entscheidung erbeten bis'),
       enclosures: plain('Anlagen, eine je Zeile'),

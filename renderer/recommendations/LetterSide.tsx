@@ -3,16 +3,25 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Output } from '#shared/contract/index.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import { stillWanted } from '#shared/recommendations/recommendation.ts';
 import { useRead } from '../api/calls.ts';
 import { paths } from '../app/paths.ts';
+import { fieldId } from '../ui/fields/source.ts';
 import { Section } from '../ui/Section.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import type { RecommendationSource } from './RecommendationPage.tsx';
 import classes from './recommendations.module.css';
 
+interface Props {
+  readonly of: RecommendationSource;
+  readonly view: Output<'recommendations.get'>;
+}
+
 /** What leaves the house and what stays, before the letter is written. */
-export function LetterSide({ view }: { readonly view: Output<'recommendations.get'> }) {
+export function LetterSide({ of, view }: Props) {
   const { t } = useTranslation();
   const { recommendation, lacking, heldBack, assessed, situation } = view;
+  const open = stillWanted(of.values);
   return (
     <>
       {lacking.length > 0 && (
@@ -23,6 +32,19 @@ export function LetterSide({ view }: { readonly view: Output<'recommendations.ge
             ))}
           </ul>
         </Alert>
+      )}
+      {open.length > 0 && (
+        <Section title={t('recommendations.wanted')}>
+          <ul className={classes.list}>
+            {open.map((name) => (
+              <li key={name}>
+                <Anchor component={Link} to={`?field=${encodeURIComponent(fieldId(of, name))}`}>
+                  {t(`recommendations.fields.${name}`)}
+                </Anchor>
+              </li>
+            ))}
+          </ul>
+        </Section>
       )}
       <Section title={t('recommendations.tells')}>
         {situation.length === 0 && <p className={classes.soft}>{t('recommendations.tellsNothing')}</p>}

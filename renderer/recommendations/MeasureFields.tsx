@@ -41,6 +41,12 @@ export function MeasureFields({ of }: { readonly of: RecommendationSource }) {
         <TextField of={of} name="provider" label={t('recommendations.provider')} />
         <TextField of={of} name="title" label={t('recommendations.measureTitle')} />
         <TextField of={of} name="number" label={t('recommendations.number')} />
+        <TextField
+          of={of}
+          name="entryLevel"
+          label={t('recommendations.entryLevel')}
+          help={t('recommendations.entryLevelHelp')}
+        />
         <DateField of={of} name="startOn" label={t('recommendations.startOn')} future />
         <TextField
           of={of}

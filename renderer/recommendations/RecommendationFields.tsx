@@ -67,6 +67,13 @@ export function ReasonFields({ of }: { readonly of: RecommendationSource }) {
           />
           <ProseField
             of={of}
+            name="benefit"
+            rows={3}
+            label={t('recommendations.benefit')}
+            help={t('recommendations.benefitHelp')}
+          />
+          <ProseField
+            of={of}
             name="alternatives"
             rows={3}
             label={t('recommendations.alternatives')}

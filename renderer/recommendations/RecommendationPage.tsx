@@ -18,6 +18,7 @@ import { Loaded } from '../ui/Loaded.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { RemoveButton } from '../ui/RemoveButton.tsx';
+import { useLinkedPlace } from '../ui/useLinkedPlace.ts';
 import { LetterSide } from './LetterSide.tsx';
 import { MeasureFields } from './MeasureFields.tsx';
 import { ReasonFields, RecipientFields } from './RecommendationFields.tsx';
@@ -32,6 +33,7 @@ export function RecommendationPage() {
   const { id = '' } = useParams();
   const view = useRead('recommendations.get', { id });
   useOpenPerson(view.data?.recommendation.clientId);
+  useLinkedPlace('field');
   return <Loaded query={view}>{(known) => <Recommendation key={id} view={known} />}</Loaded>;
 }
 
@@ -93,7 +95,7 @@ function Recommendation({ view }: { readonly view: View }) {
           <ReasonFields of={of} />
         </div>
         <div>
-          <LetterSide view={view} />
+          <LetterSide of={of} view={view} />
           {letters.length === 0 && (
             <RemoveButton
               label={t('recommendations.remove')}

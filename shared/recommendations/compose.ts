@@ -61,6 +61,7 @@ export function recommendationLetter(facts: RecommendationFacts): Letter {
       recommended(facts),
       ...measureDetails(facts),
       ...titled('Warum die Maßnahme nötig ist', ...why(facts)),
+      ...titled('Was sie bringt', ...told('benefit', 'Erwarteter Nutzen', recommendation.benefit)),
       ...titled(
         'Geprüfte Alternativen',
         ...told('alternatives', 'Alternativen', recommendation.alternatives),
@@ -166,11 +167,12 @@ const euros = (cents: number): string =>
   `${(cents / 100).toLocaleString('de-DE', { minimumFractionDigits: 2 })} €`;
 
 function measureDetails({ recommendation }: RecommendationFacts): Block[] {
-  const { provider, title, number, startOn, duration, hours, costCents } = recommendation;
+  const { provider, title, number, entryLevel, startOn, duration, hours, costCents } = recommendation;
   const rows = [
     ['provider', 'Träger', provider],
     ['title', 'Bezeichnung', title],
     ['number', 'Maßnahmenummer', number],
+    ['entryLevel', 'Einstieg', entryLevel],
     ['startOn', 'Beginn', startOn === null ? '' : germanDate(startOn)],
     ['duration', 'Dauer', duration],
     ['hours', 'Umfang', hours === null ? '' : `${hours.toLocaleString('de-DE')} Unterrichtseinheiten`],

@@ -18,6 +18,8 @@ export const recommendationFields = z.object({
   title: line(),
   /** Number of the measure, as the provider or the authority names it. */
   number: line(60),
+  /** At which level somebody joins: „B2-Kurs, Einstieg nach Einstufung“. */
+  entryLevel: line(),
   startOn: day.nullable(),
   /** „6 Monate, Teilzeit“ */
   duration: line(120),
@@ -26,6 +28,8 @@ export const recommendationFields = z.object({
   costCents: z.int().min(0).max(100_000_000).nullable(),
   /** Why it is needed; paragraphs. */
   why: prose(4000),
+  /** What it leads to: the occupation it opens, jobs there are. */
+  benefit: prose(4000),
   /** What else was looked at, and why it does not do. */
   alternatives: prose(4000),
   decisionBy: day.nullable(),
@@ -49,6 +53,16 @@ export type Demanded = (typeof demanded)[number];
 
 export const lacking = (fields: Pick<RecommendationFields, Demanded>): Demanded[] =>
   demanded.filter((name) => fields[name] === null || String(fields[name]).trim() === '');
+
+/** What the body asks for next, when it is not there (domain 6.2 no. 1): a hint, for some of it nobody knows yet. */
+export const wanted = [
+  ...(['provider', 'title', 'number', 'startOn', 'duration', 'costCents', 'entryLevel'] as const),
+  ...(['benefit', 'alternatives', 'decisionBy', 'enclosures'] as const),
+] as const satisfies readonly (keyof RecommendationFields)[];
+export type Wanted = (typeof wanted)[number];
+
+export const stillWanted = (fields: Pick<RecommendationFields, Wanted>): Wanted[] =>
+  wanted.filter((name) => fields[name] === null || String(fields[name]).trim() === '');
 
 /** Paragraphs, as they were typed. */
 export const paragraphsOf = (text: string): string[] =>

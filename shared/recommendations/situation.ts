@@ -12,6 +12,7 @@ import type { FactRef, Run } from '../letters/letter.ts';
 import { bestCertificate } from '../profile/certificate.ts';
 import { germanOf } from '../profile/german.ts';
 import { courseKindRow, courseStageNames, latestCourses } from '../profile/germanCourse.ts';
+import { latestDegrees, latestJobs } from '../profile/latest.ts';
 import { literacyOf } from '../profile/script.ts';
 import { assessment as assessmentWords } from '../text/de/assessment.ts';
 import type { RecommendationFacts } from './facts.ts';
@@ -29,7 +30,9 @@ const known = (path: string, label: string, value: string | null): FactRef[] =>
   value === null || value === '' ? [] : [fact(path, label, value)];
 
 function training({ profile }: Pick<Known, 'profile'>): Run[] {
-  const item = profile.qualification.find(({ kind, completed }) => kind !== 'school' && completed !== false);
+  const [item] = latestDegrees(
+    profile.qualification.filter(({ kind, completed }) => kind !== 'school' && completed !== false),
+  );
   const title = item && (item.titleGerman || item.titleOriginal);
   if (!item || !title) return [];
   const path = `qualification.${item.id}`;
@@ -52,7 +55,9 @@ function training({ profile }: Pick<Known, 'profile'>): Run[] {
 const recognition = (facts: Known): Run[] => recognitionTold(facts).slice(0, 1);
 
 function work({ profile }: Pick<Known, 'profile'>): Run[] {
-  const worked = profile.experience.filter(({ title, kind }) => title !== '' && kind !== 'family');
+  const worked = latestJobs(
+    profile.experience.filter(({ title, kind }) => title !== '' && kind !== 'family'),
+  );
   const [item] = worked;
   if (!item) return [];
   const path = `experience.${item.id}`;

@@ -36,7 +36,16 @@ const said: fc.Arbitrary<Decision> = fc
 const wanted: Recommendation = {
   ...{ id: 'r1', clientId: 'c1', needId: null, notedOn: '2026-11-02' },
   ...{ payer: 'jobcenter', body, address: '', measure: 'training', provider: '', title: '', number: '' },
-  ...{ startOn: null, duration: '', hours: null, costCents: null, why: 'Nötig.', alternatives: '' },
+  ...{
+    startOn: null,
+    duration: '',
+    hours: null,
+    costCents: null,
+    why: 'Nötig.',
+    entryLevel: '',
+    benefit: '',
+    alternatives: '',
+  },
   ...{ decisionBy: null, enclosures: '' },
 };
 

@@ -10,6 +10,7 @@ import { letterText } from '#shared/letters/letterText.ts';
 import { restsOf, sentencesOf } from '#shared/letters/rests.ts';
 import { blankNeed } from '#shared/plan/need.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
+import { stillWanted } from '#shared/recommendations/recommendation.ts';
 import { release } from '#test/dossier/support/making.ts';
 import { openTestOffice, tempFolder } from '#test/support/office.ts';
 
@@ -29,6 +30,8 @@ const wanted = {
   hours: 500,
   costCents: 125000,
   why: 'Für die Anerkennung wird Deutsch B2 verlangt.\n\nOhne den Kurs bleibt nur Arbeit als Hilfskraft.',
+  entryLevel: 'B2, nach Einstufung',
+  benefit: 'Danach ist die Urkunde als Pflegefachfrau möglich.',
   alternatives: 'Ein Abendkurs würde zwei Jahre dauern.',
   decisionBy: '2026-12-01',
   enclosures: 'Zertifikat telc B1\nBescheid des Landesprüfungsamts',
@@ -59,6 +62,39 @@ describe('a recommendation', () => {
       ['jobLanguage', '2026-11-23', ['why']],
     );
     await assert.rejects(ask('recommendations.write', { id }), /recommendations.incomplete/);
+  });
+
+  test('what the body asks for next is a hint as long as it is not there', async () => {
+    const { ask, id } = await begun();
+    const wanting = async () => stillWanted((await ask('recommendations.get', { id })).recommendation);
+    assert.deepEqual(await wanting(), [
+      ...['provider', 'title', 'number', 'startOn', 'duration', 'costCents', 'entryLevel', 'benefit'],
+      ...['alternatives', 'enclosures'],
+    ]);
+    await ask('recommendations.update', { id, patch: wanted });
+    assert.deepEqual(await wanting(), []);
+    const { letter, text } = await written(ask, id);
+    assert.match(text, /B2, nach Einstufung/);
+    assert.match(text, /Was sie bringt[\s\S]*Urkunde als Pflegefachfrau/);
+    assert.ok(restsOf(letter).some(({ fact }) => fact === 'recommendation.benefit.0'));
+  });
+
+  test('the starting point tells the latest work and the latest degree, whenever they were typed', async () => {
+    const { ask, clientId, id } = await begun();
+    await ask('recommendations.update', { id, patch: wanted });
+    const job = { kind: 'employed', employer: 'Klinik', startedOn: '2026-02', endedOn: '2026-08' } as const;
+    await ask('profile.add', {
+      clientId,
+      item: { kind: 'experience', fields: { ...job, title: 'Pflegehelferin' } },
+    });
+    const degree = { kind: 'vocational', completed: true, endedOn: '2026-01' } as const;
+    await ask('profile.add', {
+      clientId,
+      item: { kind: 'qualification', fields: { ...degree, titleGerman: 'Pflegebasiskurs' } },
+    });
+    const { text } = await written(ask, id);
+    assert.match(text, /Berufserfahrung: Pflegehelferin/);
+    assert.match(text, /Abschluss: Pflegebasiskurs/);
   });
 
   test('the letter has all parts, each sentence of the file with its facts', async () => {

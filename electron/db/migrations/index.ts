@@ -34,6 +34,7 @@ import { startingPoints } from './0292_starting_points.ts';
 import { whoAssessed } from './0293_who_assessed.ts';
 import { sentLettersGuarded } from './0300_sent_letters_guarded.ts';
 import { measureResults } from './0310_measure_results.ts';
+import { recommendedBenefit } from './0345_recommended_benefit.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
 export const migrations: readonly Migration[] = [
@@ -72,4 +73,5 @@ export const migrations: readonly Migration[] = [
   whoAssessed,
   sentLettersGuarded,
   measureResults,
+  recommendedBenefit,
 ];

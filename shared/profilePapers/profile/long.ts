@@ -4,6 +4,7 @@ import { formatPartialDate } from '../../dates/partialDate.ts';
 import { bold, joined, paragraph, run, withOriginal } from '../../letters/compose/parts.ts';
 import type { Block, Run } from '../../letters/letter.ts';
 import type { Outflow } from '../../privacy/outflow.ts';
+import { latestDegrees, latestJobs } from '../../profile/latest.ts';
 import { type PaperLanguage, paperText, put } from '../../text/profilePapers/words.ts';
 import type { ProfileOptions } from '../competenceProfile.ts';
 import { courseRows, scriptRows } from '../courses.ts';
@@ -11,17 +12,7 @@ import type { ProfileFacts, ShownSkill } from '../facts.ts';
 import { languageGrid } from '../languageGrid.ts';
 import { known, moreRuns, rowsOf, stacked, titled, valuesOf } from '../parts.ts';
 import { degreeEvidence, evidenceRuns, workEvidence } from './evidence.ts';
-import {
-  degreePlace,
-  degreeTime,
-  degreeTitle,
-  jobHours,
-  jobPlace,
-  jobTime,
-  jobTrade,
-  latestDegrees,
-  latestJobs,
-} from './rows.ts';
+import { degreePlace, degreeTime, degreeTitle, jobHours, jobPlace, jobTime, jobTrade } from './rows.ts';
 import { strengthChart, strengthName, strengthsTitle } from './strengths.ts';
 
 type Facts = Outflow<ProfileFacts>;

@@ -48,14 +48,3 @@ export const jobTrade = ({ trade, title }: Job, language: PaperLanguage): string
 /** „20 Stunden je Woche“; empty where nobody has said. */
 export const jobHours = ({ hoursWeek }: Job, language: PaperLanguage): string =>
   hoursWeek === null ? '' : put(paperText(language).hoursWeek, { hours: hoursWeek.toLocaleString(language) });
-
-const latest = (end: string | null, start: string | null): string => end ?? (start === null ? '' : '9999');
-
-/** The latest first; what runs still stands before all, what has no date after all. */
-export const latestJobs = (jobs: readonly Job[]): Job[] =>
-  jobs.toSorted((a, b) => latest(b.endedOn, b.startedOn).localeCompare(latest(a.endedOn, a.startedOn)));
-
-export const latestDegrees = (degrees: readonly Degree[]): Degree[] => {
-  const end = ({ endedOn, degreeDate, startedOn }: Degree) => endedOn ?? degreeDate?.iso ?? startedOn ?? '';
-  return degrees.toSorted((a, b) => end(b).localeCompare(end(a)));
-};

@@ -3,6 +3,7 @@ import { strongestFirst } from '../../assessment/strongestFirst.ts';
 import { bold, joined, paragraph, run } from '../../letters/compose/parts.ts';
 import type { Block, Run } from '../../letters/letter.ts';
 import type { Outflow } from '../../privacy/outflow.ts';
+import { latestDegrees, latestJobs } from '../../profile/latest.ts';
 import { paperText } from '../../text/profilePapers/words.ts';
 import { cellPoints, clipped, columnPoints } from '../clipped.ts';
 import type { ProfileOptions } from '../competenceProfile.ts';
@@ -10,15 +11,7 @@ import type { ProfileFacts } from '../facts.ts';
 import { byLevel, languageGrid } from '../languageGrid.ts';
 import { more, rowsOf, stacked, titled } from '../parts.ts';
 import { degreeEvidence, evidenceRuns, workEvidence } from './evidence.ts';
-import {
-  degreePlace,
-  degreeTime,
-  degreeTitle,
-  jobPlace,
-  jobTime,
-  latestDegrees,
-  latestJobs,
-} from './rows.ts';
+import { degreePlace, degreeTime, degreeTitle, jobPlace, jobTime } from './rows.ts';
 import { strengthChart, strengthsTitle } from './strengths.ts';
 
 type Facts = Outflow<ProfileFacts>;
