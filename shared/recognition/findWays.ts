@@ -13,6 +13,7 @@ import {
   ask,
   directExam,
   evaluation,
+  missingTraining,
   recognitionDraft,
   resettler,
   schoolCertificate,
@@ -58,7 +59,7 @@ function forOccupation(occupation: Occupation, facts: RecognitionFacts, catalogs
   if (occupation.extras.includes('lawyer')) return [...lawyer(occupation, facts, catalogs), ...extras];
   switch (occupation.authority.kind) {
     case 'none':
-      return extras;
+      return extras.map((draft, at) => (at === 0 ? { ...draft, missing: missingTraining(facts) } : draft));
     case 'evaluation':
       return [evaluation(occupation, facts, catalogs, evaluationWhy(occupation, facts)), ...extras];
     case 'fixed':

@@ -28,12 +28,8 @@ export function evaluation(
 ): Draft {
   const { kind } = facts.qualification;
   const notAcademic = kind !== null && !isAcademic(kind) ? [message('against.notAcademic')] : [];
-  const { evidence, completed } = facts.qualification;
-  const missing = [
-    ...(kind === null ? [ask('qualificationKind')] : []),
-    ...(completed === null ? [ask('completed')] : []),
-    ...(evidence === null ? [ask('evidence')] : []),
-  ];
+  const { evidence } = facts.qualification;
+  const missing = [...missingTraining(facts), ...(evidence === null ? [ask('evidence')] : [])];
   return {
     code: 'evaluation',
     kind: 'assessment',
@@ -48,6 +44,12 @@ export function evaluation(
 }
 
 export const ask = (fact: WayFactName): MissingFact => ({ fact, effect: message(`missing.${fact}`) });
+
+/** What it was and whether it was finished chooses among the ways, whatever the occupation. */
+export const missingTraining = ({ qualification }: RecognitionFacts): MissingFact[] => [
+  ...(qualification.kind === null ? [ask('qualificationKind')] : []),
+  ...(qualification.completed === null ? [ask('completed')] : []),
+];
 
 export const adviceDraft = (
   code: Extract<Draft['code'], keyof typeof ADVICE_LAW>,

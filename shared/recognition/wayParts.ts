@@ -265,7 +265,9 @@ export function missingOf(facts: RecognitionFacts, occupation: Occupation): Miss
   const ask = (fact: WayFactName) => found.push({ fact, effect: message(`missing.${fact}`) });
   if (kind === null) ask('qualificationKind');
   if (completed === null) ask('completed');
-  if (country === null && occupation.regulation === 'regulated') ask('country');
+  // engineers: reciprocity is asked of third states only
+  const byOrigin = occupation.regulation === 'regulated' || occupation.extras.includes('reciprocity');
+  if (country === null && byOrigin) ask('country');
   if (evidence === null) ask('evidence');
   if (facts.residenceStatus === null) ask('residenceStatus');
   if (facts.german === null && occupation.languageLevel !== null) ask('german');
