@@ -15,7 +15,7 @@ const told: Readonly<Record<string, { given: Omit<Given, 'on'>; answers: Answers
       ['arrival.way', 'protection'],
       ['contact.interpreterNeeded', false],
       ['contact.channel', 'phone'],
-      ['contact.access', 'jobcenter'],
+      ['contact.access', 'jobcentre'],
       ['work.status', 'languageCourse'],
       ['education.schoolYears', 11],
       ['education.schoolLevel', 'upperSecondary'],

@@ -19,11 +19,11 @@ export function LostProof({ application, type }: { application: Application; typ
   return (
     <p className={classes.soft}>
       {t('recognitionPage.lostHint')}{' '}
-      <Anchor component={Link} to={paths.assess(qualificationId)} inherit>
+      <Anchor component={Link} underline="always" to={paths.assess(qualificationId)} inherit>
         {t('recognitionPage.lostWays')}
       </Anchor>
       {' · '}
-      <Anchor component={Link} to={paths.newDossier(id)} inherit>
+      <Anchor component={Link} underline="always" to={paths.newDossier(id)} inherit>
         {t('recognitionPage.lostDossier')}
       </Anchor>
     </p>
