@@ -1,4 +1,5 @@
 import type { Input } from '#shared/contract/index.ts';
+import { textVersionOn } from '#shared/privacy/textVersions.ts';
 import type { WayCode } from '#shared/recognition/way.ts';
 
 type Item = Input<'profile.add'>['item'];
@@ -39,7 +40,7 @@ function consents(authority: string, talk: Talk, refused: readonly Decision['pur
     body: '',
     state: refused.includes(purpose) ? 'refused' : 'given',
     ...talk,
-    textVersion: '2026-1',
+    textVersion: textVersionOn(new Date().toISOString().slice(0, 10)).code,
     validUntil: null,
   }));
 }

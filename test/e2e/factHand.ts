@@ -4,6 +4,7 @@ import type { DemoPerson } from '#build/demo/people.ts';
 import { languageName } from '#shared/catalogs/languages.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { recipientName } from '#shared/privacy/matters.ts';
+import type { Profile } from '#shared/profile/profile.ts';
 import { shippedAuthorities } from '#shared/recognition/authorities.ts';
 import { privacy } from '#shared/text/de/privacy.ts';
 import { eventually, stored } from './rooms.ts';
@@ -108,13 +109,19 @@ function withoutOffice(value: unknown): unknown {
 const inOrder = (values: readonly unknown[]): unknown[] =>
   values.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
+/** Which certificate of our list it is, and its level, are told in the profile; the intake asks what it is called. */
+const asAsked = (profile: Profile) => ({
+  ...profile,
+  languageCertificate: profile.languageCertificate.map(({ kind: _, level: __, ...told }) => told),
+});
+
 /** A person's file field by field, in an order of its own, whichever way it was entered. */
 export async function fileOf(ask: Ask, clientId: string) {
   const { entries } = await ask('cases.timeline', { clientId, ...wholeFile });
   const { decisions } = await ask('privacy.list', { clientId });
   return {
     client: withoutOffice(await ask('clients.get', { id: clientId })),
-    profile: withoutOffice(await ask('profile.get', { clientId })),
+    profile: withoutOffice(asAsked(await ask('profile.get', { clientId }))),
     contacts: withoutOffice(entries.filter(({ kind }) => kind === 'contact')),
     // Said today, whenever today is.
     consents: withoutOffice(decisions.map(({ on: _, ...said }) => said)),

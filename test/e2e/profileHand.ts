@@ -175,7 +175,7 @@ export const giveExample = (page: Page, text: string): Promise<void> =>
 export async function rateGerman(page: Page, clientId: string, level: 'A2' | 'B1' | 'B2'): Promise<void> {
   const languages = region(page, 'Sprachen');
   await languages.getByRole('button', { name: /^Deutsch/ }).click();
-  const seen = languages.getByRole('group', { name: 'Einschätzung der Beratung', exact: true });
+  const seen = languages.getByRole('group', { name: /^Einschätzung der Beratung/ });
   for (const select of await seen.getByRole('combobox').all()) await select.selectOption(level);
   const judged = async () => {
     const german = (await profileOf(page, clientId)).facts.languageSkill.find(
