@@ -32,12 +32,11 @@ export function AskedQuestion({ step, question, item, hand, ready, onDone }: Pro
     if (step.kind !== 'new') return hand.save(question.key, item, next);
     if (next === null) return ok({});
     const { key } = step.group;
-    const made = await hand.add(key, { [question.key]: next });
-    if (made === null) return refuse({ code: 'input.invalid' });
-    await hand.steps();
-    const added = { ...turn.added, [key]: [...(turn.added[key] ?? []), made] };
-    set({ added, opening: null, at: slotOf(question.key, made) });
-    return ok({});
+    const made = await hand.add(key, { [question.key]: next }, (item) => {
+      const added = { ...turn.added, [key]: [...(turn.added[key] ?? []), item] };
+      set({ added, opening: null, at: slotOf(question.key, item) });
+    });
+    return made === null ? refuse({ code: 'input.invalid' }) : ok({});
   };
   const leave = async (why: 'unknown' | 'declined'): Promise<void> => {
     if (step.kind === 'new') {

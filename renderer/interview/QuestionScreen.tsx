@@ -11,6 +11,7 @@ import { SaidText, ScreenWord } from './SaidText.tsx';
 import { useScreen } from './screen.ts';
 import { subjectOf } from './subject.ts';
 import { useHand } from './useHand.ts';
+import { turnNow } from './useTurn.ts';
 
 interface Props {
   readonly step: Step;
@@ -19,7 +20,7 @@ interface Props {
 
 /** The question at hand and nothing else. */
 export function QuestionScreen({ step, steps }: Props) {
-  const { language, sheet, turn, set } = useScreen();
+  const { clientId, language, sheet, turn, set } = useScreen();
   const [puzzled, setPuzzled] = useState(false);
   const ready = useRef<Ready | null>(null);
   const hand = useHand();
@@ -36,8 +37,10 @@ export function QuestionScreen({ step, steps }: Props) {
   const forward = async (): Promise<void> => {
     if (ready.current && !(await ready.current())) return;
     const fresh = await hand.steps();
+    // Whoever taps a choice and „next“ in one breath goes on from the item the choice has made.
+    const from = (step.kind === 'new' && turnNow(clientId)?.at) || step.key;
     // What was not stored stays in sight, with the sentence that says so.
-    if (!hand.failed()) set({ at: after(fresh, step.key) });
+    if (!hand.failed()) set({ at: after(fresh, from) });
   };
   const unclear = (): void => {
     setPuzzled(true);

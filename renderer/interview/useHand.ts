@@ -12,8 +12,12 @@ import { turnNow } from './useTurn.ts';
 export interface Hand {
   save(question: string, item: string | null, value: AnswerValue): Promise<SaveOutcome>;
   leave(question: string, item: string | null, why: Without): Promise<SaveOutcome>;
-  /** The new item, or null when it was refused. */
-  add(group: string, values?: Readonly<Record<string, AnswerValue>>): Promise<string | null>;
+  /** The new item, or null when it was refused. What follows from it happens before any later tap counts. */
+  add(
+    group: string,
+    values?: Readonly<Record<string, AnswerValue>>,
+    onMade?: (item: string) => void,
+  ): Promise<string | null>;
   remove(group: string, item: string): Promise<SaveOutcome>;
   /** The steps, once everything tapped so far is stored. */
   steps(): Promise<readonly Step[]>;
@@ -43,6 +47,7 @@ export function useHand(): Hand {
     running.current = done.catch(() => undefined);
     return done;
   };
+  const freshSheet = () => client.fetchQuery({ ...readOptions('intake.get', { clientId }), staleTime: 0 });
   const stored = (call: () => Promise<unknown>): Promise<SaveOutcome> =>
     kept(
       () => asOutcome(call()),
@@ -54,20 +59,25 @@ export function useHand(): Hand {
       stored(() => answer.mutateAsync({ clientId, question, item, value, given })),
     leave: (question, item, without) =>
       stored(() => answer.mutateAsync({ clientId, question, item, value: null, without, given })),
-    add: (group, values = {}) =>
+    add: (group, values = {}, onMade) =>
       kept(
-        () =>
-          adding.mutateAsync({ clientId, group, values, given }).then(
-            ({ item }) => item as string | null,
+        async () => {
+          const made = await adding.mutateAsync({ clientId, group, values, given }).then(
+            ({ item }) => item,
             () => null,
-          ),
+          );
+          if (made !== null && onMade) {
+            await freshSheet();
+            onMade(made);
+          }
+          return made;
+        },
         (item) => item !== null,
       ),
     remove: (group, item) => stored(() => removing.mutateAsync({ clientId, group, item })),
     steps: async () => {
       await running.current;
-      const options = { ...readOptions('intake.get', { clientId }), staleTime: 0 };
-      const sheet = await client.fetchQuery(options);
+      const sheet = await freshSheet();
       return stepsOf(turnNow(clientId) ?? turn, sheet, { special: sheet.special.allowed });
     },
     refused,
