@@ -1,24 +1,29 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { checksOf } from '#shared/catalogs/checks.ts';
 import { PROOFS } from '#shared/dossier/lost.ts';
+import { lawReference } from '#shared/letters/lawReferences.ts';
 import type { Application } from '#shared/recognition/application.ts';
 import type { DocumentType } from '#shared/recognition/documents.ts';
-import type { LawFamily } from '#shared/recognition/laws.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { paths } from '../app/paths.ts';
+import { today } from '../ui/today.ts';
 import classes from './application.module.css';
+import { CheckLines } from './Unverified.tsx';
 
-/** § 14 BQFG holds in the crafts too (§ 50c HwO); laws of single professions have an examination instead. */
-const otherProof: ReadonlySet<LawFamily> = new Set(['BQFG', 'HwO']);
-
-/** What can be done when a proof is gone for good. */
+/** What can be done when a proof is gone for good: laws of single professions have an examination instead. */
 export function LostProof({ application, type }: { application: Application; type: DocumentType }) {
   const { t } = useTranslation();
-  const { id, way, qualificationId } = application;
-  if (!PROOFS.has(type) || !way || !otherProof.has(way.law.family)) return null;
+  const { occupations } = useCatalogs();
+  const { id, way, occupation, qualificationId } = application;
+  if (!PROOFS.has(type) || !way) return null;
+  const regulated = occupations.find(occupation)?.regulation === 'regulated';
+  const cited = lawReference(way.law.family, regulated, today());
+  if (!cited) return null;
   return (
-    <p className={classes.soft}>
-      {t('recognitionPage.lostHint')}{' '}
+    <div className={classes.soft}>
+      {t('recognitionPage.lostHint', { law: cited.otherProcedures })}{' '}
       <Anchor component={Link} underline="always" to={paths.assess(qualificationId)} inherit>
         {t('recognitionPage.lostWays')}
       </Anchor>
@@ -26,6 +31,7 @@ export function LostProof({ application, type }: { application: Application; typ
       <Anchor component={Link} underline="always" to={paths.newDossier(id)} inherit>
         {t('recognitionPage.lostDossier')}
       </Anchor>
-    </p>
+      <CheckLines checks={checksOf(cited, today())} />
+    </div>
   );
 }

@@ -9,10 +9,12 @@ import {
   frame,
   heading,
   joined,
+  listOf,
   personObject,
   saying,
   says,
   sentence,
+  titled,
 } from '../letters/compose/parts.ts';
 import { recognitionTold } from '../letters/compose/recognitionTold.ts';
 import { germanDate } from '../letters/germanDate.ts';
@@ -89,12 +91,6 @@ export function closingReport(facts: ClosingReportFacts): Letter {
     enclosures: [],
   });
 }
-
-const titled = (title: string, block: Block | null): Block[] =>
-  block === null ? [] : [heading(title), block];
-
-const listOf = (items: readonly Run[]): Block | null =>
-  items.length === 0 ? null : { type: 'list', ordered: false, items: items.map((item) => [item]) };
 
 function opening({ recipient, client, period }: ClosingReportFacts): Block {
   const person = clientFacts(client);

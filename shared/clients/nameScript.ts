@@ -1,4 +1,5 @@
 import type { Words } from '../catalogs/datedRow.ts';
+import { scriptNames } from '../profile/script.ts';
 import type { ClientName } from './client.ts';
 import type { PersonName } from './personName.ts';
 import { type Script, scriptOf } from './transliteration.ts';
@@ -10,14 +11,14 @@ export const nameScript = ({ familyName, givenNames }: PersonName): Script =>
 export const isForeign = (name: PersonName): boolean => nameScript(name) !== 'latin';
 
 export const nameScriptNames: Readonly<Record<Script, Words>> = {
-  latin: { de: 'lateinische Schrift', en: 'Latin script' },
-  cyrillic: { de: 'kyrillische Schrift', en: 'Cyrillic script' },
-  greek: { de: 'griechische Schrift', en: 'Greek script' },
-  georgian: { de: 'georgische Schrift', en: 'Georgian script' },
-  armenian: { de: 'armenische Schrift', en: 'Armenian script' },
-  ethiopic: { de: 'äthiopische Schrift', en: 'Ethiopic script' },
-  arabic: { de: 'arabische Schrift', en: 'Arabic script' },
-  other: { de: 'andere Schrift', en: 'another script' },
+  latin: scriptNames.Latn,
+  cyrillic: scriptNames.Cyrl,
+  greek: scriptNames.Grek,
+  georgian: scriptNames.Geor,
+  armenian: scriptNames.Armn,
+  ethiopic: scriptNames.Ethi,
+  arabic: scriptNames.Arab,
+  other: scriptNames.other,
 };
 
 /** The name in the person's own letters: as they write it, else as one of the papers has it in another script. */

@@ -1,9 +1,8 @@
 import { checksOf } from '../catalogs/checks.ts';
 import { type DatedRow, validOn } from '../catalogs/datedRow.ts';
 import type { LetterInfo } from '../letters/calls.ts';
-import { purposeOf } from './purposes.ts';
+import { askedPurposes, purposeOf } from './purposes.ts';
 import { retentions, supervisoryAuthorities } from './retention.ts';
-import { askedPurposes } from './sheets/askedPurposes.ts';
 import { textVersions } from './textVersions.ts';
 
 /** What a sheet tells as a fact, by kind of sheet. */

@@ -114,5 +114,8 @@ export function purposeOf(code: PurposeCode): Purpose {
   return found;
 }
 
+/** What a person says yes or no to, in the order it is asked; the release has a sheet for each recipient. */
+export const askedPurposes = purposeCodes.filter((code) => code !== 'information' && code !== 'release');
+
 /** What is asked of everybody, before any recipient is known. */
 export const generalPurposes: readonly PurposeCode[] = purposeCodes.filter((code) => code !== 'release');

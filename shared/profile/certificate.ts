@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type LanguageLevel, languageLevels, levelRank, skills } from '../catalogs/languageLevels.ts';
+import { type LanguageLevel, languageLevels, levelRank, type skills } from '../catalogs/languageLevels.ts';
 import { languageCode, line } from '../contract/fields.ts';
 import { latestDay, partialDate } from '../dates/partialDate.ts';
 
@@ -45,9 +45,6 @@ const cap = (word: string): string => word.charAt(0).toUpperCase() + word.slice(
 /** Where the result of a skill is kept: `resultListening`. */
 export const resultField = (skill: (typeof skills)[number]) =>
   `result${cap(skill)}` as `result${Capitalize<(typeof skills)[number]>}`;
-
-export const hasResults = (one: LanguageCertificate): boolean =>
-  skills.some((skill) => one[resultField(skill)] !== '');
 
 export const holdsOn = ({ validUntil }: Pick<LanguageCertificate, 'validUntil'>, today: string): boolean =>
   validUntil === null || latestDay(validUntil) >= today;

@@ -7,12 +7,14 @@ import {
   frame,
   heading,
   joined,
+  listOf,
   paragraph,
   personObject,
   run,
   saying,
   says,
   sentence,
+  titled,
 } from '../letters/compose/parts.ts';
 import { germanDate } from '../letters/germanDate.ts';
 import { type Block, type FactRef, type Letter, letter, type Run } from '../letters/letter.ts';
@@ -85,14 +87,6 @@ const counsellorOf = ({ office, user }: RecommendationFacts) => ({
 
 const nameOf = ({ client }: RecommendationFacts): FactRef =>
   fact('client.name', 'Name', displayName(client, 'givenFirst'));
-
-const titled = (title: string, ...blocks: readonly (Block | null)[]): Block[] => {
-  const there = blocks.filter((block) => block !== null);
-  return there.length === 0 ? [] : [heading(title), ...there];
-};
-
-const listOf = (items: readonly Run[]): Block | null =>
-  items.length === 0 ? null : { type: 'list', ordered: false, items: items.map((item) => [item]) };
 
 const sayingAll = (said: readonly Run[]): Block | null => (said.length === 0 ? null : saying(...said));
 

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { sheetKinds } from '#shared/letters/calls.ts';
 import { sheetChecks } from '#shared/privacy/checks.ts';
-import { purposeCodes, purposeOf, purposes } from '#shared/privacy/purposes.ts';
+import { askedPurposes, purposeCodes, purposeOf, purposes } from '#shared/privacy/purposes.ts';
 import { retentions, supervisoryAuthorities } from '#shared/privacy/retention.ts';
-import { askedPurposes } from '#shared/privacy/sheets/askedPurposes.ts';
 import { textVersionOn, textVersions } from '#shared/privacy/textVersions.ts';
 import { assertDatedRows, assertUnique } from '#test/catalogs/datedRows.ts';
 

@@ -43,6 +43,15 @@ const spaced = (said: readonly Run[]): Run[] =>
 export const paragraph = (...runs: Run[]): Block => ({ type: 'paragraph', runs });
 export const heading = (text: string): Block => ({ type: 'heading', level: 2, runs: [run(text)] });
 
+/** A heading and what stands under it; nothing under it, no heading. */
+export const titled = (title: string, ...blocks: readonly (Block | null)[]): Block[] => {
+  const there = blocks.filter((block) => block !== null);
+  return there.length === 0 ? [] : [heading(title), ...there];
+};
+
+export const listOf = (items: readonly Run[]): Block | null =>
+  items.length === 0 ? null : { type: 'list', ordered: false, items: items.map((item) => [item]) };
+
 /** Joins what is known: „Poltawa, 2012“. */
 export const joined = (separator: string, ...parts: readonly (string | null | undefined)[]): string =>
   parts.filter((part) => part !== null && part !== undefined && part.trim() !== '').join(separator);

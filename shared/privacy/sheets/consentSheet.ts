@@ -3,7 +3,7 @@ import { withOriginal } from '../../letters/compose/parts.ts';
 import { germanDate } from '../../letters/germanDate.ts';
 import type { Letter, Run } from '../../letters/letter.ts';
 import type { Teller } from '../../text/papers/languages.ts';
-import { askedPurposes } from './askedPurposes.ts';
+import { askedPurposes } from '../purposes.ts';
 import { sheet } from './sheet.ts';
 import type { SheetFacts } from './sheetFacts.ts';
 import { bold, heading, signature, text } from './sheetParts.ts';

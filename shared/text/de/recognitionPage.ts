@@ -92,7 +92,7 @@ export const recognitionPage = {
   handedInOn: 'Eingereicht am',
   returnedOn: 'Zurück am',
   lostHint:
-    'Nicht mehr zu beschaffen? Nach § 14 BQFG zählen auch andere Nachweise, oder die Person zeigt in einer Qualifikationsanalyse, was sie kann.',
+    'Nicht mehr zu beschaffen? Nach {{law}} zählen auch andere Nachweise, oder die Person zeigt in einer Qualifikationsanalyse, was sie kann.',
   lostWays: 'Wege mit Qualifikationsanalyse ansehen',
   lostDossier: 'Fehlen in der Antragsmappe begründen',
   note: 'Notiz',

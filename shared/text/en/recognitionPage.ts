@@ -92,7 +92,7 @@ export const recognitionPage: typeof de = {
   handedInOn: 'Handed in on',
   returnedOn: 'Came back on',
   lostHint:
-    'Cannot be had any more? By section 14 BQFG other proof counts too, or the person shows in a skills analysis what they can do.',
+    'Cannot be had any more? By {{law}} other proof counts too, or the person shows in a skills analysis what they can do.',
   lostWays: 'See ways with a skills analysis',
   lostDossier: 'Explain in the dossier why it is missing',
   note: 'Note',

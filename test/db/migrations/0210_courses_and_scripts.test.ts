@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { migrate } from '#electron/db/migrate.ts';
 import { coursesAndScripts } from '#electron/db/migrations/0210_courses_and_scripts.ts';
 import { migrations } from '#electron/db/migrations/index.ts';
-import { openFile } from '#electron/db/open.ts';
-import type { Tables } from '#electron/db/tables.ts';
 import { readSheet } from '#electron/intake/sheet.ts';
-import { newKey, scratchFolder } from '../scratch.ts';
+import { olderFile } from '../scratch.ts';
 
-const before = migrations.filter(({ version }) => version < coursesAndScripts.version);
 const at = '2026-01-05T10:00:00.000Z';
 
 /** An office of before, with people who were asked about German in one question each. */
@@ -17,13 +13,7 @@ async function formerOffice(
   t: TestContext,
   told: Readonly<Record<string, Readonly<Record<string, string>>>>,
 ) {
-  const file = openFile<Tables>({ path: join(scratchFolder(t), 'office.db'), key: newKey(), mode: 'create' });
-  t.after(() => file.close());
-  await migrate(file, before, async () => {});
-  const put = (table: string, row: Record<string, string>) =>
-    file.exec(
-      `INSERT INTO ${table} (${Object.keys(row)}) VALUES (${Object.values(row).map((text) => `'${text}'`)})`,
-    );
+  const { file, put } = await olderFile(t, coursesAndScripts.version);
   put('users', { id: 'u1', name: 'Voß', role: '', phone: '', email: '', active: '1' });
   for (const [clientId, answers] of Object.entries(told)) {
     put('clients', {

@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { migrate } from '#electron/db/migrate.ts';
 import { moreTexts } from '#electron/db/migrations/0230_more_texts.ts';
 import { migrations } from '#electron/db/migrations/index.ts';
-import { openFile } from '#electron/db/open.ts';
-import type { Tables } from '#electron/db/tables.ts';
 import { rebuiltIndex, storedIndex } from '../../find/textIndex.ts';
-import { newKey, scratchFolder } from '../scratch.ts';
+import { olderFile } from '../scratch.ts';
 
-const before = migrations.filter(({ version }) => version < moreTexts.version);
 const at = '2026-01-05T10:00:00.000Z';
 
 test('what was written before is found as well: the index is the one the rows make', async (t) => {
-  const file = openFile<Tables>({ path: join(scratchFolder(t), 'office.db'), key: newKey(), mode: 'create' });
-  t.after(() => file.close());
-  await migrate(file, before, async () => {});
-  const put = (table: string, row: Record<string, string>) =>
-    file.exec(
-      `INSERT INTO ${table} (${Object.keys(row)}) VALUES (${Object.values(row).map((text) => `'${text}'`)})`,
-    );
+  const { file, put } = await olderFile(t, moreTexts.version);
   const made = { clientId: 'c1', createdAt: at, createdBy: 'u1' };
   put('users', { id: 'u1', name: 'Voß', role: '', phone: '', email: '', slotId: 's1', active: '1' });
   put('clients', {

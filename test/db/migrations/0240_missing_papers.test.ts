@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { migrate } from '#electron/db/migrate.ts';
 import { missingPapers } from '#electron/db/migrations/0240_missing_papers.ts';
 import { migrations } from '#electron/db/migrations/index.ts';
-import { openFile } from '#electron/db/open.ts';
-import type { Tables } from '#electron/db/tables.ts';
-import { newKey, scratchFolder } from '../scratch.ts';
+import { olderFile } from '../scratch.ts';
 
-const before = migrations.filter(({ version }) => version < missingPapers.version);
 const at = '2026-01-05T10:00:00.000Z';
 
 test('papers of older offices say nothing yet of why they are missing, and keep what they say', async (t) => {
-  const file = openFile<Tables>({ path: join(scratchFolder(t), 'office.db'), key: newKey(), mode: 'create' });
-  t.after(() => file.close());
-  await migrate(file, before, async () => {});
-  const put = (table: string, row: Record<string, string>) =>
-    file.exec(
-      `INSERT INTO ${table} (${Object.keys(row)}) VALUES (${Object.values(row).map((text) => `'${text}'`)})`,
-    );
+  const { file, put } = await olderFile(t, missingPapers.version);
   put('users', { id: 'u1', name: 'Voß', role: '', phone: '', email: '', slotId: 's1', active: '1' });
   put('clients', {
     ...{ id: 'c1', number: '2026-0001', familyName: 'Haddad', givenNames: '', sortName: 'haddad' },

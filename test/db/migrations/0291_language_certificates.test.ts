@@ -1,27 +1,17 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { readAssessment, readVersions } from '#electron/assessment/assessment.ts';
 import { migrate } from '#electron/db/migrate.ts';
 import { languageCertificates } from '#electron/db/migrations/0291_language_certificates.ts';
 import { migrations } from '#electron/db/migrations/index.ts';
-import { openFile } from '#electron/db/open.ts';
-import type { Tables } from '#electron/db/tables.ts';
 import { compareAssessments } from '#shared/assessment/compare.ts';
 import { must } from '#shared/contract/result.ts';
-import { newKey, scratchFolder } from '../scratch.ts';
+import { olderFile } from '../scratch.ts';
 
-const before = migrations.filter(({ version }) => version < languageCertificates.version);
 const at = '2026-01-05T10:00:00.000Z';
 
 test('the one certificate of a language becomes a row, also in a version from before, and its words are found there', async (t) => {
-  const file = openFile<Tables>({ path: join(scratchFolder(t), 'office.db'), key: newKey(), mode: 'create' });
-  t.after(() => file.close());
-  await migrate(file, before, async () => {});
-  const put = (table: string, row: Record<string, string>) =>
-    file.exec(
-      `INSERT INTO ${table} (${Object.keys(row)}) VALUES (${Object.values(row).map((text) => `'${text}'`)})`,
-    );
+  const { file, put } = await olderFile(t, languageCertificates.version);
   put('users', { id: 'u1', name: 'Voß', role: '', phone: '', email: '', active: '1' });
   put('clients', {
     ...{ id: 'c1', number: 'c1', familyName: 'c1', givenNames: '', sortName: 'c1', nativeLanguage: 'ar' },
