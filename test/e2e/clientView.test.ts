@@ -101,7 +101,6 @@ describe('the screen turned round', () => {
       assert.equal((await sheet()).without['education.schoolCountry'], 'declined');
       await andOn(page, () => tap(page, word(uk, 'back')));
       assert.equal(await heading(page), third);
-      await page.waitForTimeout(1300); // the place and the turn are kept a moment later
 
       // A lock, and the same question again.
       await app.reloading(async () => app.menu('lock'));

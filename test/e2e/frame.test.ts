@@ -3,6 +3,7 @@ import process from 'node:process';
 import { before, describe, test } from 'node:test';
 import { must } from '#shared/contract/result.ts';
 import { goTo, inOffice, inside, type MadeOffice, makeOffice, unlock } from './program.ts';
+import { eventually, stored } from './rooms.ts';
 
 describe('the frame', () => {
   let made: MadeOffice;
@@ -104,7 +105,8 @@ describe('the frame', () => {
     await inOffice(made.folder, async (app, page) => {
       await goTo(page, 'Einstellungen');
       await page.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor();
-      await page.waitForTimeout(900);
+      const kept = async () => (await stored(page, 'session.resume', {})).place.split('#')[0];
+      await eventually(kept, '/settings');
       process.kill(must(app.officePid(), 'an office is open'), 'SIGKILL');
       await page.getByRole('heading', { level: 1, name: 'Das Büro wurde unerwartet beendet' }).waitFor();
       await page.getByText('Alles Gespeicherte ist da').waitFor();

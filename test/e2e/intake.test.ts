@@ -57,7 +57,6 @@ describe('intake', () => {
       await eventually(async () => (await asked(page)) !== second, true);
       const third = await asked(page);
       await assertFit(page, 'the talk at a question');
-      await page.waitForTimeout(900); // the place is kept a moment after one has come there
 
       await app.reloading(() => page.getByRole('button', { name: 'Sperren' }).click());
       await unlock(page, passphrase);

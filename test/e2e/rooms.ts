@@ -88,8 +88,11 @@ export async function assertFit(
   await page.setViewportSize({ width: 1280, height: 800 });
 }
 
-/** Waits until a question is answered as expected; fails with the last answer after `withinMs`. */
-export async function eventually<T>(ask: () => Promise<T>, expected: T, withinMs = 5000): Promise<void> {
+/**
+ * Waits until a question is answered as expected; fails with the last answer after `withinMs`, long enough for
+ * a machine that does something else as well.
+ */
+export async function eventually<T>(ask: () => Promise<T>, expected: T, withinMs = 15_000): Promise<void> {
   const until = Date.now() + withinMs;
   let last = await ask();
   while (JSON.stringify(last) !== JSON.stringify(expected) && Date.now() < until) {
