@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Appointment, type AppointmentFields, appointmentFields } from '#shared/cases/ahead.ts';
 import { parseDueDay } from '#shared/cases/dueDay.ts';
@@ -6,11 +6,11 @@ import { parseTime } from '#shared/cases/time.ts';
 import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { useChange } from '../api/calls.ts';
-import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './ahead.module.css';
 import { DayInput } from './DayInput.tsx';
+import { EntryEnd } from './EntryEnd.tsx';
 import { useEntryForm } from './useEntryForm.ts';
 
 interface Props {
@@ -84,24 +84,13 @@ export function AppointmentForm({ clientId, item, onClose }: Props) {
         {text('minutes', t('caseWork.minutesUnread'))}
         {text('place', t('errors.input.tooLong'))}
       </div>
-      <ErrorAlert error={add.error ?? update.error ?? remove.error} />
-      <div className={classes.formEnd}>
-        <Button type="submit" loading={sending}>
-          {item ? t('common.save') : t('caseWork.enter')}
-        </Button>
-        <Button variant="subtle" onClick={cancel}>
-          {t('common.cancel')}
-        </Button>
-        {item && (
-          <Button
-            variant="subtle"
-            color="red"
-            onClick={() => remove.mutate({ id: item.id }, { onSuccess: cancel })}
-          >
-            {t('common.remove')}
-          </Button>
-        )}
-      </div>
+      <EntryEnd
+        isNew={item === undefined}
+        sending={sending}
+        error={add.error ?? update.error ?? remove.error}
+        onCancel={cancel}
+        onRemove={() => item && remove.mutate({ id: item.id }, { onSuccess: cancel })}
+      />
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type FollowUp, type FollowUpFields, followUpFields } from '#shared/cases/ahead.ts';
 import { waitingPartyNames } from '#shared/cases/codes.ts';
@@ -6,12 +6,12 @@ import { parseDueDay } from '#shared/cases/dueDay.ts';
 import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { useChange } from '../api/calls.ts';
-import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { choicesOf } from '../ui/fields/choices.ts';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './ahead.module.css';
 import { DayInput } from './DayInput.tsx';
+import { EntryEnd } from './EntryEnd.tsx';
 import { useEntryForm } from './useEntryForm.ts';
 
 interface Props {
@@ -79,24 +79,13 @@ export function FollowUpForm({ clientId, item, onClose }: Props) {
           onChange={(event) => set({ waitingFor: event.currentTarget.value as FollowUpFields['waitingFor'] })}
         />
       </div>
-      <ErrorAlert error={add.error ?? update.error ?? remove.error} />
-      <div className={classes.formEnd}>
-        <Button type="submit" loading={sending}>
-          {item ? t('common.save') : t('caseWork.enter')}
-        </Button>
-        <Button variant="subtle" onClick={cancel}>
-          {t('common.cancel')}
-        </Button>
-        {item && (
-          <Button
-            variant="subtle"
-            color="red"
-            onClick={() => remove.mutate({ id: item.id }, { onSuccess: cancel })}
-          >
-            {t('common.remove')}
-          </Button>
-        )}
-      </div>
+      <EntryEnd
+        isNew={item === undefined}
+        sending={sending}
+        error={add.error ?? update.error ?? remove.error}
+        onCancel={cancel}
+        onRemove={() => item && remove.mutate({ id: item.id }, { onSuccess: cancel })}
+      />
     </form>
   );
 }

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FundingCode } from '#shared/funding/instrument.ts';
 import {
@@ -15,11 +14,11 @@ import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import { DateField } from '../ui/fields/DateField.tsx';
 import { MoneyField } from '../ui/fields/MoneyField.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
-import { useOpen } from '../ui/OpenPart.tsx';
 import { RecordForm } from '../ui/RecordForm.tsx';
 import { today } from '../ui/today.ts';
 import type { NewItem } from '../ui/useNewItem.ts';
 import classes from './funding.module.css';
+import { MoneyPart } from './MoneyPart.tsx';
 import { useFundingChoices } from './useFundingChoices.ts';
 import { useMoneyWords } from './useMoneyWords.ts';
 
@@ -34,51 +33,16 @@ interface Props {
 /** Applications for funding with their dates and what became of them. */
 export function ClaimsPart({ applicationId, claims, fresh, preset }: Props) {
   const { t } = useTranslation();
-  const [open, setOpen] = useOpen();
-  const { session } = fresh;
-  const written = session === null ? undefined : claims.find(({ id }) => id === session.id);
-  const form = (item: Claim | undefined, onCreated: (id: string) => void) => (
-    <ClaimForm
-      applicationId={applicationId}
-      item={item}
-      preset={preset}
-      onCreated={onCreated}
-      onClose={() => setOpen(null)}
-    />
-  );
   return (
-    <section className={classes.part}>
-      <div className={classes.partHead}>
-        <h3 className={classes.partTitle}>{t('fundingPage.claims')}</h3>
-        {session === null && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={fresh.start}
-          >
-            {t('fundingPage.newClaim')}
-          </Button>
-        )}
-      </div>
-      {claims.length === 0 && session === null && (
-        <p className={classes.soft}>{t('fundingPage.nothingClaimed')}</p>
-      )}
-      <ul className={classes.entries}>
-        {claims
-          .filter(({ id }) => id !== session?.id)
-          .map((item) => (
-            <li key={item.id}>
-              {open === item.id ? (
-                form(item, () => undefined)
-              ) : (
-                <ClaimLine item={item} onOpen={() => setOpen(item.id)} />
-              )}
-            </li>
-          ))}
-      </ul>
-      {session !== null && <div key={session.key}>{form(written, fresh.created)}</div>}
-    </section>
+    <MoneyPart
+      title={t('fundingPage.claims')}
+      addLabel={t('fundingPage.newClaim')}
+      nothing={t('fundingPage.nothingClaimed')}
+      items={claims}
+      fresh={fresh}
+      line={(item, onOpen) => <ClaimLine item={item} onOpen={onOpen} />}
+      form={(slots) => <ClaimForm applicationId={applicationId} preset={preset} {...slots} />}
+    />
   );
 }
 

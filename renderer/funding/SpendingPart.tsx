@@ -1,5 +1,4 @@
 import { Badge, Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#shared/contract/index.ts';
 import { costKinds } from '#shared/funding/costKinds.ts';
@@ -14,10 +13,10 @@ import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import { DateField } from '../ui/fields/DateField.tsx';
 import { MoneyField } from '../ui/fields/MoneyField.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
-import { useOpen } from '../ui/OpenPart.tsx';
 import { RecordForm } from '../ui/RecordForm.tsx';
 import { useNewItem } from '../ui/useNewItem.ts';
 import classes from './funding.module.css';
+import { MoneyPart } from './MoneyPart.tsx';
 import { useMoneyWords } from './useMoneyWords.ts';
 
 interface Props {
@@ -28,63 +27,21 @@ interface Props {
 /** What was really ordered and paid, and what of it came before anybody was asked to pay. */
 export function SpendingPart({ applicationId, money: { spending, outlook } }: Props) {
   const { t } = useTranslation();
-  const [open, setOpen] = useOpen();
   const fresh = useNewItem(
     'cost',
     spending.map(({ id }) => id),
   );
-  const { session } = fresh;
-  const written = session === null ? undefined : spending.find(({ id }) => id === session.id);
+  const isEarly = (item: Spending) => outlook.early.some(({ id }) => id === item.id);
   return (
-    <section className={classes.part}>
-      <div className={classes.partHead}>
-        <h3 className={classes.partTitle}>{t('fundingPage.spending')}</h3>
-        {session === null && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={fresh.start}
-          >
-            {t('fundingPage.addCost')}
-          </Button>
-        )}
-      </div>
-      {spending.length === 0 && session === null && (
-        <p className={classes.soft}>{t('fundingPage.nothingSpent')}</p>
-      )}
-      <ul className={classes.entries}>
-        {spending
-          .filter(({ id }) => id !== session?.id)
-          .map((item) => (
-            <li key={item.id}>
-              {open === item.id ? (
-                <CostForm
-                  applicationId={applicationId}
-                  item={item}
-                  onCreated={() => undefined}
-                  onClose={() => setOpen(null)}
-                />
-              ) : (
-                <CostLine
-                  item={item}
-                  early={outlook.early.some(({ id }) => id === item.id)}
-                  onOpen={() => setOpen(item.id)}
-                />
-              )}
-            </li>
-          ))}
-      </ul>
-      {session !== null && (
-        <CostForm
-          key={session.key}
-          applicationId={applicationId}
-          item={written}
-          onCreated={fresh.created}
-          onClose={() => setOpen(null)}
-        />
-      )}
-    </section>
+    <MoneyPart
+      title={t('fundingPage.spending')}
+      addLabel={t('fundingPage.addCost')}
+      nothing={t('fundingPage.nothingSpent')}
+      items={spending}
+      fresh={fresh}
+      line={(item, onOpen) => <CostLine item={item} early={isEarly(item)} onOpen={onOpen} />}
+      form={(slots) => <CostForm applicationId={applicationId} {...slots} />}
+    />
   );
 }
 

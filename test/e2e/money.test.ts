@@ -140,7 +140,19 @@ test('what a notice leads to', async (t) => {
       await form.getByLabel('Was', { exact: true }).selectOption('childcare');
       await form.getByLabel('Stand').selectOption('withoutOffer');
       await form.getByLabel('Warum es kein Angebot gibt').selectOption('noPlace');
-      await form.getByRole('checkbox', { name: 'Teilzeit' }).check();
+      const formats = async () => {
+        const clientId = await personId(page, 'haddad');
+        return (await stored(page, 'plan.get', { clientId })).needs.find(({ kind }) => kind === 'childcare')
+          ?.formats;
+      };
+      const partTime = form.getByRole('checkbox', { name: 'Teilzeit' });
+      for (const [tick, expected] of [
+        [true, ['partTime']],
+        [false, []],
+      ] as const) {
+        await partTime.setChecked(tick);
+        await eventually(formats, [...expected]);
+      }
       await assertFit(page, 'form of a need');
       await page.keyboard.press('Control+Enter');
       await eventually(needs, [

@@ -1,29 +1,20 @@
 import { Checkbox } from '@mantine/core';
 import { FieldBox } from './FieldBox.tsx';
-import { checked, fieldId, type KeyOf, saveOne } from './source.ts';
+import { checked, type KeyOf } from './source.ts';
 import type { FieldProps } from './TextField.tsx';
-import { useAutosave } from './useAutosave.ts';
+import { useRecordField } from './useRecordField.ts';
 
 /** Yes or no, where „not known“ is no answer. */
-export function CheckField<T extends object, K extends KeyOf<T, boolean>>({
-  of,
-  name,
-  label,
-  help,
-  wide,
-}: FieldProps<T, K>) {
-  const id = fieldId(of, name);
-  const field = useAutosave<T[K]>({
-    id,
-    stored: of.values[name],
+export function CheckField<T extends object, K extends KeyOf<T, boolean>>(props: FieldProps<T, K>) {
+  const { of, name, label, help } = props;
+  const { field, box, input } = useRecordField(props, {
     format: String,
     parse: (text) => checked(of, name, text === 'true'),
-    save: (value) => saveOne(of, name, value),
   });
   return (
-    <FieldBox phase={field.phase} error={field.error} wide={wide} warnings={of.warnings?.[name]}>
+    <FieldBox {...box}>
       <Checkbox
-        id={id}
+        id={input.id}
         label={label}
         description={help}
         checked={field.text === 'true'}

@@ -1,47 +1,35 @@
 import { Checkbox } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
-import { errorText } from '../../api/errorText.ts';
+import type { Parsed } from './autosave.ts';
 import type { Choice } from './ChoiceField.tsx';
 import { FieldBox } from './FieldBox.tsx';
 import classes from './fields.module.css';
 import { readList, writeList } from './lists.ts';
-import { checked, fieldId, type KeyOf, saveOne } from './source.ts';
+import { checked, type FieldSource, type KeyOf } from './source.ts';
 import type { FieldProps } from './TextField.tsx';
-import { useAutosave } from './useAutosave.ts';
-import { wrapperOrder } from './wrapperOrder.ts';
+import { useRecordField } from './useRecordField.ts';
 
 interface Props<T extends object, K extends string> extends FieldProps<T, K> {
   readonly choices: readonly Choice[];
 }
 
 /** Several of a few, all of them in sight. */
-export function ChecksField<T extends object, K extends KeyOf<T, readonly string[] | null>>({
-  of,
-  name,
-  label,
-  help,
-  wide = true,
-  choices,
-}: Props<T, K>) {
-  const { t } = useTranslation();
-  const id = fieldId(of, name);
-  const field = useAutosave<T[K]>({
-    id,
-    stored: of.values[name],
-    format: (value) => writeList(value as readonly string[] | null),
-    parse: (text) => checked(of, name, readList(text)),
-    save: (value) => saveOne(of, name, value),
-  });
+export function ChecksField<T extends object, K extends KeyOf<T, readonly string[] | null>>(
+  props: Props<T, K>,
+) {
+  const { of, name, wide = true, choices } = props;
+  const { field, box, input } = useRecordField<T, K>(
+    { ...props, wide },
+    {
+      format: (value) => writeList(value as readonly string[] | null),
+      parse: (text) => readChecks(of, name, text),
+    },
+  );
   return (
-    <FieldBox phase={field.phase} error={field.error} wide={wide} warnings={of.warnings?.[name]}>
+    <FieldBox {...box}>
       <Checkbox.Group
-        id={id}
+        {...input}
         tabIndex={-1}
-        label={label}
-        description={help}
-        inputWrapperOrder={wrapperOrder}
         value={[...(readList(field.text) ?? [])]}
-        error={field.error ? errorText(t, field.error) : undefined}
         onChange={(codes) => field.choose(writeList(inOrder(codes, choices)))}
       >
         <div className={classes.several}>
@@ -52,6 +40,16 @@ export function ChecksField<T extends object, K extends KeyOf<T, readonly string
       </Checkbox.Group>
     </FieldBox>
   );
+}
+
+/** Nothing ticked is „not answered“, or no entry where the record knows only lists. */
+function readChecks<T extends object, K extends keyof T & string>(
+  of: FieldSource<T>,
+  name: K,
+  text: string,
+): Parsed<T[K]> {
+  const read = checked(of, name, readList(text));
+  return read.ok || text !== '' ? read : checked(of, name, []);
 }
 
 /** As the list has them, whatever was ticked first: the same answer is always the same text. */

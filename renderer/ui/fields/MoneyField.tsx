@@ -1,12 +1,9 @@
 import { TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
-import { errorText } from '../../api/errorText.ts';
 import type { Parsed } from './autosave.ts';
 import { FieldBox } from './FieldBox.tsx';
-import { checked, checkedNumber, type FieldSource, fieldId, type KeyOf, saveOne } from './source.ts';
+import { checked, checkedNumber, type FieldSource, type KeyOf } from './source.ts';
 import type { FieldProps } from './TextField.tsx';
-import { useAutosave } from './useAutosave.ts';
-import { wrapperOrder } from './wrapperOrder.ts';
+import { useRecordField } from './useRecordField.ts';
 
 const euros = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
@@ -22,37 +19,21 @@ function parseCents(text: string): number | null {
 }
 
 /** An amount in euros; stored in cents. */
-export function MoneyField<T extends object, K extends KeyOf<T, number | null>>({
-  of,
-  name,
-  label,
-  help,
-  wide,
-}: FieldProps<T, K>) {
-  const { t } = useTranslation();
-  const id = fieldId(of, name);
-  const field = useAutosave<T[K]>({
-    id,
-    stored: of.values[name],
+export function MoneyField<T extends object, K extends KeyOf<T, number | null>>(props: FieldProps<T, K>) {
+  const { of, name } = props;
+  const { box, input, keys } = useRecordField<T, K>(props, {
     format: (value) => (value === null ? '' : formatCents(Number(value))),
     parse: (text) => read(of, name, text),
-    save: (value) => saveOne(of, name, value),
   });
   return (
-    <FieldBox phase={field.phase} error={field.error} wide={wide} warnings={of.warnings?.[name]}>
+    <FieldBox {...box}>
       <TextInput
-        id={id}
-        label={label}
-        inputWrapperOrder={wrapperOrder}
-        description={help}
+        {...input}
+        {...keys}
         inputMode="decimal"
         autoComplete="off"
         rightSection="€"
         rightSectionPointerEvents="none"
-        value={field.text}
-        error={field.error ? errorText(t, field.error) : undefined}
-        onChange={(event) => field.type(event.currentTarget.value)}
-        onBlur={field.leave}
       />
     </FieldBox>
   );

@@ -1,44 +1,20 @@
 import { TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
-import { errorText } from '../../api/errorText.ts';
 import type { Parsed } from './autosave.ts';
 import { FieldBox } from './FieldBox.tsx';
-import { checked, checkedNumber, type FieldSource, fieldId, type KeyOf, saveOne } from './source.ts';
+import { checked, checkedNumber, type FieldSource, type KeyOf } from './source.ts';
 import type { FieldProps } from './TextField.tsx';
-import { useAutosave } from './useAutosave.ts';
-import { wrapperOrder } from './wrapperOrder.ts';
+import { useRecordField } from './useRecordField.ts';
 
 /** A number as it is written here, „1,5“; empty is „not known“. What the number field of browsers hides, stays. */
-export function NumberField<T extends object, K extends KeyOf<T, number | null>>({
-  of,
-  name,
-  label,
-  help,
-  wide,
-}: FieldProps<T, K>) {
-  const { t } = useTranslation();
-  const id = fieldId(of, name);
-  const field = useAutosave<T[K]>({
-    id,
-    stored: of.values[name],
+export function NumberField<T extends object, K extends KeyOf<T, number | null>>(props: FieldProps<T, K>) {
+  const { of, name } = props;
+  const { box, input, keys } = useRecordField<T, K>(props, {
     format: (value) => (value === null ? '' : String(value).replace('.', ',')),
     parse: (text) => parseNumber(of, name, text),
-    save: (value) => saveOne(of, name, value),
   });
   return (
-    <FieldBox phase={field.phase} error={field.error} wide={wide} warnings={of.warnings?.[name]}>
-      <TextInput
-        id={id}
-        label={label}
-        inputWrapperOrder={wrapperOrder}
-        description={help}
-        inputMode="decimal"
-        autoComplete="off"
-        value={field.text}
-        error={field.error ? errorText(t, field.error) : undefined}
-        onChange={(event) => field.type(event.currentTarget.value)}
-        onBlur={field.leave}
-      />
+    <FieldBox {...box}>
+      <TextInput {...input} {...keys} inputMode="decimal" autoComplete="off" />
     </FieldBox>
   );
 }

@@ -8,14 +8,13 @@ import {
   parsePaperDate,
 } from '#shared/dates/calendars.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
-import { errorText } from '../../api/errorText.ts';
 import { today } from '../today.ts';
 import { useDateLanguage } from '../useDateLanguage.ts';
 import { FieldBox } from './FieldBox.tsx';
 import classes from './fields.module.css';
-import { checked, fieldId, type KeyOf, saveOne } from './source.ts';
+import { checked, type KeyOf } from './source.ts';
 import type { FieldProps } from './TextField.tsx';
-import { useAutosave } from './useAutosave.ts';
+import { useRecordField } from './useRecordField.ts';
 
 interface Typed {
   readonly calendar: PaperCalendar;
@@ -38,22 +37,20 @@ function read({ calendar, original }: Typed): PaperDate | null {
 }
 
 /** A date as the paper has it, in the paper's calendar, with the Gregorian day beside it. */
-export function PaperDateField<T extends object, K extends KeyOf<T, PaperDate | null>>({
-  of,
-  name,
-  label,
-  help,
-}: FieldProps<T, K>) {
+export function PaperDateField<T extends object, K extends KeyOf<T, PaperDate | null>>(
+  props: FieldProps<T, K>,
+) {
+  const { of, name, label, help } = props;
   const { t } = useTranslation();
   const language = useDateLanguage();
-  const id = fieldId(of, name);
-  const field = useAutosave<T[K]>({
-    id,
-    stored: of.values[name],
-    format: (value) => join((value as Typed | null) ?? { calendar: 'gregorian', original: '' }),
-    parse: (text) => checked(of, name, read(split(text))),
-    save: (value) => saveOne(of, name, value),
-  });
+  const { field, box, input } = useRecordField<T, K>(
+    { ...props, wide: true },
+    {
+      format: (value) => join((value as Typed | null) ?? { calendar: 'gregorian', original: '' }),
+      parse: (text) => checked(of, name, read(split(text))),
+    },
+  );
+  const { id, error } = input;
   const typed = split(field.text);
   const date = read(typed);
   const type = (original: string): void => {
@@ -64,7 +61,7 @@ export function PaperDateField<T extends object, K extends KeyOf<T, PaperDate | 
   };
   const meant = date?.iso ? formatPartialDate(date.iso, language) : null;
   return (
-    <FieldBox phase={field.phase} error={field.error} wide warnings={of.warnings?.[name]}>
+    <FieldBox {...box}>
       <div className={classes.paperDate}>
         <TextInput
           id={id}
@@ -74,7 +71,7 @@ export function PaperDateField<T extends object, K extends KeyOf<T, PaperDate | 
           spellCheck={false}
           value={typed.original}
           aria-describedby={`${id}-meant`}
-          error={field.error ? errorText(t, field.error) : undefined}
+          error={error}
           onChange={(event) => type(event.currentTarget.value)}
           onBlur={field.leave}
         />

@@ -1,11 +1,8 @@
 import { TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { errorText } from '../../api/errorText.ts';
 import { FieldBox } from './FieldBox.tsx';
-import { checked, type FieldSource, fieldId, type KeyOf, saveOne } from './source.ts';
-import { useAutosave } from './useAutosave.ts';
-import { wrapperOrder } from './wrapperOrder.ts';
+import { checked, type FieldSource, type KeyOf } from './source.ts';
+import { useRecordField } from './useRecordField.ts';
 
 export interface FieldProps<T extends object, K extends string> {
   readonly of: FieldSource<T>;
@@ -25,45 +22,27 @@ interface Props<T extends object, K extends string> extends FieldProps<T, K> {
 }
 
 /** One line. Its direction follows what is typed: names come in every script. */
-export function TextField<T extends object, K extends KeyOf<T, string>>({
-  of,
-  name,
-  label,
-  help,
-  wide,
-  type = 'text',
-  first = false,
-  onTyped,
-}: Props<T, K>) {
-  const { t } = useTranslation();
-  const id = fieldId(of, name);
-  const field = useAutosave<T[K]>({
-    id,
-    stored: of.values[name],
+export function TextField<T extends object, K extends KeyOf<T, string>>(props: Props<T, K>) {
+  const { of, name, type = 'text', first = false, onTyped } = props;
+  const { box, input, keys } = useRecordField<T, K>(props, {
     format: String,
     parse: (text) => checked(of, name, text),
-    save: (value) => saveOne(of, name, value),
   });
   return (
-    <FieldBox phase={field.phase} error={field.error} wide={wide} warnings={of.warnings?.[name]}>
+    <FieldBox {...box}>
       <TextInput
-        id={id}
-        label={label}
-        inputWrapperOrder={wrapperOrder}
-        description={help}
+        {...input}
+        {...keys}
         type={type === 'email' ? 'text' : type}
         inputMode={type}
         dir="auto"
         autoComplete="off"
         spellCheck={false}
         data-autofocus={first || undefined}
-        value={field.text}
-        error={field.error ? errorText(t, field.error) : undefined}
         onChange={(event) => {
-          field.type(event.currentTarget.value);
+          keys.onChange(event);
           onTyped?.(event.currentTarget.value);
         }}
-        onBlur={field.leave}
       />
     </FieldBox>
   );
