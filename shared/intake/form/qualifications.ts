@@ -1,7 +1,11 @@
-import { proofKindNames, qualificationKindNames } from '../../catalogs/codeLists.ts';
+import {
+  clearnessNames,
+  proofKindNames,
+  qualificationKindNames,
+  trainingFormNames,
+} from '../../catalogs/codeLists.ts';
 import { namedRows } from '../../questionnaire/codeRows.ts';
 import type { Section } from '../../questionnaire/definition.ts';
-import { trainingForms, yesNoUnclear } from '../codes.ts';
 
 const notSchool = { not: { question: 'qualification.kind', is: ['school'] } } as const;
 
@@ -140,6 +144,45 @@ export const qualifications = {
           seconds: 25,
         },
         {
+          key: 'qualification.institutionContact',
+          kind: 'longText',
+          label: { de: 'Adresse, E-Mail, Internet der Schule', en: 'Address, e-mail, website of the school' },
+          bind: { record: 'qualification', field: 'institutionContact' },
+          requiredFor: ['letter'],
+          protection: 2,
+          seconds: 20,
+          office: true,
+        },
+        {
+          key: 'qualification.issuer',
+          kind: 'text',
+          max: 300,
+          label: { de: 'Zeugnis ausgestellt von', en: 'Certificate issued by' },
+          help: {
+            de: 'Wenn es eine andere Stelle ist als die Schule.',
+            en: 'If it is another body than the school.',
+          },
+          bind: { record: 'qualification', field: 'issuer' },
+          requiredFor: [],
+          protection: 2,
+          seconds: 10,
+          office: true,
+        },
+        {
+          key: 'qualification.issuerContact',
+          kind: 'longText',
+          label: {
+            de: 'Adresse, E-Mail, Internet dieser Stelle',
+            en: 'Address, e-mail, website of that body',
+          },
+          bind: { record: 'qualification', field: 'issuerContact' },
+          visibleWhen: { question: 'qualification.issuer', answered: true },
+          requiredFor: [],
+          protection: 2,
+          seconds: 15,
+          office: true,
+        },
+        {
           key: 'qualification.place',
           kind: 'text',
           max: 200,
@@ -183,8 +226,9 @@ export const qualifications = {
         {
           key: 'qualification.form',
           kind: 'choice',
-          list: trainingForms,
+          list: namedRows(trainingFormNames),
           label: { de: 'Gelernt', en: 'Learnt' },
+          bind: { record: 'qualification', field: 'trainingForm' },
           visibleWhen: notSchool,
           requiredFor: ['letter'],
           protection: 2,
@@ -197,6 +241,7 @@ export const qualifications = {
           max: 180,
           unit: 'months',
           label: { de: 'Vorgeschriebene Dauer', en: 'Prescribed length' },
+          bind: { record: 'qualification', field: 'regularMonths' },
           visibleWhen: notSchool,
           requiredFor: ['letter'],
           protection: 2,
@@ -209,20 +254,38 @@ export const qualifications = {
           max: 180,
           unit: 'months',
           label: { de: 'Davon Praxis', en: 'Practice within it' },
+          bind: { record: 'qualification', field: 'practiceMonths' },
           visibleWhen: notSchool,
           requiredFor: ['letter'],
           protection: 2,
           seconds: 10,
         },
         {
+          key: 'qualification.regulatedThere',
+          kind: 'choice',
+          list: namedRows(clearnessNames),
+          label: { de: 'Beruf ist dort reglementiert', en: 'Regulated profession there' },
+          help: {
+            de: 'Darf man dort nur mit einem bestimmten Abschluss oder einer Zulassung arbeiten?',
+            en: 'May one work there only with a certain certificate or licence?',
+          },
+          bind: { record: 'qualification', field: 'regulatedThere' },
+          visibleWhen: notSchool,
+          requiredFor: ['letter'],
+          protection: 2,
+          seconds: 10,
+          office: true,
+        },
+        {
           key: 'qualification.mayPractise',
           kind: 'choice',
-          list: yesNoUnclear,
+          list: namedRows(clearnessNames),
           label: { de: 'Darf dort damit arbeiten', en: 'May work with it there' },
           help: {
             de: 'Bei geregelten Berufen verlangt die Behörde eine Bescheinigung darüber (§ 12 BQFG).',
             en: 'For regulated professions the authority asks for a certificate of it (§ 12 BQFG).',
           },
+          bind: { record: 'qualification', field: 'mayPractise' },
           visibleWhen: notSchool,
           requiredFor: ['letter'],
           protection: 2,
