@@ -108,6 +108,14 @@ interface OfQualification extends Authored, OfTaken, OfCoding {
   degreeDate: string | null;
   completed: number | null;
   proof: string | null;
+  trainingForm: string | null;
+  regularMonths: number | null;
+  practiceMonths: number | null;
+  regulatedThere: string | null;
+  mayPractise: string | null;
+  institutionContact: string;
+  issuer: string;
+  issuerContact: string;
   occupation: string | null;
   note: string;
 }
@@ -117,6 +125,7 @@ interface OfExperience extends Authored, OfTaken, OfCoding {
   title: string;
   occupation: string | null;
   employer: string;
+  employerContact: string;
   place: string;
   hoursWeek: number | null;
   country: string | null;

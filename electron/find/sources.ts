@@ -38,19 +38,32 @@ const known: Sources = {
   qualifications: {
     kind: 'qualification',
     shelf: 'note',
-    texts: ({ titleGerman, titleOriginal, institution, place, note }) => [
-      titleGerman,
-      titleOriginal,
-      institution,
-      place,
-      note,
-    ],
+    texts: (row) => {
+      const { titleGerman, titleOriginal, institution, institutionContact } = row;
+      const { issuer, issuerContact, place, note } = row;
+      return [
+        titleGerman,
+        titleOriginal,
+        institution,
+        institutionContact,
+        issuer,
+        issuerContact,
+        place,
+        note,
+      ];
+    },
     on: writtenDown,
   },
   experiences: {
     kind: 'experience',
     shelf: 'note',
-    texts: ({ title, employer, place, tasks }) => [title, employer, place, tasks],
+    texts: ({ title, employer, employerContact, place, tasks }) => [
+      title,
+      employer,
+      employerContact,
+      place,
+      tasks,
+    ],
     on: writtenDown,
   },
   languageCertificates: {

@@ -7,12 +7,14 @@ import { contactResultNames, interpretingNames, topicNames } from '#shared/cases
 import { benefitSystems } from '#shared/catalogs/benefitSystems.ts';
 import { type Catalogs, shippedCatalogs } from '#shared/catalogs/catalogs.ts';
 import {
+  clearnessNames,
   consultationKindNames,
   contactKindNames,
   genderNames,
   nameKindNames,
   proofKindNames,
   qualificationKindNames,
+  trainingFormNames,
 } from '#shared/catalogs/codeLists.ts';
 import { countries } from '#shared/catalogs/countries.ts';
 import type { Words } from '#shared/catalogs/datedRow.ts';
@@ -102,6 +104,8 @@ export const codeLists = {
   waitingParty: german(waitingPartyNames),
   qualificationKind: german(qualificationKindNames),
   proof: german(proofKindNames),
+  trainingForm: german(trainingFormNames),
+  clearness: german(clearnessNames),
   workProof: profile.workProofs,
   proofForm: profile.proofForms,
   languageLevel: german(levelNames),

@@ -86,6 +86,7 @@ export function ExperienceSection({ clientId, items }: Props) {
             choices={forms.map((value) => ({ value, label: t(`profile.proofForms.${value}`) }))}
             none={t('fields.unknown')}
           />
+          <ProseField of={of} name="employerContact" label={t('profile.employerContact')} />
           <ProseField of={of} name="tasks" label={t('profile.tasks')} />
         </>
       )}

@@ -20,6 +20,7 @@ import { TextField } from '../ui/fields/TextField.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { ItemList } from './ItemList.tsx';
+import { QualificationForms } from './QualificationForms.tsx';
 import { SayNone } from './SayNone.tsx';
 import type { Item } from './useItemSource.ts';
 
@@ -91,6 +92,7 @@ export function QualificationSection({ clientId, items }: Props) {
             choices={choicesOf(proofKindNames, language)}
             none={t('fields.unknown')}
           />
+          <QualificationForms of={of} />
           <ProseField of={of} name="note" label={t('profile.note')} />
         </>
       )}

@@ -1,6 +1,6 @@
 import type { consultationKinds, contactKinds } from '../cases/case.ts';
 import type { Gender, nameKinds } from '../clients/client.ts';
-import type { proofKinds, qualificationKinds } from '../profile/profile.ts';
+import type { clearnesses, proofKinds, qualificationKinds, trainingForms } from '../profile/profile.ts';
 import type { Words } from './datedRow.ts';
 
 /** What the codes of the schemas are called. A code without a name does not compile. */
@@ -62,6 +62,20 @@ export const qualificationKindNames: Names<typeof qualificationKinds> = {
   certificate: { de: 'Zertifikat, Lehrgang', en: 'Certificate, course' },
   semiSkilled: { de: 'angelernt', en: 'Semi-skilled' },
   school: { de: 'Schulabschluss', en: 'School certificate' },
+};
+
+export const trainingFormNames: Names<typeof trainingForms> = {
+  school: { de: 'in der Schule', en: 'at school' },
+  company: { de: 'im Betrieb', en: 'in a company' },
+  both: { de: 'in Schule und Betrieb', en: 'both' },
+  distance: { de: 'Fern- oder Abendstudium', en: 'distance or evening study' },
+};
+
+/** JNKA. */
+export const clearnessNames: Names<typeof clearnesses> = {
+  yes: { de: 'ja', en: 'yes' },
+  no: { de: 'nein', en: 'no' },
+  unclear: { de: 'nicht klar', en: 'not clear' },
 };
 
 /** NACHWEIS. */

@@ -4,6 +4,7 @@ import { validOn } from '../catalogs/datedRow.ts';
 import type { Recipient } from '../privacy/consent.ts';
 import { type Leave, letterMayLeave } from '../privacy/guard.ts';
 import { recipientName } from '../privacy/matters.ts';
+import { postLines } from '../profile/contactLines.ts';
 import type { Message } from '../recognition/message.ts';
 import { fundedBy } from './begun.ts';
 import { holds } from './conditions.ts';
@@ -102,8 +103,11 @@ interface Asked {
   readonly state: ProofState;
 }
 
-const known = (lines: readonly (string | null)[]): string[] =>
-  lines.filter((line) => line !== null && line !== '') as string[];
+/** The address that was noted, else the place; abroad the country closes it. */
+const posted = (contact: string, place: string, country: string | null): string[] => {
+  const lines = postLines(contact);
+  return [...(lines.length > 0 ? lines : [place]), country ?? ''].filter((line) => line !== '');
+};
 
 function proofs(facts: DossierFacts, addressees: Addressees): Found[] {
   const { qualification } = facts;
@@ -112,11 +116,11 @@ function proofs(facts: DossierFacts, addressees: Addressees): Found[] {
   const asked: Asked[] = [
     {
       ...{ key: 'proofRequest:school', name: qualification.institution, state: schoolProofs(facts).state },
-      address: known([qualification.place, land(qualification.country)]),
+      address: posted(qualification.institutionContact, qualification.place, land(qualification.country)),
     },
     ...work.unproved.map((item) => ({
       ...{ key: `proofRequest:${item.id}`, name: item.employer, state: work.state },
-      address: known([land(item.country)]),
+      address: posted(item.employerContact, item.place, land(item.country)),
     })),
   ];
   return asked.flatMap(({ key, name: given, address, state }): Found[] => {

@@ -166,14 +166,14 @@ export const forms: readonly FormDefinition[] = [
         Berufsabschluss auf Deutsch* | titleGerman
         Land* | trainingCountry
         Ausbildungsinstitution* | institution
-        Post-, E-Mail- und Internetadresse der Institution | trainingPlace
+        Post-, E-Mail- und Internetadresse der Institution | institutionContact
         Ausstellende Institution | certificateIssuer
-        Post-, E-Mail- und Internetadresse der ausstellenden Institution |
-        Form der Ausbildung (Theorie und Praxis, schulisch oder betrieblich) |
+        Post-, E-Mail- und Internetadresse der ausstellenden Institution | issuerContact
+        Form der Ausbildung (Theorie und Praxis, schulisch oder betrieblich) | trainingForm
         Beginn (MM/JJJJ)* | trainingStart
         Ende (MM/JJJJ)* | trainingEnd
-        Praxis in Monaten |
-        Vorgeschriebene Dauer in Monaten |
+        Praxis in Monaten | practiceMonths
+        Vorgeschriebene Dauer in Monaten | regularMonths
         Schulabschluss vor der Ausbildung | schoolBefore
         Datum des Abschlusses* | degreeDate
         `,
@@ -183,12 +183,12 @@ export const forms: readonly FormDefinition[] = [
         `
         Tätigkeitsbezeichnung | workTitle
         Inhalte der Tätigkeit | workTasks
-        Stunden in der Woche |
+        Stunden in der Woche | workHours
         Beginn (TT.MM.JJJJ) | workStart
         Ende (TT.MM.JJJJ) | workEnd
         Tätigkeitsnachweis | workProof
         Arbeitgeber | workEmployer
-        Anschrift, Telefon, E-Mail des Arbeitgebers | workCountry
+        Anschrift, Telefon, E-Mail des Arbeitgebers | workEmployerContact
         `,
         'work',
       ),
@@ -257,11 +257,11 @@ export const forms: readonly FormDefinition[] = [
         Bezeichnung auf Deutsch* | titleGerman
         Land* | trainingCountry
         Dauer in Jahren und Monaten* | trainingLength
-        Art der Ausbildung (schulisch, betrieblich, Kombination, sonstige) |
+        Art der Ausbildung (schulisch, betrieblich, Kombination, sonstige) | trainingForm
         Fachrichtung |
         Datum der Prüfung* | degreeDate
         Ort der Prüfung | trainingPlace
-        Ausstellende Institution mit Anschrift | certificateIssuer
+        Ausstellende Institution mit Anschrift | issuerWithContact
         Ausbildungsinstitution* | institution
         `,
       ),
@@ -331,7 +331,7 @@ export const forms: readonly FormDefinition[] = [
       section(
         'Berufsausübung im Ausbildungsstaat',
         `
-        Berechtigung zur Ausübung des Berufs dort |
+        Berechtigung zur Ausübung des Berufs dort | mayPractise
         Bescheinigung der Behörde dort (Good Standing), Datum |
         `,
       ),

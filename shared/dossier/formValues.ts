@@ -1,4 +1,4 @@
-import { genderNames } from '../catalogs/codeLists.ts';
+import { clearnessNames, genderNames, trainingFormNames } from '../catalogs/codeLists.ts';
 import { countryName, nationalityName } from '../catalogs/countries.ts';
 import { levelNames } from '../catalogs/languageLevels.ts';
 import { displayName } from '../clients/personName.ts';
@@ -8,6 +8,7 @@ import { joined, occupationFor, original, run } from '../letters/compose/parts.t
 import { germanDate } from '../letters/germanDate.ts';
 import type { Run } from '../letters/letter.ts';
 import { bestCertificate } from '../profile/certificate.ts';
+import { contactLines } from '../profile/contactLines.ts';
 import { germanOf } from '../profile/german.ts';
 import type { ProfileItem } from '../profile/profile.ts';
 import { profile as german } from '../text/de/profile.ts';
@@ -49,6 +50,12 @@ function length({ startedOn, endedOn }: Certificate): string | null {
     rest === 0 ? null : `${rest} ${rest === 1 ? 'Monat' : 'Monate'}`,
   );
 }
+
+/** As the qualification says, else as the paper itself was taken down. */
+const issuer = (facts: DossierFacts): string | undefined =>
+  facts.qualification.issuer || paperDrawn(facts, 'diploma')?.issuedBy;
+
+const inMonths = (count: number | null): Run[] => text(count === null ? null : String(count));
 
 /** The latest school certificate that is not the qualification itself. */
 function schoolBefore({ profile, qualification }: DossierFacts): string | null {
@@ -110,12 +117,29 @@ const fieldValues = {
   titleGerman: ({ qualification }) => text(qualification.titleGerman),
   trainingCountry: ({ qualification }) => text(land(qualification.country)),
   institution: ({ qualification }) => text(qualification.institution),
+  institutionContact: ({ qualification }) =>
+    text(contactLines(qualification.institutionContact).join(', ') || qualification.place),
   trainingPlace: ({ qualification }) => text(qualification.place),
   trainingStart: ({ qualification }) => month(qualification.startedOn),
   trainingEnd: ({ qualification }) => month(qualification.endedOn),
   trainingLength: ({ qualification }) => text(length(qualification)),
   degreeDate: (facts) => text(paperFacts(facts).qualification.yearText),
-  certificateIssuer: (facts) => text(paperDrawn(facts, 'diploma')?.issuedBy),
+  certificateIssuer: (facts) => text(issuer(facts)),
+  issuerContact: ({ qualification }) => text(contactLines(qualification.issuerContact).join(', ')),
+  issuerWithContact: (facts) =>
+    text(joined(', ', issuer(facts), ...contactLines(facts.qualification.issuerContact))),
+  trainingForm: ({ qualification: { trainingForm } }) =>
+    text(trainingForm && trainingFormNames[trainingForm].de),
+  regularMonths: ({ qualification }) => inMonths(qualification.regularMonths),
+  practiceMonths: ({ qualification }) => inMonths(qualification.practiceMonths),
+  mayPractise: ({ qualification: { regulatedThere, mayPractise } }) =>
+    text(
+      joined(
+        ', ',
+        regulatedThere && `dort reglementiert: ${clearnessNames[regulatedThere].de}`,
+        mayPractise && `darf dort damit arbeiten: ${clearnessNames[mayPractise].de}`,
+      ),
+    ),
   schoolBefore: (facts) => text(schoolBefore(facts)),
   german: ({ profile, date }) => {
     const skill = germanOf(profile.languageSkill);
@@ -138,6 +162,9 @@ const fieldValues = {
 const workValues = {
   workTitle: ({ title }: Work) => text(title),
   workEmployer: ({ employer }: Work) => text(employer),
+  workHours: ({ hoursWeek }: Work) => text(hoursWeek?.toLocaleString('de-DE')),
+  workEmployerContact: ({ employerContact, country }: Work) =>
+    text(contactLines(employerContact).join(', ') || land(country)),
   workCountry: ({ country }: Work) => text(land(country)),
   workEmployerCountry: ({ employer, country }: Work) => text(joined(', ', employer, land(country))),
   workStart: ({ startedOn }: Work) => month(startedOn),

@@ -58,20 +58,6 @@ none|kein Dokument|no document
 other|anderes|other
 `);
 
-export const yesNoUnclear = codeRows(`
-yes|ja|yes
-no|nein|no
-unclear|nicht klar|not clear
-`);
-
-/** Form of a training, as the application forms ask it. */
-export const trainingForms = codeRows(`
-school|in der Schule|at school
-company|im Betrieb|in a company
-both|in Schule und Betrieb|both
-distance|Fern- oder Abendstudium|distance or evening study
-`);
-
 export const childCare = codeRows(`
 secured|Betreuung gesichert|care secured
 partly|nur zeitweise|only at times

@@ -12,6 +12,8 @@ import { recode, rename, split, type Upgrades } from '../questionnaire/upgrade.t
  *
  * 4: Who pointed here and what it is about are coded as in the contacts. Sort of work and hours a week lie in the
  * profile (migration 250).
+ *
+ * 5: Form and length of a training lie in the profile (migration 350); what else forms ask of it is asked too.
  */
 export const intakeUpgrades: Upgrades = {
   2: [

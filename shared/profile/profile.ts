@@ -37,6 +37,14 @@ export const paperDate = z.object({
 });
 export type PaperDateValue = z.output<typeof paperDate>;
 
+/** Form of a training, as the application forms ask it. */
+export const trainingForms = ['school', 'company', 'both', 'distance'] as const;
+
+/** Where a fact is known, known not to be, or not to be found out. */
+export const clearnesses = ['yes', 'no', 'unclear'] as const;
+
+const months = z.int().min(0).max(180).nullable();
+
 export const qualification = z.object({
   kind: z.enum(qualificationKinds).nullable(),
   titleOriginal: line(300),
@@ -49,6 +57,17 @@ export const qualification = z.object({
   degreeDate: paperDate.nullable(),
   completed: z.boolean().nullable(),
   proof: z.enum(proofKinds).nullable(),
+  trainingForm: z.enum(trainingForms).nullable(),
+  regularMonths: months,
+  practiceMonths: months,
+  /** § 12 Abs. 1 Nr. 5 BQFG: where the occupation is regulated there too, the right to practise is proved. */
+  regulatedThere: z.enum(clearnesses).nullable(),
+  mayPractise: z.enum(clearnesses).nullable(),
+  /** Post, e-mail and web address, a line each. */
+  institutionContact: prose(600),
+  /** Who issued the certificate, where it is another than the school. */
+  issuer: line(300),
+  issuerContact: prose(600),
   /** Code of the reference occupation the person aims at with it. */
   occupation: code.nullable(),
   note: prose(),
@@ -73,6 +92,8 @@ export const experience = z.object({
   /** Code of the reference occupation it was work in. */
   occupation: code.nullable(),
   employer: line(300),
+  /** Post, e-mail and web address, a line each. */
+  employerContact: prose(600),
   place: line(),
   country: countryCode.nullable(),
   hoursWeek: z.number().min(0).max(100).nullable(),

@@ -27,14 +27,10 @@ test('step 40 leaves an application as it was and lets events be kept with it', 
       ...{ nativeLanguage: null, district: null, municipality: null, createdAt: authored.createdAt },
     })
     .execute();
-  await db
-    .insertInto('qualifications')
-    .values({
-      ...{ id: 'q', ...authored, kind: null, titleOriginal: '', titleGerman: 'Elektriker', country: 'SY' },
-      ...{ institution: '', place: '', startedOn: null, endedOn: null, degreeDate: null, completed: 1 },
-      ...{ proof: null, occupation: null, note: '' },
-    })
-    .execute();
+  file.exec(
+    `INSERT INTO qualifications (id, clientId, createdAt, createdBy, titleOriginal, titleGerman, country, institution, place, note, completed)
+     VALUES ('q', 'c', '${authored.createdAt}', 'u', '', 'Elektriker', 'SY', '', '', '', 1)`,
+  );
   const application = {
     ...{ id: 'a', ...authored, qualificationId: 'q' },
     ...{ occupation: '', way: 'recognition', startedOn: '2026-01-01' },

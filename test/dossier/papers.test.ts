@@ -121,6 +121,13 @@ describe('what the papers say', () => {
     assert.match(text, /Nachname \*\nYıldız/u);
     assert.match(text, /Geburtsname\nDemir/u);
     assert.match(text, /Beginn \(MM\/JJJJ\) \*\n09\/2003/u);
+    assert.match(text, /Institution\nAlaaddin Bulvarı 12, 42060 Konya, www.lise.example/u);
+    assert.match(text, /Ausstellende Institution\nMilli Eğitim Müdürlüğü/u);
+    assert.match(text, /ausstellenden Institution\nKonya/u);
+    assert.match(text, /betrieblich\)\nin Schule und Betrieb/u);
+    assert.match(text, /Praxis in Monaten\n12\nVorgeschriebene Dauer in Monaten\n36/u);
+    assert.match(text, /Stunden in der Woche\n38,5/u);
+    assert.match(text, /des Arbeitgebers\nMevlana Cad. 5, 42030 Konya, info@otel.example/u);
     assert.match(text, /folgen dem Formular, soweit es hier bekannt ist/u);
     assert.match(allText(paper(nurse, 'dataSheet')), /kennt das Programm nicht/u);
     assert.match(allText(paper(economist, 'dataSheet')), /tippen Sie die Angaben dort ein/u);
@@ -206,6 +213,14 @@ describe('what the papers say', () => {
     assert.match(allText(letter), /Please send us, with stamp and signature/u);
     assert.match(await documentOf(letter), /<w:lang w:val="en-(US|GB)"\/>/u);
     assert.ok(letter.kind === 'letter' && letter.recipient.at(-1) === 'UKRAINE');
+  });
+
+  test('a school is written to where it is, with what the post needs', () => {
+    const institutionContact = 'вул. Соборна 1\n36000 Poltava\nsekretariat@kolleg.example';
+    const known = { ...nurse, qualification: { ...nurse.qualification, institutionContact } };
+    const letter = paper(known, 'proofRequest:school');
+    assert.ok(letter.kind === 'letter');
+    assert.deepEqual(letter.recipient.slice(-3), ['вул. Соборна 1', '36000 POLTAVA', 'UKRAINE']);
   });
 
   test('why proofs are missing is told from the papers, and an affidavit only has room', () => {

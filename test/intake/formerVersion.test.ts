@@ -93,11 +93,11 @@ test('the next answer stores them so, and undo gives the former ones back', asyn
   assert.deepEqual(
     after.map(({ version, question, value, language }) => [version, question, value, language]),
     [
-      [4, 'arrival.on', '"2015-09"', 'uk'],
-      [4, 'contact.interpreterKind', '"phone"', 'ar'],
-      [4, 'contact.interpreterNeeded', 'true', 'ar'],
-      [4, 'religion.ofAnotherProgram', '"x"', 'ar'],
-      [4, 'situation.housing', '"shared"', 'ar'],
+      [5, 'arrival.on', '"2015-09"', 'uk'],
+      [5, 'contact.interpreterKind', '"phone"', 'ar'],
+      [5, 'contact.interpreterNeeded', 'true', 'ar'],
+      [5, 'religion.ofAnotherProgram', '"x"', 'ar'],
+      [5, 'situation.housing', '"shared"', 'ar'],
     ],
   );
   assert.ok(after.every(({ version }) => version === intakeForm.version));

@@ -23,6 +23,7 @@ const experience: Arguments[1]['experience'][number] = {
 };
 const profile: Arguments[1] = { experience: [], languageSkill: [], residence: [] };
 const qualification: Arguments[2] = {
+  ...blankItem.qualification,
   kind: 'vocational',
   titleOriginal: 'медична сестра',
   titleGerman: 'Krankenschwester',

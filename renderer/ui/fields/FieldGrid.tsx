@@ -10,7 +10,10 @@ function moveOn(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing) return;
   if (!(from instanceof HTMLInputElement || from instanceof HTMLSelectElement)) return;
   event.preventDefault();
-  const fields = [...event.currentTarget.querySelectorAll<HTMLElement>(stops)];
+  // What is folded away is no stop.
+  const fields = [...event.currentTarget.querySelectorAll<HTMLElement>(stops)].filter((field) =>
+    field.checkVisibility(),
+  );
   fields[fields.indexOf(from) + 1]?.focus();
 }
 

@@ -1,9 +1,7 @@
 import { proofKindNames, qualificationKindNames } from '../../catalogs/codeLists.ts';
 import { namedRows } from '../../questionnaire/codeRows.ts';
 import type { Section } from '../../questionnaire/definition.ts';
-import { trainingForms, yesNoUnclear } from '../codes.ts';
-
-const notSchool = { not: { question: 'qualification.kind', is: ['school'] } } as const;
+import { notSchool, trainingQuestions } from './training.ts';
 
 export const qualifications = {
   key: 'qualifications',
@@ -140,6 +138,45 @@ export const qualifications = {
           seconds: 25,
         },
         {
+          key: 'qualification.institutionContact',
+          kind: 'longText',
+          label: { de: 'Adresse, E-Mail, Internet der Schule', en: 'Address, e-mail, website of the school' },
+          bind: { record: 'qualification', field: 'institutionContact' },
+          requiredFor: ['letter'],
+          protection: 2,
+          seconds: 20,
+          office: true,
+        },
+        {
+          key: 'qualification.issuer',
+          kind: 'text',
+          max: 300,
+          label: { de: 'Zeugnis ausgestellt von', en: 'Certificate issued by' },
+          help: {
+            de: 'Wenn es eine andere Stelle ist als die Schule.',
+            en: 'If it is another body than the school.',
+          },
+          bind: { record: 'qualification', field: 'issuer' },
+          requiredFor: [],
+          protection: 2,
+          seconds: 10,
+          office: true,
+        },
+        {
+          key: 'qualification.issuerContact',
+          kind: 'longText',
+          label: {
+            de: 'Adresse, E-Mail, Internet dieser Stelle',
+            en: 'Address, e-mail, website of that body',
+          },
+          bind: { record: 'qualification', field: 'issuerContact' },
+          visibleWhen: { question: 'qualification.issuer', answered: true },
+          requiredFor: [],
+          protection: 2,
+          seconds: 15,
+          office: true,
+        },
+        {
           key: 'qualification.place',
           kind: 'text',
           max: 200,
@@ -180,54 +217,7 @@ export const qualifications = {
           protection: 2,
           seconds: 20,
         },
-        {
-          key: 'qualification.form',
-          kind: 'choice',
-          list: trainingForms,
-          label: { de: 'Gelernt', en: 'Learnt' },
-          visibleWhen: notSchool,
-          requiredFor: ['letter'],
-          protection: 2,
-          seconds: 10,
-        },
-        {
-          key: 'qualification.regularMonths',
-          kind: 'number',
-          min: 0,
-          max: 180,
-          unit: 'months',
-          label: { de: 'Vorgeschriebene Dauer', en: 'Prescribed length' },
-          visibleWhen: notSchool,
-          requiredFor: ['letter'],
-          protection: 2,
-          seconds: 10,
-        },
-        {
-          key: 'qualification.practiceMonths',
-          kind: 'number',
-          min: 0,
-          max: 180,
-          unit: 'months',
-          label: { de: 'Davon Praxis', en: 'Practice within it' },
-          visibleWhen: notSchool,
-          requiredFor: ['letter'],
-          protection: 2,
-          seconds: 10,
-        },
-        {
-          key: 'qualification.mayPractise',
-          kind: 'choice',
-          list: yesNoUnclear,
-          label: { de: 'Darf dort damit arbeiten', en: 'May work with it there' },
-          help: {
-            de: 'Bei geregelten Berufen verlangt die Behörde eine Bescheinigung darüber (§ 12 BQFG).',
-            en: 'For regulated professions the authority asks for a certificate of it (§ 12 BQFG).',
-          },
-          visibleWhen: notSchool,
-          requiredFor: ['letter'],
-          protection: 2,
-          seconds: 15,
-        },
+        ...trainingQuestions,
         {
           key: 'qualification.appliedBefore',
           kind: 'yesNo',

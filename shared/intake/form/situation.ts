@@ -1,16 +1,9 @@
-import { textRows } from '../../questionnaire/codeRows.ts';
+import { clearnessNames } from '../../catalogs/codeLists.ts';
+import { namedRows, textRows } from '../../questionnaire/codeRows.ts';
 import type { Section } from '../../questionnaire/definition.ts';
 import { profile as de } from '../../text/de/profile.ts';
 import { profile as en } from '../../text/en/profile.ts';
-import {
-  childCare,
-  conversions,
-  housingKinds,
-  itAccess,
-  licenceClasses,
-  transport,
-  yesNoUnclear,
-} from '../codes.ts';
+import { childCare, conversions, housingKinds, itAccess, licenceClasses, transport } from '../codes.ts';
 
 const hasChildren = { question: 'family.children', atLeast: 1 } as const;
 
@@ -184,7 +177,7 @@ export const situation = {
     {
       key: 'health.limits',
       kind: 'choice',
-      list: yesNoUnclear,
+      list: namedRows(clearnessNames),
       label: {
         de: 'Gesundheit schränkt Arbeit oder Kurs ein',
         en: 'Health limits work or course',
@@ -217,7 +210,7 @@ export const situation = {
     {
       key: 'health.disability',
       kind: 'choice',
-      list: yesNoUnclear,
+      list: namedRows(clearnessNames),
       label: { de: 'Anerkannte Behinderung', en: 'Recognised disability' },
       help: {
         de: 'Freiwillig; für Förderung und für den Bericht an den ESF.',

@@ -79,6 +79,19 @@ export const work = {
           seconds: 20,
         },
         {
+          key: 'experience.employerContact',
+          kind: 'longText',
+          label: {
+            de: 'Adresse, Telefon, E-Mail des Arbeitgebers',
+            en: 'Address, phone, e-mail of the employer',
+          },
+          bind: { record: 'experience', field: 'employerContact' },
+          requiredFor: ['letter'],
+          protection: 2,
+          seconds: 20,
+          office: true,
+        },
+        {
           key: 'experience.country',
           kind: 'country',
           use: 'papers',
