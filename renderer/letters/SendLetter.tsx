@@ -1,19 +1,19 @@
-import { Button, Checkbox, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
-import { formatPartialDate, parsePartialDate } from '#shared/dates/partialDate.ts';
 import { isAgainst, wayFor } from '#shared/intake/contactWish.ts';
-import { type DispatchWay, dispatchWays, type LetterInfo } from '#shared/letters/calls.ts';
+import type { LetterInfo } from '#shared/letters/calls.ts';
 import type { Letter } from '#shared/letters/letter.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { flushAll } from '../api/pending.ts';
 import { announce } from '../ui/announce.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { today } from '../ui/today.ts';
-import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { DispatchFields } from './DispatchFields.tsx';
 import classes from './letterPage.module.css';
+import { useDispatch } from './useDispatch.ts';
 import { useChannelName, useContactWish, WishNote } from './WishNote.tsx';
 
 interface Props {
@@ -48,40 +48,29 @@ export function SendLetter({ info, letter, held }: Props) {
 
 function SendForm({ info, letter, held, onDone }: Props & { onDone(): void }) {
   const { t } = useTranslation();
-  const language = useDateLanguage();
   const send = useChange('letters.send');
   const outward = letter.kind === 'letter';
-  const short = (day: string): string => formatPartialDate(day, language, 'short');
   const asked = useRead(
     'recommendations.get',
     { id: info.recommendationId ?? '-' },
     { enabled: info.recommendationId !== null },
   ).data?.recommendation.decisionBy;
-  const usual = onWorkday(asked ?? addDays(today(), ANSWER_DAYS));
   const wish = useContactWish(info);
   const channelName = useChannelName();
-  const [chosen, setVia] = useState<DispatchWay | null>(null);
-  // As the person wishes, where a paper goes that way.
-  const via = chosen ?? (held || !outward ? 'handed' : ((wish && wayFor(wish)) ?? 'post'));
-  const [on, setOn] = useState(short(today()));
+  const dispatch = useDispatch({
+    // As the person wishes, where a paper goes that way.
+    via: held || !outward ? 'handed' : ((wish && wayFor(wish)) ?? 'post'),
+    answer: outward,
+    answerBy: onWorkday(asked ?? addDays(today(), ANSWER_DAYS)),
+  });
+  const { via } = dispatch;
   const [to, setTo] = useState(outward ? (letter.recipient[0] ?? '') : '');
-  const [wanted, setWanted] = useState(outward);
-  const [typed, setTyped] = useState<string | null>(null);
-  const [wrong, setWrong] = useState<'on' | 'answerBy' | null>(null);
-  const answer = typed ?? short(usual);
-  const whole = (text: string, future: boolean): string | null => {
-    const read = parsePartialDate(text, { today: today(), future });
-    return read.ok && read.value.length === 10 ? read.value : null;
-  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const day = whole(on, false);
-    const answerBy = wanted ? whole(answer, true) : null;
-    const refused = day === null ? 'on' : wanted && answerBy === null ? 'answerBy' : null;
-    setWrong(refused);
-    if (refused !== null || day === null) return;
+    const dispatched = dispatch.read();
+    if (dispatched === null) return;
     send.mutate(
-      { id: info.id, via, on: day, to, answerBy },
+      { id: info.id, ...dispatched, to },
       {
         onSuccess: () => {
           announce(t('letterDesk.send.done'));
@@ -95,58 +84,30 @@ function SendForm({ info, letter, held, onDone }: Props & { onDone(): void }) {
       <Stack gap="md">
         <Text>{t('letterDesk.send.text')}</Text>
         {wish && <WishNote wish={wish} letter={letter} />}
-        <Radio.Group
-          label={t('letterDesk.send.via')}
-          value={via}
-          onChange={(value) => setVia(dispatchWays.find((way) => way === value) ?? via)}
+        <DispatchFields
+          dispatch={dispatch}
+          onlyByHand={held}
+          answerLabel={t('letterDesk.send.answer')}
+          ofWay={
+            wish?.channel &&
+            isAgainst(wish, via) && (
+              <p className={classes.against} role="status">
+                {t('letterDesk.wish.against', { channel: channelName(wish.channel) })}
+              </p>
+            )
+          }
         >
-          <Stack gap={6} mt={4}>
-            {dispatchWays.map((way) => (
-              <Radio
-                key={way}
-                value={way}
-                disabled={held && way !== 'handed'}
-                label={t(`letterDesk.send.ways.${way}`)}
-              />
-            ))}
-          </Stack>
-        </Radio.Group>
-        {wish?.channel && isAgainst(wish, via) && (
-          <p className={classes.against} role="status">
-            {t('letterDesk.wish.against', { channel: channelName(wish.channel) })}
-          </p>
-        )}
-        <TextInput
-          label={t('letterDesk.send.on')}
-          autoComplete="off"
-          value={on}
-          error={wrong === 'on' ? t('errors.input.wholeDay') : undefined}
-          onChange={(event) => setOn(event.currentTarget.value)}
-        />
-        {via !== 'handed' && (
-          <TextInput
-            label={t('letterDesk.send.to')}
-            description={t('letterDesk.send.toHelp')}
-            autoComplete="off"
-            maxLength={200}
-            value={to}
-            onChange={(event) => setTo(event.currentTarget.value)}
-          />
-        )}
-        <Checkbox
-          label={t('letterDesk.send.answer')}
-          checked={wanted}
-          onChange={(event) => setWanted(event.currentTarget.checked)}
-        />
-        {wanted && (
-          <TextInput
-            label={t('letterDesk.send.answerBy')}
-            autoComplete="off"
-            value={answer}
-            error={wrong === 'answerBy' ? t('errors.input.wholeDay') : undefined}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-          />
-        )}
+          {via !== 'handed' && (
+            <TextInput
+              label={t('letterDesk.send.to')}
+              description={t('letterDesk.send.toHelp')}
+              autoComplete="off"
+              maxLength={200}
+              value={to}
+              onChange={(event) => setTo(event.currentTarget.value)}
+            />
+          )}
+        </DispatchFields>
         <ErrorAlert error={send.error} />
         <Button type="submit" loading={send.isPending}>
           {t('letterDesk.send.submit')}

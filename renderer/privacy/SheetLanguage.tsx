@@ -1,11 +1,8 @@
-import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languageName } from '#shared/catalogs/languages.ts';
-import { isSecondLanguage, secondLanguages } from '#shared/text/papers/languages.ts';
+import { isSecondLanguage } from '#shared/text/papers/languages.ts';
 import { useRead } from '../api/calls.ts';
-import { ReviewState } from '../translations/ReviewState.tsx';
-import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { SecondLanguage } from '../translations/SecondLanguage.tsx';
 
 /** The language beside the German on the sheets: chosen here, else the person's own where there are words in it. */
 export function useSheetLanguage(clientId: string) {
@@ -22,20 +19,14 @@ interface Props {
 
 export function SheetLanguage({ language, onChange }: Props) {
   const { t } = useTranslation();
-  const own = useDateLanguage();
   return (
     <div>
-      <NativeSelect
+      <SecondLanguage
         size="xs"
         label={t('privacy.sheets.language')}
-        value={language ?? ''}
-        data={[
-          { value: '', label: t('dossier.noSecond') },
-          ...secondLanguages.map((code) => ({ value: code, label: languageName(code, own) })),
-        ]}
-        onChange={(event) => onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+        language={language}
+        onChange={onChange}
       />
-      {language !== null && <ReviewState code={language} />}
     </div>
   );
 }

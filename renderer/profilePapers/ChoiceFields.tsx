@@ -1,18 +1,15 @@
 import { Autocomplete, NativeSelect, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { languageName } from '#shared/catalogs/languages.ts';
 import type { Output } from '#shared/contract/index.ts';
 import { recipientKinds } from '#shared/privacy/factClasses.ts';
 import type { Wish } from '#shared/profilePapers/calls.ts';
 import { cvOrders } from '#shared/profilePapers/cv/cv.ts';
 import { profilePaperKinds } from '#shared/profilePapers/places.ts';
-import { secondLanguages } from '#shared/text/papers/languages.ts';
 import { paperLanguages } from '#shared/text/profilePapers/words.ts';
 import { useRead } from '../api/calls.ts';
 import { useCatalogs } from '../api/catalogs.tsx';
-import { ReviewState } from '../translations/ReviewState.tsx';
+import { SecondLanguage } from '../translations/SecondLanguage.tsx';
 import { Section } from '../ui/Section.tsx';
-import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { useVersionDate } from '../ui/useVersionDate.ts';
 import type { Choices } from './choices.ts';
 import { FollowUpChoice } from './FollowUpChoice.tsx';
@@ -157,19 +154,13 @@ function RecipientName({ clientId, name, onChange }: NameProps) {
 
 function SheetFields({ clientId, choices, wish, set }: Fields) {
   const { t } = useTranslation();
-  const own = useDateLanguage();
   return (
     <>
-      <NativeSelect
+      <SecondLanguage
         label={t('profilePapers.second')}
-        value={wish.second ?? ''}
-        data={[
-          { value: '', label: t('profilePapers.noSecond') },
-          ...secondLanguages.map((code) => ({ value: code, label: languageName(code, own) })),
-        ]}
-        onChange={({ currentTarget: { value } }) => set({ second: value === '' ? null : value })}
+        language={wish.second}
+        onChange={(second) => set({ second })}
       />
-      {wish.second !== null && <ReviewState code={wish.second} />}
       <FollowUpChoice
         clientId={clientId}
         chosen={choices.followUps}

@@ -195,7 +195,6 @@ export const dossier = {
   translatorHelp: 'Liste der beeidigten Übersetzer: justiz-dolmetscher.de. Leer heißt: zum Mitnehmen.',
   guessed: 'Nach dem Wohnort angenommen, bitte prüfen',
   second: 'Zweite Sprache der Checkliste und Einwilligungen',
-  noSecond: 'keine, nur einfaches Deutsch',
   make_one: '{{count}} Papier machen',
   make_other: '{{count}} Papiere machen',
   chooseOne: 'Bitte wählen Sie mindestens ein Papier aus.',

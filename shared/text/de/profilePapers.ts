@@ -43,7 +43,6 @@ export const profilePapers = {
     europass: 'Reihenfolge des Europass',
   },
   second: 'Zweite Sprache daneben',
-  noSecond: 'nur Deutsch',
   followUps: 'Was die Person zu tun hat',
   noFollowUps: 'Keine offene Wiedervorlage. Tragen Sie sie in der Akte ein, dann steht sie auf dem Blatt.',
   note: 'Ein Satz in eigenen Worten',

@@ -2,6 +2,7 @@
 export const translations = {
   title: 'Übersetzungen',
   lead: 'Fragen, Fragebogen, Checkliste und Blatt zum Gespräch in den Sprachen der Ratsuchenden. Die Texte sind von uns. Lassen Sie sie von jemandem lesen, der die Sprache als Muttersprache spricht, und tragen Sie es hier ein: Der Hinweis am Bildschirm und auf dem Papier fällt dann weg.',
+  noSecond: 'keine, nur Deutsch',
   persian: 'Persisch und Dari',
   notYet: 'noch nicht geprüft',
   beforeUse:

@@ -193,7 +193,6 @@ export const dossier: typeof de = {
   translatorHelp: 'List of sworn translators: justiz-dolmetscher.de. Empty means: to take along.',
   guessed: 'Assumed from the place of residence, please check',
   second: 'Second language of the checklist and consents',
-  noSecond: 'none, only simple German',
   make_one: 'Make {{count}} paper',
   make_other: 'Make {{count}} papers',
   chooseOne: 'Please choose at least one paper.',

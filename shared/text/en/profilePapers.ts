@@ -41,7 +41,6 @@ export const profilePapers: typeof german = {
     europass: 'order of the Europass',
   },
   second: 'Second language beside it',
-  noSecond: 'German only',
   followUps: 'What the person has to do',
   noFollowUps: 'No open follow-up. Enter it in the file and it stands on the sheet.',
   note: 'A sentence in your own words',

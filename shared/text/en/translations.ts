@@ -3,6 +3,7 @@ import type { translations as de } from '../de/translations.ts';
 export const translations: typeof de = {
   title: 'Translations',
   lead: 'Questions, questionnaire, checklist and the sheet about a talk in the languages of your clients. The texts are ours. Have them read by a native speaker and enter it here: the note on the screen and on paper then goes away.',
+  noSecond: 'none, only German',
   persian: 'Persian and Dari',
   notYet: 'not yet reviewed',
   beforeUse: 'Not yet reviewed by a native speaker; the paper says so too. Please ask again if in doubt.',
