@@ -243,7 +243,8 @@ function otherProcedures(facts: CoverLetterFacts): Block[] {
 function receipt(facts: CoverLetterFacts): Block {
   const more = 'und teilen Sie uns mit, ob weitere Unterlagen nötig sind.';
   const reference = lawReference(facts.law.code, facts.law.regulated, facts.date);
-  if (facts.way === 'assessment' || reference === null) {
+  // Once the authority has answered, the receipt of the application is confirmed
+  if (facts.way === 'assessment' || reference === null || facts.theirLetterDate !== null) {
     return paragraph(run(`Bitte bestätigen Sie uns den Eingang der Unterlagen ${more}`));
   }
   return paragraph(
