@@ -91,6 +91,11 @@ export const lives: Readonly<Record<string, Life>> = {
         note: 'Nachweise über die Arbeit oder Antrag auf Qualifikationsanalyse',
       },
     ],
+    held: {
+      applicationForm: { state: 'submitted', markedOn: '2026-10-12' },
+      cv: { state: 'submitted', markedOn: '2026-10-12' },
+      noEarlierApplication: { state: 'submitted', markedOn: '2026-10-12' },
+    },
     household: { assessment: 'single', taxableCents: 2_400_000 },
     costs: [{ kind: 'fee', text: 'Vorschuss HWK', amountCents: 15_000, begunOn: '2026-10-12' }],
     claims: [
@@ -149,7 +154,10 @@ export const lives: Readonly<Record<string, Life>> = {
         existing: 'Abschluss entspricht einem deutschen Bachelor.',
       },
     ],
-    held: { transcript: { translation: 'translated' } },
+    held: {
+      applicationForm: { state: 'submitted', markedOn: '2026-10-16' },
+      transcript: { translation: 'translated' },
+    },
     costs: [
       {
         kind: 'fee',

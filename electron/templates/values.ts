@@ -1,6 +1,6 @@
 import { germanDate } from '#shared/letters/germanDate.ts';
 import type { BusinessLetter } from '#shared/letters/letter.ts';
-import { paperWords } from '#shared/letters/words.ts';
+import { enclosuresTitle } from '#shared/letters/words.ts';
 import type { PartOfText, Placeholder } from '#shared/templates/placeholders.ts';
 
 /** Whom a letter is about. */
@@ -20,11 +20,7 @@ export function valuesOf(
   const told = (label: string): string => letter.information.find((row) => row.label === label)?.value ?? '';
   const { organisation, name, role } = letter.signature;
   const { enclosures } = letter;
-  const words = paperWords(letter);
-  const enclosed =
-    enclosures.length === 0
-      ? ''
-      : lines(enclosures.length === 1 ? words.enclosure : words.enclosures, ...enclosures);
+  const enclosed = enclosures.length === 0 ? '' : lines(enclosuresTitle(letter), ...enclosures);
   const room = name === '' && role === '' ? '' : '\n\n';
   const signed = lines(organisation, room, name, role);
   // Of greeting, hand and what is enclosed a part without a place goes with the one above it.

@@ -7,7 +7,7 @@ import {
   termKeepsNext,
 } from '#shared/letters/keeping.ts';
 import type { BlockOf, Letter, Run } from '#shared/letters/letter.ts';
-import { paperWords } from '#shared/letters/words.ts';
+import { enclosuresTitle } from '#shared/letters/words.ts';
 
 /** How a piece is set; each is a class of the stylesheet. */
 export type PieceStyle =
@@ -91,10 +91,7 @@ export function flowOf(letter: Letter): Piece[] {
     letter.enclosures.length === 0
       ? []
       : [
-          line(
-            'enclosureTitle',
-            letter.enclosures.length === 1 ? paperWords(letter).enclosure : paperWords(letter).enclosures,
-          ),
+          line('enclosureTitle', enclosuresTitle(letter)),
           ...letter.enclosures.map((words) => line('enclosure', words)),
         ];
   return [

@@ -17,9 +17,9 @@ import { useChange } from '../api/calls.ts';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import { DateField } from '../ui/fields/DateField.tsx';
 import { FieldGrid } from '../ui/fields/FieldGrid.tsx';
+import { ProseField } from '../ui/fields/ProseField.tsx';
 import { asOutcome } from '../ui/fields/recordWriter.ts';
 import type { FieldSource } from '../ui/fields/source.ts';
-import { TextField } from '../ui/fields/TextField.tsx';
 import classes from './application.module.css';
 import { DocumentPaper } from './DocumentPaper.tsx';
 import { LostProof } from './LostProof.tsx';
@@ -87,7 +87,7 @@ export function DocumentRow({ application, required, marked }: Props) {
         {t('recognitionPage.wanted', {
           forms: wantedForms.map((form) => t(`recognition.documentForm.${form}`)).join(', '),
         })}
-        {translation !== 'none' && ` · ${t(`recognitionPage.wantedTranslation.${translation}`)}`}
+        {` · ${t(translation === 'none' ? 'recognitionPage.noTranslation' : `recognitionPage.wantedTranslation.${translation}`)}`}
         {maxAgeMonths !== null && ` · ${t('recognitionPage.maxAge', { count: maxAgeMonths })}`}
         {fresh !== null && ` · ${t('recognitionPage.freshUntil', { date: words.date(fresh) })}`}
         {required.reason.key !== 'documentReason.always' && ` · ${say(required.reason)}`}
@@ -99,15 +99,13 @@ export function DocumentRow({ application, required, marked }: Props) {
       </p>
       <FieldGrid className={classes.documentFields} label={t(`recognition.document.${type}.name`)}>
         <ChoiceField of={of} name="state" label={t('recognitionPage.state')} choices={choices(paperStates)} />
-        {translation !== 'none' ? (
+        {translation !== 'none' && (
           <ChoiceField
             of={of}
             name="translation"
             label={t('recognitionPage.translation')}
             choices={choices(translationStates)}
           />
-        ) : (
-          <p className={classes.noTranslation}>{t('recognitionPage.noTranslation')}</p>
         )}
         {(state === 'submitted' || state === 'returned') && (
           <DateField
@@ -116,7 +114,7 @@ export function DocumentRow({ application, required, marked }: Props) {
             label={t(state === 'submitted' ? 'recognitionPage.handedInOn' : 'recognitionPage.returnedOn')}
           />
         )}
-        <TextField of={of} name="note" label={t('recognitionPage.note')} />
+        <ProseField of={of} name="note" label={t('recognitionPage.note')} rows={1} wide={false} />
       </FieldGrid>
       {state === 'lost' && <LostProof application={application} type={type} />}
       {own && <DocumentPaper application={application} held={own} />}

@@ -1,9 +1,19 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Application } from '#shared/recognition/application.ts';
+import type { ProcedureState } from '#shared/recognition/clock.ts';
 import { type DocumentProgress, missingDocuments } from '#shared/recognition/documents.ts';
 import classes from './application.module.css';
 import { useSay } from './useSay.ts';
+
+/** While the authority may still wait for papers: afterwards it has said itself that it has them. */
+const WAITING: ReadonlySet<ProcedureState> = new Set([
+  'gathering',
+  'applied',
+  'received',
+  'papersRequested',
+  'warned',
+]);
 
 /** What is lacking and why it matters, before anything else; or that the application can go. */
 export function Missing({ application }: { readonly application: Application }) {
@@ -15,7 +25,9 @@ export function Missing({ application }: { readonly application: Application }) 
     if (progress === 'lost') return t('recognitionPage.lack.lost');
     return t(`recognitionPage.lack.${lacking ?? 'document'}`);
   };
-  if (application.required.length === 0) return null;
+  const { state } = application.procedure.clock;
+  if (application.required.length === 0 || !WAITING.has(state)) return null;
+  if (application.ready && state !== 'gathering') return null;
   return (
     <section className={classes.state} data-ready={application.ready} aria-labelledby="missing-title">
       <h2 id="missing-title" className={classes.stateTitle}>

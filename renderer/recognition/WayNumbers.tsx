@@ -28,7 +28,7 @@ export function WayNumbers({ way }: { readonly way: Way }) {
         <>
           <dt>{t('recognitionPage.outcomes')}</dt>
           <dd>
-            <ul className={classes.plain}>
+            <ul className={`${classes.plain} ${classes.endings}`}>
               {way.outcomes.map((outcome) => (
                 <li key={outcome}>{outcomes.name(outcome)}</li>
               ))}

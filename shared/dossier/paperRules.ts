@@ -86,7 +86,7 @@ export const paperRules: readonly PaperRule[] = [
   rule('costRequest', ['nothingCosts'], 'closed', 'nothingCosts'),
   rule('costRequest', ['benefitUnknown'], 'closed', 'payerUnknown'),
   rule('costRequest', ['budgetAsked', 'nothingOpen'], 'closed', 'budgetAsked'),
-  rule('costRequest', ['budgetAsked'], 'offered', 'budgetAsked'),
+  rule('costRequest', ['budgetAsked', 'payerKnown'], 'offered', 'budgetAsked'),
   rule('costRequest', ['budgetClosed'], 'closed', 'budgetClosed'),
   rule('costRequest', ['nothingOpen'], 'closed', 'nothingOpen'),
   rule('costRequest', ['jobcenterPays'], 'chosen', 'jobcenterPays'),

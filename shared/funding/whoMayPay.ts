@@ -97,7 +97,8 @@ function candidate(of: Case): Candidate {
   return {
     ...{ code, added },
     state: answer.state,
-    decidedBy: answer.decidedBy ?? instrument.decidedBy,
+    // What became of a claim does not change who is in charge of the person
+    decidedBy: (settled ? eligibility(instrument, facts, day) : answer).decidedBy ?? instrument.decidedBy,
     reasons: answer.reasons,
     missing: answer.missing ?? [],
     covers: [...new Set(lines.map(({ kind }) => kind))],

@@ -150,12 +150,14 @@ export function coverLetterFacts(facts: ApplicationFacts): CoverLetterFacts {
   const atHand = facts.application.held.some(
     ({ type, state }) => type === 'powerOfAttorney' && ['original', 'copy', 'certifiedCopy'].includes(state),
   );
+  const said = lastRound(facts.application.procedure.events);
   return {
     ...common(facts),
     form: facts.office.letterForm,
     reference: facts.reference,
-    theirReference: null,
-    theirLetterDate: null,
+    // Where it has been applied for already, what is sent belongs to the authority's file
+    theirReference: said.findLast(({ reference }) => reference !== '')?.reference ?? null,
+    theirLetterDate: said.findLast(({ kind }) => ANSWERS.includes(kind))?.on ?? null,
     powerOfAttorney: atHand,
   };
 }
@@ -177,8 +179,6 @@ export function statusRequestFacts(facts: ApplicationFacts): StatusRequestFacts 
   const asked = !answer && !complete ? deadline('receipt') : deadline('decision');
   return {
     ...coverLetterFacts(facts),
-    theirReference: events.findLast(({ reference }) => reference !== '')?.reference ?? null,
-    theirLetterDate: answer?.on ?? null,
     appliedOn: applied.on,
     unanswered: answer === undefined,
     completeOn: complete?.on ?? null,

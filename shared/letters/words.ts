@@ -28,3 +28,13 @@ const english: Words = {
 /** Words both prints put on the paper themselves, in the language of the paper; the window's does not matter. */
 export const paperWords = ({ language }: { readonly language: string }): Words =>
   /^en\b/u.test(language) ? english : german;
+
+/** Above the enclosures. One line may stand for several: „Unterlagen Nr. 1 bis 7 wie aufgeführt“. */
+export const enclosuresTitle = (letter: {
+  readonly language: string;
+  readonly enclosures: readonly string[];
+}): string => {
+  const words = paperWords(letter);
+  const [first = '', ...more] = letter.enclosures;
+  return more.length > 0 || / 1 bis \d/u.test(first) ? words.enclosures : words.enclosure;
+};

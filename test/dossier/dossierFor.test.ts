@@ -164,6 +164,8 @@ describe('the papers of an application', () => {
       ...{ result: null, amountCents: null, reason: '' },
     };
     assert.equal(whyOf(factsOf({ ...nurse, claims: [claim] }), 'costRequest'), 'budgetAsked');
+    const unknown = factsOf({ ...hardlyKnown, claims: [claim] });
+    assert.equal(whyOf(unknown, 'costRequest'), 'payerUnknown', 'to whom, nobody knows');
     const refused = { ...claim, result: 'refused' as const, decidedOn: '2026-10-25' };
     assert.equal(whyOf(factsOf({ ...nurse, claims: [refused] }), 'costRequest'), 'budgetClosed');
   });

@@ -46,6 +46,17 @@ const documentOf = async (letter: Letter): Promise<string> =>
 
 describe('every paper of every person', () => {
   for (const [who, given] of Object.entries(people))
+    test(`${who}: with money asked for already every paper can still be made`, () => {
+      for (const result of [null, 'granted', 'partly', 'refused'] as const) {
+        const claims = (['budget', 'recognitionGrant'] as const).map((instrument) => ({
+          ...{ id: instrument, instrument, appliedOn: '2026-10-20', reference: '', reason: '' },
+          ...{ decidedOn: result && '2026-10-25', result, amountCents: null },
+        }));
+        for (const [key, letter] of papersOf(factsOf({ ...given, claims }))) assertReadable(letter, key);
+      }
+    });
+
+  for (const [who, given] of Object.entries(people))
     test(`${who}: read back from the DOCX nothing is left over and no answer is empty`, async () => {
       const facts = factsOf(given);
       for (const [key, letter] of papersOf(facts, facts.client.nativeLanguage)) {

@@ -43,6 +43,19 @@ describe('who may pay', () => {
     assert.deepEqual(whoMayPay(person(), [], DAY).candidates, []);
   });
 
+  test('a claim does not change who is in charge of the person', () => {
+    const decider = (claims: FundingFacts['claims']) =>
+      whoMayPay(person({ claims }), PROCEDURE, DAY).candidates.find(({ code }) => code === 'budget')
+        ?.decidedBy;
+    assert.equal(decider([]), 'jobcenter');
+    for (const result of [null, 'granted', 'partly', 'refused', 'withdrawn'] as const)
+      assert.equal(
+        decider([claim('budget', '2026-10-20', { result, decidedOn: null })]),
+        'jobcenter',
+        `${result}`,
+      );
+  });
+
   test('the warning: nothing yet; after asking, wait; when it is granted, none', () => {
     const warnings = (facts: Partial<FundingFacts>) =>
       whoMayPay(person(facts), PROCEDURE, DAY).warnings.map(({ key }) => key);

@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 import { enterPerson } from '#build/demo/office.ts';
 import { demoPeople } from '#build/demo/people.ts';
 import { must } from '#shared/contract/result.ts';
+import { blankEvent } from '#shared/recognition/procedureEvent.ts';
 import { openTestOffice, tempFolder } from '#test/support/office.ts';
 import { docxParts, visibleText } from './support/docxParts.ts';
 
@@ -35,6 +36,20 @@ describe('letters of an application', () => {
       const { letter } = await ask('letters.get', { id });
       assert.ok(letter.information.some((row) => row.value === `${number}/${nth}`));
     }
+  });
+
+  test('once applied for, the letter names the reference and the letter of the authority', async () => {
+    const { ask } = await openTestOffice(() => new Date('2026-11-23T10:00:00Z'));
+    const { applicationId } = await enterPerson(ask, olena);
+    const applied = { ...blankEvent, kind: 'applied' as const, on: '2026-10-12', reference: 'LPH-77' };
+    await ask('recognition.addEvent', { applicationId, fields: applied });
+    const asked = { ...blankEvent, kind: 'papersRequested' as const, on: '2026-11-03', until: '2027-01-15' };
+    await ask('recognition.addEvent', { applicationId, fields: asked });
+    const { id } = await ask('letters.write', { applicationId, kind: 'cover' });
+    const { letter } = await ask('letters.get', { id });
+    const told = (label: string) => letter.information.find((row) => row.label === label)?.value;
+    assert.equal(told('Ihr Zeichen'), 'LPH-77');
+    assert.equal(told('Ihre Nachricht vom'), '3. November 2026');
   });
 
   test('is saved where the counsellor picked, the same bytes each time, and the export is recorded', async () => {

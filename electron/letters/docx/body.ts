@@ -2,7 +2,7 @@ import { type FileChild, HeadingLevel, Paragraph } from 'docx';
 import { margins } from '#shared/letters/din5008.ts';
 import type { BusinessLetter, Letter, Sheet } from '#shared/letters/letter.ts';
 import { signatureGapPt, typographyOf } from '#shared/letters/typography.ts';
-import { paperWords } from '#shared/letters/words.ts';
+import { enclosuresTitle } from '#shared/letters/words.ts';
 import { zonesOf } from '#shared/letters/zones.ts';
 import type { PartOfText } from '#shared/templates/placeholders.ts';
 import { blockChildren, direction, kept } from './blocks.ts';
@@ -81,7 +81,7 @@ function enclosures(letter: BusinessLetter): Paragraph[] {
   if (letter.enclosures.length === 0) return [];
   const lines = [
     {
-      text: letter.enclosures.length === 1 ? paperWords(letter).enclosure : paperWords(letter).enclosures,
+      text: enclosuresTitle(letter),
       bold: true,
     },
     ...letter.enclosures.map((text) => ({ text, bold: false })),

@@ -176,7 +176,7 @@ const alreadyBegun = (begun: readonly string[]): Block[] =>
     : [
         paragraph(
           bold('Schon begonnen: '),
-          run(`${begun.join('; ')}. Dafür wird meist nachträglich nichts gezahlt.`),
+          run(`${begun.join('; ')}. Was nicht vorher beantragt war, wird meist nicht nachträglich gezahlt.`),
         ),
       ];
 

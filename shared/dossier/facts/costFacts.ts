@@ -60,13 +60,17 @@ export function costRequestFacts(
 
 const say: Say = (message) => sentenceOf(german, message);
 
-/** Of the office's own, its words and where to ask; whom to ask about ours the counsellor knows. */
-function ruleText({ code, added, decidedBy }: Candidate): string {
+/**
+ * What became of a claim, once there is one. Of the office's own, its words and where to ask; whom to ask about
+ * ours the counsellor knows.
+ */
+function ruleText({ code, added, decidedBy, claim, reasons }: Candidate): string {
+  const told = claim === null || claim === 'withdrawn' ? '' : reasons.map(say).join(' ');
   if (isOwnCode(code)) {
     const ask = `Fragen Sie dort: ${deciderName(decidedBy, added, say)}.`;
-    return added?.rule ? `${added.rule} ${ask}` : ask;
+    return [added?.rule, ask, told].filter(Boolean).join(' ');
   }
-  return say({ key: `funding.rule.${code}` });
+  return told || say({ key: `funding.rule.${code}` });
 }
 
 /** „Vermittlungsbudget: …“, one sentence for each who may pay. */

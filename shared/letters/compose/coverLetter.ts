@@ -1,3 +1,4 @@
+import { recognition as german } from '../../text/de/recognition.ts';
 import type { CoverLetterFacts, DocumentFacts } from '../facts.ts';
 import { germanDate } from '../germanDate.ts';
 import { lawReference } from '../lawReferences.ts';
@@ -56,7 +57,7 @@ export function coverLetter(facts: CoverLetterFacts): Letter {
       name: facts.counsellor.name,
       role: facts.counsellor.role,
     },
-    enclosures: enclosures(facts, enclosed.length),
+    enclosures: enclosures(facts, enclosed),
   });
 }
 
@@ -242,7 +243,8 @@ function otherProcedures(facts: CoverLetterFacts): Block[] {
 function receipt(facts: CoverLetterFacts): Block {
   const more = 'und teilen Sie uns mit, ob weitere Unterlagen nötig sind.';
   const reference = lawReference(facts.law.code, facts.law.regulated, facts.date);
-  if (facts.way === 'assessment' || reference === null) {
+  // Once the authority has answered, the receipt of the application is confirmed
+  if (facts.way === 'assessment' || reference === null || facts.theirLetterDate !== null) {
     return paragraph(run(`Bitte bestätigen Sie uns den Eingang der Unterlagen ${more}`));
   }
   return paragraph(
@@ -266,10 +268,15 @@ export function contact(facts: CoverLetterFacts): Block {
   return paragraph(run(`${sentence(ask)} `), says('notices', authorised, nameFact(facts)));
 }
 
-function enclosures(facts: CoverLetterFacts, count: number): string[] {
+const authorityPaper = german.document.powerOfAttorney.name;
+
+function enclosures(facts: CoverLetterFacts, enclosed: readonly DocumentFacts[]): string[] {
+  const count = enclosed.length;
   const listed =
     count === 0
       ? []
       : [count === 1 ? 'Unterlage Nr. 1 wie aufgeführt' : `Unterlagen Nr. 1 bis ${count} wie aufgeführt`];
-  return [...listed, ...(facts.powerOfAttorney ? ['Vollmacht'] : []), ...(facts.alsoEnclosed ?? [])];
+  // Where the list has it as a number, it is not named twice
+  const authority = facts.powerOfAttorney && !enclosed.some(({ name }) => name === authorityPaper);
+  return [...listed, ...(authority ? ['Vollmacht'] : []), ...(facts.alsoEnclosed ?? [])];
 }

@@ -15,7 +15,7 @@ export const intakeRules = {
     language: 'entscheidet über den passenden Sprachkurs',
     course: 'kann für den Sprachkurs wichtig sein',
     recognition: 'kann für die Anerkennung wichtig sein',
-    recommendation: 'fehlt für eine erste Empfehlung',
+    recommendation: 'wichtig für die Empfehlung',
     eligibility: 'zeigt, ob die Beratung hier richtig ist',
     referral: 'wird für die Vermittlung gebraucht',
     letter: 'steht in Schreiben und Anträgen',
@@ -39,8 +39,8 @@ export const intakeRules = {
   },
   /** Whether this service is the right one. */
   eligibility: {
-    title: 'Passt die Beratung?',
-    lights: { fits: 'passt', open: 'noch offen', doubt: 'bitte prüfen' },
+    title: 'Richtig in dieser Beratung?',
+    lights: { fits: 'Ja.', open: 'Noch offen.', doubt: 'Bitte prüfen.' },
     open: {
       target: 'Staatsangehörigkeit oder Weg nach Deutschland ist noch offen.',
       place: 'Der Wohnort ist noch offen.',

@@ -15,7 +15,7 @@ export const intakeRules: Messages['intakeRules'] = {
     language: 'decides which language course fits',
     course: 'may matter for the language course',
     recognition: 'may matter for recognition',
-    recommendation: 'missing for a first recommendation',
+    recommendation: 'matters for the recommendation',
     eligibility: 'shows whether this service is the right one',
     referral: 'needed for a referral',
     letter: 'stands in letters and applications',
@@ -38,7 +38,7 @@ export const intakeRules: Messages['intakeRules'] = {
   },
   eligibility: {
     title: 'Is this the right service?',
-    lights: { fits: 'it fits', open: 'still open', doubt: 'please check' },
+    lights: { fits: 'Yes.', open: 'Still open.', doubt: 'Please check.' },
     open: {
       target: 'Nationality or the way to Germany is still open.',
       place: 'The place of residence is still open.',

@@ -5,6 +5,7 @@ import { coverLetter } from '#shared/letters/compose/coverLetter.ts';
 import type { CoverLetterFacts, LawCode } from '#shared/letters/facts.ts';
 import { lawReferences } from '#shared/letters/lawReferences.ts';
 import type { BusinessLetter } from '#shared/letters/letter.ts';
+import { enclosuresTitle } from '#shared/letters/words.ts';
 import { economistLetter, electricianLetter, nurseLetter } from '../support/people.ts';
 import { allText } from '../support/samples.ts';
 
@@ -35,7 +36,10 @@ describe('cover letter to the authority', () => {
   test('the electrician: craft law with receipt within a month, and § 14 because proofs are lost', () => {
     const letter = written(electricianLetter);
     const text = allText(letter);
-    assert.ok(text.includes('innerhalb eines Monats (§ 40a HwO in Verbindung mit § 6 Abs. 2 BQFG)'));
+    const receipt = 'innerhalb eines Monats (§ 40a HwO in Verbindung mit § 6 Abs. 2 BQFG)';
+    assert.ok(allText(written({ ...electricianLetter, theirLetterDate: null })).includes(receipt));
+    assert.ok(!text.includes(receipt), 'the chamber has answered: it has the application');
+    assert.ok(text.includes('Bitte bestätigen Sie uns den Eingang der Unterlagen'));
     assert.ok(text.includes('Qualifikationsanalyse, festgestellt werden können (§ 14 BQFG)'));
     assert.ok(text.includes('Herr Ahmad Haddad') && text.includes('an Herrn Ahmad Haddad'));
     assert.equal(
@@ -49,6 +53,8 @@ describe('cover letter to the authority', () => {
       ['II/3-114/26', '2. November 2026', '2026-0008/1'],
     );
     assert.deepEqual(letter.enclosures, ['Unterlagen Nr. 1 bis 3 wie aufgeführt']);
+    assert.equal(enclosuresTitle(letter), 'Anlagen');
+    assert.equal(enclosuresTitle({ ...letter, enclosures: ['Vollmacht'] }), 'Anlage');
   });
 
   test('the economist: the letter accompanies an online application and asks for no procedure', () => {
