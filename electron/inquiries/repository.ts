@@ -20,6 +20,7 @@ export function listInquiries(db: Kysely<Tables>, only: string | null) {
     .select(['inquiries.id', 'heldOn', 'kind', 'asker', 'topics', 'minutes', 'note', 'users.name as by']);
   return (only === null ? all : all.where(month, '=', only))
     .orderBy('heldOn', 'desc')
+    .orderBy('inquiries.createdAt', 'desc')
     .orderBy('inquiries.id', 'desc')
     .execute();
 }

@@ -12,13 +12,14 @@ import { askers } from '#shared/intake/codes.ts';
 import { openTestOffice } from '#test/support/office.ts';
 
 const today = '2026-11-23';
-const now = () => new Date(`${today}T10:00:00Z`);
+let clock = Date.parse(`${today}T10:00:00Z`);
+const now = () => new Date(clock++);
 const asked = (more: Partial<InquiryFields>): InquiryFields => ({ ...blankInquiry(today), ...more });
 const all = { month: '2026-11', asker: null, query: '' } as const;
 
 describe('inquiries without a file', () => {
   test('are counted by month, work and minutes, and leave nobody among the people', async () => {
-    const { ask } = await openTestOffice({ now });
+    const { ask } = await openTestOffice(now);
     for (const fields of [
       asked({ asker: 'jobcentre', topics: ['recognition'], minutes: 15, note: 'Ärztin aus Kasachstan' }),
       asked({ asker: 'self', topics: ['funding', 'childcare'] }),
@@ -42,7 +43,7 @@ describe('inquiries without a file', () => {
   });
 
   test('are found by words of note and topics over all months, and by who asked', async () => {
-    const { ask } = await openTestOffice({ now });
+    const { ask } = await openTestOffice(now);
     await ask('inquiries.add', { fields: asked({ asker: 'employer', note: 'Ärztin', on: '2026-01-05' }) });
     await ask('inquiries.add', { fields: asked({ topics: ['drivingLicence'] }) });
     const found = async (more: object) =>
@@ -55,7 +56,7 @@ describe('inquiries without a file', () => {
   });
 
   test('are changed and removed, and undone step by step', async () => {
-    const { ask } = await openTestOffice({ now });
+    const { ask } = await openTestOffice(now);
     const { id } = await ask('inquiries.add', { fields: asked({}) });
     await ask('inquiries.update', { id, patch: { topics: ['studies'], on: '2026-11-20' } });
     await ask('inquiries.remove', { id });
@@ -73,7 +74,7 @@ describe('inquiries without a file', () => {
   });
 
   test('lie behind us, and what is gone is said to be', async () => {
-    const { ask } = await openTestOffice({ now });
+    const { ask } = await openTestOffice(now);
     await assert.rejects(ask('inquiries.add', { fields: asked({ on: '2026-11-24' }) }), /cases.inFuture/);
     const { id } = await ask('inquiries.add', { fields: asked({}) });
     await assert.rejects(ask('inquiries.update', { id, patch: { on: '2027-01-01' } }), /cases.inFuture/);
