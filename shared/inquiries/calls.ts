@@ -3,6 +3,7 @@ import { read, write } from '../contract/call.ts';
 import { done, id } from '../contract/fields.ts';
 import { inquiry, inquiryAskerCodes, inquiryCount, inquiryFields } from './inquiry.ts';
 
+const changes = ['inquiries', 'history'] as const;
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 
 /** Inquiries without a file (Anfragen ohne Akte). They belong to nobody's file. */
@@ -21,10 +22,12 @@ export const inquiryCalls = {
     }),
   ),
   'inquiries.add': write(z.object({ fields: inquiryFields }), z.object({ id }), {
+    changes,
     errors: ['cases.inFuture'],
   }),
   'inquiries.update': write(z.object({ id, patch: inquiryFields.partial() }), done, {
+    changes,
     errors: ['inquiries.unknown', 'cases.inFuture'],
   }),
-  'inquiries.remove': write(z.object({ id }), done, { errors: ['inquiries.unknown'] }),
+  'inquiries.remove': write(z.object({ id }), done, { changes, errors: ['inquiries.unknown'] }),
 } as const;

@@ -26,7 +26,7 @@ test('what is asked without a file is entered by keys, counted, found, changed, 
       await page.getByRole('combobox', { name: 'Themen' }).fill('anerk');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await page.getByLabel('Notiz').fill('Ärztin aus Kasachstan, welche Stelle?');
+      await page.getByLabel('Notiz', { exact: true }).fill('Ärztin aus Kasachstan, welche Stelle?');
       await assertFit(page, 'an inquiry being entered');
       await page.keyboard.press('Control+Enter');
       await page.getByText('Ärztin aus Kasachstan, welche Stelle?').waitFor();
@@ -42,7 +42,7 @@ test('what is asked without a file is entered by keys, counted, found, changed, 
         await button(page, 'Anfrage eintragen').click();
         const minutes = page.getByLabel('Dauer in Minuten');
         await minutes.fill('zehn');
-        await page.getByText('Hier gehört eine').waitFor();
+        await page.getByText('Hier gehört eine').first().waitFor();
         assert.equal(await minutes.inputValue(), 'zehn');
         await minutes.fill('20');
         await eventually(async () => (await inquiries(page)).length, 2);
