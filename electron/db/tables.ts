@@ -16,6 +16,7 @@ import type { OfCatalogRow } from './catalogRow.ts';
 import type { EscoTables, OfCoding, OfTaken } from './codeTables.ts';
 import type { DerivedDuplicateTables, OfDifferentPeople, OfFormerNumber } from './duplicateTables.ts';
 import type { OfAnswer, OfIntakePlace } from './formTables.ts';
+import type { OfInquiry } from './inquiryTable.ts';
 import type { OfDossier, OfLetter, OfRecommendation, OfTextBlock } from './letterTables.ts';
 import type { OfDocument, OfPaper, OfScan, OfScanContent } from './paperTables.ts';
 import type {
@@ -243,6 +244,7 @@ export interface TrackedTables {
   letters: OfLetter;
   dossiers: OfDossier;
   textBlocks: OfTextBlock;
+  inquiries: OfInquiry;
   recommendations: OfRecommendation;
   consents: OfConsent;
   catalogRows: OfCatalogRow;

@@ -13,6 +13,7 @@ import { reindexTexts } from '#electron/find/reindex.ts';
 import { sourceTables } from '#electron/find/sources.ts';
 import { fundingHandlers } from '#electron/funding/funding.ts';
 import { type Derived, historyHandlers, type Renewals } from '#electron/history/history.ts';
+import { inquiryHandlers } from '#electron/inquiries/inquiries.ts';
 import { intakeHandlers } from '#electron/intake/intake.ts';
 import { letterHandlers } from '#electron/letters/letters.ts';
 import { mailingHandlers } from '#electron/mailings/mailings.ts';
@@ -87,6 +88,7 @@ export const rooms = {
   ...planHandlers,
   ...letterHandlers,
   ...textBlockHandlers,
+  ...inquiryHandlers,
   ...recommendationHandlers,
   ...templateHandlers,
   ...mailingHandlers(renewals),

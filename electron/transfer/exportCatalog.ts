@@ -461,6 +461,15 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       recommendationId: plain('Empfehlung: recommendations.id'),
     },
   },
+  inquiries: {
+    words: 'Anfragen ohne Akte: Kurzauskünfte und Fachberatung für Dritte, ohne Namen',
+    columns: {
+      heldOn: plain('Tag'),
+      kind: coded('Kontaktart', 'contactKind'),
+      asker: coded('Wer angefragt hat', 'inquiryAsker'),
+      topics: coded('Themen: JSON-Liste', 'topic'),
+    },
+  },
   textBlocks: {
     words: 'Textbausteine des Büros',
     columns: {

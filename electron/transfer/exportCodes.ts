@@ -25,6 +25,7 @@ import { languages } from '#shared/catalogs/languages.ts';
 import { municipalities } from '#shared/catalogs/municipalities.ts';
 import { residenceTitles } from '#shared/catalogs/residenceTitles.ts';
 import { workNotes } from '#shared/catalogs/workNotes.ts';
+import { inquiryAskerNames } from '#shared/inquiries/inquiry.ts';
 import { intakeForm } from '#shared/intake/form.ts';
 import {
   gapNames,
@@ -99,6 +100,7 @@ export const codeLists = {
   contactKind: german(contactKindNames),
   consultationKind: german(consultationKindNames),
   topic: german(topicNames),
+  inquiryAsker: german(inquiryAskerNames),
   interpreting: german(interpretingNames),
   contactResult: german(contactResultNames),
   waitingParty: german(waitingPartyNames),

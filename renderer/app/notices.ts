@@ -11,9 +11,11 @@ export interface Unasked {
   /** The office process ended without being asked to. */
   readonly crashed: boolean;
   readonly progress: Progress | null;
+  /** What is under way and shows on a page that stands: the corner need not say it again. */
+  readonly shown: string | null;
 }
 
-let state: Unasked = { crashed: false, progress: null };
+let state: Unasked = { crashed: false, progress: null, shown: null };
 const listeners = new Set<() => void>();
 
 function set(patch: Partial<Unasked>): void {
@@ -29,6 +31,16 @@ const subscribe = (listener: () => void): (() => void) => {
 export const useUnasked = (): Unasked => useSyncExternalStore(subscribe, () => state);
 
 export const forgetProgress = (): void => set({ progress: null });
+
+/** How far a task is, for the page that shows it; null: it has not said so yet. */
+export function useProgressOf(task: string): Progress | null {
+  const { progress } = useUnasked();
+  useEffect(() => {
+    set({ shown: task });
+    return () => set({ shown: null });
+  }, [task]);
+  return progress?.task === task ? progress : null;
+}
 
 /** Listens to what the shell and the office say unasked; stands once, at the root. */
 export function useNotices(): void {

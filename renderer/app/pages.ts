@@ -16,6 +16,7 @@ const page = (room: Room | null, title: ParseKeys): Page => ({ room, title });
 /** Every page with the frame around it, by the pattern of its address. */
 export const pages = {
   '/today': page('today', 'shell.today'),
+  '/inquiries': page('today', 'inquiries.title'),
   '/people': page('people', 'clients.title'),
   '/people/new': page('people', 'clients.newTitle'),
   '/people/write': page('people', 'mailings.title'),

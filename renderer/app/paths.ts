@@ -1,6 +1,9 @@
 /** Every address inside the window. They live in memory and, as the counsellor's place, in the vault. */
 export const paths = {
   today: () => '/today',
+  /** What is asked without a file; `newInquiry`: one is entered right away. */
+  inquiries: () => '/inquiries',
+  newInquiry: () => '/inquiries?new',
   people: () => '/people',
   newPerson: () => '/people/new',
   /** One letter to many. */

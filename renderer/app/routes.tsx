@@ -18,6 +18,7 @@ import { ReviewPage } from '../dossier/ReviewPage.tsx';
 import { BodyPage } from '../find/BodyPage.tsx';
 import { FindPage } from '../find/FindPage.tsx';
 import { AsOfPage } from '../history/AsOfPage.tsx';
+import { InquiriesPage } from '../inquiries/InquiriesPage.tsx';
 import { IntakePage } from '../intake/IntakePage.tsx';
 import { ClientViewPage } from '../interview/ClientViewPage.tsx';
 import { LetterPage } from '../letters/LetterPage.tsx';
@@ -51,6 +52,7 @@ export const routes: RouteObject[] = [
     children: [
       { path: '/', element: <Navigate to={paths.today()} replace /> },
       at('/today', <TodayPage />),
+      at('/inquiries', <InquiriesPage />),
       at('/people', <PeoplePage />),
       at('/people/new', <NewPersonPage />),
       at('/people/write', <MailingPage />),

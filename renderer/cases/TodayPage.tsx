@@ -32,7 +32,18 @@ export function TodayPage() {
   const view = useRead('cases.today', { waitingFor, limit }, { keepPrevious: true });
   return (
     <>
-      <PageTitle actions={<NewPersonButton variant="default" />}>{t('caseWork.today')}</PageTitle>
+      <PageTitle
+        actions={
+          <>
+            <Button component={Link} to={paths.inquiries()} variant="subtle">
+              {t('inquiries.title')}
+            </Button>
+            <NewPersonButton variant="default" />
+          </>
+        }
+      >
+        {t('caseWork.today')}
+      </PageTitle>
       <Loaded query={view}>
         {(day) => (
           <Day

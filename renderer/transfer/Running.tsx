@@ -1,6 +1,6 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useUnasked } from '../app/notices.ts';
+import { useProgressOf } from '../app/notices.ts';
 
 interface Props {
   /** The call that is running: its progress is told under its name. */
@@ -13,8 +13,7 @@ interface Props {
 /** How far it is, and a way to end it. */
 export function Running({ task, label, stopping, onStop }: Props) {
   const { t } = useTranslation();
-  const { progress } = useUnasked();
-  const now = progress?.task === task ? progress : null;
+  const now = useProgressOf(task);
   const share = now && now.total > 0 ? Math.floor((100 * now.done) / now.total) : 0;
   return (
     <Stack gap="xs" maw={520}>

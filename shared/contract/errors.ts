@@ -135,6 +135,7 @@ export const errorCodes = [
   'letters.sentFileLost',
   'textblocks.unknown',
   'textblocks.misspelt',
+  'inquiries.unknown',
   'recommendations.unknown',
   'recommendations.incomplete',
   'recommendations.hasLetters',

@@ -9,6 +9,7 @@ import { escoCalls } from '../esco/calls.ts';
 import { findCalls } from '../find/calls.ts';
 import { fundingCalls } from '../funding/calls.ts';
 import { historyCalls } from '../history/calls.ts';
+import { inquiryCalls } from '../inquiries/calls.ts';
 import { intakeCalls } from '../intake/calls.ts';
 import { letterCalls } from '../letters/calls.ts';
 import { mailingCalls } from '../mailings/calls.ts';
@@ -52,6 +53,7 @@ export const calls = {
   ...planCalls,
   ...letterCalls,
   ...textBlockCalls,
+  ...inquiryCalls,
   ...recommendationCalls,
   ...templateCalls,
   ...mailingCalls,

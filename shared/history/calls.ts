@@ -20,7 +20,7 @@ const historyEntry = z.object({
 export type HistoryEntry = z.output<typeof historyEntry>;
 
 /** Whose changes: a person's, or those of a room whose rows belong to nobody's file. */
-const rooms = ['catalogs', 'textblocks', 'templates'] as const;
+const rooms = ['catalogs', 'textblocks', 'templates', 'inquiries'] as const;
 const scope = z.union([z.object({ clientId: id }), z.object({ room: z.enum(rooms) })]);
 export type HistoryScope = z.output<typeof scope>;
 

@@ -17,6 +17,7 @@ import { fields } from './de/fields.ts';
 import { find } from './de/find.ts';
 import { fundingPage } from './de/fundingPage.ts';
 import { history } from './de/history.ts';
+import { inquiries } from './de/inquiries.ts';
 import { intakePage } from './de/intakePage.ts';
 import { intakeRules } from './de/intakeRules.ts';
 import { interview } from './de/interview.ts';
@@ -73,6 +74,7 @@ export const de = {
   letters,
   letterDesk,
   textblocks,
+  inquiries,
   recommendations,
   templates,
   mailings,

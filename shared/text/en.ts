@@ -18,6 +18,7 @@ import { fields } from './en/fields.ts';
 import { find } from './en/find.ts';
 import { fundingPage } from './en/fundingPage.ts';
 import { history } from './en/history.ts';
+import { inquiries } from './en/inquiries.ts';
 import { intakePage } from './en/intakePage.ts';
 import { intakeRules } from './en/intakeRules.ts';
 import { interview } from './en/interview.ts';
@@ -73,6 +74,7 @@ export const en = {
   letters,
   letterDesk,
   textblocks,
+  inquiries,
   recommendations,
   templates,
   mailings,

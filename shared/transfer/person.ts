@@ -41,10 +41,11 @@ export interface TableQualification {
 }
 
 export const problemCodes = [
-  /** The row: its quotes do not fit; it has more cells than there are columns; nobody's name. */
+  /** The row: its quotes do not fit; it has more cells than there are columns; nobody's name; half a name. */
   'broken',
   'tooManyCells',
   'noName',
+  'halfName',
   /** The cell: it is not taken, the rest of the row is. */
   'garbled',
   'tooLong',
@@ -56,7 +57,7 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-const rowProblems: readonly ProblemCode[] = ['broken', 'tooManyCells', 'noName'];
+const rowProblems: readonly ProblemCode[] = ['broken', 'tooManyCells', 'noName', 'halfName'];
 /** Refuses the whole row, not only a cell. */
 export const refusesRow = (code: ProblemCode): boolean => rowProblems.includes(code);
 

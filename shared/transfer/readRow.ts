@@ -174,6 +174,8 @@ function readQualification(cells: Cells): TablePerson['qualification'] {
   return Object.values(found).every((value) => value === '' || value === null) ? null : found;
 }
 
+const ownNames: ReadonlySet<TargetKey | null> = new Set(['familyName', 'givenNames', 'fullName']);
+
 /** A person from the cells of a row. Nothing is cut, guessed or thrown away without a problem that says so. */
 export function readRow(row: readonly string[], reading: RowReading): ReadRow {
   const cells = new Cells(row, reading);
@@ -207,6 +209,10 @@ export function readRow(row: readonly string[], reading: RowReading): ReadRow {
   else if (checked.familyName === '' && checked.givenNames === '') {
     const column = reading.mapping.findIndex((key) => key === 'familyName' || key === 'fullName');
     cells.problems.push({ column: Math.max(0, column), code: 'noName' });
+  } else {
+    // Whose name does not fit as a whole would be somebody else in the list: the row comes back.
+    const half = cells.problems.find(({ column }) => ownNames.has(reading.mapping[column] ?? null));
+    if (half) cells.problems.push({ column: half.column, code: 'halfName' });
   }
   return { person: checked, problems: cells.problems };
 }

@@ -167,6 +167,7 @@ describe('one way to do a thing', () => {
       ...['households', 'costs', 'claims', 'needs'],
       ...['followUps', 'appointments'],
       ...['dossiers', 'textBlocks', 'recommendations', 'letterTemplates'],
+      ...['inquiries'],
       ...['strengths', 'shownSkills', 'profileVersions', 'motivations', 'ownRatings'],
       ...['papers', 'scans'],
       ...['formerNumbers', 'differentPeople'],

@@ -26,6 +26,7 @@ export async function everyPlace(ask: Ask): Promise<Readonly<Record<string, stri
   const recommendation = await ask('recommendations.start', { clientId, needId: null });
   return {
     '/today': '/today',
+    '/inquiries': '/inquiries?new',
     '/people': '/people',
     '/people/new': '/people/new',
     '/people/duplicates': '/people/duplicates',

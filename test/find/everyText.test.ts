@@ -47,7 +47,7 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
     ...['drafts', 'historyEntries', 'historyChanges', 'intakePlaces'],
   ],
   'the office’s own: no fact about a person, and looked through in its own room': [
-    ...['offices', 'users', 'catalogRows', 'textBlocks', 'textReviews', 'letterTemplates'],
+    ...['offices', 'users', 'catalogRows', 'textBlocks', 'inquiries', 'textReviews', 'letterTemplates'],
     ...['mailings', 'importRuns', 'importValues', 'importMappings', 'escoParts'],
   ],
   'the form of a scan': ['scanContents'],

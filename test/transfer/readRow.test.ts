@@ -95,7 +95,10 @@ describe('a row', () => {
 
   test('300 letters fit, 301 are refused and not cut; formulas and markup are text', () => {
     assert.equal(person({ familyName: 'x'.repeat(300) }).familyName.length, 300);
-    assert.deepEqual(problems({ familyName: 'x'.repeat(301), givenNames: 'A' }), [['familyName', 'tooLong']]);
+    assert.deepEqual(problems({ familyName: 'x'.repeat(301), givenNames: 'A' }), [
+      ['familyName', 'tooLong'],
+      ['familyName', 'halfName'],
+    ]);
     for (const text of ['=1+1', '<script>alert(1)</script>', 'محمد', '👩‍👩‍👧', '{{count}}'])
       assert.equal(person({ familyName: text }).familyName, text);
   });
@@ -103,6 +106,13 @@ describe('a row', () => {
   test('a line break in a cell becomes a blank, a letter that could not be read refuses the field', () => {
     assert.equal(person({ familyName: 'A', street: 'Weg 1\r\nHinterhaus' }).street, 'Weg 1 Hinterhaus');
     assert.deepEqual(problems({ familyName: 'A', town: 'R\ufffdbel' }), [['town', 'garbled']]);
+    assert.deepEqual(problems({ familyName: 'M\ufffdller', givenNames: 'Ida' }), [
+      ['familyName', 'garbled'],
+      ['familyName', 'halfName'],
+    ]);
+    assert.deepEqual(problems({ familyName: 'A', originalFamilyName: '\ufffd' }), [
+      ['originalFamilyName', 'garbled'],
+    ]);
   });
 
   test('more cells than columns refuse the row: they have slipped', () => {

@@ -36,6 +36,7 @@ import { sentLettersGuarded } from './0300_sent_letters_guarded.ts';
 import { measureResults } from './0310_measure_results.ts';
 import { recommendedBenefit } from './0345_recommended_benefit.ts';
 import { trainingDetails } from './0350_training_details.ts';
+import { inquiries } from './0355_inquiries.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
 export const migrations: readonly Migration[] = [
@@ -76,4 +77,5 @@ export const migrations: readonly Migration[] = [
   measureResults,
   recommendedBenefit,
   trainingDetails,
+  inquiries,
 ];

@@ -13,6 +13,7 @@ import {
   IconLanguage,
   IconLock,
   IconMail,
+  IconMessageQuestion,
   IconMoon,
   IconPrinter,
   IconSun,
@@ -80,6 +81,7 @@ export function useCommands(undo: Undo, onHelp: () => void, query: string): read
   const { undoText, redoText } = undo;
   const all = [
     goTo('new', t('shell.spotlight.newPerson'), IconUserPlus, paths.newPerson()),
+    goTo('newInquiry', t('inquiries.command'), IconMessageQuestion, paths.newInquiry()),
     ...(clientId === null
       ? []
       : [
@@ -89,6 +91,7 @@ export function useCommands(undo: Undo, onHelp: () => void, query: string): read
     ...step('undo', undoText && t('shell.undoWhat', { what: undoText }), IconArrowBackUp, undo.undo),
     ...step('redo', redoText && t('shell.redoWhat', { what: redoText }), IconArrowForwardUp, undo.redo),
     goTo('today', t('shell.today'), IconSunrise, paths.today()),
+    goTo('inquiries', t('inquiries.title'), IconMessageQuestion, paths.inquiries()),
     goTo('people', t('common.toPeople'), IconUsers, paths.people()),
     goTo('mailing', t('mailings.title'), IconMail, paths.mailing()),
     goTo('duplicates', t('duplicates.title'), IconArrowMerge, paths.duplicates()),

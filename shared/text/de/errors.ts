@@ -252,6 +252,7 @@ export const errors = {
     'Die Word-Datei, die versandt wurde, liegt nicht mehr unverändert vor. Für eine Word-Datei mit diesem Wortlaut legen Sie eine neue Fassung an.',
   'letters.sentInFuture':
     'Der Tag des Versands liegt in der Zukunft. Bitte tragen Sie heute oder einen früheren Tag ein.',
+  'inquiries.unknown': 'Diese Anfrage gibt es nicht mehr. Bitte sehen Sie in der Liste nach.',
   'textblocks.unknown': 'Diesen Textbaustein gibt es nicht mehr. Bitte wählen Sie einen anderen.',
   'textblocks.misspelt':
     'Ein Platzhalter ist nicht bekannt. Bitte nehmen Sie einen aus der Liste, zum Beispiel {Name}.',

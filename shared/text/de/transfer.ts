@@ -161,6 +161,7 @@ export const transfer = {
     broken: 'Die Anführungszeichen dieser Zeile passen nicht zusammen.',
     tooManyCells: 'Diese Zeile hat mehr Zellen als Spalten; vielleicht fehlt ein Anführungszeichen.',
     noName: 'Ein Name fehlt.',
+    halfName: 'Der Name wäre nur halb.',
     garbled: 'Ein Zeichen lässt sich nicht lesen.',
     tooLong: 'Der Text ist zu lang.',
     date: 'Dieses Datum gibt es nicht.',

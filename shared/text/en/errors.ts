@@ -226,6 +226,7 @@ export const errors: Record<ErrorCode, string> = {
   'letters.sentFileLost':
     'The Word file that was sent is no longer here unchanged. For a Word file with these words, make a new version.',
   'letters.sentInFuture': 'The day of sending lies in the future. Please enter today or an earlier day.',
+  'inquiries.unknown': 'This inquiry is gone. Please look at the list.',
   'textblocks.unknown': 'This text block is gone. Please choose another.',
   'textblocks.misspelt': 'A placeholder is not known. Please take one from the list, for example {Name}.',
   'recommendations.unknown': 'This recommendation is gone. Please go back to the file.',

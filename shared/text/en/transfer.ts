@@ -161,6 +161,7 @@ export const transfer: typeof german = {
     broken: 'The quotation marks of this row do not match.',
     tooManyCells: 'This row has more cells than there are columns; perhaps a quotation mark is missing.',
     noName: 'A name is missing.',
+    halfName: 'Only half of the name would be there.',
     garbled: 'A character cannot be read.',
     tooLong: 'The text is too long.',
     date: 'There is no such date.',
