@@ -20,6 +20,9 @@ export const documentProfiles = [
   'ZAB',
   'SCHOOL',
   'RESETTLER',
+  'VALIDATION',
+  'EXTERNAL',
+  'DRIVING',
   'GENERAL',
 ] as const;
 export type DocumentProfile = (typeof documentProfiles)[number];
@@ -254,6 +257,37 @@ const written: Readonly<Record<DocumentProfile, readonly Written[]>> = {
     row('transcript', 'b+'),
     row('workReferences', 'b+', 'experience'),
     row('noEarlierApplication', 's'),
+    row('powerOfAttorney', 's', 'represented', false),
+  ],
+  // § 50b BBiG, § 41b HwO: what somebody can do is shown by their work, so its proofs come in any case
+  VALIDATION: [
+    row('applicationForm', 's', 'always', false),
+    row('cv', 's', 'always', false),
+    row('identity', 'k', 'always', false),
+    row('residenceProof', 'k', 'onRequest', false),
+    row('workReferences', 'k+', 'always', false),
+    row('powerOfAttorney', 's', 'represented', false),
+  ],
+  // § 45 (2) BBiG, § 37 (2) HwO: training abroad counts beside the work
+  EXTERNAL: [
+    row('applicationForm', 's', 'always', false),
+    row('cv', 's', 'always', false),
+    row('identity', 'k', 'always', false),
+    row('diploma', 'k+', 'ifThere', false),
+    row('workReferences', 'k+', 'always', false),
+    row('powerOfAttorney', 's', 'represented', false),
+  ],
+  // §§ 21, 30, 31, 48 FeV with Anlagen 5, 6 for lorries and buses
+  DRIVING: [
+    row('applicationForm', 's', 'always', false),
+    row('identity', 'O', 'always', false),
+    row('drivingLicence', 'O+', 'always', false),
+    row('photo', 'O', 'always', false),
+    row('eyeTest', 'O', 'always', false),
+    row('medicalCertificate', 'O', 'always', false),
+    row('firstAid', 'O', 'onRequest', false),
+    row('policeCertificate', 'O', 'onRequest', false),
+    row('residenceProof', 'k', 'onRequest', false),
     row('powerOfAttorney', 's', 'represented', false),
   ],
   // §§ 5 (1), 12 (1) BQFG, for authorities whose own list is not known here
