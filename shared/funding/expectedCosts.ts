@@ -97,6 +97,9 @@ const ofProcedure: Readonly<Partial<Record<RecognitionKey, CostKind>>> = {
   'cost.evaluation': 'fee',
   'cost.resettler': 'fee',
   'cost.analysis': 'analysis',
+  'cost.licence': 'fee',
+  'cost.drivers': 'course',
+  'cost.finalExam': 'exam',
 };
 
 type FeeOf = (code: string) => Fee | undefined;

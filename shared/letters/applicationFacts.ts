@@ -14,6 +14,7 @@ import { isApplication, lastRound } from '../recognition/rounds.ts';
 import { sentenceOf, simpleSentenceOf } from '../recognition/sentence.ts';
 import type { Way } from '../recognition/way.ts';
 import { recognition as german } from '../text/de/recognition.ts';
+import { occupationFor } from './compose/parts.ts';
 import { documentFacts } from './documentFacts.ts';
 import type {
   AuthorityFacts,
@@ -136,7 +137,7 @@ function common(facts: ApplicationFacts) {
       name: way.law.citation || way.law.name,
       regulated: occupation?.regulation === 'regulated',
     },
-    way: way.kind === 'assessment' ? ('assessment' as const) : ('recognition' as const),
+    way: way.kind === 'advice' ? ('recognition' as const) : way.kind,
     documents: documentFacts(
       application.required,
       application.held,
@@ -162,7 +163,14 @@ export function coverLetterFacts(facts: ApplicationFacts): CoverLetterFacts {
 
 /** What the client's checklist is composed from. */
 export function checklistFacts(facts: ApplicationFacts): ClientChecklistFacts {
-  return { ...common(facts), costTexts: costTexts(facts.way.costs), nextAppointment: null };
+  const own = common(facts);
+  const aims = facts.catalogs.occupations.find(facts.application.occupation) !== undefined;
+  const told = {
+    code: facts.way.code,
+    occupation: aims ? occupationFor(own.client, own.occupation) : null,
+    authority: own.authority.name,
+  };
+  return { ...own, told, costTexts: costTexts(facts.way.costs), nextAppointment: null };
 }
 
 /** What the Sachstandsanfrage is composed from; null when nothing was applied for. */

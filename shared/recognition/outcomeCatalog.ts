@@ -31,7 +31,8 @@ const row = (
 const RECOGNITION: readonly LawFamily[] = ['BQFG', 'BQFG-MV', 'HwO', 'BVFG', 'special'];
 /** Where nothing is compared. */
 const OTHERS: readonly LawFamily[] = ['validation', 'externalExam', 'licence'];
-const VALIDATED = 'Wortlaut und Folgen von Zertifikat und Bescheid bei der Kammer erfragen (§ 50b BBiG, § 41b HwO).';
+const VALIDATED =
+  'Wortlaut und Folgen von Zertifikat und Bescheid bei der Kammer erfragen (§ 50b BBiG, § 41b HwO).';
 /** Occupations not regulated, and crafts: what is lacking is named, and one may work all the same. */
 const FREE: readonly LawFamily[] = ['BQFG', 'BQFG-MV', 'HwO'];
 

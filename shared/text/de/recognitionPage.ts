@@ -17,6 +17,7 @@ export const recognitionPage = {
   kinds: {
     recognition: 'Anerkennungsverfahren',
     assessment: 'Zeugnisbewertung oder Feststellung',
+    application: 'Prüfung, Feststellung oder Erlaubnis',
     advice: 'Hinweis',
   },
   unverified: 'ungeprüft',

@@ -18,6 +18,7 @@ export const recognitionPage: typeof de = {
   kinds: {
     recognition: 'Recognition procedure',
     assessment: 'Evaluation or assessment',
+    application: 'Examination, finding or licence',
     advice: 'Advice',
   },
   unverified: 'unverified',

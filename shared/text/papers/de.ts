@@ -12,10 +12,8 @@ export const papers = {
     aimRegulated:
       'Sie möchten in Deutschland als {{occupation}} arbeiten. Dafür brauchen Sie eine Anerkennung.',
     aimFree: 'Sie möchten in Deutschland als {{occupation}} arbeiten. Eine Anerkennung hilft Ihnen dabei.',
-    meaning: 'Anerkennung heißt: Eine Stelle prüft Ihren Abschluss.',
     aimAssessment:
       'Sie haben im Ausland studiert. Eine Stelle bewertet Ihr Zeugnis. Das heißt: Zeugnis-Bewertung. Danach verstehen Firmen in Deutschland Ihr Studium besser.',
-    authority: 'Diese Stelle ist für Sie da: {{authority}}.',
     haveTitle: 'Das haben Sie schon',
     keep: 'Behalten Sie Ihre Originale. Schicken Sie Originale nicht mit der Post. Fragen Sie uns zuerst.',
     needTitle: 'Das fehlt noch',
@@ -66,6 +64,13 @@ export const papers = {
     translation: 'Übersetzung je Seite',
     certifiedCopies: 'beglaubigte Kopien',
     policeCertificate: 'Führungszeugnis',
+    licence: 'Umschreibung des Führerscheins',
+    drivers: 'Grundqualifikation für Berufskraftfahrer',
+    finalExam: 'Abschlussprüfung',
+    papers: 'weitere Bescheinigungen',
+    language: 'Sprachkurs und Prüfung',
+    exam: 'Kenntnis- oder Eignungsprüfung',
+    course: 'Lehrgang oder Vorbereitungskurs',
   },
   forms: {
     online: 'Online-Eingabe',
@@ -78,6 +83,43 @@ export const papers = {
     or: '{{first}} oder {{second}}',
     translation: 'Übersetzung ins Deutsche',
   },
+  /** What a way is, in one sentence; without the authority it ends before the colon, see `tellWay`. */
+  ways: {
+    recognition:
+      'Für die Anerkennung prüft eine Stelle, ob Ihr Abschluss so viel gilt wie der deutsche Beruf {{occupation}}: {{authority}}.',
+    knowledgeExam:
+      'Eine Stelle lässt Sie gleich zur Prüfung oder zum Lehrgang für {{occupation}} zu, ohne Ihren Abschluss zu vergleichen: {{authority}}.',
+    evaluation:
+      'Für die Suche nach Arbeit als {{occupation}} schreibt eine Stelle auf, welchem deutschen Abschluss Ihr Studium entspricht: {{authority}}.',
+    degree: 'Eine Stelle schreibt auf, welchem deutschen Abschluss Ihr Studium entspricht: {{authority}}.',
+    titlePermission:
+      'Die Arbeit geht auch ohne Erlaubnis, aber ob Sie sich {{occupation}} nennen dürfen, entscheidet eine Stelle: {{authority}}.',
+    resettler:
+      'Für Spätaussiedler gibt es einen eigenen Weg, auf dem eine Stelle Ihren Abschluss für den Beruf {{occupation}} prüft: {{authority}}.',
+    schoolCertificate:
+      'Eine Stelle sagt, welchem deutschen Schulabschluss Ihr Zeugnis entspricht: {{authority}}.',
+    qualificationAnalysis:
+      'Weil Ihr Zeugnis fehlt, zeigen Sie einer Stelle, was Sie im Beruf {{occupation}} können: {{authority}}.',
+    validation:
+      'Auch ohne Zeugnis kann eine Stelle feststellen, was Sie bei der Arbeit im Beruf {{occupation}} gelernt haben: {{authority}}.',
+    externalExam:
+      'Wenn eine Stelle Sie zulässt, machen Sie die deutsche Prüfung für {{occupation}} ohne Ausbildung: {{authority}}.',
+    drivingLicence:
+      'Eine Stelle entscheidet, ob Sie den deutschen Führerschein für die Arbeit als {{occupation}} bekommen: {{authority}}.',
+    weldingTest:
+      'Für die Arbeit als {{occupation}} gibt es keine Anerkennung, aber eine Prüfung zeigt, was Sie können.',
+    swornInterpreter:
+      'Wenn ein Gericht Sie vereidigt, dürfen Sie als {{occupation}} auch für Ämter und Gerichte arbeiten.',
+    securityInstruction:
+      'Für die Arbeit als {{occupation}} brauchen Sie einen Kurs oder eine Prüfung bei dieser Stelle: {{authority}}.',
+    finishTraining:
+      'Ihre Ausbildung für {{occupation}} ist nicht fertig, darum suchen wir mit Ihnen einen Weg zum Abschluss.',
+    germanQualification: 'Ihr Abschluss ist deutsch, darum brauchen Sie keine Anerkennung.',
+    chooseOccupation: 'Zuerst suchen wir mit Ihnen den deutschen Beruf, der zu Ihrem Abschluss passt.',
+    noRoute:
+      'Mit diesem Abschluss dürfen Sie hier nicht als {{occupation}} arbeiten, darum suchen wir mit Ihnen andere Wege.',
+  },
+  hints: recognition.translationHint,
   sheets,
   documents: recognition.document,
   unreviewed:
