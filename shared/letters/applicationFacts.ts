@@ -14,7 +14,7 @@ import { isApplication, lastRound } from '../recognition/rounds.ts';
 import { sentenceOf, simpleSentenceOf } from '../recognition/sentence.ts';
 import type { Way } from '../recognition/way.ts';
 import { recognition as german } from '../text/de/recognition.ts';
-import { occupationFor } from './compose/parts.ts';
+import { wayTold } from '../text/papers/wayTold.ts';
 import { documentFacts } from './documentFacts.ts';
 import type {
   AuthorityFacts,
@@ -164,12 +164,9 @@ export function coverLetterFacts(facts: ApplicationFacts): CoverLetterFacts {
 /** What the client's checklist is composed from. */
 export function checklistFacts(facts: ApplicationFacts): ClientChecklistFacts {
   const own = common(facts);
-  const aims = facts.catalogs.occupations.find(facts.application.occupation) !== undefined;
-  const told = {
-    code: facts.way.code,
-    occupation: aims ? occupationFor(own.client, own.occupation) : null,
-    authority: own.authority.name,
-  };
+  const { occupations, authorities } = facts.catalogs;
+  const aimed = occupations.find(facts.application.occupation);
+  const told = wayTold(facts.way, aimed, facts.client.gender, authorities);
   return { ...own, told, costTexts: costTexts(facts.way.costs), nextAppointment: null };
 }
 

@@ -85,7 +85,7 @@ export const outcomeCatalog: readonly OutcomeRow[] = [
   ),
   row(
     'compensation',
-    ['BQFG', 'BQFG-MV', 'special'],
+    ['BQFG', 'BQFG-MV', 'HwO', 'special'],
     { de: 'Auflage einer Ausgleichsmaßnahme', en: 'compensation measure required' },
     {
       de: 'Es fehlt noch etwas; eine Prüfung oder ein Lehrgang gleicht es aus.',
@@ -212,7 +212,7 @@ export const outcomeCatalog: readonly OutcomeRow[] = [
   ),
   row(
     'refused',
-    OTHERS,
+    [...OTHERS, 'none'],
     { de: 'abgelehnt', en: 'refused' },
     {
       de: 'Die Stelle lehnt den Antrag ab; im Schreiben steht, warum.',
@@ -261,8 +261,15 @@ export const shippedOutcomes: OutcomeBook = datedBook(outcomeCatalog);
 export const outcomeOf = (code: ProcedureResult, day: string, book: OutcomeBook): OutcomeRow | undefined =>
   book.on(code, day) ?? book.last(code);
 
-/** Whether a notice of that day may say it. */
-export const isOffered = (code: ProcedureResult, day: string, book: OutcomeBook): boolean =>
-  book.on(code, day)?.offered === true;
+/** Whether a notice of that day may say it, under this law; null: under any. */
+export function isOffered(
+  code: ProcedureResult,
+  day: string,
+  book: OutcomeBook,
+  family: LawFamily | null,
+): boolean {
+  const found = book.on(code, day);
+  return found?.offered === true && (family === null || found.laws.includes(family));
+}
 
 export const outcomeRef = (code: ProcedureResult) => ({ catalog: 'outcomes', code }) as const;

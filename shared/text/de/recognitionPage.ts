@@ -23,7 +23,7 @@ export const recognitionPage = {
   unverified: 'ungeprüft',
   toCheck: 'Ungeprüft oder veraltet, bitte vorher nachsehen',
   inCatalog: 'Im Katalog',
-  simply: 'Der Person gesagt:',
+  simply: 'So sagen Sie es der Person',
   stale: 'veraltet',
   notes: 'Notizen des Büros',
   ownSources: 'Vom Büro nachgesehen',

@@ -24,7 +24,7 @@ export const recognitionPage: typeof de = {
   unverified: 'unverified',
   toCheck: 'Unverified or out of date, please look it up first',
   inCatalog: 'In the catalogue',
-  simply: 'Told to the person:',
+  simply: 'How to tell the person',
   stale: 'out of date',
   notes: 'Notes of the office',
   ownSources: 'Looked up by the office',

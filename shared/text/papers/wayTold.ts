@@ -1,4 +1,8 @@
-import type { WayCode } from '../../recognition/way.ts';
+import type { Register } from '../../catalogs/register.ts';
+import type { Client } from '../../clients/client.ts';
+import type { Authority } from '../../recognition/authorities.ts';
+import type { Occupation } from '../../recognition/occupation.ts';
+import type { Way, WayCode } from '../../recognition/way.ts';
 import type { PaperWordKey, Teller, Told } from './languages.ts';
 
 export interface WayTold {
@@ -7,6 +11,21 @@ export interface WayTold {
   readonly occupation: string | null;
   /** Null: nobody decides, or which authority does is not known yet. */
   readonly authority: string | null;
+}
+
+/** What of a way is said to the person. */
+export function wayTold(
+  { code, authority }: Pick<Way, 'code' | 'authority'>,
+  occupation: Pick<Occupation, 'female' | 'male' | 'neutral'> | undefined,
+  gender: Client['gender'],
+  authorities: Register<Authority>,
+): WayTold {
+  const title = gender === 'female' || gender === 'male' ? gender : 'neutral';
+  return {
+    code,
+    occupation: occupation?.[title] ?? null,
+    authority: authorities.find(authority ?? '')?.name ?? null,
+  };
 }
 
 /** A degree is valued for an occupation, or by itself. */
