@@ -78,26 +78,21 @@ export const arabic: SomePaperWords = {
     translation: 'الترجمة إلى الألمانية',
   },
   ways: {
-    recognition:
-      'من أجل الاعتراف تفحص جهة رسمية هل تساوي شهادتك المهنة الألمانية {{occupation}}: {{authority}}.',
+    recognition: 'من أجل الاعتراف تقارن جهة رسمية شهادتك بالمهنة الألمانية {{occupation}}: {{authority}}.',
     knowledgeExam:
       'تسمح لك جهة رسمية بالامتحان أو الدورة مباشرةً لمهنة {{occupation}} دون مقارنة شهادتك: {{authority}}.',
-    evaluation:
-      'لمساعدتك في البحث عن عمل في مهنة {{occupation}} تكتب جهة رسمية أي شهادة ألمانية تقابل شهادتك: {{authority}}.',
-    degree: 'تكتب جهة رسمية أي شهادة ألمانية تقابل شهادتك: {{authority}}.',
-    titlePermission:
-      'يمكنك العمل دون إذن، لكن جهة رسمية تقرر هل يجوز لك أن تسمي نفسك {{occupation}}: {{authority}}.',
+    evaluation: 'تقارن جهة رسمية دراستك لمهنة {{occupation}} بدراسة ألمانية: {{authority}}.',
+    degree: 'تقارن جهة رسمية دراستك بدراسة ألمانية: {{authority}}.',
+    titlePermission: 'تقرر جهة رسمية هل يجوز لك أن تسمي نفسك {{occupation}}: {{authority}}.',
     resettler:
       'للعائدين من أصل ألماني (Spätaussiedler) طريق خاص تفحص فيه جهة رسمية شهادتك لمهنة {{occupation}}: {{authority}}.',
     schoolCertificate: 'تقول جهة رسمية أي شهادة مدرسية ألمانية تقابل شهادتك: {{authority}}.',
     qualificationAnalysis:
       'لأن شهادتك مفقودة تُري جهة رسمية ما تستطيع عمله في مهنة {{occupation}}: {{authority}}.',
     validation:
-      'حتى بدون شهادة يمكن لجهة رسمية أن تثبت ما تعلمته في العمل في مهنة {{occupation}}: {{authority}}.',
-    externalExam:
-      'إذا سمحت لك جهة رسمية تتقدم إلى الامتحان الألماني لمهنة {{occupation}} دون تدريب: {{authority}}.',
-    drivingLicence:
-      'تقرر جهة رسمية هل تحصل على رخصة القيادة الألمانية للعمل في مهنة {{occupation}}: {{authority}}.',
+      'تفحص جهة رسمية ما تستطيع عمله بعد سنوات طويلة من العمل في مهنة {{occupation}}: {{authority}}.',
+    externalExam: 'تقرر جهة رسمية هل تدخل امتحان مهنة {{occupation}} دون تدريب: {{authority}}.',
+    drivingLicence: 'تقرر جهة رسمية بشأن رخصة قيادتك للعمل في مهنة {{occupation}}: {{authority}}.',
     weldingTest: 'للعمل في مهنة {{occupation}} لا يوجد اعتراف، لكن امتحاناً يُظهر ما تستطيع عمله.',
     swornInterpreter:
       'إذا حلفت اليمين أمام محكمة يجوز لك أن تعمل في مهنة {{occupation}} للدوائر والمحاكم أيضاً.',
@@ -106,7 +101,7 @@ export const arabic: SomePaperWords = {
     finishTraining: 'تدريبك لمهنة {{occupation}} لم يكتمل، لذلك نبحث معك عن طريق لإكماله.',
     germanQualification: 'شهادتك ألمانية، لذلك لا تحتاج إلى الاعتراف.',
     chooseOccupation: 'أولاً نبحث معك عن المهنة الألمانية التي تناسب شهادتك.',
-    noRoute: 'بهذه الشهادة لا يجوز لك العمل هنا في مهنة {{occupation}}، لذلك نبحث معك عن طرق أخرى.',
+    noRoute: 'هذه الشهادة لا تكفي لمهنة {{occupation}}، لذلك نبحث معك عن طرق أخرى.',
   },
   hints: {
     swornAnywhere: 'يمكن عمل الترجمة في بلدك أيضاً عند مترجم محلّف. ربما تكفي الإنجليزية. اسألنا قبل أن تدفع.',

@@ -86,38 +86,32 @@ export const papers = {
   /** What a way is, in one sentence; without the authority it ends before the colon, see `tellWay`. */
   ways: {
     recognition:
-      'Für die Anerkennung prüft eine Stelle, ob Ihr Abschluss so viel gilt wie der deutsche Beruf {{occupation}}: {{authority}}.',
+      'Für die Anerkennung vergleicht eine Stelle Ihren Abschluss mit dem Beruf {{occupation}}: {{authority}}.',
     knowledgeExam:
-      'Eine Stelle lässt Sie gleich zur Prüfung oder zum Lehrgang für {{occupation}} zu, ohne Ihren Abschluss zu vergleichen: {{authority}}.',
+      'Eine Stelle lässt Sie gleich zu Prüfung oder Lehrgang für {{occupation}} zu: {{authority}}.',
     evaluation:
-      'Für die Suche nach Arbeit als {{occupation}} schreibt eine Stelle auf, welchem deutschen Abschluss Ihr Studium entspricht: {{authority}}.',
-    degree: 'Eine Stelle schreibt auf, welchem deutschen Abschluss Ihr Studium entspricht: {{authority}}.',
-    titlePermission:
-      'Die Arbeit geht auch ohne Erlaubnis, aber ob Sie sich {{occupation}} nennen dürfen, entscheidet eine Stelle: {{authority}}.',
+      'Eine Stelle vergleicht Ihr Studium für {{occupation}} mit einem deutschen Studium: {{authority}}.',
+    degree: 'Eine Stelle vergleicht Ihr Studium mit einem deutschen Studium: {{authority}}.',
+    titlePermission: 'Eine Stelle entscheidet, ob Sie sich {{occupation}} nennen dürfen: {{authority}}.',
     resettler:
-      'Für Spätaussiedler gibt es einen eigenen Weg, auf dem eine Stelle Ihren Abschluss für den Beruf {{occupation}} prüft: {{authority}}.',
+      'Für Spätaussiedler prüft eine Stelle den Abschluss als {{occupation}} auf eigenem Weg: {{authority}}.',
     schoolCertificate:
-      'Eine Stelle sagt, welchem deutschen Schulabschluss Ihr Zeugnis entspricht: {{authority}}.',
+      'Eine Stelle vergleicht Ihr Zeugnis mit einem deutschen Schulabschluss: {{authority}}.',
     qualificationAnalysis:
-      'Weil Ihr Zeugnis fehlt, zeigen Sie einer Stelle, was Sie im Beruf {{occupation}} können: {{authority}}.',
-    validation:
-      'Auch ohne Zeugnis kann eine Stelle feststellen, was Sie bei der Arbeit im Beruf {{occupation}} gelernt haben: {{authority}}.',
+      'Ohne Zeugnis zeigen Sie einer Stelle Ihr Können als {{occupation}}: {{authority}}.',
+    validation: 'Eine Stelle prüft Ihr Können aus vielen Jahren Arbeit als {{occupation}}: {{authority}}.',
     externalExam:
-      'Wenn eine Stelle Sie zulässt, machen Sie die deutsche Prüfung für {{occupation}} ohne Ausbildung: {{authority}}.',
+      'Eine Stelle entscheidet über Ihre Prüfung als {{occupation}} ohne Ausbildung: {{authority}}.',
     drivingLicence:
-      'Eine Stelle entscheidet, ob Sie den deutschen Führerschein für die Arbeit als {{occupation}} bekommen: {{authority}}.',
-    weldingTest:
-      'Für die Arbeit als {{occupation}} gibt es keine Anerkennung, aber eine Prüfung zeigt, was Sie können.',
-    swornInterpreter:
-      'Wenn ein Gericht Sie vereidigt, dürfen Sie als {{occupation}} auch für Ämter und Gerichte arbeiten.',
+      'Eine Stelle entscheidet über Ihren Führerschein für die Arbeit als {{occupation}}: {{authority}}.',
+    weldingTest: 'Eine Prüfung zeigt Ihr Können als {{occupation}}, eine Anerkennung brauchen Sie nicht.',
+    swornInterpreter: 'Nach einem Eid vor Gericht arbeiten Sie auch amtlich als {{occupation}}.',
     securityInstruction:
-      'Für die Arbeit als {{occupation}} brauchen Sie einen Kurs oder eine Prüfung bei dieser Stelle: {{authority}}.',
-    finishTraining:
-      'Ihre Ausbildung für {{occupation}} ist nicht fertig, darum suchen wir mit Ihnen einen Weg zum Abschluss.',
-    germanQualification: 'Ihr Abschluss ist deutsch, darum brauchen Sie keine Anerkennung.',
-    chooseOccupation: 'Zuerst suchen wir mit Ihnen den deutschen Beruf, der zu Ihrem Abschluss passt.',
-    noRoute:
-      'Mit diesem Abschluss dürfen Sie hier nicht als {{occupation}} arbeiten, darum suchen wir mit Ihnen andere Wege.',
+      'Für die Arbeit als {{occupation}} brauchen Sie einen Kurs oder eine Prüfung: {{authority}}.',
+    finishTraining: 'Ihre Ausbildung für {{occupation}} ist nicht fertig, wir suchen einen Weg.',
+    germanQualification: 'Ihr Abschluss ist deutsch, Sie brauchen keine Anerkennung.',
+    chooseOccupation: 'Wir suchen mit Ihnen zuerst den deutschen Beruf zu Ihrem Abschluss.',
+    noRoute: 'Dieser Abschluss reicht nicht für {{occupation}}, wir suchen mit Ihnen andere Wege.',
   },
   hints: recognition.translationHint,
   sheets,

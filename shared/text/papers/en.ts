@@ -82,14 +82,12 @@ export const english: SomePaperWords = {
   },
   ways: {
     recognition:
-      'For recognition, an authority checks whether your qualification counts as much as the German occupation {{occupation}}: {{authority}}.',
+      'For recognition, an authority compares your qualification with the German occupation {{occupation}}: {{authority}}.',
     knowledgeExam:
       'An authority admits you straight to an examination or a course for {{occupation}}, without comparing your qualification: {{authority}}.',
-    evaluation:
-      'To help you look for work as {{occupation}}, an authority writes down which German degree your degree corresponds to: {{authority}}.',
-    degree: 'An authority writes down which German degree your degree corresponds to: {{authority}}.',
-    titlePermission:
-      'You may do the work without permission, but an authority decides whether you may call yourself {{occupation}}: {{authority}}.',
+    evaluation: 'An authority compares your studies for {{occupation}} with German studies: {{authority}}.',
+    degree: 'An authority compares your studies with German studies: {{authority}}.',
+    titlePermission: 'An authority decides whether you may call yourself {{occupation}}: {{authority}}.',
     resettler:
       'For Spätaussiedler there is a special way, on which an authority checks your qualification for the occupation {{occupation}}: {{authority}}.',
     schoolCertificate:
@@ -97,11 +95,10 @@ export const english: SomePaperWords = {
     qualificationAnalysis:
       'Because your certificate is missing, you show an authority what you can do in the occupation {{occupation}}: {{authority}}.',
     validation:
-      'Even without a certificate, an authority can find out what you have learnt at work in the occupation {{occupation}}: {{authority}}.',
+      'An authority checks what you can do after many years of work as {{occupation}}: {{authority}}.',
     externalExam:
-      'If an authority admits you, you take the German examination for {{occupation}} without the training: {{authority}}.',
-    drivingLicence:
-      'An authority decides whether you get the German driving licence for work as {{occupation}}: {{authority}}.',
+      'An authority decides on your examination as {{occupation}} without the training: {{authority}}.',
+    drivingLicence: 'An authority decides on your driving licence for work as {{occupation}}: {{authority}}.',
     weldingTest: 'For work as {{occupation}} there is no recognition, but a test shows what you can do.',
     swornInterpreter: 'If a court swears you in, you may also work for offices and courts as {{occupation}}.',
     securityInstruction:
@@ -110,8 +107,7 @@ export const english: SomePaperWords = {
       'Your training for {{occupation}} is not finished, so we look with you for a way to finish it.',
     germanQualification: 'Your qualification is German, so you need no recognition.',
     chooseOccupation: 'First we look with you for the German occupation that fits your qualification.',
-    noRoute:
-      'With this qualification you may not work here as {{occupation}}, so we look with you for other ways.',
+    noRoute: 'This qualification is not enough for {{occupation}}, so we look with you for other ways.',
   },
   hints: recognition.translationHint,
   sheets: englishSheets,

@@ -81,25 +81,24 @@ export const french: SomePaperWords = {
   },
   ways: {
     recognition:
-      'Pour la reconnaissance, un service vérifie si votre diplôme vaut autant que le métier allemand {{occupation}} : {{authority}}.',
+      'Pour la reconnaissance, un service compare votre diplôme avec le métier allemand {{occupation}} : {{authority}}.',
     knowledgeExam:
       'Un service vous admet directement à un examen ou à un stage pour le métier {{occupation}}, sans comparer votre diplôme : {{authority}}.',
     evaluation:
-      'Pour vous aider à chercher du travail comme {{occupation}}, un service écrit à quel diplôme allemand correspond le vôtre : {{authority}}.',
-    degree: 'Un service écrit à quel diplôme allemand correspond le vôtre : {{authority}}.',
-    titlePermission:
-      'On peut travailler sans permission, mais un service décide si vous pouvez vous appeler {{occupation}} : {{authority}}.',
+      'Un service compare vos études pour le métier {{occupation}} avec des études allemandes : {{authority}}.',
+    degree: 'Un service compare vos études avec des études allemandes : {{authority}}.',
+    titlePermission: 'Un service décide si vous pouvez vous appeler {{occupation}} : {{authority}}.',
     resettler:
       'Pour les Spätaussiedler, il y a une voie spéciale où un service vérifie votre diplôme pour le métier {{occupation}} : {{authority}}.',
     schoolCertificate: 'Un service dit à quel diplôme scolaire allemand correspond le vôtre : {{authority}}.',
     qualificationAnalysis:
       'Comme votre diplôme manque, vous montrez à un service ce que vous savez faire dans le métier {{occupation}} : {{authority}}.',
     validation:
-      'Même sans diplôme, un service peut constater ce que vous avez appris au travail dans le métier {{occupation}} : {{authority}}.',
+      'Un service vérifie ce que vous savez faire après de longues années de travail comme {{occupation}} : {{authority}}.',
     externalExam:
-      'Si un service vous admet, vous passez l’examen allemand du métier {{occupation}} sans faire la formation : {{authority}}.',
+      'Un service décide de votre examen pour le métier {{occupation}} sans la formation : {{authority}}.',
     drivingLicence:
-      'Un service décide si vous recevez le permis de conduire allemand pour travailler comme {{occupation}} : {{authority}}.',
+      'Un service décide de votre permis de conduire pour travailler comme {{occupation}} : {{authority}}.',
     weldingTest:
       'Pour travailler comme {{occupation}}, il n’y a pas de reconnaissance, mais un examen montre ce que vous savez faire.',
     swornInterpreter:
@@ -111,7 +110,7 @@ export const french: SomePaperWords = {
     germanQualification: 'Votre diplôme est allemand, vous n’avez donc pas besoin de reconnaissance.',
     chooseOccupation: 'D’abord, nous cherchons avec vous le métier allemand qui correspond à votre diplôme.',
     noRoute:
-      'Avec ce diplôme, vous ne pouvez pas travailler ici comme {{occupation}}, alors nous cherchons avec vous d’autres voies.',
+      'Ce diplôme ne suffit pas pour le métier {{occupation}}, alors nous cherchons avec vous d’autres voies.',
   },
   hints: {
     swornAnywhere:

@@ -80,27 +80,21 @@ export const polish: SomePaperWords = {
     translation: 'tłumaczenie na język niemiecki',
   },
   ways: {
-    recognition:
-      'Do uznania urząd sprawdza, czy dyplom odpowiada niemieckiemu zawodowi {{occupation}}: {{authority}}.',
+    recognition: 'Do uznania urząd porównuje dyplom z niemieckim zawodem {{occupation}}: {{authority}}.',
     knowledgeExam:
       'Urząd dopuszcza od razu do egzaminu lub kursu w zawodzie {{occupation}}, bez porównywania dyplomu: {{authority}}.',
-    evaluation:
-      'Aby łatwiej było szukać pracy w zawodzie {{occupation}}, urząd pisze, jakiemu niemieckiemu dyplomowi odpowiada ten dyplom: {{authority}}.',
-    degree: 'Urząd pisze, jakiemu niemieckiemu dyplomowi odpowiada ten dyplom: {{authority}}.',
-    titlePermission:
-      'Pracować można i bez zezwolenia, ale o tym, czy wolno używać tytułu {{occupation}}, decyduje urząd: {{authority}}.',
+    evaluation: 'Urząd porównuje studia w zawodzie {{occupation}} ze studiami niemieckimi: {{authority}}.',
+    degree: 'Urząd porównuje studia ze studiami niemieckimi: {{authority}}.',
+    titlePermission: 'Urząd decyduje, czy wolno używać tytułu {{occupation}}: {{authority}}.',
     resettler:
       'Dla późnych przesiedleńców (Spätaussiedler) jest osobna droga, na której urząd sprawdza dyplom w zawodzie {{occupation}}: {{authority}}.',
     schoolCertificate:
       'Urząd mówi, jakiemu niemieckiemu świadectwu szkolnemu odpowiada to świadectwo: {{authority}}.',
     qualificationAnalysis:
       'Ponieważ brakuje dyplomu, umiejętności w zawodzie {{occupation}} pokazuje się w urzędzie: {{authority}}.',
-    validation:
-      'Także bez dyplomu urząd może stwierdzić, czego można było nauczyć się w pracy w zawodzie {{occupation}}: {{authority}}.',
-    externalExam:
-      'Jeśli urząd dopuści, niemiecki egzamin w zawodzie {{occupation}} można zdać bez odbycia nauki: {{authority}}.',
-    drivingLicence:
-      'Urząd decyduje, czy wyda niemieckie prawo jazdy do pracy w zawodzie {{occupation}}: {{authority}}.',
+    validation: 'Urząd sprawdza umiejętności po wielu latach pracy w zawodzie {{occupation}}: {{authority}}.',
+    externalExam: 'Urząd decyduje o egzaminie w zawodzie {{occupation}} bez nauki zawodu: {{authority}}.',
+    drivingLicence: 'Urząd decyduje o prawie jazdy do pracy w zawodzie {{occupation}}: {{authority}}.',
     weldingTest: 'Do pracy w zawodzie {{occupation}} nie ma uznania, ale egzamin pokazuje umiejętności.',
     swornInterpreter:
       'Po złożeniu przysięgi w sądzie można pracować w zawodzie {{occupation}} także dla urzędów i sądów.',
@@ -110,8 +104,7 @@ export const polish: SomePaperWords = {
       'Nauka zawodu {{occupation}} nie jest ukończona, dlatego wspólnie szukamy drogi do jej ukończenia.',
     germanQualification: 'Dyplom jest niemiecki, dlatego uznanie nie jest potrzebne.',
     chooseOccupation: 'Najpierw wspólnie szukamy niemieckiego zawodu, który pasuje do dyplomu.',
-    noRoute:
-      'Z tym dyplomem nie wolno tu pracować w zawodzie {{occupation}}, dlatego wspólnie szukamy innych dróg.',
+    noRoute: 'Ten dyplom nie wystarcza do zawodu {{occupation}}, dlatego wspólnie szukamy innych dróg.',
   },
   hints: {
     swornAnywhere:

@@ -53,7 +53,7 @@ export const tigrinya: SomePaperWords = {
   },
   ways: {
     recognition:
-      'ንኣፍልጦ (Anerkennung) ሓደ ቤት ጽሕፈት ምስክር ወረቐትኩም ምስ ናይ ጀርመን ሞያ {{occupation}} ማዕረ እንተኾይኑ ይምርምር፦ {{authority}}።',
+      'ንኣፍልጦ (Anerkennung) ሓደ ቤት ጽሕፈት ንምስክር ወረቐትኩም ምስ ናይ ጀርመን ሞያ {{occupation}} የነጻጽሮ፦ {{authority}}።',
   },
   hints: {
     swornAnywhere: 'ትርጉም ኣብ ሃገርኩም እውን ብመሓላ ተርጓሚ ክግበር ይኽእል። ምናልባት እንግሊዝኛ ይኣክል። ቅድሚ ምኽፋልኩም ንዓና ሕተቱ።',

@@ -81,14 +81,13 @@ export const turkish: SomePaperWords = {
   },
   ways: {
     recognition:
-      'Tanıma için bir kurum, diplomanızın Almanya’daki {{occupation}} mesleğine denk olup olmadığını inceler: {{authority}}.',
+      'Tanıma için bir kurum, diplomanızı Almanya’daki {{occupation}} mesleğiyle karşılaştırır: {{authority}}.',
     knowledgeExam:
       'Bir kurum, diplomanızı karşılaştırmadan sizi doğrudan {{occupation}} mesleğinin sınavına ya da kursuna kabul eder: {{authority}}.',
     evaluation:
-      '{{occupation}} olarak iş aramanıza yardım için bir kurum, diplomanızın hangi Alman diplomasına karşılık geldiğini yazar: {{authority}}.',
-    degree: 'Bir kurum, diplomanızın hangi Alman diplomasına karşılık geldiğini yazar: {{authority}}.',
-    titlePermission:
-      'İzin olmadan da çalışılabilir, ama kendinize {{occupation}} diyebilir misiniz, buna bir kurum karar verir: {{authority}}.',
+      'Bir kurum, {{occupation}} için yaptığınız öğrenimi bir Alman öğrenimiyle karşılaştırır: {{authority}}.',
+    degree: 'Bir kurum, öğreniminizi bir Alman öğrenimiyle karşılaştırır: {{authority}}.',
+    titlePermission: 'Kendinize {{occupation}} diyebilir misiniz, buna bir kurum karar verir: {{authority}}.',
     resettler:
       'Spätaussiedler için ayrı bir yol vardır; bir kurum diplomanızı {{occupation}} mesleği için inceler: {{authority}}.',
     schoolCertificate:
@@ -96,11 +95,9 @@ export const turkish: SomePaperWords = {
     qualificationAnalysis:
       'Diplomanız olmadığı için {{occupation}} mesleğinde neler yapabildiğinizi bir kuruma gösterirsiniz: {{authority}}.',
     validation:
-      'Diploma olmadan da bir kurum, {{occupation}} mesleğinde çalışırken neler öğrendiğinizi tespit edebilir: {{authority}}.',
-    externalExam:
-      'Bir kurum sizi kabul ederse, {{occupation}} mesleğinin Alman sınavına eğitim almadan girersiniz: {{authority}}.',
-    drivingLicence:
-      '{{occupation}} olarak çalışmak için Alman ehliyetini alıp almayacağınıza bir kurum karar verir: {{authority}}.',
+      'Bir kurum, {{occupation}} olarak uzun yıllar çalışırken neler öğrendiğinizi inceler: {{authority}}.',
+    externalExam: 'Eğitim almadan {{occupation}} sınavına girmenize bir kurum karar verir: {{authority}}.',
+    drivingLicence: '{{occupation}} olarak çalışmak için ehliyetinize bir kurum karar verir: {{authority}}.',
     weldingTest:
       '{{occupation}} olarak çalışmak için tanıma yoktur, ama bir sınav neler yapabildiğinizi gösterir.',
     swornInterpreter:
@@ -110,8 +107,7 @@ export const turkish: SomePaperWords = {
     finishTraining: '{{occupation}} eğitiminiz bitmedi, bu yüzden sizinle bitirmenin bir yolunu arıyoruz.',
     germanQualification: 'Diplomanız Alman diplomasıdır, bu yüzden tanıma gerekmez.',
     chooseOccupation: 'Önce sizinle diplomanıza uyan Alman mesleğini arıyoruz.',
-    noRoute:
-      'Bu diplomayla burada {{occupation}} olarak çalışamazsınız, bu yüzden sizinle başka yollar arıyoruz.',
+    noRoute: 'Bu diploma {{occupation}} için yetmiyor, bu yüzden sizinle başka yollar arıyoruz.',
   },
   hints: {
     swornAnywhere:
