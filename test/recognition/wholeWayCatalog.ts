@@ -38,16 +38,16 @@ const PAPERS = { TRANSLATION: [30, 60], CERTIFIED: null } as const;
 const LPH = { LPH: null, POLICE: [13, 13], ...PAPERS } as const;
 const HWK = { HWK: [100, 600], ...PAPERS } as const;
 const FOSA = { FOSA: [100, 600], ...PAPERS } as const;
-const VALIDATED = {
+const VALIDATED: Omit<Told, 'authority'> = {
   ...{ code: 'validation', law: 'VALIDIERUNG', months: null, against: [], diploma: [] },
   ...{ costs: { VALIDATION: null, TRANSLATION: [30, 60] }, level: null, measures: [] },
   papers: ['applicationForm', 'cv', 'identity', 'workReferences'],
-} as const;
-const EXTERNAL = {
+};
+const EXTERNAL: Omit<Told, 'authority'> = {
   ...VALIDATED,
   ...{ code: 'externalExam', law: 'EXTERN', costs: { EXTERNAL: null, TRANSLATION: [30, 60] } },
   diploma: ['copy'],
-} as const;
+};
 const advice = {
   ...{ months: null, costs: {}, against: [], papers: [], diploma: [], level: null, measures: [] },
 } as const;
