@@ -7,6 +7,7 @@ import { type Block, type Letter, letter, type Run } from '../../letters/letter.
 import { fundingPage } from '../../text/de/fundingPage.ts';
 import { amountText, type CostRow, euroText, sumText } from '../costs.ts';
 import type { PaperFacts } from '../facts.ts';
+import { costReason } from './costReason.ts';
 import { occupationText } from './declarations.ts';
 import { type OutwardFacts, outwardLetter, personLine, reach } from './outward.ts';
 import { about, boxes, known, list, pageFrame, signature, titled } from './parts.ts';
@@ -71,7 +72,7 @@ export function costRequest(facts: CostRequestFacts): Letter {
           `${personSubject(client)} beantragt die Übernahme der Kosten für ${purpose}. Wir beraten dabei und unterstützen den Antrag.`,
         ),
       ),
-      paragraph(run(reason(facts))),
+      paragraph(run(costReason(facts))),
       costTable(rows, 'Nachweis', ({ kind, verified }) => [
         run(verified && OF_AUTHORITY.has(kind) ? 'Gebühr der Stelle' : 'wird nachgereicht'),
       ]),
@@ -106,26 +107,6 @@ function waiting({ begun, notApplied, rows }: CostRequestFacts): string {
   ];
   if (steps.length === 0) return 'Bitte entscheiden Sie, bevor diese Kosten entstehen.';
   return `Bitte entscheiden Sie, bevor ${steps.join(' und ')}; bis dahin warten wir damit.`;
-}
-
-function reason(facts: CostRequestFacts): string {
-  const occupation = occupationText(facts);
-  if (facts.way === 'assessment')
-    return `Mit der Bewertung können Betriebe und Hochschulen den Abschluss einordnen. Das erleichtert eine Stelle, die zum Studium passt, und den Zugang zu Weiterbildung.`;
-  const person = personSubject(facts.client);
-  switch (facts.law.code) {
-    case 'licence':
-      return `Ohne diese Fahrerlaubnis darf ${person} nicht als ${occupation} arbeiten. Die Kosten sind notwendig, damit eine Stelle als ${occupation} möglich wird.`;
-    case 'validation':
-      return `Mit der Feststellung wird für Betriebe sichtbar, was ${person} im Beruf kann. Sie führt zu einer Stelle als ${occupation} statt zu einer Tätigkeit als Hilfskraft.`;
-    case 'externalExam':
-      return `Mit der Abschlussprüfung erreicht ${person} einen deutschen Berufsabschluss. Er führt zu einer Stelle als ${occupation} statt zu einer Tätigkeit als Hilfskraft.`;
-    default:
-      break;
-  }
-  return facts.law.regulated
-    ? `Der Beruf ist reglementiert: Ohne Anerkennung darf er nicht ausgeübt werden. Die Kosten sind notwendig, damit ${person} als ${occupation} arbeiten kann.`
-    : `Mit der Anerkennung wird der Abschluss auf dem Arbeitsmarkt verständlich. Sie führt zu einer Stelle als ${occupation} statt zu einer Tätigkeit als Hilfskraft.`;
 }
 
 export interface CostSheetFacts extends PaperFacts {
