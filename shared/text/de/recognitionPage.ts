@@ -85,7 +85,7 @@ export const recognitionPage = {
   noTranslation: 'keine Übersetzung nötig',
   usualPractice:
     'Ungeprüft: Diese Liste ist übliche Praxis. Bitte vergleichen Sie sie mit der Liste der Stelle.',
-  whyItMatters: 'Die Frist der Stelle beginnt erst, wenn alles vollständig ist.',
+  whyItMatters: 'Erst mit vollständigen Unterlagen entscheidet die Stelle; vorher läuft keine Frist.',
   fromPaper: 'Aus den Unterlagen der Person:',
   whichPaper: 'Welche Unterlage?',
   state: 'Stand',

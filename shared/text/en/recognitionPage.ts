@@ -85,7 +85,7 @@ export const recognitionPage: typeof de = {
   freshUntil: 'good until {{date}}',
   noTranslation: 'no translation needed',
   usualPractice: 'Unverified: this list is usual practice. Please compare it with the list of the authority.',
-  whyItMatters: 'The authority’s period begins only when everything is complete.',
+  whyItMatters: 'The authority decides only once everything is complete; no period runs before.',
   fromPaper: 'From the person’s papers:',
   whichPaper: 'Which paper?',
   state: 'State',
