@@ -221,11 +221,11 @@ export const writtenLists: Readonly<Record<DocumentProfile, readonly WrittenRow[
     row('workReferences', 'k+', 'always', false),
     row('powerOfAttorney', 's', 'represented', false),
   ],
-  // §§ 21, 30, 31, 48 FeV with Anlagen 5, 6 for lorries and buses
+  // §§ 21, 30, 31, 48 FeV with Anlagen 5, 6 for lorries and buses; passport and licence are shown there, not sent
   DRIVING: [
     row('applicationForm', 's', 'always', false),
-    row('identity', 'O', 'always', false),
-    row('drivingLicence', 'O+', 'always', false),
+    row('identity', 'k', 'always', false),
+    row('drivingLicence', 'kO+', 'always', false),
     row('photo', 'O', 'always', false),
     row('eyeTest', 'O', 'always', false),
     row('medicalCertificate', 'O', 'always', false),
