@@ -32,7 +32,10 @@ test('a bus driver’s licence is begun, told the person, and decided', async (t
         .getByRole('article')
         .filter({ has: page.getByRole('heading', { name: 'Führerschein und Grundqualifikation' }) });
       await card.getByText('Prüfung, Feststellung oder Erlaubnis').waitFor();
-      await card.getByText('Berufskraftfahrer Personenverkehr: Fahrerlaubnisbehörde').waitFor();
+      await card
+        .locator('p[lang="de"]')
+        .getByText('Berufskraftfahrer Personenverkehr: Fahrerlaubnisbehörde')
+        .waitFor();
       const arabic = card.locator('p[lang="ar"]');
       assert.equal(await arabic.getAttribute('dir'), 'rtl');
       assert.match((await arabic.textContent()) ?? '', /رخصة قيادتك.*Fahrerlaubnisbehörde/u);
