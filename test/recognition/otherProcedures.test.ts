@@ -29,6 +29,8 @@ interface Case {
   readonly authority: string;
   readonly papers: readonly string[];
   readonly subject: RegExp;
+  /** What letters call it. */
+  readonly procedure: string;
   /** Kinds of papers the dossier proposes, without releases and requests for proof. */
   readonly dossier: readonly string[];
   /** What notices say, one after the other, and which need each leads to. */
@@ -47,6 +49,7 @@ const cases: readonly Case[] = [
     person: aiming('berufskraftfahrer-personen', 'drivingLicence'),
     authority: 'FEB-13072',
     papers: ['applicationForm', 'identity', 'drivingLicence', 'photo', 'eyeTest', 'medicalCertificate'],
+    procedure: 'Umschreibung der Fahrerlaubnis',
     subject: /^Antrag auf Umschreibung der Fahrerlaubnis$/u,
     dossier: DOSSIER,
     notices: [
@@ -62,6 +65,7 @@ const cases: readonly Case[] = [
     person: aiming('kfz-mechatroniker', 'validation', lost),
     authority: 'HWK-SN',
     papers: ['applicationForm', 'cv', 'identity', 'workReferences'],
+    procedure: 'Feststellung der beruflichen Handlungsfähigkeit',
     subject: /^Antrag auf Feststellung der beruflichen Handlungsfähigkeit/u,
     dossier: ['cover', 'cv', ...DOSSIER.slice(1)],
     notices: [['mostlyComparable', 'partialQualification']],
@@ -74,6 +78,7 @@ const cases: readonly Case[] = [
     person: aiming('kfz-mechatroniker', 'externalExam', lost),
     authority: 'HWK-SN',
     papers: ['applicationForm', 'cv', 'identity', 'workReferences'],
+    procedure: 'Zulassung zur Abschlussprüfung',
     subject: /^Antrag auf Zulassung zur Abschlussprüfung: Kraftfahrzeugmechatroniker$/u,
     dossier: ['cover', 'cv', ...DOSSIER.slice(1)],
     notices: [
@@ -147,6 +152,10 @@ describe('a procedure that compares nothing, from the start to the notice and th
       const waiting = await ask('recognition.get', { id: applicationId });
       assert.equal(waiting.procedure.clock.state, 'applied');
       assert.equal(waiting.procedure.clock.next?.end ?? null, null);
+      const { id: reminder } = await ask('letters.write', { applicationId, kind: 'reminder' });
+      const { letter: asking } = await ask('letters.get', { id: reminder });
+      assert.match(allText(asking), new RegExp(`Sachstandsanfrage: ${one.procedure}`, 'u'));
+      assert.doesNotMatch(allText(asking), /Das Gesetz sieht|Berufsabschlusses/u, 'no period, no comparison');
       for (const [at, [result, need]] of one.notices.entries()) {
         await enter(ask, applicationId, 'decided', `2026-10-0${at + 1}`, { result });
         const { procedure } = await ask('recognition.get', { id: applicationId });
