@@ -91,6 +91,16 @@ export function procedureHandlers(wayOf: WayOf): RoomHandlers<typeof procedureCa
     return { authority: way?.authority ?? null, law: way?.law.code ?? null };
   }
 
+  /**
+   * The law of the day of applying holds, and that day was another. The authority stays, it was applied for there;
+   * what else the facts have become since changes nothing, so both days are asked by the same facts.
+   */
+  async function lawOfDay(db: Kysely<Tables>, row: Row, on: string, today: string) {
+    const lawOn = async (day: string) => (await wayOf(db, row.applicationId, today, day))?.law.code ?? null;
+    const [before, after] = [await lawOn(row.happenedOn), await lawOn(on)];
+    return after === null || after === before ? {} : { law: after };
+  }
+
   return {
     'recognition.procedures': async ({ db, today }) => ({
       rows: await procedureRows(db, today, await readCatalogs(db, today)),
@@ -115,9 +125,12 @@ export function procedureHandlers(wayOf: WayOf): RoomHandlers<typeof procedureCa
       if (!row) throw new Refusal('recognition.unknownEvent');
       const kind = patch.kind ?? (row.kind as EventKind);
       const unbound = kind !== row.kind || row.authority === null;
+      const on = patch.on ?? row.happenedOn;
+      const redated = isApplication({ kind }) && on !== row.happenedOn;
       await rows.update('procedureEvents', id, {
         ...columns(patch),
-        ...(unbound && (await bound(db, row.applicationId, { kind, on: patch.on ?? row.happenedOn }, today))),
+        ...(unbound && (await bound(db, row.applicationId, { kind, on }, today))),
+        ...(!unbound && redated && (await lawOfDay(db, row, on, today))),
       });
       return {};
     },

@@ -79,7 +79,11 @@ function Undertaking({ application }: { readonly application: Application }) {
         </div>
         <div>
           <Section title={t('recognitionPage.way')}>
-            {way ? <ChosenWay way={way} /> : <p className={classes.warn}>{t('recognitionPage.wayGone')}</p>}
+            {way ? (
+              <ChosenWay way={way} clientId={clientId} occupation={occupation} />
+            ) : (
+              <p className={classes.warn}>{t('recognitionPage.wayGone')}</p>
+            )}
             <Anchor component={Link} to={paths.assess(application.qualificationId)}>
               {t('recognitionPage.otherWays')}
             </Anchor>

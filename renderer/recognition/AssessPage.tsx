@@ -27,7 +27,8 @@ export function AssessPage() {
   return <Loaded query={assessment}>{(found) => <Ways key={id} assessment={found} />}</Loaded>;
 }
 
-function Ways({ assessment: { qualificationId, clientId, ways } }: { readonly assessment: Assessment }) {
+function Ways({ assessment }: { readonly assessment: Assessment }) {
+  const { qualificationId, clientId, occupation, ways } = assessment;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const profile = useRead('profile.get', { clientId });
@@ -62,6 +63,7 @@ function Ways({ assessment: { qualificationId, clientId, ways } }: { readonly as
                 way={way}
                 first={index === 0}
                 likeliest={index === 0 && ways.length > 1}
+                occupation={occupation ?? ''}
                 facts={{ clientId, qualificationId, profile: profile.data }}
                 outlook={money.data?.ways.find(({ code }) => code === way.code)?.outlook}
                 busy={start.isPending}

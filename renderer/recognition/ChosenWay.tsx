@@ -7,9 +7,17 @@ import { useSay } from './useSay.ts';
 import { WayNotes } from './WayNotes.tsx';
 import { WayNumbers } from './WayNumbers.tsx';
 import { WaySources } from './WaySources.tsx';
+import { WayTold } from './WayTold.tsx';
+
+interface Props {
+  readonly way: Way;
+  readonly clientId: string;
+  /** Code of the reference occupation; empty: the way aims at none. */
+  readonly occupation: string;
+}
 
 /** The way that was chosen, as today's facts and law have it. */
-export function ChosenWay({ way }: { readonly way: Way }) {
+export function ChosenWay({ way, clientId, occupation }: Props) {
   const say = useSay();
   return (
     <div className={application.chosen}>
@@ -17,6 +25,7 @@ export function ChosenWay({ way }: { readonly way: Way }) {
         {say(way.title)}
         {way.law.citation !== '' && <span className={classes.soft}> {way.law.citation}</span>}
       </p>
+      <WayTold way={way} clientId={clientId} occupation={occupation} withState />
       {way.authority !== null && <AuthorityBox code={way.authority} />}
       <ul className={classes.list}>
         {way.why.map(say).map((line) => (

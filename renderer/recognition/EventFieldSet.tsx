@@ -12,6 +12,7 @@ import {
   permits,
   remedies,
 } from '#shared/recognition/procedureEvent.ts';
+import type { Way } from '#shared/recognition/way.ts';
 import { CheckField } from '../ui/fields/CheckField.tsx';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import { DateField } from '../ui/fields/DateField.tsx';
@@ -24,6 +25,8 @@ import { OutcomeField } from './OutcomeField.tsx';
 
 interface Props {
   readonly of: FieldSource<EventFields>;
+  /** Null: today's facts lead there no more. */
+  readonly way: Way | null;
   readonly offered: EventFields['measures'];
   /** Where the accelerated procedure is asked for; null: depends on a place nobody has noted. */
   readonly foreignersOffice: string | null;
@@ -39,11 +42,15 @@ const untilOf: Readonly<
   measureBegun: 'measureUntil',
 };
 
+/** What only the procedure of a comparison has: §§ 81a AufenthG, 7 (2), 10, 11 BQFG. */
+const ofComparison: readonly (keyof EventFields)[] = ['accelerated', 'existing', 'measures', 'languageLevel'];
+
 /** The fields an event of its kind asks for; the day comes first. */
-export function EventFieldSet({ of, offered, foreignersOffice }: Props) {
+export function EventFieldSet({ of, way, offered, foreignersOffice }: Props) {
   const { t } = useTranslation();
   const { kind } = of.values;
-  const asked = eventFieldsOf(kind);
+  const compares = way?.kind !== 'application';
+  const asked = eventFieldsOf(kind).filter((field) => compares || !ofComparison.includes(field));
   const whenLabels = {
     applied: t('procedure.fields.onApplied'),
     appliedAgain: t('procedure.fields.onApplied'),
@@ -122,7 +129,7 @@ export function EventFieldSet({ of, offered, foreignersOffice }: Props) {
           />
         );
       case 'result':
-        return <OutcomeField key={name} of={of} />;
+        return <OutcomeField key={name} of={of} family={way?.law.family ?? null} />;
       case 'measure':
         return (
           <ChoiceField

@@ -47,7 +47,14 @@ export function EventForm({ application, event, preset, onCreated, onClose }: Pr
       onCreated={onCreated}
       onClose={onClose}
     >
-      {(of) => <EventFieldSet of={of} offered={offeredBy(application)} foreignersOffice={office} />}
+      {(of) => (
+        <EventFieldSet
+          of={of}
+          way={application.way}
+          offered={offeredBy(application)}
+          foreignersOffice={office}
+        />
+      )}
     </RecordForm>
   );
 }

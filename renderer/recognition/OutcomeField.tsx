@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { LawFamily } from '#shared/recognition/laws.ts';
 import { isOffered } from '#shared/recognition/outcomeCatalog.ts';
 import { type EventFields, results } from '#shared/recognition/procedureEvent.ts';
 import { useCatalogs, useOutcomes } from '../api/catalogs.tsx';
@@ -7,8 +8,14 @@ import type { FieldSource } from '../ui/fields/source.ts';
 import classes from './procedure.module.css';
 import { RowMark } from './RowMark.tsx';
 
-/** What the notice says: what occurs on its day, and what it has said already; below, what that means. */
-export function OutcomeField({ of }: { readonly of: FieldSource<EventFields> }) {
+interface Props {
+  readonly of: FieldSource<EventFields>;
+  /** Under which the procedure runs; null: not known any more. */
+  readonly family: LawFamily | null;
+}
+
+/** What the notice says: what occurs under the law on its day, and what it has said already; below, what that means. */
+export function OutcomeField({ of, family }: Props) {
   const { t } = useTranslation();
   const { outcomes: book } = useCatalogs();
   const outcomes = useOutcomes();
@@ -22,7 +29,7 @@ export function OutcomeField({ of }: { readonly of: FieldSource<EventFields> }) 
         label={t('procedure.fields.result')}
         none={t('procedure.fields.resultNone')}
         choices={results
-          .filter((value) => value === result || isOffered(value, on, book))
+          .filter((value) => value === result || isOffered(value, on, book, family))
           .map((value) => ({ value, label: outcomes.name(value) }))}
       />
       {result !== null && (

@@ -14,6 +14,7 @@ import { useSay } from './useSay.ts';
 import { WayNotes } from './WayNotes.tsx';
 import { WayNumbers } from './WayNumbers.tsx';
 import { WaySources } from './WaySources.tsx';
+import { WayTold } from './WayTold.tsx';
 
 interface Props {
   readonly way: Way;
@@ -21,6 +22,8 @@ interface Props {
   readonly first: boolean;
   readonly likeliest: boolean;
   readonly facts: FactPlaces;
+  /** Code of the reference occupation; empty: none yet. */
+  readonly occupation: string;
   /** Undefined while it is being reckoned. */
   readonly outlook: Outlook | undefined;
   readonly busy: boolean;
@@ -28,7 +31,7 @@ interface Props {
 }
 
 /** One way with everything it stands on: who decides, why, what speaks against it, what is not known. */
-export function WayCard({ way, first, likeliest, facts, outlook, busy, onStart }: Props) {
+export function WayCard({ way, first, likeliest, facts, occupation, outlook, busy, onStart }: Props) {
   const { t } = useTranslation();
   const say = useSay();
   const titleId = useId();
@@ -61,10 +64,7 @@ export function WayCard({ way, first, likeliest, facts, outlook, busy, onStart }
           </p>
         )}
       </header>
-      <p className={classes.simple}>
-        <span className={classes.strong}>{t('recognitionPage.simply')}</span>{' '}
-        {t(`recognition.simple.way.${way.code}`)}
-      </p>
+      <WayTold way={way} clientId={facts.clientId} occupation={occupation} withState={first} />
       {way.authority !== null && <AuthorityBox code={way.authority} />}
       <Reasons title={t('recognitionPage.why')} lines={way.why.map(say)} />
       <Reasons title={t('recognitionPage.against')} lines={way.against.map(say)} />

@@ -2,7 +2,7 @@ import { addDays, onWorkday } from '../dates/dayMath.ts';
 import type { Claim } from '../funding/spending.ts';
 import type { Clock, DeadlineKind } from '../recognition/clock.ts';
 import type { Measure } from '../recognition/occupation.ts';
-import { type EventKind, type ProcedureEvent, permits } from '../recognition/procedureEvent.ts';
+import { type EventKind, favourable, type ProcedureEvent, permits } from '../recognition/procedureEvent.ts';
 import { isApplication, lastRound } from '../recognition/rounds.ts';
 import { type Answer, keyOf, type ProposalKind, type StepKind, TITLE_DAYS } from './proposals.ts';
 
@@ -31,8 +31,6 @@ export interface StepFacts {
   readonly claims: readonly Pick<Claim, 'appliedOn'>[];
 }
 
-/** Results nobody appeals against. */
-const FAVOURABLE: readonly ProcedureEvent['result'][] = ['full', 'evaluation', 'title', 'entry'];
 /** What a course or an examination costs is applied for before it begins. */
 const COSTLY: readonly Measure[] = [
   'knowledgeExam',
@@ -105,7 +103,7 @@ function afterNotice(facts: StepFacts, notice: ProcedureEvent): Found[] {
   const after = (kind: EventKind) => events.findLast((event) => event.kind === kind && event.on >= on);
   const found: Found[] = [];
   const appeal = clock.deadlines.find(({ kind }) => kind === 'appeal');
-  if (appeal?.end && appeal.end >= from && appeal.metOn === null && !FAVOURABLE.includes(result))
+  if (appeal?.end && appeal.end >= from && appeal.metOn === null && !favourable.includes(result))
     found.push({ kind: 'appeal', ref, on: appeal.end, from, to: appeal.end });
   const chosen = after('measureChosen');
   const begun = after('measureBegun');

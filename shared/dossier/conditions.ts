@@ -38,6 +38,8 @@ export const conditions = {
     progress(facts).some(
       ({ required: row, held }) => row.type === kind && held !== null && AT_HAND.has(held.state),
     ),
+  /** Nothing is compared: what a comparison asks for has no place. */
+  nothingCompared: ({ way }) => way.kind === 'application',
   online: (facts) => required(facts, 'applicationForm')?.wantedForms[0] === 'online',
   formKnown: (facts) => formOf(facts).known,
   gapless: (facts) => cvRuleOf(facts)?.gapless === true,

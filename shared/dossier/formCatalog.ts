@@ -493,7 +493,7 @@ export const forms: readonly FormDefinition[] = [
     ...unchecked(GENERAL, 'BM-SCHULE'),
   },
   {
-    profiles: ['TITLE', 'LWK', 'RESETTLER', 'GENERAL'],
+    profiles: ['TITLE', 'LWK', 'RESETTLER', 'VALIDATION', 'EXTERNAL', 'DRIVING', 'GENERAL'],
     name: 'Antrag auf Anerkennung',
     known: false,
     sections: [

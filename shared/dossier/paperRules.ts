@@ -38,6 +38,7 @@ export const paperRules: readonly PaperRule[] = [
 
   rule('dataSheet', ['online'], 'chosen', 'dataSheetOnline'),
   rule('dataSheet', ['formKnown'], 'chosen', 'dataSheet'),
+  rule('dataSheet', ['nothingCompared'], 'closed', 'formUnseen'),
   rule('dataSheet', [], 'chosen', 'dataSheetGeneral'),
 
   rule('cv', ['atHand'], 'offered', 'atHand'),
@@ -47,12 +48,14 @@ export const paperRules: readonly PaperRule[] = [
   rule('cv', [], 'offered', 'notAsked'),
 
   // § 5 (1), § 12 (1) BQFG
+  rule('noEarlierApplication', ['nothingCompared'], 'closed', 'notThisWay'),
   rule('noEarlierApplication', ['appliedBefore'], 'chosen', 'earlierExists', seen('BQFG')),
   rule('noEarlierApplication', ['atHand'], 'offered', 'atHand'),
   rule('noEarlierApplication', ['asked'], 'chosen', 'noEarlier', seen('BQFG')),
   rule('noEarlierApplication', [], 'offered', 'notAsked'),
 
   // § 5 (6), § 12 (6) BQFG: not from nationals and residents of EU, EEA and Switzerland; the state asks for more
+  rule('intentToWork', ['nothingCompared'], 'closed', 'notThisWay'),
   rule('intentToWork', ['atHand'], 'offered', 'atHand'),
   rule('intentToWork', ['asked'], 'chosen', 'intentAsked'),
   rule('intentToWork', ['askedSometimes', 'european'], 'offered', 'intentEuropean'),
@@ -61,6 +64,7 @@ export const paperRules: readonly PaperRule[] = [
   rule('intentToWork', [], 'offered', 'notAsked'),
 
   // § 14 (1) BQFG: the reasons are made credible, and the authority may ask for an affidavit
+  rule('reasonForMissing', ['nothingCompared'], 'closed', 'notThisWay'),
   rule('reasonForMissing', ['atHand'], 'offered', 'atHand'),
   rule('reasonForMissing', ['asked'], 'chosen', 'proofsExplained', seen('BQFG')),
   rule('reasonForMissing', ['proofsLost'], 'offered', 'proofsLost'),

@@ -106,6 +106,7 @@ function byIncome({ household }: FundingFacts, { single, joint }: NonNullable<Li
 
 /** Residence and income; who pays first is settled beside the other candidates. */
 const recognitionGrant: Rule = (facts, _, { incomeLimits }) => {
+  if (!facts.recognises) return no(message('funding.no.notRecognition'));
   if (!facts.livesHere) return unknown('district');
   return incomeLimits === null ? yes(message('funding.why.grant')) : byIncome(facts, incomeLimits);
 };
@@ -134,7 +135,8 @@ const rules: Readonly<Record<ShippedFunding, Rule>> = {
   integrationCourse,
   jobLanguage,
   iq: () => perhaps(message('funding.dep.iq')),
-  landMv: () => perhaps(message('funding.dep.landMv')),
+  landMv: ({ recognises }) =>
+    recognises ? perhaps(message('funding.dep.landMv')) : no(message('funding.no.notRecognition')),
   recognitionGrant,
   advancement: ({ advancement }) =>
     advancement ? perhaps(message('funding.dep.advancement')) : no(message('funding.no.noAdvancement')),

@@ -97,6 +97,9 @@ const ofProcedure: Readonly<Partial<Record<RecognitionKey, CostKind>>> = {
   'cost.evaluation': 'fee',
   'cost.resettler': 'fee',
   'cost.analysis': 'analysis',
+  'cost.licence': 'fee',
+  'cost.drivers': 'course',
+  'cost.finalExam': 'exam',
 };
 
 type FeeOf = (code: string) => Fee | undefined;
@@ -124,11 +127,15 @@ function needed({ required, held }: CostFacts): { paper: RequiredDocument; own: 
     .filter(({ paper, own }) => own?.state !== 'notNeeded' && (paper.required === 'always' || own));
 }
 
+const SOLD: ReadonlySet<string> = new Set<DocumentType>([
+  ...(['medicalCertificate', 'professionalRight', 'eyeTest', 'firstAid'] as const),
+]);
+
 /** Certificates that an office or a doctor sells; what is at hand is paid for. */
 function papersOf(facts: CostFacts, feeOf: FeeOf): { fee: Fee | undefined; count: CostLine['count'] }[] {
   const open = needed(facts).filter(({ own }) => TO_BE_GOT.includes(own?.state ?? 'missing'));
   const types = open.map(({ paper }) => paper.type);
-  const others = types.filter((type) => type === 'medicalCertificate' || type === 'professionalRight').length;
+  const others = types.filter((type) => SOLD.has(type)).length;
   return [
     ...(types.includes('policeCertificate') ? [{ fee: feeOf('POLICE'), count: null }] : []),
     ...(others > 0

@@ -20,6 +20,8 @@ export interface FundingFacts {
   /** An address in Germany is known. */
   readonly livesHere: boolean;
   readonly academic: boolean;
+  /** Recognition or the evaluation of a degree is asked for, no examination, finding or licence. */
+  readonly recognises: boolean;
   /** The aim lies above a first vocational qualification (Meister, Erzieher): AFBG. */
   readonly advancement: boolean;
   readonly household: Household;
@@ -74,6 +76,7 @@ export function fundingFacts({ facts, benefits, postcode, way, ...rest }: Source
     residenceStatus: facts.residenceStatus,
     german: facts.german,
     livesHere: facts.place.district !== null || postcode !== '',
+    recognises: way?.kind !== 'application',
     academic: isAcademic(facts.qualification.kind),
     advancement: way?.law.code === 'HWO-MEISTER' || ADVANCED.includes(facts.occupation ?? ''),
   };

@@ -14,6 +14,7 @@ import { isApplication, lastRound } from '../recognition/rounds.ts';
 import { sentenceOf, simpleSentenceOf } from '../recognition/sentence.ts';
 import type { Way } from '../recognition/way.ts';
 import { recognition as german } from '../text/de/recognition.ts';
+import { wayTold } from '../text/papers/wayTold.ts';
 import { documentFacts } from './documentFacts.ts';
 import type {
   AuthorityFacts,
@@ -136,7 +137,7 @@ function common(facts: ApplicationFacts) {
       name: way.law.citation || way.law.name,
       regulated: occupation?.regulation === 'regulated',
     },
-    way: way.kind === 'assessment' ? ('assessment' as const) : ('recognition' as const),
+    way: way.kind === 'advice' ? ('recognition' as const) : way.kind,
     documents: documentFacts(
       application.required,
       application.held,
@@ -164,7 +165,11 @@ export function coverLetterFacts(facts: ApplicationFacts): CoverLetterFacts {
 
 /** What the client's checklist is composed from. */
 export function checklistFacts(facts: ApplicationFacts): ClientChecklistFacts {
-  return { ...common(facts), costTexts: costTexts(facts.way.costs), nextAppointment: null };
+  const own = common(facts);
+  const { occupations, authorities } = facts.catalogs;
+  const aimed = occupations.find(facts.application.occupation);
+  const told = wayTold(facts.way, aimed, facts.client.gender, authorities);
+  return { ...own, told, costTexts: costTexts(facts.way.costs), nextAppointment: null };
 }
 
 /** What the Sachstandsanfrage is composed from; null when nothing was applied for. */

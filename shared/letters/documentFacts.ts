@@ -14,9 +14,12 @@ const form = (code: DocumentForm): string => german.documentForm[code];
 const withTranslation = (paper: string): string =>
   german.formPhrase.withTranslation.replace('{{form}}', paper);
 
-/** What may save the client money, before anybody translates. */
-const hintOn = ({ translation }: RequiredDocument): string =>
-  translation === 'swornAnywhere' || translation === 'english' ? german.translationHint[translation] : '';
+/** What may save the client money, before anybody translates; null: nothing, or it is translated already. */
+export const hintOn = ({
+  required: { translation },
+  held,
+}: Pick<DocumentProgress, 'required' | 'held'>): keyof typeof german.translationHint | null =>
+  (translation === 'swornAnywhere' || translation === 'english') && !isTranslated(held) ? translation : null;
 
 /** „beglaubigte Kopie oder Original mit Übersetzung“ */
 function wantedForm({ wantedForms, translation }: RequiredDocument): string {
@@ -99,6 +102,7 @@ export function documentFacts(
 ): DocumentFacts[] {
   return listedDocuments(required, held).map((row) => {
     const { name, what, where, help, cost } = german.document[row.required.type];
+    const hint = hintOn(row);
     return {
       name,
       originalName: originals[row.required.type] ?? null,
@@ -113,9 +117,7 @@ export function documentFacts(
         whatText: text(what),
         whereText: text(where),
         whoHelpsText: text(help),
-        costText: text(
-          [cost, isTranslated(row.held) ? '' : hintOn(row.required)].filter((one) => one !== '').join(' '),
-        ),
+        costText: text([cost, hint === null ? '' : german.translationHint[hint]].filter(Boolean).join(' ')),
         dueDate: null,
       },
     };

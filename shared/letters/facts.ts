@@ -1,3 +1,6 @@
+import type { LawFamily } from '../recognition/laws.ts';
+import type { WayTold } from '../text/papers/wayTold.ts';
+
 /**
  * What the letters are composed from: plain facts with finished German strings. Whoever calls fetches
  * them and asks the rules (which authority, which law, which documents); nothing here decides law.
@@ -75,21 +78,19 @@ export interface AuthorityFacts {
   readonly whyText: string | null;
 }
 
-/**
- * Which law the procedure follows. `special`: a professional law of its own (PflBG, BÄO, SobAnVO …), for
- * which the letter cites no paragraph of the BQFG; `none`: no recognition procedure (Zeugnisbewertung).
- */
-export type LawCode = 'BQFG' | 'BQFG-MV' | 'HwO' | 'BVFG' | 'special' | 'none';
-
 export interface LawFacts {
-  readonly code: LawCode;
+  /** Which law the procedure follows: a professional law of its own cites no paragraph of the BQFG. */
+  readonly code: LawFamily;
   /** As written in the letter: „Pflegeberufegesetz (PflBG)“. */
   readonly name: string;
   readonly regulated: boolean;
 }
 
-/** `recognition`: equivalence procedure. `assessment`: Zeugnisbewertung by the ZAB, applied for online. */
-export type WayKind = 'recognition' | 'assessment';
+/**
+ * `recognition`: equivalence procedure. `assessment`: Zeugnisbewertung by the ZAB, applied for online.
+ * `application`: nothing is compared, see `procedureText`.
+ */
+export type WayKind = 'recognition' | 'assessment' | 'application';
 
 /**
  * `complete`: at hand as wanted. `incomplete`: at hand, but something is lacking (a translation, a
@@ -195,6 +196,8 @@ export interface ClientChecklistFacts {
   readonly law: LawFacts;
   readonly way: WayKind;
   readonly documents: readonly DocumentFacts[];
+  /** What the way is, for the person: in one sentence of each language. */
+  readonly told: WayTold;
   /** What the procedure costs and who may pay, in simple German; empty when not known. */
   readonly costTexts: readonly string[];
   readonly nextAppointment: AppointmentFacts | null;

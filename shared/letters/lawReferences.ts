@@ -1,10 +1,10 @@
 import { currentRow, type DatedRow, seen, unchecked } from '../catalogs/datedRow.ts';
 import type { Period } from '../dates/legalPeriod.ts';
-import type { LawCode } from './facts.ts';
+import type { LawFamily } from '../recognition/laws.ts';
 
 /** What a letter may cite, by law. Dated: a letter of last year cites the law of last year. */
 export interface LawReference extends DatedRow {
-  readonly law: LawCode;
+  readonly law: LawFamily;
   readonly regulated: boolean;
   /** Where the confirmation of receipt stands, and within what time. */
   readonly receipt: string;
@@ -47,7 +47,7 @@ export const lawReferences: readonly LawReference[] = [
  * The row in force on a day (ISO). Null for laws that keep the BQFG out (health professions, social
  * professions) and where there is no procedure: nothing is cited that does not apply.
  */
-export function lawReference(law: LawCode, regulated: boolean, on: string): LawReference | null {
+export function lawReference(law: LawFamily, regulated: boolean, on: string): LawReference | null {
   const rows = lawReferences.filter((row) => row.law === law && row.regulated === regulated);
   return currentRow(rows, on) ?? null;
 }

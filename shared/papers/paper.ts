@@ -6,13 +6,7 @@ import { documentTypes, paperStates, translationStates } from '../recognition/do
 import { scanFormats } from './scanFormat.ts';
 
 /** What a person has on paper: what authorities ask for, and what else is seen in counselling. */
-export const paperTypes = [
-  ...documentTypes,
-  'residenceTitle',
-  'drivingLicence',
-  'benefitNotice',
-  'other',
-] as const;
+export const paperTypes = [...documentTypes, 'residenceTitle', 'benefitNotice', 'other'] as const;
 export type PaperType = (typeof paperTypes)[number];
 
 /** Where a paper is now. `office`: with us. */

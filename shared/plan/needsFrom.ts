@@ -96,6 +96,10 @@ function fromWay({ way, events }: NeedFacts): Draft[] {
     return [{ kind: 'assessment', reason: say('need.analysis'), event: null }];
   if (way?.code === 'knowledgeExam')
     return [{ kind: 'examPreparation', reason: say('need.directExam'), event: null }];
+  if (way?.code === 'externalExam')
+    return [{ kind: 'examPreparation', reason: say('need.finalExam'), event: null }];
+  if (way?.code === 'drivingLicence')
+    return [{ kind: 'drivingLicence', reason: say('need.drivingTest'), event: null }];
   return [];
 }
 
@@ -145,7 +149,20 @@ function fromNotice({ events, way }: NeedFacts, notice: ProcedureEvent): Draft[]
     case 'entry':
     case 'temporaryPermit':
     case 'partialAccess':
+    case 'comparable':
+    case 'examPassed':
+    case 'licence':
       add('jobPlacement', 'need.mayWork');
+      break;
+    case 'admitted':
+      if (way?.code === 'drivingLicence') add('drivingLicence', 'need.drivingTest');
+      else add('examPreparation', 'need.finalExam');
+      break;
+    case 'examFailed':
+      add('examPreparation', 'need.examFailed');
+      break;
+    case 'mostlyComparable':
+      add('partialQualification', 'need.mostlyComparable');
       break;
     case 'evaluation':
       add('applicationCoaching', 'need.evaluation');

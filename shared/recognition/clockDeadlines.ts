@@ -4,6 +4,7 @@ import { endOfExtension, endOfPeriod, workingDayFrom } from '../dates/legalPerio
 import type { ClockEvent, Deadline, Remark, Table, Unknown } from './clock.ts';
 import { mergePauses, type Pause, runOut } from './clockPauses.ts';
 import { type PeriodRule, pauseRule, periodRef } from './clockRules.ts';
+import { favourable } from './procedureEvent.ts';
 
 /** Each deadline by itself: what sets it going, when it ends, who must act. */
 
@@ -220,10 +221,7 @@ function arrivalOf(decided: ClockEvent | undefined, { last }: Table): ClockEvent
   return decided && received && received.on < decided.on ? undefined : received;
 }
 
-/** Results nobody appeals against; a period entered from the notice is reckoned all the same. */
-const FAVOURABLE: readonly (string | null | undefined)[] = ['full', 'evaluation', 'title', 'entry'];
-
-/** Widerspruch or Klage, within the period the notice names. */
+/** Widerspruch or Klage, within the period the notice names, whatever the result. */
 export function appeal(table: Table): Deadline | null {
   const decided = table.last('decided');
   const received = arrivalOf(decided, table);
@@ -237,7 +235,7 @@ export function appeal(table: Table): Deadline | null {
   ];
   const base = { kind: 'appeal', by: 'client', start: from.on, remarks } as const;
   if (period === null) {
-    if (FAVOURABLE.includes(decided?.result)) return null;
+    if (favourable.includes(decided?.result)) return null;
     if (filed) return { ...blank, ...base, state: 'met', metOn: filed.on };
     return table.last('closed') ? null : unknown(base, 'appealPeriod');
   }

@@ -16,5 +16,8 @@ export const matrixSources: Readonly<Record<DocumentProfile, SourceKey>> = {
   ZAB: 'ZAB-HRO',
   SCHOOL: 'BM-SCHULE',
   RESETTLER: 'IHK-BVFG',
+  VALIDATION: 'own',
+  EXTERNAL: 'own',
+  DRIVING: 'own',
   GENERAL: 'BQFG',
 };

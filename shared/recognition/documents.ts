@@ -34,6 +34,10 @@ export const documentTypes = [
   'resettlerProof',
   'reasonForMissing',
   'powerOfAttorney',
+  'drivingLicence',
+  'photo',
+  'eyeTest',
+  'firstAid',
 ] as const;
 export type DocumentType = (typeof documentTypes)[number];
 

@@ -46,7 +46,7 @@ export const fees: readonly Fee[] = [
     null,
     null,
     unchecked(
-      'Gebühr, Fahrprüfung, Sehtest und ärztliche Untersuchung: bei der Fahrerlaubnisbehörde erfragen.',
+      'Gebühr der Umschreibung und der Fahrprüfung bei der Fahrerlaubnisbehörde und der Fahrschule erfragen.',
     ),
   ),
   fee(

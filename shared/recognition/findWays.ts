@@ -129,16 +129,28 @@ function lawyer(occupation: Occupation, facts: RecognitionFacts, catalogs: Catal
   return [value, none];
 }
 
+/** §§ 30, 31 FeV, BKrFQG. The driver's qualification goes with it, but the licence is what is applied for. */
+function drivingLicence(occupation: Occupation, facts: RecognitionFacts, catalogs: Catalogs): Draft {
+  return {
+    code: 'drivingLicence',
+    kind: 'application',
+    law: 'FAHRERLAUBNIS',
+    competence: districtCompetence('FEB', facts.place, catalogs),
+    occupation,
+    why: [message('why.drivingLicence', { occupation: occupation.neutral })],
+    fees: ['LICENCE', 'DRIVERS', 'TRANSLATION'],
+    documentProfile: 'DRIVING',
+  };
+}
+
 const EXTRA_WAYS = ['drivingLicence', 'weldingTest', 'swornInterpreter', 'securityInstruction'] as const;
 
 /** Licences and certificates that go with an occupation whatever the diploma says. */
 function extraWays(occupation: Occupation, facts: RecognitionFacts, catalogs: Catalogs): Draft[] {
   const found = EXTRA_WAYS.filter((extra) => occupation.extras.includes(extra)).map((extra): Draft => {
     switch (extra) {
-      case 'drivingLicence': {
-        const office = districtCompetence('FEB', facts.place, catalogs);
-        return adviceDraft(extra, occupation, office, ['LICENCE', 'DRIVERS']);
-      }
+      case 'drivingLicence':
+        return drivingLicence(occupation, facts, catalogs);
       case 'securityInstruction':
         return adviceDraft(extra, occupation, commerceChamber(facts.place, catalogs));
       default:

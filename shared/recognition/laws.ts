@@ -1,9 +1,19 @@
 import { type DatedRow, seen, unchecked } from '../catalogs/datedRow.ts';
 import { LAST_DAY, type Register, registerOn } from '../catalogs/register.ts';
 
-/** Which of the office's letter wordings fits: `special` law of its own, `none` no recognition procedure. */
-export const lawFamilies = ['BQFG', 'BQFG-MV', 'HwO', 'BVFG', 'special', 'none'] as const;
+/**
+ * Which of the office's letter wordings fits: `special` law of its own, `none` no recognition procedure. The last
+ * three compare no certificate.
+ */
+export const lawFamilies = [
+  ...(['BQFG', 'BQFG-MV', 'HwO', 'BVFG', 'special', 'none'] as const),
+  ...(['validation', 'externalExam', 'licence'] as const),
+] as const;
 export type LawFamily = (typeof lawFamilies)[number];
+
+/** An examination, a finding of what somebody can do, a licence: whatever certificate there is is not compared. */
+export const comparesNothing = (family: LawFamily): boolean =>
+  family === 'validation' || family === 'externalExam' || family === 'licence';
 
 export interface Law extends DatedRow {
   readonly code: string;
@@ -208,7 +218,7 @@ const ROWS = [
   },
   {
     code: 'VALIDIERUNG',
-    family: 'none',
+    family: 'validation',
     name: 'Feststellung der beruflichen Handlungsfähigkeit (BBiG, HwO)',
     citation: '§§ 50b–50d BBiG, §§ 41b ff. HwO',
     ...NO_PERIODS,
@@ -217,7 +227,7 @@ const ROWS = [
   },
   {
     code: 'EXTERN',
-    family: 'none',
+    family: 'externalExam',
     name: 'Zulassung zur Abschlussprüfung als Externe/r',
     citation: '§ 45 Abs. 2 BBiG, § 37 Abs. 2 HwO',
     ...NO_PERIODS,
@@ -226,7 +236,7 @@ const ROWS = [
   },
   {
     code: 'FAHRERLAUBNIS',
-    family: 'none',
+    family: 'licence',
     name: 'Fahrerlaubnis-Verordnung (FeV) und Berufskraftfahrerqualifikationsgesetz (BKrFQG)',
     citation: '§§ 28–31 FeV, BKrFQG',
     ...NO_PERIODS,

@@ -31,6 +31,9 @@ const TO_COME_AGAIN: readonly (ProcedureResult | null)[] = [
   'none',
   'uncooperative',
   'discontinued',
+  'mostlyComparable',
+  'examFailed',
+  'refused',
 ];
 
 type Known = Pick<ProcedureEvent, 'kind' | 'result' | 'measureResult'>;
@@ -40,6 +43,8 @@ export function nextEvents(state: ProcedureState, events: readonly Known[]): rea
   const round = lastRound(events);
   const notice = round.findLast(({ kind }) => kind === 'decided');
   const result = round.findLast(({ kind }) => kind === 'closed')?.result ?? notice?.result ?? null;
+  // admitted is not yet passed
+  if (state === 'decided' && result === 'admitted') return ['decided', 'closed'];
   if (state === 'measureEnded') return afterMeasure(round, result);
   if (state === 'compensation' && round.findLast(isOfMeasure)?.kind === 'measureBegun')
     return ['measureEnded', 'decided', 'closed'];

@@ -28,7 +28,11 @@ const row = (
   dated: DatedRow,
 ): OutcomeRow => ({ code, name, meaning, laws, offered: true, ...dated });
 
-const PROCEDURES: readonly LawFamily[] = lawFamilies.filter((family) => family !== 'none');
+const RECOGNITION: readonly LawFamily[] = ['BQFG', 'BQFG-MV', 'HwO', 'BVFG', 'special'];
+/** Where nothing is compared. */
+const OTHERS: readonly LawFamily[] = ['validation', 'externalExam', 'licence'];
+const VALIDATED =
+  'Wortlaut und Folgen von Zertifikat und Bescheid bei der Kammer erfragen (§ 50b BBiG, § 41b HwO).';
 /** Occupations not regulated, and crafts: what is lacking is named, and one may work all the same. */
 const FREE: readonly LawFamily[] = ['BQFG', 'BQFG-MV', 'HwO'];
 
@@ -36,7 +40,7 @@ const FREE: readonly LawFamily[] = ['BQFG', 'BQFG-MV', 'HwO'];
 export const outcomeCatalog: readonly OutcomeRow[] = [
   row(
     'full',
-    PROCEDURES,
+    RECOGNITION,
     {
       de: 'volle Gleichwertigkeit, Anerkennung oder Erlaubnis',
       en: 'full equivalence, recognition or licence',
@@ -60,7 +64,7 @@ export const outcomeCatalog: readonly OutcomeRow[] = [
   ),
   row(
     'none',
-    PROCEDURES,
+    RECOGNITION,
     { de: 'keine Gleichwertigkeit, abgelehnt', en: 'no equivalence, rejected' },
     {
       de: 'Der Abschluss gilt hier nicht wie der deutsche.',
@@ -70,7 +74,7 @@ export const outcomeCatalog: readonly OutcomeRow[] = [
   ),
   row(
     'uncooperative',
-    PROCEDURES,
+    [...RECOGNITION, ...OTHERS],
     { de: 'abgelehnt wegen fehlender Mitwirkung', en: 'rejected for lack of cooperation' },
     {
       de: 'Der Stelle fehlten Unterlagen; ein neuer Antrag ist möglich.',
@@ -81,7 +85,7 @@ export const outcomeCatalog: readonly OutcomeRow[] = [
   ),
   row(
     'compensation',
-    ['BQFG', 'BQFG-MV', 'special'],
+    ['BQFG', 'BQFG-MV', 'HwO', 'special'],
     { de: 'Auflage einer Ausgleichsmaßnahme', en: 'compensation measure required' },
     {
       de: 'Es fehlt noch etwas; eine Prüfung oder ein Lehrgang gleicht es aus.',
@@ -141,9 +145,84 @@ export const outcomeCatalog: readonly OutcomeRow[] = [
     },
     seen('ARCHING'),
   ),
+  // §§ 50b, 50c BBiG, §§ 41b, 41c HwO
+  row(
+    'comparable',
+    ['validation'],
+    { de: 'vollständig vergleichbar: Zertifikat', en: 'fully comparable: certificate' },
+    {
+      de: 'Ein Zertifikat sagt, dass jemand alles kann, was der Beruf verlangt.',
+      en: 'A certificate says that somebody can do all that the occupation asks for.',
+    },
+    unchecked(VALIDATED, 'own', '2025-01-01'),
+  ),
+  row(
+    'mostlyComparable',
+    ['validation'],
+    { de: 'überwiegend vergleichbar: Bescheid', en: 'mostly comparable: notice' },
+    {
+      de: 'Das meiste ist da; der Bescheid nennt, was noch fehlt.',
+      en: 'Most of it is there; the notice says what is still lacking.',
+    },
+    unchecked(VALIDATED, 'own', '2025-01-01'),
+  ),
+  row(
+    'admitted',
+    ['externalExam', 'licence'],
+    { de: 'zur Prüfung zugelassen', en: 'admitted to the examination' },
+    {
+      de: 'Die Prüfung darf abgelegt werden; danach wird ihr Ergebnis eingetragen.',
+      en: 'The examination may be taken; its result is entered afterwards.',
+    },
+    unchecked('Termin, Gebühr und Sprache der Prüfung stehen im Schreiben, sonst bei der Stelle erfragen.'),
+  ),
+  row(
+    'examPassed',
+    ['externalExam'],
+    { de: 'Abschlussprüfung bestanden', en: 'final examination passed' },
+    {
+      de: 'Damit ist der deutsche Berufsabschluss erreicht.',
+      en: 'With it the German vocational qualification is reached.',
+    },
+    unchecked('Das Prüfungszeugnis ansehen (§ 37 Abs. 2 BBiG, § 31 Abs. 2 HwO).'),
+  ),
+  row(
+    'examFailed',
+    ['externalExam'],
+    { de: 'Abschlussprüfung nicht bestanden', en: 'final examination failed' },
+    {
+      de: 'Die Prüfung kann wiederholt werden.',
+      en: 'The examination can be taken again.',
+    },
+    unchecked(
+      'Wie oft und bis wann wiederholt werden darf (wohl zweimal, § 37 Abs. 1 BBiG), bei der Kammer erfragen.',
+    ),
+  ),
+  row(
+    'licence',
+    ['licence'],
+    { de: 'Fahrerlaubnis erteilt', en: 'driving licence issued' },
+    {
+      de: 'Der deutsche Führerschein ist da.',
+      en: 'The German driving licence is there.',
+    },
+    unchecked(
+      'Klassen, Befristung und ob die Grundqualifikation (Schlüsselzahl 95) noch fehlt, auf Führerschein und Nachweiskarte nachlesen.',
+    ),
+  ),
+  row(
+    'refused',
+    [...OTHERS, 'none'],
+    { de: 'abgelehnt', en: 'refused' },
+    {
+      de: 'Die Stelle lehnt den Antrag ab; im Schreiben steht, warum.',
+      en: 'The authority refuses the application; its letter says why.',
+    },
+    unchecked('Gründe und Frist für einen Widerspruch im Schreiben nachlesen.'),
+  ),
   row(
     'discontinued',
-    PROCEDURES,
+    lawFamilies,
     { de: 'eingestellt oder zurückgenommen', en: 'discontinued or withdrawn' },
     {
       de: 'Das Verfahren endet, ohne dass entschieden wurde.',
@@ -155,7 +234,7 @@ export const outcomeCatalog: readonly OutcomeRow[] = [
   ),
   row(
     'notCompetent',
-    PROCEDURES,
+    lawFamilies,
     { de: 'nicht zuständig, weitergeleitet', en: 'not competent, passed on' },
     {
       de: 'Eine andere Stelle entscheidet.',
@@ -165,7 +244,7 @@ export const outcomeCatalog: readonly OutcomeRow[] = [
   ),
   row(
     'alreadyDecided',
-    PROCEDURES,
+    RECOGNITION,
     { de: 'abgelehnt, da bereits festgestellt', en: 'rejected, decided before' },
     {
       de: 'Über diesen Abschluss hat schon eine Stelle entschieden; ihr Bescheid gilt.',
@@ -182,8 +261,15 @@ export const shippedOutcomes: OutcomeBook = datedBook(outcomeCatalog);
 export const outcomeOf = (code: ProcedureResult, day: string, book: OutcomeBook): OutcomeRow | undefined =>
   book.on(code, day) ?? book.last(code);
 
-/** Whether a notice of that day may say it. */
-export const isOffered = (code: ProcedureResult, day: string, book: OutcomeBook): boolean =>
-  book.on(code, day)?.offered === true;
+/** Whether a notice of that day may say it, under this law; null: under any. */
+export function isOffered(
+  code: ProcedureResult,
+  day: string,
+  book: OutcomeBook,
+  family: LawFamily | null,
+): boolean {
+  const found = book.on(code, day);
+  return found?.offered === true && (family === null || found.laws.includes(family));
+}
 
 export const outcomeRef = (code: ProcedureResult) => ({ catalog: 'outcomes', code }) as const;

@@ -36,14 +36,33 @@ export const results = [
   'evaluation',
   'title',
   'entry',
+  'comparable',
+  'mostlyComparable',
+  'admitted',
+  'examPassed',
+  'examFailed',
+  'licence',
+  'refused',
   'discontinued',
   'notCompetent',
   'alreadyDecided',
 ] as const;
 export type ProcedureResult = (typeof results)[number];
 
+/** How a procedure ends without a decision on the matter; it may happen to any. */
+export const endings: readonly ProcedureResult[] = [
+  ...(['uncooperative', 'discontinued', 'notCompetent', 'alreadyDecided'] as const),
+];
+/** What a decision on the matter says. */
+export const decisions: readonly ProcedureResult[] = results.filter((one) => !endings.includes(one));
+
 /** Results that allow work for a time only: the notice says until when. */
 export const permits: readonly ProcedureResult[] = ['temporaryPermit', 'partialAccess'];
+
+/** Results nobody appeals against. */
+export const favourable: readonly (ProcedureResult | null | undefined)[] = [
+  ...(['full', 'evaluation', 'title', 'entry', 'comparable', 'admitted', 'examPassed', 'licence'] as const),
+];
 
 /** How a compensation measure ended. */
 export const measureResults = ['passed', 'partlyPassed', 'failed', 'abandoned'] as const;

@@ -29,8 +29,12 @@ const wayCodes = [
 ] as const;
 export type WayCode = (typeof wayCodes)[number];
 
-/** `advice`: something to know or to do that is no application to an authority of the register. */
-export type WayKind = 'recognition' | 'assessment' | 'advice';
+/**
+ * `application`: a procedure before an authority that compares no certificate: an examination, a finding of what
+ * somebody can do, a licence. `advice`: something to know or to do that is no application to an authority of the
+ * register.
+ */
+export type WayKind = 'recognition' | 'assessment' | 'application' | 'advice';
 
 /** Facts that are not known and would change the answer. */
 export type WayFactName =

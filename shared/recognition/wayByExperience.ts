@@ -1,7 +1,8 @@
 import type { Catalogs } from '../catalogs/catalogs.ts';
 import { asChecks, type Check } from '../catalogs/checks.ts';
 import { ageOn } from '../dates/partialDate.ts';
-import { type Competence, commerceChamber, competence } from './competence.ts';
+import type { AuthorityCode } from './authorities.ts';
+import { type Competence, commerceChamber, competence, namedAuthority } from './competence.ts';
 import { provedExperience, type RecognitionFacts, yearsOfExperience } from './facts.ts';
 import { type Law, lawOf } from './laws.ts';
 import { type Message, message } from './message.ts';
@@ -35,12 +36,15 @@ export function withoutFormalQualification(
   const unproved =
     own.experiences.length > 0 && !provedExperience(own) ? [message('against.experienceUnproved')] : [];
   const missing = facts.experiences.length === 0 ? [ask('experience')] : [];
-  const base = { kind: 'advice', competence: adviser(occupation, facts, catalogs), occupation } as const;
+  const { checks: ofBody, ...body } = examiner(occupation, facts, catalogs);
+  // where nobody is known who would decide, it stays a hint
+  const kind = body.competence.kind === 'none' ? 'advice' : 'application';
+  const base = { kind, ...body, occupation } as const;
   const validation = lawOf('VALIDIERUNG', catalogs.laws);
   const external = lawOf('EXTERN', catalogs.laws);
   const { missing: age = [], against: young = [] } = tooYoung(validation, facts);
   const short = (law: Law) => tooShort(law, occupation, own);
-  const checks = trainingChecks(occupation);
+  const checks = [...ofBody, ...trainingChecks(occupation)];
   return [
     {
       ...base,
@@ -49,7 +53,7 @@ export function withoutFormalQualification(
       why: [message('why.validation')],
       against: [...young, ...short(validation), ...unproved],
       missing: [...missing, ...age],
-      ...{ fees: ['VALIDATION'], checks },
+      ...{ fees: ['VALIDATION', 'TRANSLATION'], checks, documentProfile: 'VALIDATION' },
     },
     {
       ...base,
@@ -57,7 +61,7 @@ export function withoutFormalQualification(
       law: 'EXTERN',
       why: [message('why.externalExam')],
       against: [...short(external), ...unproved],
-      ...{ missing, fees: ['EXTERNAL'], checks },
+      ...{ missing, fees: ['EXTERNAL', 'TRANSLATION'], checks, documentProfile: 'EXTERNAL' },
     },
   ];
 }
@@ -83,11 +87,29 @@ function tooShort({ experience }: Law, { trainingMonths }: Occupation, facts: Re
 const trainingChecks = ({ code, own }: Occupation): readonly Check[] =>
   own ? [] : asChecks([TRAINING_CHECK], { catalog: 'occupations', code });
 
-/** The chamber of the place: of crafts or, for IHK occupations, of commerce. Others are not in the register. */
-function adviser(occupation: Occupation, facts: RecognitionFacts, catalogs: Catalogs): Competence {
+interface Examiner {
+  readonly competence: Competence;
+  readonly checks: readonly Check[];
+}
+
+const EXAMINER =
+  'Ob diese Stelle auch für die Feststellung und die Prüfung ohne Ausbildung zuständig ist, dort erfragen (§ 71 BBiG).';
+
+/** Who examines apprentices here, where another body recognises for several states or for all of them. */
+const EXAMINES: Readonly<Record<string, AuthorityCode>> = { 'LWK-NDS': 'LALLF', AEKWL: 'AEK-MV' };
+
+/** § 71 BBiG, § 91 HwO: the chamber of the place, or whoever else examines in the occupation in this state. */
+function examiner(occupation: Occupation, { place }: RecognitionFacts, catalogs: Catalogs): Examiner {
   const rule = occupation.authority;
-  if (rule.kind === 'craftChamber') return competence(occupation, facts.place, catalogs);
-  return rule.kind === 'fixed' && rule.authority === 'FOSA'
-    ? commerceChamber(facts.place, catalogs)
-    : { kind: 'none' };
+  if (rule.kind === 'craftChamber')
+    return { competence: competence(occupation, place, catalogs), checks: [] };
+  if (rule.kind !== 'fixed') return { competence: { kind: 'none' }, checks: [] };
+  if (rule.authority === 'FOSA') return { competence: commerceChamber(place, catalogs), checks: [] };
+  const other = EXAMINES[rule.authority];
+  if (other !== undefined)
+    return { competence: namedAuthority(other, catalogs), checks: asChecks([EXAMINER]) };
+  const nationwide = catalogs.authorities.find(rule.authority)?.nationwide !== false;
+  return nationwide
+    ? { competence: { kind: 'none' }, checks: [] }
+    : { competence: competence(occupation, place, catalogs), checks: asChecks([EXAMINER]) };
 }

@@ -55,7 +55,6 @@ export const adviceDraft = (
   code: Extract<Draft['code'], keyof typeof ADVICE_LAW>,
   occupation: Occupation | null,
   competence: Competence = { kind: 'none' },
-  fees: readonly string[] = [],
 ): Draft => ({
   code,
   kind: 'advice',
@@ -63,14 +62,13 @@ export const adviceDraft = (
   competence,
   occupation,
   why: [message(`why.${code}`, occupation ? { occupation: occupation.neutral } : undefined)],
-  fees,
+  fees: [],
 });
 
 const ADVICE_LAW = {
   germanQualification: 'OHNE',
   chooseOccupation: 'OHNE',
   finishTraining: 'OHNE',
-  drivingLicence: 'FAHRERLAUBNIS',
   weldingTest: 'OHNE',
   swornInterpreter: 'OHNE',
   securityInstruction: 'OHNE',

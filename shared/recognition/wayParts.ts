@@ -9,10 +9,11 @@ import type { DocumentProfile } from './documentMatrix.ts';
 import { matrixSources } from './documentSources.ts';
 import { isInformal, lacksPapers, type RecognitionFacts } from './facts.ts';
 import { federalIntent, hangsOnNationality, stateIntent } from './intent.ts';
-import { type Law, type LawCode, lawOf } from './laws.ts';
+import { comparesNothing, type Law, type LawCode, lawOf } from './laws.ts';
 import { type Message, message } from './message.ts';
-import type { Measure, Occupation, Outcome } from './occupation.ts';
+import type { Measure, Occupation } from './occupation.ts';
 import { outcomeOf, outcomeRef } from './outcomeCatalog.ts';
+import { decisions, type ProcedureResult } from './procedureEvent.ts';
 import type { MissingFact, Way, WayCode, WayFactName, WayKind } from './way.ts';
 
 /** What a rule says of one way; `buildWay` adds law, fees, period, sources and whether all is verified. */
@@ -44,11 +45,12 @@ export function buildWay(draft: Draft, facts: RecognitionFacts, catalogs: Catalo
   const authorityWhy = competence.kind === 'none' ? [] : competence.why;
   const profile = kind === 'advice' ? null : documentProfileOf(draft);
   const applies = kind !== 'advice';
+  const compares = applies && kind !== 'application';
   const feeCodes = draft.fees ?? authority?.fees ?? [];
-  const costs = catalogs.fees.of([...feeCodes, ...(applies ? PAPER_COSTS : [])], facts.on);
+  const costs = catalogs.fees.of([...feeCodes, ...(compares ? PAPER_COSTS : [])], facts.on);
   const period = applies ? decisionPeriod(law, occupation, facts, catalogs) : null;
   const decisionMonths = applies ? (period?.period.count ?? law.decisionMonths) : null;
-  const outcomes = applies ? outcomesOf(code, occupation) : [];
+  const outcomes = applies ? outcomesOf(law, code, occupation, facts.on, catalogs) : [];
   const used: UsedRow[] = [
     { row: law, ref: { catalog: 'laws', code: law.code } },
     ...(authority
@@ -95,8 +97,8 @@ export function buildWay(draft: Draft, facts: RecognitionFacts, catalogs: Catalo
     costs,
     decisionMonths,
     duration: durationOf(applies || costs.length > 0, law, decisionMonths, occupation, facts),
-    language: applies && occupation ? languageOf(occupation) : null,
-    ...{ outcomes, measures: applies ? measuresOf(code, occupation, facts) : [] },
+    language: compares && occupation ? languageOf(occupation) : null,
+    ...{ outcomes, measures: compares ? measuresOf(code, occupation, facts) : [] },
     documentProfile: profile,
     sources: [...new Set(sources)].filter((key) => key !== 'byOffice'),
     ownSources: said(own.map((mark) => mark.said)),
@@ -205,9 +207,17 @@ function measuresOf(
   return measures.filter((measure) => measure !== other);
 }
 
-function outcomesOf(code: WayCode, occupation: Occupation | null): readonly Outcome[] {
+/** Where nothing is compared, what the catalogue has for the law: how it ends does not hang on the occupation. */
+function outcomesOf(
+  { family }: Law,
+  code: WayCode,
+  occupation: Occupation | null,
+  day: string,
+  { outcomes }: Catalogs,
+): readonly ProcedureResult[] {
   if (code === 'evaluation') return ['evaluation'];
   if (code === 'knowledgeExam') return [];
+  if (comparesNothing(family)) return decisions.filter((one) => outcomes.on(one, day)?.laws.includes(family));
   return occupation?.outcomes.filter((outcome) => outcome !== 'evaluation') ?? [];
 }
 

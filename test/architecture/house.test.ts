@@ -117,7 +117,8 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   letters: ['privacy', 'recognition', 'templates'],
   profile: ['esco', 'recognition'],
   plan: ['recognition', 'recommendations'],
-  recognition: ['funding', 'privacy', 'profile'],
+  // What is told the person in their language says whether anybody has read it.
+  recognition: ['funding', 'privacy', 'profile', 'translations'],
   questionnaire: ['clients', 'recognition'],
   office: ['esco', 'templates', 'textblocks', 'transfer', 'translations', 'vault'],
   recommendations: ['privacy', 'recognition'],

@@ -5,12 +5,13 @@ import { must } from '#shared/contract/result.ts';
 import { dossierFor } from '#shared/dossier/dossierFor.ts';
 import { composePaper } from '#shared/dossier/papers.ts';
 import type { Letter } from '#shared/letters/letter.ts';
-import { secondLanguages } from '#shared/text/papers/languages.ts';
+import { papers } from '#shared/text/papers/de.ts';
+import { secondLanguages, tellerOf } from '#shared/text/papers/languages.ts';
 import { assertWellFormed, docxParts } from '#test/letters/support/docxParts.ts';
 import { allText } from '#test/letters/support/samples.ts';
 import { factsOf, type Given } from './support/facts.ts';
 import { assertMarked } from './support/marks.ts';
-import { economist, electrician } from './support/people.ts';
+import { economist, electrician, nurse, teacher } from './support/people.ts';
 import { assertReadable } from './support/reading.ts';
 
 const documentOf = async (letter: Letter): Promise<string> =>
@@ -62,6 +63,33 @@ describe('the checklist in two languages', () => {
         if (run.includes('<w:rtl/>')) assert.doesNotMatch(run, /<w:t[^>]*>[^<]*[A-Za-z]/u, run);
     }
     assert.ok(cells.some((cell) => cell.includes('Handwerkskammer Schwerin') && cell.includes('<w:bidi/>')));
+  });
+
+  test('what may save a translation is said in both languages, until there is one', () => {
+    for (const [given, hint] of [
+      [nurse, 'english'],
+      [teacher, 'swornAnywhere'],
+    ] as const) {
+      for (const language of secondLanguages) {
+        const told = must(tellerOf(language), language).tell(`hints.${hint}`);
+        assert.equal(told.lang, language);
+        const text = allText(checklist(given, language));
+        assert.ok(text.includes(papers.hints[hint]), `${language}: the German`);
+        assert.ok(text.includes(told.text), `${language}: beside it`);
+        const state = { state: 'certifiedCopy', translation: 'translated' } as const;
+        const held = { diploma: state, transcript: state, workReferences: state, nameProof: state };
+        const done = allText(checklist({ ...given, held: { ...given.held, ...held } }, language));
+        assert.ok(!done.includes(told.text), `${language}: once translated it is past`);
+      }
+    }
+  });
+
+  test('the way is told in one sentence in both languages, with the authority', () => {
+    assert.match(
+      allText(checklist(electrician, 'ar')),
+      /mit dem Beruf [^:]+: Handwerkskammer Schwerin\.\n[^\n]*تقارن جهة رسمية شهادتك[^\n]*Handwerkskammer Schwerin\./u,
+    );
+    assert.match(allText(checklist(economist, 'ti')), /ንዚ ናይ ጀርመንኛ ጽሑፍ ጥራይ ኣሎ/u, 'what is lacking is said');
   });
 
   test('Dari and Farsi are marked as what they are', async () => {

@@ -22,7 +22,7 @@ const stories = [
     says: 'медсестра',
     way: /^Anerkennungsverfahren/,
     authority: 'Landesprüfungsamt für Heilberufe',
-    result: 'partial',
+    result: 'compensation',
     need: /B2/,
   },
   {

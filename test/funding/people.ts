@@ -16,6 +16,7 @@ export const person = (more: Partial<FundingFacts> = {}): FundingFacts => ({
   german: 'B1',
   livesHere: true,
   academic: false,
+  recognises: true,
   advancement: false,
   household: nobodyAsked,
   appliedOn: null,

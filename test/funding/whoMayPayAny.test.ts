@@ -35,6 +35,7 @@ const anyFacts: fc.Arbitrary<FundingFacts> = fc.record({
   german: maybe(fc.constantFrom(...languageLevels)),
   livesHere: fc.boolean(),
   academic: fc.boolean(),
+  recognises: fc.boolean(),
   advancement: fc.boolean(),
   household: fc.record({
     assessment: maybe(fc.constantFrom(...assessments)),

@@ -24,6 +24,7 @@ describe('the bus driver’s licence', () => {
         [
           ['LICENCE', null, false],
           ['DRIVERS', null, false],
+          ['TRANSLATION', 3000, false],
         ],
       );
       assert.equal(way.duration.key, 'duration.open');

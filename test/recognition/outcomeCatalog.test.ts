@@ -54,10 +54,10 @@ describe('an outcome the office has put right', () => {
 
   test('that occurs no more may not be said of later days, but keeps its words', () => {
     const own = [says('partialAccess', { offered: false }, { validFrom: '2026-07-01' })];
-    const offered = (on: string) => isOffered('partialAccess', on, book(own));
+    const offered = (on: string) => isOffered('partialAccess', on, book(own), null);
     assert.deepEqual([offered('2026-06-30'), offered('2026-07-01'), offered(day)], [true, false, false]);
     assert.equal(outcomeOf('partialAccess', day, book(own))?.name.de, 'partielle Berufserlaubnis');
-    for (const code of results) assert.ok(isOffered(code, day, book([])), code);
+    for (const code of results) assert.ok(isOffered(code, day, book([]), null), code);
   });
 
   test('what is to be checked stands on the ways that may end so, and is gone once it was looked up', () => {

@@ -68,26 +68,6 @@ describe('a procedure', () => {
     assert.equal((await ask('recognition.get', { id: applicationId })).way?.authority, 'HWK-OMV');
   });
 
-  test('begun under a law that has ended since keeps it', async () => {
-    let today = new Date('2026-12-30T10:00:00Z');
-    const { ask } = await openTestOffice(() => today);
-    const { clientId, qualificationId } = await enterPerson(ask, must(nurse, 'the nurse'));
-    await ask('profile.update', {
-      id: qualificationId,
-      item: { kind: 'qualification', fields: { occupation: 'pflegehelfer' } },
-    });
-    const start = () => ask('recognition.start', { qualificationId, way: 'recognition' });
-    const lawOf = async (id: string) => (await ask('recognition.get', { id })).way?.law.code;
-    const [begun, waiting] = [(await start()).id, (await start()).id];
-    await enter(ask, begun, 'applied', '2026-12-30');
-    today = new Date('2027-01-05T10:00:00Z');
-    assert.deepEqual([await lawOf(begun), await lawOf(waiting)], ['PFLASS', 'PFLFASSG']);
-    // Entered late: the day of applying decides, not that of entering.
-    await enter(ask, waiting, 'applied', '2026-12-31');
-    assert.equal(await lawOf(waiting), 'PFLASS');
-    assert.equal((await ask('recognition.list', { clientId })).applications.length >= 2, true);
-  });
-
   test('keeps what the notice says, and counts the appeal from its arrival', async () => {
     const { ask } = await openTestOffice();
     const { applicationId } = await enterPerson(ask, must(nurse, 'the nurse'));

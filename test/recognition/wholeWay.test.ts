@@ -1,16 +1,27 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { shippedCatalogs } from '#shared/catalogs/catalogs.ts';
 import { must } from '#shared/contract/result.ts';
+import { fill } from '#shared/letters/compose/bilingual.ts';
 import { requiredDocuments } from '#shared/recognition/documents.ts';
 import type { RecognitionFacts } from '#shared/recognition/facts.ts';
 import { findWays } from '#shared/recognition/findWays.ts';
 import { sentenceOf, simpleSentenceOf } from '#shared/recognition/sentence.ts';
 import type { Way } from '#shared/recognition/way.ts';
 import { recognition as de } from '#shared/text/de/recognition.ts';
+import { germanTeller } from '#shared/text/papers/languages.ts';
+import { tellWay, wayParams, wayTold } from '#shared/text/papers/wayTold.ts';
 import { facts } from './profiles.ts';
 import { type Told, wholeWays } from './wholeWayCatalog.ts';
 
 const last = (key: string): string => key.slice(key.indexOf('.') + 1);
+
+function simply(way: Way, { occupation }: RecognitionFacts): string {
+  const { occupations, authorities } = shippedCatalogs;
+  const told = wayTold(way, occupations.find(occupation ?? ''), null, authorities);
+  const runs = fill(tellWay(germanTeller, told), wayParams(told));
+  return runs.map(({ text }) => text).join('');
+}
 
 function told(way: Way, given: RecognitionFacts): Told {
   const papers = requiredDocuments(way, given);
@@ -44,8 +55,8 @@ describe('the whole way, person by person', () => {
       );
       const first = must(found[0], 'a way');
       assert.deepEqual(first.missing, [], 'of whom everything is known nothing is asked');
-      const simple = [first.title, ...first.authorityWhy].map((message) => simpleSentenceOf(de, message));
-      assert.equal(simple.join(' '), sentence);
+      const why = first.authorityWhy.map((message) => simpleSentenceOf(de, message));
+      assert.equal([simply(first, known), ...why].join(' '), sentence);
       for (const way of found) assert.ok(sentenceOf(de, way.duration).endsWith('.'), way.code);
 
       const { qualification, ...rest } = unknown.given ?? {};

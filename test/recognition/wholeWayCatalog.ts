@@ -28,7 +28,7 @@ export interface Person {
   readonly who: string;
   readonly given: Given;
   readonly ways: readonly Told[];
-  /** In simple German, what the first way is and why this authority. */
+  /** In simple German, what the first way is, for which occupation and by whom; then why by them. */
   readonly sentence: string;
   /** Without these facts the first way asks for them. */
   readonly unknown: { readonly given: Given; readonly asks: readonly MissingFactName[] };
@@ -38,6 +38,16 @@ const PAPERS = { TRANSLATION: [30, 60], CERTIFIED: null } as const;
 const LPH = { LPH: null, POLICE: [13, 13], ...PAPERS } as const;
 const HWK = { HWK: [100, 600], ...PAPERS } as const;
 const FOSA = { FOSA: [100, 600], ...PAPERS } as const;
+const VALIDATED: Omit<Told, 'authority'> = {
+  ...{ code: 'validation', law: 'VALIDIERUNG', months: null, against: [], diploma: [] },
+  ...{ costs: { VALIDATION: null, TRANSLATION: [30, 60] }, level: null, measures: [] },
+  papers: ['applicationForm', 'cv', 'identity', 'workReferences'],
+};
+const EXTERNAL: Omit<Told, 'authority'> = {
+  ...VALIDATED,
+  ...{ code: 'externalExam', law: 'EXTERN', costs: { EXTERNAL: null, TRANSLATION: [30, 60] } },
+  diploma: ['copy'],
+};
 const advice = {
   ...{ months: null, costs: {}, against: [], papers: [], diploma: [], level: null, measures: [] },
 } as const;
@@ -68,8 +78,12 @@ const LICENCE = [
 ];
 
 const skills = ['qualificationAnalysis', 'adaptationQualification'] as const;
-const APPLY =
-  'Sie stellen einen Antrag auf Anerkennung. Die Behörde vergleicht Ihren Abschluss mit dem deutschen Beruf.';
+const compared = (occupation: string, authority: string): string =>
+  `Für die Anerkennung vergleicht eine Stelle Ihren Abschluss mit dem Beruf ${occupation}: ${authority}.`;
+const LPH_NAME = 'Landesprüfungsamt für Heilberufe beim Landesamt für Gesundheit und Soziales (LAGuS)';
+const MINISTRY = 'Ministerium für Bildung und Kindertagesförderung M-V';
+const FOSA_NAME = 'IHK FOSA (Foreign Skills Approval)';
+const NURSE = 'Pflegefachfrau/Pflegefachmann';
 const OF_STATE = 'Diese Stelle prüft Ihren Beruf in Mecklenburg-Vorpommern.';
 const OF_COUNTRY = 'Diese Stelle prüft Ihren Beruf für ganz Deutschland.';
 
@@ -88,7 +102,7 @@ export const wholeWays: readonly Person[] = [
         measures: ['adaptationPeriod', 'aptitudeTest'],
       },
     ],
-    sentence: `${APPLY} ${OF_STATE}`,
+    sentence: `${compared(NURSE, LPH_NAME)} ${OF_STATE}`,
     unknown: {
       given: { qualification: { country: null }, german: null, nationality: null },
       asks: ['country', 'german', 'nationality'],
@@ -109,7 +123,7 @@ export const wholeWays: readonly Person[] = [
         measures: ['knowledgeExam', 'adaptationPeriod'],
       },
     ],
-    sentence: `${APPLY} ${OF_STATE}`,
+    sentence: `${compared(NURSE, LPH_NAME)} ${OF_STATE}`,
     unknown: { given: { residenceStatus: null }, asks: ['residenceStatus'] },
   },
   {
@@ -121,7 +135,7 @@ export const wholeWays: readonly Person[] = [
         ...{ papers: LICENCE, diploma: ['certifiedCopy'], level: 'B2', measures: ['knowledgeExam'] },
       },
     ],
-    sentence: `${APPLY} ${OF_STATE}`,
+    sentence: `${compared('Ärztin/Arzt', LPH_NAME)} ${OF_STATE}`,
     unknown: { given: { qualification: { country: null } }, asks: ['country'] },
   },
   {
@@ -134,7 +148,7 @@ export const wholeWays: readonly Person[] = [
         ...{ level: 'C1', measures: ['adaptationPeriod', 'aptitudeTest'] },
       },
     ],
-    sentence: `${APPLY} ${OF_STATE}`,
+    sentence: `${compared('Lehrkraft an Regionalen Schulen und Gymnasien', `${MINISTRY}, Referat 201`)} ${OF_STATE}`,
     unknown: { given: { german: null }, asks: ['german'] },
   },
   {
@@ -159,7 +173,7 @@ export const wholeWays: readonly Person[] = [
       },
     ],
     sentence:
-      'Sie sind Spätaussiedler. Sie dürfen einen besonderen Weg wählen. Sie wohnen in Rostock. Für diesen Ort ist die Industrie- und Handelskammer zu Rostock zuständig.',
+      'Für Spätaussiedler prüft eine Stelle den Abschluss als Köchin/Koch auf eigenem Weg: Industrie- und Handelskammer zu Rostock. Sie wohnen in Rostock. Für diesen Ort ist die Industrie- und Handelskammer zu Rostock zuständig.',
     unknown: { given: { place: { district: null, municipality: null } }, asks: ['district'] },
   },
   {
@@ -180,17 +194,11 @@ export const wholeWays: readonly Person[] = [
         },
       },
       // three and a half years of training, one and a half times that
-      {
-        ...{ ...advice, costs: { VALIDATION: null }, code: 'validation', law: 'VALIDIERUNG' },
-        ...{ authority: 'HWK-SN', against: ['experienceShort'] },
-      },
-      {
-        ...{ ...advice, costs: { EXTERNAL: null }, code: 'externalExam', law: 'EXTERN' },
-        ...{ authority: 'HWK-SN', against: ['experienceShort'] },
-      },
+      { ...VALIDATED, authority: 'HWK-SN', against: ['experienceShort'] },
+      { ...EXTERNAL, authority: 'HWK-SN', against: ['experienceShort'] },
     ],
     sentence:
-      'Sie haben kein Zeugnis mehr. Sie zeigen der Kammer, was Sie können. Sie wohnen in Teterow. Der Ort gehörte früher zum Landkreis Güstrow. Darum ist die Handwerkskammer Schwerin zuständig.',
+      'Ohne Zeugnis zeigen Sie einer Stelle Ihr Können als Kraftfahrzeugmechatronikerin/Kraftfahrzeugmechatroniker: Handwerkskammer Schwerin. Sie wohnen in Teterow. Der Ort gehörte früher zum Landkreis Güstrow. Darum ist die Handwerkskammer Schwerin zuständig.',
     unknown: { given: { place: { district: '13072', municipality: null } }, asks: ['municipality'] },
   },
   {
@@ -208,7 +216,7 @@ export const wholeWays: readonly Person[] = [
         measures: ['knowledgeExam', 'adaptationPeriod'],
       },
     ],
-    sentence: `Sie lassen Ihren Abschluss nicht vergleichen. Sie machen gleich eine Prüfung oder einen Lehrgang. ${OF_STATE}`,
+    sentence: `Eine Stelle lässt Sie gleich zu Prüfung oder Lehrgang für ${NURSE} zu: ${LPH_NAME}. ${OF_STATE}`,
     unknown: { given: { qualification: { evidence: null } }, asks: ['evidence'] },
   },
   {
@@ -221,7 +229,7 @@ export const wholeWays: readonly Person[] = [
         ...{ diploma: ['certifiedCopy'], level: 'C1', measures: ['aptitudeTest', 'adaptationPeriod'] },
       },
     ],
-    sentence: `${APPLY} ${OF_STATE}`,
+    sentence: `${compared('Architektin/Architekt', 'Architektenkammer Mecklenburg-Vorpommern')} ${OF_STATE}`,
     unknown: { given: { qualification: { completed: null } }, asks: ['completed'] },
   },
   {
@@ -235,7 +243,7 @@ export const wholeWays: readonly Person[] = [
       },
       { ...advice, code: 'noRoute', law: 'EURAG', authority: 'RAK-MV' },
     ],
-    sentence: `Sie bekommen eine Bewertung Ihres Zeugnisses. Darin steht, welchem deutschen Abschluss Ihr Abschluss entspricht. ${OF_COUNTRY}`,
+    sentence: `Eine Stelle vergleicht Ihr Studium für Juristin/Jurist, Rechtsanwältin/Rechtsanwalt mit einem deutschen Studium: Zentralstelle für ausländisches Bildungswesen (ZAB). ${OF_COUNTRY}`,
     unknown: { given: { qualification: { country: null } }, asks: ['country'] },
   },
   {
@@ -248,7 +256,7 @@ export const wholeWays: readonly Person[] = [
         ...{ level: null, measures: skills },
       },
     ],
-    sentence: `${APPLY} ${OF_COUNTRY}`,
+    sentence: `${compared('Landwirtin/Landwirt', 'Landwirtschaftskammer Niedersachsen')} ${OF_COUNTRY}`,
     unknown: { given: { qualification: { kind: null } }, asks: ['qualificationKind'] },
   },
   {
@@ -266,7 +274,7 @@ export const wholeWays: readonly Person[] = [
         },
       },
     ],
-    sentence: `${APPLY} ${OF_STATE}`,
+    sentence: `${compared('Staatlich anerkannte Erzieherin/Staatlich anerkannter Erzieher', `${MINISTRY}, Referat 221`)} ${OF_STATE}`,
     unknown: { given: { german: null }, asks: ['german'] },
   },
   {
@@ -277,14 +285,8 @@ export const wholeWays: readonly Person[] = [
       experiences: [{ years: 8, proved: true }],
     },
     ways: [
-      {
-        ...advice,
-        costs: { VALIDATION: null },
-        code: 'validation',
-        law: 'VALIDIERUNG',
-        authority: 'IHK-HRO',
-      },
-      { ...advice, costs: { EXTERNAL: null }, code: 'externalExam', law: 'EXTERN', authority: 'IHK-HRO' },
+      { ...VALIDATED, authority: 'IHK-HRO' },
+      { ...EXTERNAL, authority: 'IHK-HRO' },
       {
         ...{ code: 'recognition', law: 'BQFG', authority: 'FOSA', months: 3, costs: FOSA },
         ...{ against: ['informal', 'lacksPapers'], papers: TRADE, diploma: ['colourCopy'] },
@@ -292,7 +294,7 @@ export const wholeWays: readonly Person[] = [
       },
     ],
     sentence:
-      'Sie haben lange in dem Beruf gearbeitet. Die Kammer kann feststellen, was Sie können. Sie wohnen in Rostock. Für diesen Ort ist die Industrie- und Handelskammer zu Rostock zuständig.',
+      'Eine Stelle prüft Ihr Können aus vielen Jahren Arbeit als Fachinformatikerin/Fachinformatiker Fachrichtung Anwendungsentwicklung: Industrie- und Handelskammer zu Rostock. Sie wohnen in Rostock. Für diesen Ort ist die Industrie- und Handelskammer zu Rostock zuständig.',
     unknown: { given: { birthDate: null, experiences: [] }, asks: ['experience', 'birthDate'] },
   },
   {
@@ -311,7 +313,7 @@ export const wholeWays: readonly Person[] = [
         ...{ papers: CRAFT, diploma: ['certifiedCopy'], level: null, measures: skills },
       },
     ],
-    sentence: `${APPLY} Sie wohnen in Vorpommern-Rügen. Für diesen Ort ist die Handwerkskammer Ostmecklenburg-Vorpommern zuständig.`,
+    sentence: `${compared('Friseurin/Friseur', 'Handwerkskammer Ostmecklenburg-Vorpommern')} Sie wohnen in Vorpommern-Rügen. Für diesen Ort ist die Handwerkskammer Ostmecklenburg-Vorpommern zuständig.`,
     unknown: { given: { place: { district: null, municipality: null } }, asks: ['district'] },
   },
   {
@@ -324,10 +326,11 @@ export const wholeWays: readonly Person[] = [
       },
       {
         ...{ ...advice, code: 'drivingLicence', law: 'FAHRERLAUBNIS', authority: 'FEB-13003' },
-        costs: { LICENCE: null, DRIVERS: null },
+        costs: { LICENCE: null, DRIVERS: null, TRANSLATION: [30, 60] },
+        papers: ['applicationForm', 'identity', 'drivingLicence', 'photo', 'eyeTest', 'medicalCertificate'],
       },
     ],
-    sentence: `${APPLY} ${OF_COUNTRY}`,
+    sentence: `${compared('Berufskraftfahrerin/Berufskraftfahrer Personenverkehr (Bus)', FOSA_NAME)} ${OF_COUNTRY}`,
     unknown: { given: { qualification: { evidence: null } }, asks: ['evidence'] },
   },
 ];

@@ -42,5 +42,11 @@ export function historyText(t: TFunction, entry: HistoryEntry, language: DateLan
     if (named.length > 0 && named.length <= mostNamed)
       return t('history.changedOf', { call: t('history.calls.cases.updateContact'), what: named.join(', ') });
   }
+  // the day of applying was put right, and with it the law
+  if (entry.call === 'recognition.updateEvent' && entry.fields.includes('law'))
+    return t('history.changedOf', {
+      call: t('history.calls.recognition.updateEvent'),
+      what: t('history.fields.law'),
+    });
   return isTracked(entry.call) ? t(`history.calls.${entry.call}`) : t('history.calls.clients.update');
 }

@@ -1,12 +1,14 @@
 import type { CostKind } from '../../funding/costKinds.ts';
 import type { Household } from '../../funding/spending.ts';
 import { blank, bold, joined, labelled, paragraph, personSubject, run } from '../../letters/compose/parts.ts';
+import { occupationRows, occupationTerm, procedureText } from '../../letters/compose/procedureWords.ts';
 import { germanDate } from '../../letters/germanDate.ts';
 import { type Block, type Letter, letter, type Run } from '../../letters/letter.ts';
 import { fundingPage } from '../../text/de/fundingPage.ts';
 import { amountText, type CostRow, euroText, sumText } from '../costs.ts';
 import type { PaperFacts } from '../facts.ts';
-import { occupationText, procedureText } from './declarations.ts';
+import { costReason } from './costReason.ts';
+import { occupationText } from './declarations.ts';
 import { type OutwardFacts, outwardLetter, personLine, reach } from './outward.ts';
 import { about, boxes, known, list, pageFrame, signature, titled } from './parts.ts';
 
@@ -55,7 +57,7 @@ export function costRequest(facts: CostRequestFacts): Letter {
   const purpose =
     facts.way === 'assessment'
       ? 'die Bewertung des ausländischen Hochschulabschlusses (Zeugnisbewertung)'
-      : `die ${procedureText(facts)} (Referenzberuf: ${occupation})`;
+      : `die ${procedureText(facts)} (${occupationTerm(facts)}: ${occupation})`;
   return outwardLetter(facts, {
     title: 'Antrag auf Kostenübernahme',
     subject: ['Antrag auf Kostenübernahme aus dem Vermittlungsbudget', personLine(facts)],
@@ -70,7 +72,7 @@ export function costRequest(facts: CostRequestFacts): Letter {
           `${personSubject(client)} beantragt die Übernahme der Kosten für ${purpose}. Wir beraten dabei und unterstützen den Antrag.`,
         ),
       ),
-      paragraph(run(reason(facts))),
+      paragraph(run(costReason(facts))),
       costTable(rows, 'Nachweis', ({ kind, verified }) => [
         run(verified && OF_AUTHORITY.has(kind) ? 'Gebühr der Stelle' : 'wird nachgereicht'),
       ]),
@@ -107,15 +109,6 @@ function waiting({ begun, notApplied, rows }: CostRequestFacts): string {
   return `Bitte entscheiden Sie, bevor ${steps.join(' und ')}; bis dahin warten wir damit.`;
 }
 
-function reason(facts: CostRequestFacts): string {
-  const occupation = occupationText(facts);
-  if (facts.way === 'assessment')
-    return `Mit der Bewertung können Betriebe und Hochschulen den Abschluss einordnen. Das erleichtert eine Stelle, die zum Studium passt, und den Zugang zu Weiterbildung.`;
-  return facts.law.regulated
-    ? `Der Beruf ist reglementiert: Ohne Anerkennung darf er nicht ausgeübt werden. Die Kosten sind notwendig, damit ${personSubject(facts.client)} als ${occupation} arbeiten kann.`
-    : `Mit der Anerkennung wird der Abschluss auf dem Arbeitsmarkt verständlich. Sie führt zu einer Stelle als ${occupation} statt zu einer Tätigkeit als Hilfskraft.`;
-}
-
 export interface CostSheetFacts extends PaperFacts {
   readonly expected: readonly CostRow[];
   readonly spent: readonly CostRow[];
@@ -134,7 +127,7 @@ export function costSheet(facts: CostSheetFacts): Letter {
       ...known([
         ['Verfahren', procedureText(facts)],
         ['Stelle', facts.authority.name],
-        ...(facts.way === 'assessment' ? [] : ([['Referenzberuf', occupationText(facts)]] as const)),
+        ...occupationRows(facts),
       ]),
       ...(facts.expected.length === 0 && facts.spent.length > 0 ? [] : expectedCosts(facts)),
       ...titled(
@@ -240,7 +233,7 @@ export function grantSheet(facts: GrantFacts): Letter {
         ...known([
           ['Abschluss', facts.qualification.title],
           ['Land und Jahr', joined(', ', facts.qualification.placeText, facts.qualification.yearText)],
-          ...(facts.way === 'assessment' ? [] : ([['Referenzberuf', occupationText(facts)]] as const)),
+          ...occupationRows(facts),
           ['Verfahren', procedureText(facts)],
           ['Stelle', facts.authority.name],
         ]),

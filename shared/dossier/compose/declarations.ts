@@ -1,13 +1,8 @@
 import { blank, bold, joined, occupationFor, paragraph, run, sentence } from '../../letters/compose/parts.ts';
+import { asksForTraining, occupationRows, procedureText } from '../../letters/compose/procedureWords.ts';
 import { type Block, type Letter, letter } from '../../letters/letter.ts';
 import type { PaperFacts } from '../facts.ts';
 import { boxes, declaring, degree, known, list, ownFrame, signature } from './parts.ts';
-
-/** What the procedure is called in a sentence. */
-export function procedureText({ way, law }: PaperFacts): string {
-  if (way === 'assessment') return 'Zeugnisbewertung';
-  return law.regulated ? 'Anerkennung der Berufsqualifikation' : 'Feststellung der Gleichwertigkeit';
-}
 
 export const occupationText = (facts: PaperFacts): string => occupationFor(facts.client, facts.occupation);
 
@@ -15,8 +10,8 @@ export const occupationText = (facts: PaperFacts): string => occupationFor(facts
 const matter = (facts: PaperFacts, ...more: readonly (readonly [string, string])[]): Block[] =>
   known([
     ['Verfahren', procedureText(facts)],
-    ...(facts.way === 'assessment' ? [] : ([['Referenzberuf', occupationText(facts)]] as const)),
-    ...degree(facts),
+    ...occupationRows(facts),
+    ...(asksForTraining(facts) ? degree(facts) : []),
     ...more,
   ]);
 

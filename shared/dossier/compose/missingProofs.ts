@@ -1,7 +1,7 @@
 import { blank, bold, paragraph, run } from '../../letters/compose/parts.ts';
+import { procedureText } from '../../letters/compose/procedureWords.ts';
 import { type Block, type Letter, letter } from '../../letters/letter.ts';
 import type { PaperFacts } from '../facts.ts';
-import { procedureText } from './declarations.ts';
 import { declaring, degree, known, ownFrame, signature, titled } from './parts.ts';
 
 /** One proof that cannot be shown; what nobody has said yet is written by hand. */

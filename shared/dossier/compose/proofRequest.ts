@@ -59,12 +59,16 @@ function sideBySide(facts: ProofRequestFacts): Block {
     about === 'training'
       ? ['bei Ihnen gelernt', 'was trained by you']
       : ['bei Ihnen gearbeitet', 'worked for you'];
+  const needed =
+    facts.way === 'application'
+      ? { de: 'Damit zählt, was sie im Beruf kann', en: 'To show what this person can do at work' }
+      : { de: 'Damit ihr Beruf hier anerkannt wird', en: 'To have the profession recognised here' };
   const items = (language: 'de' | 'en'): string =>
     wanted.map((item, index) => `${index + 1}. ${item[language]}`).join('\n');
   const rows: readonly (readonly [string, string])[] = [
     [
-      `wir beraten in Deutschland ${client.name}. Die Person hat ${subject[0]}. Damit ihr Beruf hier anerkannt wird, fehlt ein Nachweis von Ihnen.`,
-      `we are an advice centre in Germany and support ${client.name}, who ${subject[1]}. To have the profession recognised here, a record from you is needed.`,
+      `wir beraten in Deutschland ${client.name}. Die Person hat ${subject[0]}. ${needed.de}, fehlt ein Nachweis von Ihnen.`,
+      `we are an advice centre in Germany and support ${client.name}, who ${subject[1]}. ${needed.en}, a record from you is needed.`,
     ],
     [
       `Bitte senden Sie uns mit Stempel und Unterschrift:\n${items('de')}`,

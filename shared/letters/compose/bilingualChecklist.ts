@@ -1,7 +1,9 @@
 import type { DocumentForm, DocumentProgress } from '../../recognition/documents.ts';
 import type { Fee } from '../../recognition/fees.ts';
 import { germanTeller, type Teller, type Told } from '../../text/papers/languages.ts';
+import { tellWay, wayParams } from '../../text/papers/wayTold.ts';
 import type { Review } from '../../translations/review.ts';
+import { hintOn } from '../documentFacts.ts';
 import type { ClientChecklistFacts } from '../facts.ts';
 import { germanDate } from '../germanDate.ts';
 import { type Letter, letter, type Run } from '../letter.ts';
@@ -63,22 +65,19 @@ export function bilingualChecklist(facts: BilingualFacts): Letter {
 const german = germanTeller.tell;
 
 function opening(facts: BilingualFacts): Row[] {
-  const { client, law, way, authority } = facts;
-  const occupation = occupationFor(client, facts.occupation);
-  const aim =
-    way === 'assessment'
-      ? [sentence(facts.second, 'checklist.aimAssessment')]
-      : [
-          both(facts.second, ({ tell }) => [
-            ...fill(tell(law.regulated ? 'checklist.aimRegulated' : 'checklist.aimFree'), { occupation }),
-            ...said({ ...tell('checklist.meaning'), text: ` ${tell('checklist.meaning').text}` }),
-          ]),
-        ];
+  const { client, second, told } = facts;
   return [
-    both(facts.second, (teller) => fill(teller.tell('checklist.hello'), { name: nameFor(client, teller) })),
-    ...aim,
-    sentence(facts.second, 'checklist.authority', { authority: authority.name }),
+    both(second, (teller) => fill(teller.tell('checklist.hello'), { name: nameFor(client, teller) })),
+    ...aim(facts),
+    both(second, (teller) => fill(tellWay(teller, told), wayParams(told))),
   ];
+}
+
+function aim({ second, way, law, client, occupation }: BilingualFacts): Row[] {
+  if (way === 'application') return [];
+  if (way === 'assessment') return [sentence(second, 'checklist.aimAssessment')];
+  const key = law.regulated ? 'checklist.aimRegulated' : 'checklist.aimFree';
+  return [sentence(second, key, { occupation: occupationFor(client, occupation) })];
 }
 
 function formText(tell: Teller['tell'], form: DocumentForm, translated: boolean): Told {
@@ -140,6 +139,7 @@ function details(row: DocumentProgress, { tell }: Teller): Run[][] {
   const paper = (part: 'what' | 'where' | 'help' | 'cost'): Told => tell(`documents.${type}.${part}`);
   if (row.progress === 'lost') return [said(paper('what')), said(tell('checklist.lost'))];
   const cost = paper('cost');
+  const hint = hintOn(row);
   return [
     said(paper('what')),
     ...(row.progress === 'ordered' ? [said(tell('checklist.ordered'))] : []),
@@ -150,6 +150,7 @@ function details(row: DocumentProgress, { tell }: Teller): Run[][] {
     cost.text === ''
       ? []
       : withPart({ ...tell('checklist.cost'), text: `${tell('checklist.cost').text}.` }, 'cost', cost),
+    hint === null ? [] : said(tell(`hints.${hint}`)),
   ];
 }
 

@@ -1,7 +1,10 @@
 import { papers } from '../../text/papers/de.ts';
+import { germanTeller } from '../../text/papers/languages.ts';
+import { tellWay, wayParams } from '../../text/papers/wayTold.ts';
 import type { ClientChecklistFacts, DocumentFacts } from '../facts.ts';
 import { germanDate, germanDateWithWeekday } from '../germanDate.ts';
 import { type Block, type BlockOf, type Letter, letter, type Run } from '../letter.ts';
+import { fill } from './bilingual.ts';
 import {
   bold,
   frame,
@@ -37,8 +40,8 @@ export function clientChecklist(facts: ClientChecklistFacts): Letter {
     ],
     blocks: [
       hello(facts),
-      paragraph(run(aim(facts))),
-      authority(facts),
+      ...aim(facts),
+      way(facts),
       ...haveBlocks(have),
       ...needBlocks(need),
       ...costBlocks(facts),
@@ -55,17 +58,20 @@ function hello({ client }: ClientChecklistFacts): Block {
   return paragraph(run(before), ...withOriginal(client.name, client.originalName), run(after));
 }
 
-function aim(facts: ClientChecklistFacts): string {
-  if (facts.way === 'assessment') return words.aimAssessment;
+/** Where nothing is compared, the way's own sentence says all of it. */
+function aim(facts: ClientChecklistFacts): Block[] {
+  if (facts.way === 'application') return [];
+  if (facts.way === 'assessment') return [paragraph(run(words.aimAssessment))];
   const aimed = facts.law.regulated ? words.aimRegulated : words.aimFree;
   const occupation = occupationFor(facts.client, facts.occupation);
-  return `${aimed.replace('{{occupation}}', () => occupation)} ${words.meaning}`;
+  return [paragraph(run(aimed.replace('{{occupation}}', () => occupation)))];
 }
 
-function authority(facts: ClientChecklistFacts): Block {
-  const why = facts.authority.whyText === null ? [] : [run(` ${sentence(facts.authority.whyText)}`)];
-  const [before = '', after = ''] = words.authority.split('{{authority}}');
-  return paragraph(run(before), bold(facts.authority.name), run(after), ...why);
+/** What is decided and by whom, and why by them. */
+function way({ told, authority }: ClientChecklistFacts): Block {
+  const params = { ...wayParams(told), authority: bold(authority.name) };
+  const why = authority.whyText === null ? [] : [run(` ${sentence(authority.whyText)}`)];
+  return paragraph(...fill(tellWay(germanTeller, told), params), ...why);
 }
 
 function haveBlocks(documents: readonly DocumentFacts[]): Block[] {

@@ -21,6 +21,7 @@ import {
   sentence,
   withOriginal,
 } from './parts.ts';
+import { asksForTraining, occupationRows, procedureText } from './procedureWords.ts';
 
 /**
  * Begleitschreiben to the competent authority (domain catalogue 6.2 no. 2): who applies for what, what is
@@ -43,7 +44,7 @@ export function coverLetter(facts: CoverLetterFacts): Letter {
     salutation: 'Sehr geehrte Damen und Herren,',
     blocks: [
       opening(facts),
-      heading('Angaben zur Person und zum Abschluss'),
+      heading(asksForTraining(facts) ? 'Angaben zur Person und zum Abschluss' : 'Angaben zur Person'),
       applicant(facts),
       ...enclosedBlocks(enclosed),
       ...openBlocks(open),
@@ -64,9 +65,9 @@ export function coverLetter(facts: CoverLetterFacts): Letter {
 function title(facts: CoverLetterFacts): string {
   const occupation = occupationFor(facts.client, facts.occupation);
   if (facts.way === 'assessment') return 'Unterlagen zum Antrag auf Zeugnisbewertung';
-  const [plain, full] = facts.law.regulated
-    ? (['Antrag auf Anerkennung der Berufsqualifikation', ` als ${occupation}`] as const)
-    : (['Antrag auf Feststellung der Gleichwertigkeit', `: ${occupation}`] as const);
+  const plain = `Antrag auf ${procedureText(facts)}`;
+  if (!asksForTraining(facts)) return plain;
+  const full = facts.way === 'recognition' && facts.law.regulated ? ` als ${occupation}` : `: ${occupation}`;
   /** The subject has two lines in all and the second is the person; the occupation stands below as well. */
   return (plain + full).length > subjectLength ? plain : plain + full;
 }
@@ -125,10 +126,14 @@ function opening(facts: CoverLetterFacts): Block {
       ),
     );
   }
+  const matter =
+    facts.way === 'application'
+      ? procedureText(facts)
+      : 'Anerkennung des im Ausland erworbenen Berufsabschlusses';
   return saying(
     says(
       'opening',
-      `wir begleiten ${person} bei der Anerkennung des im Ausland erworbenen Berufsabschlusses und senden Ihnen die Unterlagen zum Antrag.`,
+      `wir begleiten ${person} bei der ${matter} und senden Ihnen die Unterlagen zum Antrag.`,
       nameFact(facts),
     ),
   );
@@ -144,17 +149,17 @@ function applicant(facts: CoverLetterFacts): Block {
     },
     { term: 'Staatsangehörigkeit', value: client.nationalityText },
     { term: 'Anschrift', value: homeAddress(client.addressLines) },
-    { term: 'Abschluss', value: withOriginal(qualification.title, qualification.originalTitle) },
-    {
-      term: 'Ausbildungsstätte',
-      value: joined(', ', qualification.school, qualification.placeText, qualification.yearText),
-    },
-    ...(facts.way === 'assessment'
-      ? []
-      : [
-          { term: 'Referenzberuf', value: occupationFor(client, facts.occupation) },
-          { term: 'Rechtsgrundlage', value: facts.law.name },
-        ]),
+    ...(asksForTraining(facts)
+      ? [
+          { term: 'Abschluss', value: withOriginal(qualification.title, qualification.originalTitle) },
+          {
+            term: 'Ausbildungsstätte',
+            value: joined(', ', qualification.school, qualification.placeText, qualification.yearText),
+          },
+        ]
+      : []),
+    ...occupationRows(facts).map(([term, value]) => ({ term, value })),
+    ...(facts.way === 'assessment' ? [] : [{ term: 'Rechtsgrundlage', value: facts.law.name }]),
   ];
   return {
     type: 'terms',

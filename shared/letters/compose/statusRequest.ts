@@ -3,7 +3,8 @@ import { germanDate } from '../germanDate.ts';
 import { type Block, type Letter, letter } from '../letter.ts';
 import { postalLines } from '../postalLines.ts';
 import { born, contact, information, nameFact } from './coverLetter.ts';
-import { fact, frame, joined, occupationFor, paragraph, personObject, run, saying, says } from './parts.ts';
+import { fact, frame, joined, paragraph, personObject, run, saying, says } from './parts.ts';
+import { occupationRows, procedureText } from './procedureWords.ts';
 
 /**
  * Sachstandsanfrage (domain catalogue 6.2 no. 16): which application of which day, which period the law has
@@ -20,7 +21,7 @@ export function statusRequest(facts: StatusRequestFacts): Letter {
     annotations: ['Persönlich/Vertraulich'],
     recipient: postalLines({ lines: facts.authority.addressLines, country: facts.authority.country }),
     information: information(facts),
-    subject: [`${title}: ${procedureName(facts)}`, joined(', ', facts.client.name, born(facts))],
+    subject: [`${title}: ${procedureText(facts)}`, joined(', ', facts.client.name, born(facts))],
     salutation: 'Sehr geehrte Damen und Herren,',
     blocks: [
       opening(facts),
@@ -40,21 +41,18 @@ export function statusRequest(facts: StatusRequestFacts): Letter {
   });
 }
 
-function procedureName({ way, law }: StatusRequestFacts): string {
-  if (way === 'assessment') return 'Zeugnisbewertung';
-  return law.regulated ? 'Anerkennung der Berufsqualifikation' : 'Feststellung der Gleichwertigkeit';
-}
-
 function opening(facts: StatusRequestFacts): Block {
   const person = personObject(facts.client);
+  const matter =
+    facts.way === 'application'
+      ? procedureText(facts)
+      : 'Anerkennung des im Ausland erworbenen Berufsabschlusses';
+  const aimed = occupationRows(facts);
   const about =
     facts.way === 'assessment'
       ? `wir beraten ${person} zur Bewertung des ausländischen Hochschulabschlusses.`
-      : `wir begleiten ${person} bei der Anerkennung des im Ausland erworbenen Berufsabschlusses (Referenzberuf: ${occupationFor(facts.client, facts.occupation)}).`;
-  const occupation =
-    facts.way === 'assessment'
-      ? []
-      : [fact('application.occupation', 'Referenzberuf', occupationFor(facts.client, facts.occupation))];
+      : `wir begleiten ${person} bei der ${matter} (${aimed.map((row) => row.join(': ')).join('')}).`;
+  const occupation = aimed.map(([term, value]) => fact('application.occupation', term, value));
   const on = germanDate(facts.appliedOn);
   return saying(
     says('opening', about, nameFact(facts), ...occupation),

@@ -344,6 +344,9 @@ export const catalogs = {
     BVFG: 'Bundesvertriebenengesetz',
     special: 'Fachrecht',
     none: 'Zeugnisbewertung',
+    validation: 'Feststellung der beruflichen Handlungsfähigkeit',
+    externalExam: 'Abschlussprüfung als Externe/r',
+    licence: 'Fahrerlaubnis',
   },
   access: {
     yes: 'erlaubt',
@@ -367,6 +370,9 @@ export const catalogs = {
     ZAB: 'ZAB, Zeugnisbewertung',
     SCHOOL: 'Bildungsministerium, Schulabschlüsse',
     RESETTLER: 'Gleichstellung nach BVFG',
+    VALIDATION: 'Feststellung der beruflichen Handlungsfähigkeit',
+    EXTERNAL: 'Abschlussprüfung als Externe/r',
+    DRIVING: 'Fahrerlaubnisbehörden',
     GENERAL: 'Allgemein nach BQFG',
   },
   /** What a row is about beside its fields. */

@@ -14,7 +14,7 @@ export const dossier = {
   papersCount: {
     applicationForm: 'Ohne unterschriebenes Formular gibt es keinen Antrag.',
     cv: 'Daran sieht die Stelle, welche Ausbildung und Arbeit sie zu prüfen hat.',
-    identity: 'Die Stelle muss wissen, wessen Abschluss sie prüft.',
+    identity: 'Die Stelle muss wissen, über wen sie entscheidet.',
     nameProof: 'Sonst ist nicht belegt, dass Zeugnis und Pass derselben Person gehören.',
     diploma: 'Um diesen Abschluss geht es: Ohne ihn gibt es nichts zu vergleichen.',
     transcript: 'Fächer und Stunden entscheiden, welche Unterschiede die Stelle sieht.',
@@ -35,6 +35,10 @@ export const dossier = {
     resettlerProof: 'Nur damit besteht die Wahl nach § 10 BVFG.',
     reasonForMissing: 'Erst wenn die Gründe glaubhaft sind, kommt eine Qualifikationsanalyse in Frage.',
     powerOfAttorney: 'Ohne Vollmacht gibt die Stelle dem Büro keine Auskunft.',
+    drivingLicence: 'Um diesen Führerschein geht es: Ohne ihn gibt es nichts umzuschreiben.',
+    photo: 'Das Foto kommt auf den neuen Führerschein.',
+    eyeTest: 'Ohne sie gibt es keine Klasse für Bus oder Lkw.',
+    firstAid: 'Manche Behörden verlangen den Kurs auch bei einer Umschreibung.',
   },
   toDocuments: 'Stand eintragen',
   gapsTitle: 'Lücken im Lebenslauf: bitte ergänzen',
@@ -129,6 +133,8 @@ export const dossier = {
     atHand: 'Liegt schon vor.',
     asked: 'Steht auf der Liste der Stelle.',
     askedUsually: 'Wird üblicherweise verlangt; auf der Liste der Stelle ist es noch nicht nachgelesen.',
+    formUnseen: 'Das Formular dieser Stelle kennt das Programm nicht: dort holen und gemeinsam ausfüllen.',
+    notThisWay: 'Gehört nicht zu diesem Weg: Hier wird kein Abschluss verglichen.',
     notAsked: 'Steht nicht auf der Liste der Stelle.',
     cvGapless: 'Steht auf der Liste der Stelle, und zwar lückenlos.',
     cvGaplessUsually:

@@ -114,6 +114,7 @@ export const funding = {
     refused: 'Abgelehnt am {{on}}.',
     ended: 'Anträge waren bis zum {{until}} möglich.',
     notYet: 'Das gibt es erst ab dem {{from}}.',
+    notRecognition: 'Nur für Anerkennung und Zeugnisbewertung, nicht für dieses Verfahren.',
     noAdvancement: 'Der Referenzberuf liegt nicht über einem Berufsabschluss (Meister, Techniker, Erzieher).',
     noStudies: 'Es geht nicht um ein Studium.',
     notEmployed: 'Nur für Beschäftigte.',

@@ -157,6 +157,7 @@ export const history = {
     family: 'Familie',
   },
   fields: {
+    law: 'Recht des Antragstags',
     name: 'Name',
     gender: 'Geschlecht',
     birth: 'Geburtsangabe',

@@ -5,7 +5,6 @@ export const papers = {
   none: 'Noch keine Unterlage. Tragen Sie ein, was die Person mitbringt, oder ziehen Sie einen Scan hierher.',
   types: {
     residenceTitle: 'Aufenthaltstitel',
-    drivingLicence: 'Führerschein',
     benefitNotice: 'Leistungsbescheid',
     other: 'Sonstige Unterlage',
   },

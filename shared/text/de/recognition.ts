@@ -397,32 +397,36 @@ export const recognition = {
       help: 'Sie können die Erlaubnis jederzeit zurücknehmen.',
       cost: '',
     },
+    drivingLicence: {
+      name: 'Führerschein',
+      what: 'Das ist Ihr Führerschein aus Ihrem Land.',
+      where: 'Sie haben ihn schon. Geben Sie ihn nur im Amt ab.',
+      help: 'Wir machen die Kopie.',
+      cost: 'Die Übersetzung kostet Geld.',
+    },
+    photo: {
+      name: 'Passfoto (biometrisch)',
+      what: 'Das ist ein neues Foto von Ihrem Gesicht.',
+      where: 'Sie bekommen es im Foto-Geschäft oder am Automaten.',
+      help: 'Sagen Sie dort: für den Führerschein.',
+      cost: 'Fragen Sie dort nach dem Preis.',
+    },
+    eyeTest: {
+      name: 'Bescheinigung über das Sehvermögen',
+      what: 'Der Augenarzt schreibt: Sie sehen gut genug zum Fahren.',
+      where: 'Sie bekommen sie beim Augenarzt oder beim Betriebsarzt.',
+      help: 'Sagen Sie dort: für Bus oder Lkw.',
+      cost: 'Fragen Sie in der Praxis nach dem Preis.',
+    },
+    firstAid: {
+      name: 'Nachweis über Erste Hilfe',
+      what: 'Das Papier zeigt: Sie haben einen Kurs in Erster Hilfe gemacht.',
+      where: 'Sie bekommen es nach dem Kurs, zum Beispiel beim Roten Kreuz.',
+      help: 'Fragen Sie uns zuerst, ob Sie den Kurs brauchen.',
+      cost: 'Der Kurs kostet Geld.',
+    },
   },
   simple: {
-    way: {
-      recognition:
-        'Sie stellen einen Antrag auf Anerkennung. Die Behörde vergleicht Ihren Abschluss mit dem deutschen Beruf.',
-      knowledgeExam:
-        'Sie lassen Ihren Abschluss nicht vergleichen. Sie machen gleich eine Prüfung oder einen Lehrgang.',
-      evaluation:
-        'Sie bekommen eine Bewertung Ihres Zeugnisses. Darin steht, welchem deutschen Abschluss Ihr Abschluss entspricht.',
-      titlePermission:
-        'Sie bitten die Kammer um die Erlaubnis, sich so zu nennen. Arbeiten dürfen Sie auch ohne diese Erlaubnis.',
-      resettler: 'Sie sind Spätaussiedler. Sie dürfen einen besonderen Weg wählen.',
-      schoolCertificate: 'Das Ministerium sagt, welchem deutschen Schulabschluss Ihr Zeugnis entspricht.',
-      qualificationAnalysis: 'Sie haben kein Zeugnis mehr. Sie zeigen der Kammer, was Sie können.',
-      validation: 'Sie haben lange in dem Beruf gearbeitet. Die Kammer kann feststellen, was Sie können.',
-      externalExam: 'Sie haben lange in dem Beruf gearbeitet. Sie können die Prüfung ohne Ausbildung machen.',
-      drivingLicence: 'Sie brauchen einen deutschen Führerschein und eine Prüfung für Berufsfahrer.',
-      weldingTest: 'Sie machen eine Prüfung im Schweißen.',
-      swornInterpreter: 'Sie können beim Gericht einen Eid leisten. Dann dürfen Sie amtlich übersetzen.',
-      securityInstruction: 'Sie machen einen Kurs oder eine Prüfung bei der IHK.',
-      finishTraining: 'Ihre Ausbildung ist nicht fertig. Wir suchen mit Ihnen einen Weg zum Abschluss.',
-      germanQualification: 'Ihr Abschluss ist deutsch. Sie brauchen keine Anerkennung.',
-      chooseOccupation: 'Wir suchen mit Ihnen den deutschen Beruf, der zu Ihrem Abschluss passt.',
-      noRoute:
-        'Mit diesem Abschluss dürfen Sie hier nicht in dem Beruf arbeiten. Wir suchen mit Ihnen andere Wege.',
-    },
     why: {
       authorityState: 'Diese Stelle prüft Ihren Beruf in Mecklenburg-Vorpommern.',
       authorityNationwide: 'Diese Stelle prüft Ihren Beruf für ganz Deutschland.',

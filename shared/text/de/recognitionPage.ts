@@ -17,12 +17,13 @@ export const recognitionPage = {
   kinds: {
     recognition: 'Anerkennungsverfahren',
     assessment: 'Zeugnisbewertung oder Feststellung',
+    application: 'Prüfung, Feststellung oder Erlaubnis',
     advice: 'Hinweis',
   },
   unverified: 'ungeprüft',
   toCheck: 'Ungeprüft oder veraltet, bitte vorher nachsehen',
   inCatalog: 'Im Katalog',
-  simply: 'Der Person gesagt:',
+  simply: 'So sagen Sie es der Person',
   stale: 'veraltet',
   notes: 'Notizen des Büros',
   ownSources: 'Vom Büro nachgesehen',
@@ -84,7 +85,7 @@ export const recognitionPage = {
   noTranslation: 'keine Übersetzung nötig',
   usualPractice:
     'Ungeprüft: Diese Liste ist übliche Praxis. Bitte vergleichen Sie sie mit der Liste der Stelle.',
-  whyItMatters: 'Die Frist der Stelle beginnt erst, wenn alles vollständig ist.',
+  whyItMatters: 'Erst mit vollständigen Unterlagen entscheidet die Stelle; vorher läuft keine Frist.',
   fromPaper: 'Aus den Unterlagen der Person:',
   whichPaper: 'Welche Unterlage?',
   state: 'Stand',

@@ -341,6 +341,9 @@ export const catalogs: typeof de = {
     BVFG: 'Federal Expellees Act (BVFG)',
     special: 'special law',
     none: 'statement of comparability',
+    validation: 'Finding of vocational competence',
+    externalExam: 'Final examination without training',
+    licence: 'driving licence',
   },
   access: {
     yes: 'allowed',
@@ -364,6 +367,9 @@ export const catalogs: typeof de = {
     ZAB: 'ZAB, evaluation',
     SCHOOL: 'Ministry of education, school certificates',
     RESETTLER: 'Equality under the BVFG',
+    VALIDATION: 'Finding of vocational competence',
+    EXTERNAL: 'Final examination without training',
+    DRIVING: 'Driving licence offices',
     GENERAL: 'General, under the BQFG',
   },
   waits: {

@@ -115,6 +115,7 @@ export const funding: typeof de = {
     refused: 'Refused on {{on}}.',
     ended: 'Applications were possible until {{until}}.',
     notYet: 'This begins on {{from}}.',
+    notRecognition: 'Only for recognition and evaluation, not for this procedure.',
     noAdvancement:
       'The reference occupation is not above a vocational qualification (Meister, Techniker, Erzieher).',
     noStudies: 'This is not about studies.',

@@ -153,6 +153,7 @@ export const history: typeof de = {
     family: 'Family',
   },
   fields: {
+    law: 'law of the day of applying',
     name: 'Name',
     gender: 'Gender',
     birth: 'Birth',

@@ -6,7 +6,6 @@ export const papers: typeof de = {
   none: 'No paper yet. Enter what the person brings along, or drag a scan here.',
   types: {
     residenceTitle: 'Residence title',
-    drivingLicence: 'Driving licence',
     benefitNotice: 'Benefit notice',
     other: 'Other paper',
   },

@@ -388,31 +388,36 @@ export const recognition: typeof de = {
       help: 'You can withdraw it at any time.',
       cost: '',
     },
+    drivingLicence: {
+      name: 'Driving licence',
+      what: 'This is the driving licence from your country.',
+      where: 'You have it already. Hand it in only at the office.',
+      help: 'We make the copy.',
+      cost: 'The translation costs money.',
+    },
+    photo: {
+      name: 'Passport photo (biometric)',
+      what: 'This is a new photo of your face.',
+      where: 'You get it in a photo shop or from a machine.',
+      help: 'Say there: for the driving licence.',
+      cost: 'Ask there for the price.',
+    },
+    eyeTest: {
+      name: 'Certificate of eyesight',
+      what: 'The eye doctor writes: you see well enough to drive.',
+      where: 'You get it from an eye doctor or a company doctor.',
+      help: 'Say there: for a bus or a lorry.',
+      cost: 'Ask in the practice for the price.',
+    },
+    firstAid: {
+      name: 'Proof of first aid',
+      what: 'The paper shows: you have done a course in first aid.',
+      where: 'You get it after the course, for example at the Red Cross.',
+      help: 'Ask us first whether you need the course.',
+      cost: 'The course costs money.',
+    },
   },
   simple: {
-    way: {
-      recognition:
-        'You apply for recognition. The authority compares your qualification with the German occupation.',
-      knowledgeExam: 'You do not have your qualification compared. You take a test or a course at once.',
-      evaluation: 'You get a statement about your degree. It says which German degree yours corresponds to.',
-      titlePermission: 'You ask the chamber for permission to use the title. You may work without it.',
-      resettler: 'You are an ethnic German resettler. You may choose a special way.',
-      schoolCertificate: 'The ministry says which German school certificate yours corresponds to.',
-      qualificationAnalysis: 'You no longer have your certificate. You show the chamber what you can do.',
-      validation:
-        'You have worked in the occupation for a long time. The chamber can establish what you can do.',
-      externalExam:
-        'You have worked in the occupation for a long time. You can take the examination without training.',
-      drivingLicence: 'You need a German driving licence and an examination for professional drivers.',
-      weldingTest: 'You take a welding test.',
-      swornInterpreter: 'You can take an oath at the court. Then you may translate officially.',
-      securityInstruction: 'You take a course or an examination at the chamber (IHK).',
-      finishTraining: 'Your training is not finished. We look for a way to finish it with you.',
-      germanQualification: 'Your qualification is German. You need no recognition.',
-      chooseOccupation: 'We look with you for the German occupation that fits your qualification.',
-      noRoute:
-        'With this qualification you may not work in the profession here. We look for other ways with you.',
-    },
     why: {
       authorityState: 'This office examines your occupation in Mecklenburg-Vorpommern.',
       authorityNationwide: 'This office examines your occupation for all of Germany.',

@@ -12,10 +12,8 @@ export const papers = {
     aimRegulated:
       'Sie möchten in Deutschland als {{occupation}} arbeiten. Dafür brauchen Sie eine Anerkennung.',
     aimFree: 'Sie möchten in Deutschland als {{occupation}} arbeiten. Eine Anerkennung hilft Ihnen dabei.',
-    meaning: 'Anerkennung heißt: Eine Stelle prüft Ihren Abschluss.',
     aimAssessment:
       'Sie haben im Ausland studiert. Eine Stelle bewertet Ihr Zeugnis. Das heißt: Zeugnis-Bewertung. Danach verstehen Firmen in Deutschland Ihr Studium besser.',
-    authority: 'Diese Stelle ist für Sie da: {{authority}}.',
     haveTitle: 'Das haben Sie schon',
     keep: 'Behalten Sie Ihre Originale. Schicken Sie Originale nicht mit der Post. Fragen Sie uns zuerst.',
     needTitle: 'Das fehlt noch',
@@ -66,6 +64,13 @@ export const papers = {
     translation: 'Übersetzung je Seite',
     certifiedCopies: 'beglaubigte Kopien',
     policeCertificate: 'Führungszeugnis',
+    licence: 'Umschreibung des Führerscheins',
+    drivers: 'Grundqualifikation für Berufskraftfahrer',
+    finalExam: 'Abschlussprüfung',
+    papers: 'weitere Bescheinigungen',
+    language: 'Sprachkurs und Prüfung',
+    exam: 'Kenntnis- oder Eignungsprüfung',
+    course: 'Lehrgang oder Vorbereitungskurs',
   },
   forms: {
     online: 'Online-Eingabe',
@@ -78,6 +83,37 @@ export const papers = {
     or: '{{first}} oder {{second}}',
     translation: 'Übersetzung ins Deutsche',
   },
+  /** What a way is, in one sentence; without the authority it ends before the colon, see `tellWay`. */
+  ways: {
+    recognition:
+      'Für die Anerkennung vergleicht eine Stelle Ihren Abschluss mit dem Beruf {{occupation}}: {{authority}}.',
+    knowledgeExam:
+      'Eine Stelle lässt Sie gleich zu Prüfung oder Lehrgang für {{occupation}} zu: {{authority}}.',
+    evaluation:
+      'Eine Stelle vergleicht Ihr Studium für {{occupation}} mit einem deutschen Studium: {{authority}}.',
+    degree: 'Eine Stelle vergleicht Ihr Studium mit einem deutschen Studium: {{authority}}.',
+    titlePermission: 'Eine Stelle entscheidet, ob Sie sich {{occupation}} nennen dürfen: {{authority}}.',
+    resettler:
+      'Für Spätaussiedler prüft eine Stelle den Abschluss als {{occupation}} auf eigenem Weg: {{authority}}.',
+    schoolCertificate:
+      'Eine Stelle vergleicht Ihr Zeugnis mit einem deutschen Schulabschluss: {{authority}}.',
+    qualificationAnalysis:
+      'Ohne Zeugnis zeigen Sie einer Stelle Ihr Können als {{occupation}}: {{authority}}.',
+    validation: 'Eine Stelle prüft Ihr Können aus vielen Jahren Arbeit als {{occupation}}: {{authority}}.',
+    externalExam:
+      'Eine Stelle entscheidet über Ihre Prüfung als {{occupation}} ohne Ausbildung: {{authority}}.',
+    drivingLicence:
+      'Eine Stelle entscheidet über Ihren Führerschein für die Arbeit als {{occupation}}: {{authority}}.',
+    weldingTest: 'Eine Prüfung zeigt Ihr Können als {{occupation}}, eine Anerkennung brauchen Sie nicht.',
+    swornInterpreter: 'Nach einem Eid vor Gericht arbeiten Sie auch amtlich als {{occupation}}.',
+    securityInstruction:
+      'Für die Arbeit als {{occupation}} brauchen Sie einen Kurs oder eine Prüfung: {{authority}}.',
+    finishTraining: 'Ihre Ausbildung für {{occupation}} ist nicht fertig, wir suchen einen Weg.',
+    germanQualification: 'Ihr Abschluss ist deutsch, Sie brauchen keine Anerkennung.',
+    chooseOccupation: 'Wir suchen mit Ihnen zuerst den deutschen Beruf zu Ihrem Abschluss.',
+    noRoute: 'Dieser Abschluss reicht nicht für {{occupation}}, wir suchen mit Ihnen andere Wege.',
+  },
+  hints: recognition.translationHint,
   sheets,
   documents: recognition.document,
   unreviewed:

@@ -10,10 +10,8 @@ export const english: SomePaperWords = {
       'You want to work in this occupation in Germany: {{occupation}}. For that you need recognition.',
     aimFree:
       'You want to work in this occupation in Germany: {{occupation}}. Recognition helps you to do so.',
-    meaning: 'Recognition means: an authority checks your qualification.',
     aimAssessment:
       'You studied abroad. An authority evaluates your degree. This is called Zeugnisbewertung. Companies in Germany then understand your degree better.',
-    authority: 'This authority is responsible for you: {{authority}}.',
     haveTitle: 'You already have this',
     keep: 'Keep your originals. Do not send originals by post. Ask us first.',
     needTitle: 'This is still missing',
@@ -63,6 +61,13 @@ export const english: SomePaperWords = {
     translation: 'Translation per page',
     certifiedCopies: 'Certified copies',
     policeCertificate: 'Certificate of conduct',
+    licence: 'Exchange of the driving licence',
+    drivers: 'Basic qualification for professional drivers',
+    finalExam: 'Final examination',
+    papers: 'Other certificates',
+    language: 'Language course and examination',
+    exam: 'Knowledge or aptitude test',
+    course: 'Course or preparation',
   },
   forms: {
     online: 'entry online',
@@ -75,6 +80,36 @@ export const english: SomePaperWords = {
     or: '{{first}} or {{second}}',
     translation: 'translation into German',
   },
+  ways: {
+    recognition:
+      'For recognition, an authority compares your qualification with the German occupation {{occupation}}: {{authority}}.',
+    knowledgeExam:
+      'An authority admits you straight to an examination or a course for {{occupation}}, without comparing your qualification: {{authority}}.',
+    evaluation: 'An authority compares your studies for {{occupation}} with German studies: {{authority}}.',
+    degree: 'An authority compares your studies with German studies: {{authority}}.',
+    titlePermission: 'An authority decides whether you may call yourself {{occupation}}: {{authority}}.',
+    resettler:
+      'For Spätaussiedler there is a special way, on which an authority checks your qualification for the occupation {{occupation}}: {{authority}}.',
+    schoolCertificate:
+      'An authority says which German school certificate yours corresponds to: {{authority}}.',
+    qualificationAnalysis:
+      'Because your certificate is missing, you show an authority what you can do in the occupation {{occupation}}: {{authority}}.',
+    validation:
+      'An authority checks what you can do after many years of work as {{occupation}}: {{authority}}.',
+    externalExam:
+      'An authority decides on your examination as {{occupation}} without the training: {{authority}}.',
+    drivingLicence: 'An authority decides on your driving licence for work as {{occupation}}: {{authority}}.',
+    weldingTest: 'For work as {{occupation}} there is no recognition, but a test shows what you can do.',
+    swornInterpreter: 'If a court swears you in, you may also work for offices and courts as {{occupation}}.',
+    securityInstruction:
+      'For work as {{occupation}} you need a course or an examination at this authority: {{authority}}.',
+    finishTraining:
+      'Your training for {{occupation}} is not finished, so we look with you for a way to finish it.',
+    germanQualification: 'Your qualification is German, so you need no recognition.',
+    chooseOccupation: 'First we look with you for the German occupation that fits your qualification.',
+    noRoute: 'This qualification is not enough for {{occupation}}, so we look with you for other ways.',
+  },
+  hints: recognition.translationHint,
   sheets: englishSheets,
   documents: recognition.document,
   unreviewed:

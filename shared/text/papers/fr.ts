@@ -9,10 +9,8 @@ export const french: SomePaperWords = {
       'Vous voulez travailler en Allemagne dans ce métier : {{occupation}}. Pour cela, il vous faut une reconnaissance.',
     aimFree:
       'Vous voulez travailler en Allemagne dans ce métier : {{occupation}}. Une reconnaissance vous aide.',
-    meaning: 'Reconnaissance veut dire : un service vérifie votre diplôme.',
     aimAssessment:
       'Vous avez fait des études à l’étranger. Un service évalue votre diplôme. Cela s’appelle Zeugnisbewertung. Ensuite, les entreprises en Allemagne comprennent mieux vos études.',
-    authority: 'Ce service est compétent pour vous : {{authority}}.',
     haveTitle: 'Vous avez déjà ceci',
     keep: 'Gardez vos originaux. N’envoyez pas d’originaux par la poste. Demandez-nous d’abord.',
     needTitle: 'Il manque encore ceci',
@@ -62,6 +60,13 @@ export const french: SomePaperWords = {
     translation: 'Traduction, par page',
     certifiedCopies: 'Copies certifiées',
     policeCertificate: 'Extrait de casier judiciaire',
+    licence: 'Échange du permis de conduire',
+    drivers: 'Qualification de base des conducteurs professionnels',
+    finalExam: 'Examen final',
+    papers: 'Autres attestations',
+    language: 'Cours de langue et examen',
+    exam: 'Épreuve de connaissances ou d’aptitude',
+    course: 'Stage ou préparation',
   },
   forms: {
     online: 'saisie en ligne',
@@ -73,6 +78,45 @@ export const french: SomePaperWords = {
     translated: '{{form}} avec traduction',
     or: '{{first}} ou {{second}}',
     translation: 'traduction en allemand',
+  },
+  ways: {
+    recognition:
+      'Pour la reconnaissance, un service compare votre diplôme avec le métier allemand {{occupation}} : {{authority}}.',
+    knowledgeExam:
+      'Un service vous admet directement à un examen ou à un stage pour le métier {{occupation}}, sans comparer votre diplôme : {{authority}}.',
+    evaluation:
+      'Un service compare vos études pour le métier {{occupation}} avec des études allemandes : {{authority}}.',
+    degree: 'Un service compare vos études avec des études allemandes : {{authority}}.',
+    titlePermission: 'Un service décide si vous pouvez vous appeler {{occupation}} : {{authority}}.',
+    resettler:
+      'Pour les Spätaussiedler, il y a une voie spéciale où un service vérifie votre diplôme pour le métier {{occupation}} : {{authority}}.',
+    schoolCertificate: 'Un service dit à quel diplôme scolaire allemand correspond le vôtre : {{authority}}.',
+    qualificationAnalysis:
+      'Comme votre diplôme manque, vous montrez à un service ce que vous savez faire dans le métier {{occupation}} : {{authority}}.',
+    validation:
+      'Un service vérifie ce que vous savez faire après de longues années de travail comme {{occupation}} : {{authority}}.',
+    externalExam:
+      'Un service décide de votre examen pour le métier {{occupation}} sans la formation : {{authority}}.',
+    drivingLicence:
+      'Un service décide de votre permis de conduire pour travailler comme {{occupation}} : {{authority}}.',
+    weldingTest:
+      'Pour travailler comme {{occupation}}, il n’y a pas de reconnaissance, mais un examen montre ce que vous savez faire.',
+    swornInterpreter:
+      'Si un tribunal vous fait prêter serment, vous pouvez aussi travailler comme {{occupation}} pour les services publics et les tribunaux.',
+    securityInstruction:
+      'Pour travailler comme {{occupation}}, il vous faut un cours ou un examen auprès de ce service : {{authority}}.',
+    finishTraining:
+      'Votre formation pour le métier {{occupation}} n’est pas terminée, alors nous cherchons avec vous un moyen de la finir.',
+    germanQualification: 'Votre diplôme est allemand, vous n’avez donc pas besoin de reconnaissance.',
+    chooseOccupation: 'D’abord, nous cherchons avec vous le métier allemand qui correspond à votre diplôme.',
+    noRoute:
+      'Ce diplôme ne suffit pas pour le métier {{occupation}}, alors nous cherchons avec vous d’autres voies.',
+  },
+  hints: {
+    swornAnywhere:
+      'La traduction peut aussi être faite dans votre pays, par un traducteur assermenté. Peut-être que l’anglais suffit. Demandez-nous avant de payer.',
+    english:
+      'Peut-être que l’anglais suffit, ou qu’il ne faut pas de traduction. Demandez-nous avant de payer.',
   },
   sheets: frenchSheets,
   documents: documentTable(`
@@ -98,6 +142,10 @@ residenceProof | Attestation de domicile | Le papier montre où vous habitez. | 
 resettlerProof | Attestation selon § 15 BVFG | Le papier montre que vous êtes Spätaussiedler. | Vous l’avez reçu du Bundesverwaltungsamt. | |
 reasonForMissing | Déclaration : pourquoi des preuves manquent | Vous expliquez pourquoi vous n’avez pas le diplôme. | Vous l’écrivez avec nous. | Dites-nous tout ce que vous avez essayé. |
 powerOfAttorney | Procuration | Vous nous permettez de parler avec le service. | Vous recevez le formulaire chez nous. | Vous pouvez retirer cette permission à tout moment. |
+drivingLicence | Permis de conduire | C’est votre permis de conduire de votre pays. | Vous l’avez déjà. Ne le remettez qu’au service. | Nous faisons la copie. | La traduction coûte de l’argent.
+photo | Photo d’identité (biométrique) | C’est une nouvelle photo de votre visage. | Vous la faites chez un photographe ou dans un automate. | Dites là-bas : pour le permis de conduire. | Demandez le prix là-bas.
+eyeTest | Certificat de vue | L’ophtalmologue écrit : vous voyez assez bien pour conduire. | Vous le recevez d’un ophtalmologue ou d’un médecin du travail. | Dites là-bas : pour un bus ou un camion. | Demandez le prix au cabinet.
+firstAid | Attestation de premiers secours | Le papier montre : vous avez suivi un cours de premiers secours. | Vous la recevez après le cours, par exemple à la Croix-Rouge. | Demandez-nous d’abord si le cours est nécessaire. | Le cours coûte de l’argent.
 `),
   unreviewed:
     'Cette traduction n’a pas encore été vérifiée par une personne de langue maternelle française. En cas de doute, le texte allemand est valable.',

@@ -9,10 +9,8 @@ export const polish: SomePaperWords = {
       'Chce Pani lub Pan pracować w Niemczech w tym zawodzie: {{occupation}}. Do tego potrzebne jest uznanie kwalifikacji.',
     aimFree:
       'Chce Pani lub Pan pracować w Niemczech w tym zawodzie: {{occupation}}. Uznanie kwalifikacji w tym pomaga.',
-    meaning: 'Uznanie oznacza: urząd sprawdza dyplom.',
     aimAssessment:
       'Ma Pani lub Pan studia za granicą. Urząd ocenia dyplom. To nazywa się Zeugnisbewertung. Potem firmy w Niemczech lepiej rozumieją te studia.',
-    authority: 'Właściwy jest ten urząd: {{authority}}.',
     haveTitle: 'To już jest',
     keep: 'Oryginały proszę zachować. Proszę nie wysyłać oryginałów pocztą. Najpierw proszę zapytać nas.',
     needTitle: 'Tego jeszcze brakuje',
@@ -62,6 +60,13 @@ export const polish: SomePaperWords = {
     translation: 'Tłumaczenie, za stronę',
     certifiedCopies: 'Kopie poświadczone',
     policeCertificate: 'Zaświadczenie o niekaralności',
+    licence: 'Wymiana prawa jazdy',
+    drivers: 'Kwalifikacja wstępna kierowców zawodowych',
+    finalExam: 'Egzamin końcowy',
+    papers: 'Inne zaświadczenia',
+    language: 'Kurs językowy i egzamin',
+    exam: 'Egzamin z wiedzy lub umiejętności',
+    course: 'Kurs lub przygotowanie',
   },
   forms: {
     online: 'wpis online',
@@ -73,6 +78,39 @@ export const polish: SomePaperWords = {
     translated: '{{form}} z tłumaczeniem',
     or: '{{first}} lub {{second}}',
     translation: 'tłumaczenie na język niemiecki',
+  },
+  ways: {
+    recognition: 'Do uznania urząd porównuje dyplom z niemieckim zawodem {{occupation}}: {{authority}}.',
+    knowledgeExam:
+      'Urząd dopuszcza od razu do egzaminu lub kursu w zawodzie {{occupation}}, bez porównywania dyplomu: {{authority}}.',
+    evaluation: 'Urząd porównuje studia w zawodzie {{occupation}} ze studiami niemieckimi: {{authority}}.',
+    degree: 'Urząd porównuje studia ze studiami niemieckimi: {{authority}}.',
+    titlePermission: 'Urząd decyduje, czy wolno używać tytułu {{occupation}}: {{authority}}.',
+    resettler:
+      'Dla późnych przesiedleńców (Spätaussiedler) jest osobna droga, na której urząd sprawdza dyplom w zawodzie {{occupation}}: {{authority}}.',
+    schoolCertificate:
+      'Urząd mówi, jakiemu niemieckiemu świadectwu szkolnemu odpowiada to świadectwo: {{authority}}.',
+    qualificationAnalysis:
+      'Ponieważ brakuje dyplomu, umiejętności w zawodzie {{occupation}} pokazuje się w urzędzie: {{authority}}.',
+    validation: 'Urząd sprawdza umiejętności po wielu latach pracy w zawodzie {{occupation}}: {{authority}}.',
+    externalExam: 'Urząd decyduje o egzaminie w zawodzie {{occupation}} bez nauki zawodu: {{authority}}.',
+    drivingLicence: 'Urząd decyduje o prawie jazdy do pracy w zawodzie {{occupation}}: {{authority}}.',
+    weldingTest: 'Do pracy w zawodzie {{occupation}} nie ma uznania, ale egzamin pokazuje umiejętności.',
+    swornInterpreter:
+      'Po złożeniu przysięgi w sądzie można pracować w zawodzie {{occupation}} także dla urzędów i sądów.',
+    securityInstruction:
+      'Do pracy w zawodzie {{occupation}} potrzebny jest kurs lub egzamin w tym urzędzie: {{authority}}.',
+    finishTraining:
+      'Nauka zawodu {{occupation}} nie jest ukończona, dlatego wspólnie szukamy drogi do jej ukończenia.',
+    germanQualification: 'Dyplom jest niemiecki, dlatego uznanie nie jest potrzebne.',
+    chooseOccupation: 'Najpierw wspólnie szukamy niemieckiego zawodu, który pasuje do dyplomu.',
+    noRoute: 'Ten dyplom nie wystarcza do zawodu {{occupation}}, dlatego wspólnie szukamy innych dróg.',
+  },
+  hints: {
+    swornAnywhere:
+      'Tłumaczenie można zrobić także w swoim kraju, u tłumacza przysięgłego. Może wystarczy angielski. Proszę zapytać nas przed zapłaceniem.',
+    english:
+      'Może wystarczy angielski albo tłumaczenie nie jest potrzebne. Proszę zapytać nas przed zapłaceniem.',
   },
   sheets: polishSheets,
   documents: documentTable(`
@@ -98,6 +136,10 @@ residenceProof | Zaświadczenie o zameldowaniu | Dokument pokazuje adres. | Wyda
 resettlerProof | Zaświadczenie według § 15 BVFG | Dokument pokazuje status Spätaussiedler. | Wydał go Bundesverwaltungsamt. | |
 reasonForMissing | Oświadczenie, dlaczego brakuje dokumentów | To wyjaśnienie, dlaczego nie ma dyplomu. | Piszemy je razem. | Proszę powiedzieć nam o wszystkich próbach. |
 powerOfAttorney | Pełnomocnictwo | To zgoda, żebyśmy rozmawiali z urzędem. | Formularz jest u nas. | Zgodę można cofnąć w każdej chwili. |
+drivingLicence | Prawo jazdy | To jest prawo jazdy z kraju pochodzenia. | Już jest. Proszę je oddać tylko w urzędzie. | Kopię robimy my. | Tłumaczenie kosztuje.
+photo | Zdjęcie paszportowe (biometryczne) | To jest nowe zdjęcie twarzy. | Robi je fotograf lub automat. | Proszę tam powiedzieć: do prawa jazdy. | O cenę proszę zapytać na miejscu.
+eyeTest | Zaświadczenie o wzroku | Okulista pisze: wzrok wystarcza do prowadzenia pojazdu. | Wydaje je okulista lub lekarz medycyny pracy. | Proszę tam powiedzieć: na autobus lub ciężarówkę. | O cenę proszę zapytać w gabinecie.
+firstAid | Zaświadczenie o pierwszej pomocy | Pokazuje: kurs pierwszej pomocy jest zrobiony. | Wydaje się je po kursie, na przykład w Czerwonym Krzyżu. | Najpierw proszę zapytać nas, czy kurs jest potrzebny. | Kurs kosztuje.
 `),
   unreviewed:
     'Tego tłumaczenia nie sprawdziła jeszcze osoba, dla której polski jest językiem ojczystym. W razie wątpliwości obowiązuje tekst niemiecki.',

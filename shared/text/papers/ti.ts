@@ -8,8 +8,6 @@ export const tigrinya: SomePaperWords = {
     hello: 'ሰላም {{name}}፣',
     aimRegulated: 'ኣብ ጀርመን በዚ ሞያ ክትሰርሑ ትደልዩ ኣለኹም፦ {{occupation}}። ንዚ ኣፍልጦ (Anerkennung) የድልየኩም።',
     aimFree: 'ኣብ ጀርመን በዚ ሞያ ክትሰርሑ ትደልዩ ኣለኹም፦ {{occupation}}። ኣፍልጦ (Anerkennung) ይሕግዘኩም።',
-    meaning: 'ኣፍልጦ ማለት፦ ሓደ ቤት ጽሕፈት ንምስክር ወረቐትኩም ይምርምሮ።',
-    authority: 'እዚ ቤት ጽሕፈት ንዓኹም ይምልከቶ፦ {{authority}}።',
     haveTitle: 'እዚ ኣለኩም',
     keep: 'ኦሪጂናል ወረቓቕቲ ኣብ ኢድኩም ይጽንሑ። ብፖስታ ኣይትስደዱ። መጀመርታ ንዓና ሕተቱ።',
     needTitle: 'እዚ ገና ይጎድል',
@@ -53,6 +51,14 @@ export const tigrinya: SomePaperWords = {
     or: '{{first}} ወይ {{second}}',
     translation: 'ትርጉም ናብ ጀርመንኛ',
   },
+  ways: {
+    recognition:
+      'ንኣፍልጦ (Anerkennung) ሓደ ቤት ጽሕፈት ንምስክር ወረቐትኩም ምስ ናይ ጀርመን ሞያ {{occupation}} የነጻጽሮ፦ {{authority}}።',
+  },
+  hints: {
+    swornAnywhere: 'ትርጉም ኣብ ሃገርኩም እውን ብመሓላ ተርጓሚ ክግበር ይኽእል። ምናልባት እንግሊዝኛ ይኣክል። ቅድሚ ምኽፋልኩም ንዓና ሕተቱ።',
+    english: 'ምናልባት እንግሊዝኛ ይኣክል፣ ወይ ትርጉም ኣየድልን። ቅድሚ ምኽፋልኩም ንዓና ሕተቱ።',
+  },
   sheets: tigrinyaSheets,
   documents: documentTable(`
 applicationForm | ቅጥዒ ምልክታ
@@ -69,6 +75,10 @@ medicalCertificate | ወረቐት ሓኪም
 languageCertificate | ምስክር ወረቐት ቋንቋ ጀርመን
 residenceProof | ወረቐት መንበሪ
 powerOfAttorney | ውክልና
+drivingLicence | ፍቓድ መዘወሪ መኪና
+photo | ስእሊ ፓስፖርት
+eyeTest | ወረቐት ምርመራ ዓይኒ
+firstAid | ምስክር ቀዳማይ ረድኤት
 `),
   unreviewed: 'እዚ ትርጉም ገና ብተዛራባይ ቋንቋ ኣይተመርመረን። ጥርጣረ እንተሃልዩ ናይ ጀርመንኛ ጽሑፍ ይሰርሕ።',
   germanOnly: 'ንዚ ናይ ጀርመንኛ ጽሑፍ ጥራይ ኣሎ።',

@@ -9,10 +9,8 @@ export const turkish: SomePaperWords = {
       'Almanya’da bu meslekte çalışmak istiyorsunuz: {{occupation}}. Bunun için denklik (tanıma) gerekir.',
     aimFree:
       'Almanya’da bu meslekte çalışmak istiyorsunuz: {{occupation}}. Denklik (tanıma) size yardımcı olur.',
-    meaning: 'Tanıma şu demektir: Bir kurum diplomanızı inceler.',
     aimAssessment:
       'Yurt dışında üniversite okudunuz. Bir kurum diplomanızı değerlendirir. Buna Zeugnisbewertung denir. Sonra Almanya’daki firmalar eğitiminizi daha iyi anlar.',
-    authority: 'Sizin için bu kurum yetkilidir: {{authority}}.',
     haveTitle: 'Bunlar sizde var',
     keep: 'Asıl belgeler sizde kalsın. Asıl belgeleri postayla göndermeyin. Önce bize sorun.',
     needTitle: 'Bunlar henüz eksik',
@@ -62,6 +60,13 @@ export const turkish: SomePaperWords = {
     translation: 'Çeviri, sayfa başına',
     certifiedCopies: 'Onaylı kopyalar',
     policeCertificate: 'Adli sicil belgesi',
+    licence: 'Ehliyetin değiştirilmesi',
+    drivers: 'Profesyonel sürücüler için temel yeterlilik',
+    finalExam: 'Bitirme sınavı',
+    papers: 'Diğer belgeler',
+    language: 'Dil kursu ve sınavı',
+    exam: 'Bilgi ya da yeterlilik sınavı',
+    course: 'Kurs ya da hazırlık',
   },
   forms: {
     online: 'internetten giriş',
@@ -73,6 +78,41 @@ export const turkish: SomePaperWords = {
     translated: '{{form}}, çevirisiyle',
     or: '{{first}} ya da {{second}}',
     translation: 'Almancaya çeviri',
+  },
+  ways: {
+    recognition:
+      'Tanıma için bir kurum, diplomanızı Almanya’daki {{occupation}} mesleğiyle karşılaştırır: {{authority}}.',
+    knowledgeExam:
+      'Bir kurum, diplomanızı karşılaştırmadan sizi doğrudan {{occupation}} mesleğinin sınavına ya da kursuna kabul eder: {{authority}}.',
+    evaluation:
+      'Bir kurum, {{occupation}} için yaptığınız öğrenimi bir Alman öğrenimiyle karşılaştırır: {{authority}}.',
+    degree: 'Bir kurum, öğreniminizi bir Alman öğrenimiyle karşılaştırır: {{authority}}.',
+    titlePermission: 'Kendinize {{occupation}} diyebilir misiniz, buna bir kurum karar verir: {{authority}}.',
+    resettler:
+      'Spätaussiedler için ayrı bir yol vardır; bir kurum diplomanızı {{occupation}} mesleği için inceler: {{authority}}.',
+    schoolCertificate:
+      'Bir kurum, okul belgenizin hangi Alman okul belgesine karşılık geldiğini söyler: {{authority}}.',
+    qualificationAnalysis:
+      'Diplomanız olmadığı için {{occupation}} mesleğinde neler yapabildiğinizi bir kuruma gösterirsiniz: {{authority}}.',
+    validation:
+      'Bir kurum, {{occupation}} olarak uzun yıllar çalışırken neler öğrendiğinizi inceler: {{authority}}.',
+    externalExam: 'Eğitim almadan {{occupation}} sınavına girmenize bir kurum karar verir: {{authority}}.',
+    drivingLicence: '{{occupation}} olarak çalışmak için ehliyetinize bir kurum karar verir: {{authority}}.',
+    weldingTest:
+      '{{occupation}} olarak çalışmak için tanıma yoktur, ama bir sınav neler yapabildiğinizi gösterir.',
+    swornInterpreter:
+      'Bir mahkeme sizi yeminli yaparsa, {{occupation}} olarak daireler ve mahkemeler için de çalışabilirsiniz.',
+    securityInstruction:
+      '{{occupation}} olarak çalışmak için bu kurumda bir kurs ya da sınav gerekir: {{authority}}.',
+    finishTraining: '{{occupation}} eğitiminiz bitmedi, bu yüzden sizinle bitirmenin bir yolunu arıyoruz.',
+    germanQualification: 'Diplomanız Alman diplomasıdır, bu yüzden tanıma gerekmez.',
+    chooseOccupation: 'Önce sizinle diplomanıza uyan Alman mesleğini arıyoruz.',
+    noRoute: 'Bu diploma {{occupation}} için yetmiyor, bu yüzden sizinle başka yollar arıyoruz.',
+  },
+  hints: {
+    swornAnywhere:
+      'Çeviri sizin ülkenizde de yeminli bir çevirmene yaptırılabilir. Belki İngilizce yeter. Ödemeden önce bize sorun.',
+    english: 'Belki İngilizce yeter ya da çeviri gerekmez. Ödemeden önce bize sorun.',
   },
   sheets: turkishSheets,
   documents: documentTable(`
@@ -98,6 +138,10 @@ residenceProof | İkamet kayıt belgesi | Belge nerede oturduğunuzu gösterir. 
 resettlerProof | § 15 BVFG belgesi | Belge Spätaussiedler olduğunuzu gösterir. | Bundesverwaltungsamt’tan aldınız. | |
 reasonForMissing | Belgelerin neden eksik olduğunun açıklaması | Diplomanın neden olmadığını açıklarsınız. | Bizimle birlikte yazarsınız. | Denediğiniz her şeyi bize anlatın. |
 powerOfAttorney | Vekâletname | Kurumla konuşmamıza izin verirsiniz. | Formu bizden alırsınız. | İzni her zaman geri alabilirsiniz. |
+drivingLicence | Ehliyet | Bu, ülkenizden aldığınız ehliyettir. | Ehliyet sizde var. Yalnız dairede teslim edin. | Kopyasını biz çekeriz. | Çeviri ücretlidir.
+photo | Vesikalık fotoğraf (biyometrik) | Bu, yüzünüzün yeni bir fotoğrafıdır. | Fotoğrafçıda ya da otomatta çektirirsiniz. | Orada deyin: ehliyet için. | Fiyatı orada sorun.
+eyeTest | Görme belgesi | Göz doktoru yazar: Araç kullanmak için yeterince iyi görüyorsunuz. | Göz doktorundan ya da işyeri hekiminden alırsınız. | Orada deyin: otobüs ya da kamyon için. | Fiyatı muayenehanede sorun.
+firstAid | İlk yardım belgesi | Belge şunu gösterir: İlk yardım kursu yaptınız. | Kurstan sonra alırsınız, örneğin Kızılhaç’tan. | Kurs gerekli mi, önce bize sorun. | Kurs ücretlidir.
 `),
   unreviewed:
     'Bu çeviriyi ana dili Türkçe olan biri henüz kontrol etmedi. Şüphe olursa Almanca metin geçerlidir.',

@@ -63,6 +63,7 @@ describe('checklist for the client', () => {
       costTexts: [],
       nextAppointment: null,
       authority: { ...nurseChecklist.authority, name: 'Stelle', whyText: null },
+      told: { ...nurseChecklist.told, authority: null },
       documents: (['complete', 'incomplete', 'ordered', 'missing', 'lost'] as const).map((state) => ({
         ...empty,
         state,
@@ -96,9 +97,9 @@ describe('checklist for the client', () => {
   });
 
   test('a studied person gets the words of the Zeugnisbewertung', () => {
-    const text = lines({ ...nurseChecklist, way: 'assessment', authority: economistLetter.authority }).join(
-      '\n',
-    );
+    const told = { code: 'evaluation', occupation: null, authority: 'ZAB' } as const;
+    const { authority } = economistLetter;
+    const text = lines({ ...nurseChecklist, way: 'assessment', authority, told }).join('\n');
     assert.ok(text.includes('Eine Stelle bewertet Ihr Zeugnis.'));
     assert.ok(!text.includes('Anerkennung'));
   });

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { coverLetter } from '#shared/letters/compose/coverLetter.ts';
-import type { CoverLetterFacts, LawCode } from '#shared/letters/facts.ts';
+import type { CoverLetterFacts } from '#shared/letters/facts.ts';
 import { lawReferences } from '#shared/letters/lawReferences.ts';
 import type { BusinessLetter } from '#shared/letters/letter.ts';
 import { enclosuresTitle } from '#shared/letters/words.ts';
+import { lawFamilies } from '#shared/recognition/laws.ts';
 import { economistLetter, electricianLetter, nurseLetter } from '../support/people.ts';
 import { allText } from '../support/samples.ts';
 
@@ -89,20 +90,18 @@ describe('cover letter to the authority', () => {
 });
 
 describe('what may be cited', () => {
-  const codes: LawCode[] = ['BQFG', 'BQFG-MV', 'HwO', 'BVFG', 'special', 'none'];
-
   test('paragraphs only of the law that applies, § 14 only when a proof is lost', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...codes),
+        fc.constantFrom(...lawFamilies),
         fc.boolean(),
         fc.boolean(),
-        fc.constantFrom('recognition' as const, 'assessment' as const),
+        fc.constantFrom('recognition' as const, 'assessment' as const, 'application' as const),
         (code, regulated, lost, way) => {
           const documents = lost ? electricianLetter.documents : nurseLetter.documents;
           const facts = { ...nurseLetter, law: { code, name: '', regulated }, way, documents };
           const text = allText(written(facts));
-          const applies = way === 'recognition' && !['BVFG', 'special', 'none'].includes(code);
+          const applies = way !== 'assessment' && ['BQFG', 'BQFG-MV', 'HwO'].includes(code);
           assert.equal(text.includes('innerhalb eines Monats'), applies);
           assert.equal(/§ 14 BQFG/u.test(text), applies && lost);
           assert.equal(text.includes('BQFG M-V'), applies && code === 'BQFG-MV');

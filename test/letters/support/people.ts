@@ -185,6 +185,7 @@ export const nurseChecklist: ClientChecklistFacts = {
   law: nurseLetter.law,
   way: 'recognition',
   documents: nurseDocuments,
+  told: { code: 'recognition', occupation: 'Pflegefachfrau', authority: examinationOffice.name },
   costTexts: [
     'Die Prüfung kostet Gebühren. Die Stelle sagt Ihnen, wie viel',
     'Übersetzungen kosten etwa 40 Euro pro Seite',

@@ -56,6 +56,12 @@ describe('what a change is called', () => {
     assert.equal(said('cases.updateContact', []), 'Kontakt geändert');
   });
 
+  test('a day of applying put right says that another law holds', () => {
+    const call = 'recognition.updateEvent';
+    assert.equal(said(call, ['happenedOn']), 'Ereignis im Verfahren geändert');
+    assert.equal(said(call, ['happenedOn', 'law']), 'Ereignis im Verfahren geändert: Recht des Antragstags');
+  });
+
   test('an answer is called after its question, and where it stands', () => {
     assert.equal(said('intake.answer', ['town'], ['contact.town']), '„Ort“ geändert');
     assert.equal(
