@@ -3,7 +3,7 @@ import type { catalogCalls, ownVersion } from '#shared/catalogs/calls.ts';
 import type { CatalogName } from '#shared/catalogs/catalogNames.ts';
 import type { Catalogs } from '#shared/catalogs/catalogs.ts';
 import type { FieldsOf } from '#shared/catalogs/fields.ts';
-import { versionOn } from '#shared/catalogs/ownRow.ts';
+import { isOwnCode, versionOn } from '#shared/catalogs/ownRow.ts';
 import { type Coded, fieldsOfRow, shippedRow } from '#shared/catalogs/shipped.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import { paperPlace } from '#shared/recognition/papers.ts';
@@ -17,6 +17,7 @@ import {
   isInstrumentNamed,
   isMeasureNamed,
   isOccupationNamed,
+  isPaperTypeNamed,
   versionsOf,
 } from './repository.ts';
 
@@ -26,6 +27,7 @@ type Version = output<typeof ownVersion>;
 const addable: readonly CatalogName[] = [
   'authorities',
   'occupations',
+  'paperTypes',
   'fees',
   'funding',
   'measures',
@@ -84,22 +86,24 @@ async function codeOf(context: WriteContext, { catalog, code }: Version): Promis
   }
   if (catalog === 'documents') {
     const place = paperPlace(code);
-    const { authorities } = await readCatalogs(context.db, context.today);
-    if (place && (place.authority === null || authorities.find(place.authority))) return code;
+    const { authorities, paperTypes } = await readCatalogs(context.db, context.today);
+    const known = place && (!isOwnCode(place.type) || paperTypes.find(place.type));
+    if (known && (place.authority === null || authorities.find(place.authority))) return code;
   } else if (shippedRow(catalog, code, context.today)) return code;
   const own = await versionsOf(context.db, catalog, code);
   if (own.length === 0) throw new Refusal('catalogs.unknown');
   return code;
 }
 
-/** Authorities, occupations, fees, funding and measures that something stands on stay: end them instead. */
+/** Authorities, occupations, kinds of papers, fees, funding and measures that something stands on stay: end them instead. */
 async function demandUnused(context: WriteContext, catalog: CatalogName, code: string): Promise<void> {
   if (!addable.includes(catalog) || shippedRow(catalog, code, context.today)) return;
   const named =
     (catalog === 'authorities' && (await isAuthorityNamed(context.db, code))) ||
     (catalog === 'occupations' && (await isOccupationNamed(context.db, code))) ||
     (catalog === 'measures' && (await isMeasureNamed(context.db, code))) ||
-    (catalog === 'funding' && (await isInstrumentNamed(context.db, code)));
+    (catalog === 'funding' && (await isInstrumentNamed(context.db, code))) ||
+    (catalog === 'paperTypes' && (await isPaperTypeNamed(context.db, code)));
   const others = (await readOwnRows(context.db)).filter(
     (row) => row.catalog !== catalog || row.code !== code,
   );

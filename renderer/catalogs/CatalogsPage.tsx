@@ -26,6 +26,7 @@ const isCatalog = (name: string | undefined): name is CatalogName =>
 const addable = [
   'authorities',
   'occupations',
+  'paperTypes',
   'fees',
   'funding',
   'measures',

@@ -141,6 +141,18 @@ export function useFieldSpecs(catalog: CatalogName, code: string | null): readon
           list(documentWhens, (one) => t(`recognition.documentReason.${one}`)),
         ),
       ];
+    case 'paperTypes':
+      return [
+        inGerman('name', t('catalogs.fields.name')),
+        inGerman('counts', t('catalogs.fields.paper.counts')),
+        text('what', t('catalogs.fields.paper.what'), {
+          wide: true,
+          help: t('catalogs.fields.paper.simpleHelp'),
+        }),
+        text('where', t('catalogs.fields.paper.where'), { wide: true }),
+        text('help', t('catalogs.fields.paper.help'), { wide: true }),
+        text('cost', t('catalogs.fields.paper.cost'), { wide: true }),
+      ];
     case 'fees': {
       const help = t('catalogs.fields.centsHelp');
       return [

@@ -17,9 +17,11 @@ import type { Law } from '#shared/recognition/laws.ts';
 import type { Occupation } from '#shared/recognition/occupation.ts';
 import type { OutcomeRow } from '#shared/recognition/outcomeCatalog.ts';
 import { paperPlace } from '#shared/recognition/papers.ts';
+import type { PaperTypeRow } from '#shared/recognition/paperTypes.ts';
 import type { Measure } from '#shared/recommendations/measureRows.ts';
 import { useCatalogs, useFundingName } from '../api/catalogs.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { usePaperName } from '../ui/usePaperName.ts';
 import { usePotWords } from '../ui/usePotWords.ts';
 import { useAmount } from './useAmount.ts';
 import { useFeeName } from './useFeeName.ts';
@@ -38,6 +40,7 @@ export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) 
   const { authorities, laws, districts } = useCatalogs();
   const feeName = useFeeName();
   const amount = useAmount();
+  const paperName = usePaperName();
   const fundingName = useFundingName();
   const potWords = usePotWords();
   const shortName = (code: string): string => authorities.find(code)?.shortName ?? code;
@@ -64,7 +67,7 @@ export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) 
   const paper = (row: MatrixRow, code: string): RowWords => {
     const place = paperPlace(code);
     return {
-      title: t(`recognition.document.${row.type}.name`),
+      title: paperName.ofType(row.type),
       details: [
         place ? t(`catalogs.profiles.${place.profile}`) : '',
         place?.authority ? t('catalogs.about.onlyAt', { authority: shortName(place.authority) }) : '',
@@ -158,6 +161,10 @@ export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) 
         return occupation(row as Occupation);
       case 'documents':
         return paper(row as MatrixRow, code);
+      case 'paperTypes': {
+        const { name, what } = row as PaperTypeRow;
+        return { title: name[language], details: [what] };
+      }
       case 'fees':
         return { title: feeName(row as Fee), details: [amount(row as Fee)] };
       case 'funding':

@@ -34,6 +34,7 @@ export const ownVersion = z
     of('authorities'),
     of('occupations'),
     of('documents'),
+    of('paperTypes'),
     of('fees'),
     of('funding'),
     of('measures'),

@@ -7,6 +7,7 @@ import type { Occupation } from '../recognition/occupation.ts';
 import { shippedOccupations } from '../recognition/occupations.ts';
 import { type OutcomeBook, shippedOutcomes } from '../recognition/outcomeCatalog.ts';
 import { type PaperBook, shippedPapers } from '../recognition/papers.ts';
+import { type PaperTypeRow, shippedPaperTypes } from '../recognition/paperTypes.ts';
 import type { Measure } from '../recommendations/measureRows.ts';
 import { shippedMeasures } from '../recommendations/measures.ts';
 import { type BenefitBook, shippedBenefits } from './benefitSystems.ts';
@@ -29,6 +30,7 @@ export interface Catalogs {
   readonly funding: FundingBook;
   readonly measures: Register<Measure>;
   readonly papers: PaperBook;
+  readonly paperTypes: Register<PaperTypeRow>;
   readonly periods: PeriodBook;
   readonly outcomes: OutcomeBook;
   readonly residenceTitles: Register<ResidenceTitle>;
@@ -49,6 +51,7 @@ export const shippedCatalogs: Catalogs = {
   funding: shippedFunding,
   measures: shippedMeasures,
   papers: shippedPapers,
+  paperTypes: shippedPaperTypes,
   periods: shippedPeriods,
   outcomes: shippedOutcomes,
   residenceTitles: shippedResidenceTitles,

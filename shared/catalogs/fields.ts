@@ -23,6 +23,7 @@ import {
   wordLanguages,
 } from '../recognition/occupation.ts';
 import type { OutcomeRow } from '../recognition/outcomeCatalog.ts';
+import type { PaperTypeRow } from '../recognition/paperTypes.ts';
 import { translationKinds } from '../recognition/translationRules.ts';
 import type { Measure } from '../recommendations/measureRows.ts';
 import { type BenefitSystem, benefitPayers } from './benefitSystems.ts';
@@ -115,6 +116,16 @@ const paper = z.object({
   maxAgeMonths: z.int().min(1).max(60).nullable().default(null),
   when: z.enum(documentWhens),
 }) satisfies z.ZodType<Partial<MatrixRow>>;
+
+/** All but the name in simple German, for the checklist. */
+const paperType = z.object({
+  name: bothWords,
+  what: line(300),
+  where: line(300),
+  help: line(300),
+  cost: line(300),
+  counts: z.object({ de: line(300), en: line(300) }),
+}) satisfies z.ZodType<Partial<PaperTypeRow>>;
 
 /** Kinds of costs: they have sentences of their own, also in simple German. */
 export const feeLabels = [
@@ -255,6 +266,7 @@ export const catalogFields = {
   authorities: authority,
   occupations: occupation,
   documents: paper,
+  paperTypes: paperType,
   fees: fee,
   funding: instrument,
   measures: measure,

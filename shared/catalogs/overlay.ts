@@ -37,6 +37,7 @@ function built(own: readonly OwnRow[], day: string, shipped: ShippedRows): Catal
     funding: fundingBook([...shipped.funding, ...versions(shipped.funding, rowsOf(own, 'funding'))]),
     measures: single('measures', shipped.measures),
     papers: paperBook(rowsOf(own, 'documents'), day, shipped.documents),
+    paperTypes: single('paperTypes', shipped.paperTypes),
     periods: periodBook([
       ...shipped.periods,
       ...versions(shipped.periods, rowsOf(own, 'periods')),

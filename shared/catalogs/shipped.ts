@@ -9,6 +9,7 @@ import type { Occupation } from '../recognition/occupation.ts';
 import { occupations } from '../recognition/occupations.ts';
 import { type OutcomeRow, outcomeCatalog } from '../recognition/outcomeCatalog.ts';
 import { paperPlace } from '../recognition/papers.ts';
+import { type PaperTypeRow, paperTypeRows } from '../recognition/paperTypes.ts';
 import { type Measure, measures } from '../recommendations/measureRows.ts';
 import { type BenefitSystem, benefitSystems } from './benefitSystems.ts';
 import type { CatalogName } from './catalogNames.ts';
@@ -25,6 +26,7 @@ export interface ShippedRows {
   readonly authorities: readonly Authority[];
   readonly occupations: readonly Occupation[];
   readonly documents: Readonly<Record<DocumentProfile, readonly MatrixRow[]>>;
+  readonly paperTypes: readonly PaperTypeRow[];
   readonly fees: readonly Fee[];
   readonly funding: readonly FundingInstrument[];
   readonly measures: readonly Measure[];
@@ -44,6 +46,7 @@ export const shippedRows: ShippedRows = {
   authorities,
   occupations,
   documents: documentMatrix,
+  paperTypes: paperTypeRows,
   fees,
   funding: fundingCatalog,
   measures,

@@ -3,6 +3,7 @@ import { ageOf } from './documentAges.ts';
 import { matrixSources } from './documentSources.ts';
 import type { DocumentForm, DocumentType } from './documents.ts';
 import type { RecognitionKey } from './message.ts';
+import type { AnyDocument } from './paperTypes.ts';
 import type { TranslationKind } from './translationRules.ts';
 
 /** Which authority's list of papers applies. */
@@ -42,7 +43,7 @@ type When = (typeof documentWhens)[number];
 export interface MatrixRow extends DatedRow {
   /** See `paperCode`. */
   readonly code: string;
-  readonly type: DocumentType;
+  readonly type: AnyDocument;
   readonly wantedForms: readonly DocumentForm[];
   readonly translation: TranslationKind;
   /** How old it may be on the day it is handed in; null: the list does not say. */
@@ -274,7 +275,7 @@ const written: Readonly<Record<DocumentProfile, readonly Written[]>> = {
 /** Code of a row in the catalogue: „HWK/diploma“, or „HWK@HWK-SN/diploma“ where one authority differs. */
 export const paperCode = (
   profile: DocumentProfile,
-  type: DocumentType,
+  type: AnyDocument,
   authority: string | null = null,
 ): string => `${profile}${authority === null ? '' : `@${authority}`}/${type}`;
 

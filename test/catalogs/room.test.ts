@@ -4,23 +4,13 @@ import type { Ask } from '#build/ask.ts';
 import { enterPerson } from '#build/demo/office.ts';
 import { demoPeople } from '#build/demo/people.ts';
 import type { OwnVersion } from '#shared/catalogs/calls.ts';
-import type { CatalogName } from '#shared/catalogs/catalogNames.ts';
 import { entryOf } from '#shared/catalogs/entries.ts';
 import { fieldsOfRow, shippedRow } from '#shared/catalogs/shipped.ts';
 import { must } from '#shared/contract/result.ts';
 import { blankEvent } from '#shared/recognition/procedureEvent.ts';
 import { openTestOffice } from '#test/support/office.ts';
+import { correction, looked, room, today } from './versions.ts';
 
-const today = '2026-11-02';
-const room = { room: 'catalogs' } as const;
-const looked = { source: 'Anruf bei der Kammer', checkedOn: today } as const;
-
-/** A correction of ours as the window would send it. */
-const correction = (catalog: CatalogName, code: string, changed: object, more: object = {}): OwnVersion => {
-  const fields = { ...fieldsOfRow(catalog, must(shippedRow(catalog, code, today), 'ours')), ...changed };
-  const rest = { id: null, code, validFrom: null, validTo: null, note: '', ...looked };
-  return { catalog, fields, ...rest, ...more } as OwnVersion;
-};
 const moved = (more: object = {}) =>
   correction(
     'authorities',

@@ -8,6 +8,7 @@ export const catalogs = {
     authorities: 'Zuständige Stellen',
     occupations: 'Referenzberufe',
     documents: 'Unterlagen',
+    paperTypes: 'Arten von Unterlagen',
     fees: 'Gebühren',
     funding: 'Förderung',
     measures: 'Maßnahmen',
@@ -26,6 +27,8 @@ export const catalogs = {
     authorities: 'Wer entscheidet, mit Anschrift für die Schreiben.',
     occupations: 'Womit ein Abschluss verglichen wird: KldB, Reglementierung, Recht, Stelle, Deutschniveau.',
     documents: 'Was eine Stelle verlangt und in welcher Form.',
+    paperTypes:
+      'Wie eine Unterlage heißt und was Ratsuchende dazu wissen müssen. Die Sätze stehen auf der Checkliste. Wo eine eigene Art verlangt wird, tragen Sie unter „Unterlagen“ ein.',
     fees: 'Was etwas kostet. Die Beträge stehen auf den Wegen und auf der Checkliste.',
     funding:
       'Wer die Anerkennung bezahlt: Höchstbeträge, Einkommensgrenzen, und ob vor den Kosten gefragt werden muss.',
@@ -71,6 +74,7 @@ export const catalogs = {
     measures: 'Maßnahme hinzufügen',
     funding: 'Förderung hinzufügen',
     documents: 'Unterlage hinzufügen',
+    paperTypes: 'Art hinzufügen',
   },
   newTitles: {
     safeCountries: 'Weiterer Staat',
@@ -80,6 +84,7 @@ export const catalogs = {
     measures: 'Neue Maßnahme',
     funding: 'Neue Förderung',
     documents: 'Weitere Unterlage',
+    paperTypes: 'Neue Art von Unterlage',
   },
   unknownTitle: 'Diese Zeile gibt es nicht',
   unknownText: 'Vielleicht wurde sie gerade zurückgenommen. „Rückgängig“ bringt sie wieder.',
@@ -229,6 +234,15 @@ export const catalogs = {
     measures: 'Ausgleich und Nachweis',
     words: 'Suchwörter auf Deutsch',
     wordsHelp: 'Durch Komma getrennt',
+    paper: {
+      counts: 'Warum die Stelle sie will',
+      what: 'Was das ist',
+      where: 'Wo man sie bekommt',
+      help: 'Wer hilft',
+      cost: 'Was sie kostet',
+      simpleHelp:
+        'Dies und die drei nächsten in einfachem Deutsch, so steht es auf der Checkliste. Leer: nichts',
+    },
     asked: 'Wird verlangt',
     maxAgeMonths: 'Höchstens so viele Monate alt',
     maxAgeMonthsHelp: 'Am Tag des Antrags. Leer: das Alter ist gleich.',

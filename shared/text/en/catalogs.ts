@@ -9,6 +9,7 @@ export const catalogs: typeof de = {
     authorities: 'Authorities',
     occupations: 'Reference occupations',
     documents: 'Documents',
+    paperTypes: 'Kinds of documents',
     fees: 'Fees',
     funding: 'Funding',
     measures: 'Measures',
@@ -27,6 +28,8 @@ export const catalogs: typeof de = {
     authorities: 'Who decides, with the address for letters.',
     occupations: 'What a qualification is compared with: KldB, regulation, law, authority, level of German.',
     documents: 'What an authority asks for and in which form.',
+    paperTypes:
+      'What a document is called and what clients must know about it. The sentences stand on the checklist. Where a kind of your own is asked for is entered under “Documents”.',
     fees: 'What things cost. The amounts stand on the ways and on the checklist.',
     funding: 'Who pays for recognition: limits, income limits, and whether one must ask before costs arise.',
     measures:
@@ -70,6 +73,7 @@ export const catalogs: typeof de = {
     measures: 'Add a measure',
     funding: 'Add funding',
     documents: 'Add a document',
+    paperTypes: 'Add a kind',
   },
   newTitles: {
     safeCountries: 'Another country',
@@ -79,6 +83,7 @@ export const catalogs: typeof de = {
     measures: 'New measure',
     funding: 'New funding',
     documents: 'Another document',
+    paperTypes: 'New kind of document',
   },
   unknownTitle: 'There is no such row',
   unknownText: 'Perhaps it was just taken back. “Undo” brings it again.',
@@ -226,6 +231,14 @@ export const catalogs: typeof de = {
     measures: 'Compensation and proof',
     words: 'Search words in German',
     wordsHelp: 'Separated by commas',
+    paper: {
+      counts: 'Why the authority wants it',
+      what: 'What it is',
+      where: 'Where to get it',
+      help: 'Who helps',
+      cost: 'What it costs',
+      simpleHelp: 'This and the next three in simple German, as on the checklist. Empty: nothing',
+    },
     asked: 'Is asked for',
     maxAgeMonths: 'At most so many months old',
     maxAgeMonthsHelp: 'On the day of the application. Empty: the age does not matter.',
