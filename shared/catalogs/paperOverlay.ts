@@ -53,7 +53,7 @@ function over(
 const place = (type: AnyDocument): number =>
   isOwnCode(type) ? documentTypes.length : documentTypes.indexOf(type);
 
-/** Kinds of papers that only the office has, as far as any list asks for them. */
+/** Kinds of papers that only the office has, as far as a list asks for them. */
 const addedTypes = (own: ReadonlyMap<string, unknown>): AnyDocument[] => [
   ...new Set(
     [...own.keys()].flatMap((code) => {
