@@ -1,9 +1,9 @@
 import type { output } from 'zod';
 import type { catalogCalls, ownVersion } from '#shared/catalogs/calls.ts';
-import type { CatalogName } from '#shared/catalogs/catalogNames.ts';
+import type { CatalogName, RowRef } from '#shared/catalogs/catalogNames.ts';
 import type { Catalogs } from '#shared/catalogs/catalogs.ts';
 import type { FieldsOf } from '#shared/catalogs/fields.ts';
-import { isOwnCode, versionOn } from '#shared/catalogs/ownRow.ts';
+import { isOwnCode, type OwnRow, versionOn } from '#shared/catalogs/ownRow.ts';
 import { type Coded, fieldsOfRow, shippedRow } from '#shared/catalogs/shipped.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import { paperPlace } from '#shared/recognition/papers.ts';
@@ -111,6 +111,29 @@ async function demandUnused(context: WriteContext, catalog: CatalogName, code: s
     throw new Refusal('catalogs.inUse');
 }
 
+/** Right as it is: theirs of the day is checked in place, over ours lies one that says the same. */
+async function confirmRow(
+  context: WriteContext,
+  { catalog, code }: RowRef,
+  own: readonly OwnRow[],
+  looked: { readonly source: string; readonly checkedOn: string },
+): Promise<void> {
+  const { rows, now, today } = context;
+  const version = versionOn(own, today);
+  if (version) {
+    await rows.update('catalogRows', version.id, { ...looked, ...stamp(context) });
+    return;
+  }
+  const basis = basisOf(catalog, code, today);
+  if (basis === null) throw new Refusal('catalogs.unknown');
+  // A version that has ended keeps its time.
+  const validFrom = own.some((row) => row.validFrom === null) ? today : null;
+  await rows.insert('catalogRows', {
+    ...{ id: newId(now), catalog, code, validFrom, validTo: null, fields: basis, basis },
+    ...{ ...looked, note: '', ...stamp(context) },
+  });
+}
+
 export const catalogHandlers: RoomHandlers<typeof catalogCalls> = {
   'catalogs.get': async ({ db }) => ({ rows: await readOwnRows(db) }),
 
@@ -139,23 +162,13 @@ export const catalogHandlers: RoomHandlers<typeof catalogCalls> = {
     return { id: made, code };
   },
 
-  'catalogs.confirm': async (context, { catalog, code, source, checkedOn }) => {
-    const { db, rows, now, today } = context;
-    lookedUp({ checkedOn }, today);
-    const own = (await readOwnRows(db)).filter((row) => row.catalog === catalog && row.code === code);
-    const version = versionOn(own, today);
-    if (version) {
-      await rows.update('catalogRows', version.id, { source, checkedOn, ...stamp(context) });
-      return {};
+  'catalogs.confirm': async (context, { rows, source, checkedOn }) => {
+    lookedUp({ checkedOn }, context.today);
+    const own = await readOwnRows(context.db);
+    for (const ref of rows) {
+      const theirs = own.filter((row) => row.catalog === ref.catalog && row.code === ref.code);
+      await confirmRow(context, ref, theirs, { source, checkedOn });
     }
-    const basis = basisOf(catalog, code, today);
-    if (basis === null) throw new Refusal('catalogs.unknown');
-    // A version that has ended keeps its time.
-    const validFrom = own.some((row) => row.validFrom === null) ? today : null;
-    await rows.insert('catalogRows', {
-      ...{ id: newId(now), catalog, code, validFrom, validTo: null, fields: basis, basis },
-      ...{ source, checkedOn, note: '', ...stamp(context) },
-    });
     return {};
   },
 

@@ -46,16 +46,21 @@ export function CatalogsPage() {
     <>
       <PageTitle
         actions={
-          isAddable(catalog) && (
-            <Button
-              component={Link}
-              to={paths.catalogRow(catalog, 'new')}
-              variant="default"
-              leftSection={<IconPlus size={18} aria-hidden />}
-            >
-              {t(`catalogs.add.${catalog}`)}
+          <>
+            <Button component={Link} to={paths.catalogSources()} variant="subtle">
+              {t('catalogs.sources.title')}
             </Button>
-          )
+            {isAddable(catalog) && (
+              <Button
+                component={Link}
+                to={paths.catalogRow(catalog, 'new')}
+                variant="default"
+                leftSection={<IconPlus size={18} aria-hidden />}
+              >
+                {t(`catalogs.add.${catalog}`)}
+              </Button>
+            )}
+          </>
         }
       >
         {t('catalogs.title')}

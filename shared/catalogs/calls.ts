@@ -83,11 +83,18 @@ export const catalogCalls = {
       'catalogs.notToAdd',
     ],
   }),
-  /** Somebody has looked the row up and found it right as it is. */
-  'catalogs.confirm': write(z.object({ catalog: z.enum(catalogNames), code, ...looked }), done, {
-    changes,
-    errors: ['catalogs.unknown', 'catalogs.inFuture'],
-  }),
+  /** Somebody has looked these rows up in one place and found them right as they are. */
+  'catalogs.confirm': write(
+    z.object({
+      rows: z
+        .array(z.object({ catalog: z.enum(catalogNames), code }))
+        .min(1)
+        .max(1000),
+      ...looked,
+    }),
+    done,
+    { changes, errors: ['catalogs.unknown', 'catalogs.inFuture'] },
+  ),
   /** Ours has changed, theirs stays: from now on it counts as made from ours as it is today. */
   'catalogs.keep': write(z.object({ id }), done, { changes, errors: ['catalogs.unknown'] }),
   /**

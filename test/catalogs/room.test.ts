@@ -119,7 +119,7 @@ describe('looked up and found right', () => {
     const ofFee = async () =>
       (await checks()).filter(({ row }) => row?.catalog === 'fees' && row.code === 'LPH');
     assert.equal((await ofFee()).length, 1);
-    await ask('catalogs.confirm', { catalog: 'fees', code: 'LPH', ...looked });
+    await ask('catalogs.confirm', { rows: [{ catalog: 'fees', code: 'LPH' }], ...looked });
     assert.deepEqual(await ofFee(), []);
     const entry = must(entryOf('fees', 'LPH', (await ask('catalogs.get', {})).rows, today), 'the fee');
     assert.deepEqual(
@@ -134,8 +134,7 @@ describe('looked up and found right', () => {
     const { ask } = await openTestOffice();
     await ask('catalogs.save', moved({ checkedOn: '2025-01-01' }));
     await ask('catalogs.confirm', {
-      catalog: 'authorities',
-      code: 'HWK-SN',
+      rows: [{ catalog: 'authorities', code: 'HWK-SN' }],
       source: 'Brief',
       checkedOn: today,
     });
@@ -145,11 +144,15 @@ describe('looked up and found right', () => {
       [[today, 'Brief', 'Neue Straße 1']],
     );
     await assert.rejects(
-      ask('catalogs.confirm', { catalog: 'fees', code: 'NICHTS', ...looked }),
+      ask('catalogs.confirm', { rows: [{ catalog: 'fees', code: 'NICHTS' }], ...looked }),
       /catalogs\.unknown/,
     );
     await assert.rejects(
-      ask('catalogs.confirm', { catalog: 'fees', code: 'LPH', source: 'x', checkedOn: '2026-11-03' }),
+      ask('catalogs.confirm', {
+        rows: [{ catalog: 'fees', code: 'LPH' }],
+        source: 'x',
+        checkedOn: '2026-11-03',
+      }),
       /catalogs\.inFuture/,
     );
   });
@@ -226,7 +229,7 @@ describe('history', () => {
   test('tells each step of a row, also of versions that are gone; undo is told as undo', async () => {
     const { ask } = await openTestOffice();
     await ask('catalogs.save', moved());
-    await ask('catalogs.confirm', { catalog: 'authorities', code: 'LPH', ...looked });
+    await ask('catalogs.confirm', { rows: [{ catalog: 'authorities', code: 'LPH' }], ...looked });
     await ask('catalogs.revert', { catalog: 'authorities', code: 'HWK-SN', id: null });
     await ask('history.undo', room);
     const { steps } = await ask('catalogs.history', { catalog: 'authorities', code: 'HWK-SN' });
