@@ -165,7 +165,8 @@ export const catalogHandlers: RoomHandlers<typeof catalogCalls> = {
   'catalogs.confirm': async (context, { rows, source, checkedOn }) => {
     lookedUp({ checkedOn }, context.today);
     const own = await readOwnRows(context.db);
-    for (const ref of rows) {
+    const once = new Map(rows.map((ref) => [`${ref.catalog} ${ref.code}`, ref]));
+    for (const ref of once.values()) {
       const theirs = own.filter((row) => row.catalog === ref.catalog && row.code === ref.code);
       await confirmRow(context, ref, theirs, { source, checkedOn });
     }
