@@ -32,6 +32,7 @@ const addable: readonly CatalogName[] = [
   'funding',
   'measures',
   'safeCountries',
+  'protectedLicences',
 ];
 
 const refused = (

@@ -32,6 +32,7 @@ const addable = [
   'measures',
   'documents',
   'safeCountries',
+  'protectedLicences',
 ] as const;
 type Addable = (typeof addable)[number];
 const isAddable = (name: CatalogName): name is Addable => (addable as readonly string[]).includes(name);

@@ -50,6 +50,7 @@ const blank = {
     ...{ beforeCosts: true, discretion: true },
   },
   safeCountries: { country: '', listed: true },
+  protectedLicences: { country: '', statuses: [] },
   documents: { asked: true, wantedForms: ['copy'], translation: 'none', when: 'always' },
 } as const satisfies Record<string, Json>;
 

@@ -187,3 +187,11 @@ export function incomeLimits(single: string, joint: string, help: string): Field
     },
   }));
 }
+
+/** What a law asks for instead of a certificate: so many times the training, from an age on. */
+export function experience(factor: string, factorHelp: string, age: string, ageHelp: string): FieldSpec[] {
+  return within('experience', [
+    number('factor', factor, { help: factorHelp, parts: true }),
+    number('minAge', age, { help: ageHelp }),
+  ]);
+}

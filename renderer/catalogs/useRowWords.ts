@@ -25,6 +25,7 @@ import { usePaperName } from '../ui/usePaperName.ts';
 import { usePotWords } from '../ui/usePotWords.ts';
 import { useAmount } from './useAmount.ts';
 import { useFeeName } from './useFeeName.ts';
+import { useRuleWords } from './useRuleWords.ts';
 
 export interface RowWords {
   /** What the row is called in a list. */
@@ -41,6 +42,7 @@ export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) 
   const feeName = useFeeName();
   const amount = useAmount();
   const paperName = usePaperName();
+  const ruleWords = useRuleWords();
   const fundingName = useFundingName();
   const potWords = usePotWords();
   const shortName = (code: string): string => authorities.find(code)?.shortName ?? code;
@@ -211,12 +213,12 @@ export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) 
       }
       case 'districts':
         return district(row as District);
-      case 'municipalities':
+      default:
         return municipality(row as Municipality);
     }
   };
   return (entry) => {
-    const { title, details } = wordsOf(entry);
+    const { title, details } = ruleWords(entry) ?? wordsOf(entry);
     return { title, details: details.filter((detail) => detail !== '') };
   };
 }

@@ -2,12 +2,14 @@ import { Button, Checkbox, Modal, Radio, Stack, Text, TextInput } from '@mantine
 import { IconSend } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { habitOn } from '#shared/catalogs/habits.ts';
 import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
 import { formatPartialDate, parsePartialDate } from '#shared/dates/partialDate.ts';
 import { isAgainst, wayFor } from '#shared/intake/contactWish.ts';
 import { type DispatchWay, dispatchWays, type LetterInfo } from '#shared/letters/calls.ts';
 import type { Letter } from '#shared/letters/letter.ts';
 import { useChange, useRead } from '../api/calls.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { flushAll } from '../api/pending.ts';
 import { announce } from '../ui/announce.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
@@ -22,9 +24,6 @@ interface Props {
   /** It may not leave but by the person's own hand. */
   readonly held: boolean;
 }
-
-/** Four weeks are what one waits for an answer. */
-const ANSWER_DAYS = 28;
 
 /** Records that a letter has left: how, when, to whom, and when to ask for the answer. */
 export function SendLetter({ info, letter, held }: Props) {
@@ -50,6 +49,7 @@ function SendForm({ info, letter, held, onDone }: Props & { onDone(): void }) {
   const { t } = useTranslation();
   const language = useDateLanguage();
   const send = useChange('letters.send');
+  const { habits } = useCatalogs();
   const outward = letter.kind === 'letter';
   const short = (day: string): string => formatPartialDate(day, language, 'short');
   const asked = useRead(
@@ -57,7 +57,7 @@ function SendForm({ info, letter, held, onDone }: Props & { onDone(): void }) {
     { id: info.recommendationId ?? '-' },
     { enabled: info.recommendationId !== null },
   ).data?.recommendation.decisionBy;
-  const usual = onWorkday(asked ?? addDays(today(), ANSWER_DAYS));
+  const usual = onWorkday(asked ?? addDays(today(), habitOn('answerDays', today(), habits)));
   const wish = useContactWish(info);
   const channelName = useChannelName();
   const [chosen, setVia] = useState<DispatchWay | null>(null);

@@ -35,6 +35,7 @@ export const ownVersion = z
     of('occupations'),
     of('documents'),
     of('paperTypes'),
+    of('cvRules'),
     of('fees'),
     of('funding'),
     of('measures'),
@@ -45,9 +46,13 @@ export const ownVersion = z
     of('workNotes'),
     of('waits'),
     of('safeCountries'),
+    of('protectedLicences'),
+    of('courseAccess'),
     of('benefitSystems'),
     of('districts'),
     of('municipalities'),
+    of('demands'),
+    of('habits'),
   ])
   .refine(({ validFrom, validTo }) => validFrom === null || validTo === null || validFrom <= validTo, {
     path: ['validTo'],

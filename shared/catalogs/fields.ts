@@ -33,6 +33,7 @@ import type { District } from './districts.ts';
 import { languageLevels } from './languageLevels.ts';
 import { formerDistricts, type Municipality } from './municipalities.ts';
 import { type ResidenceTitle, workAccess } from './residenceTitles.ts';
+import { courseRule, cvRule, demandRule, habitRule, licenceRule } from './ruleFields.ts';
 import type { WorkNote } from './workNotes.ts';
 import type { SafeCountry, Wait } from './workWaiting.ts';
 
@@ -211,6 +212,10 @@ const law = z.object({
   citation: line(),
   receiptMonths: months,
   decisionMonths: months,
+  /** Of laws that ask for experience instead of a certificate. */
+  experience: z
+    .object({ factor: z.number().min(0.1).max(9), minAge: z.int().min(15).max(99).nullable() })
+    .optional(),
 }) satisfies z.ZodType<Partial<Law>>;
 
 const period = z.object({ count: z.int().min(1).max(60), unit: z.enum(periodUnits) });
@@ -267,6 +272,7 @@ export const catalogFields = {
   occupations: occupation,
   documents: paper,
   paperTypes: paperType,
+  cvRules: cvRule,
   fees: fee,
   funding: instrument,
   measures: measure,
@@ -277,9 +283,13 @@ export const catalogFields = {
   workNotes: workNote,
   waits: wait,
   safeCountries: safeCountry,
+  protectedLicences: licenceRule,
+  courseAccess: courseRule,
   benefitSystems: benefitSystem,
   districts: district,
   municipalities: municipality,
+  demands: demandRule,
+  habits: habitRule,
 } as const satisfies Record<CatalogName, z.ZodType>;
 
 export type FieldsOf<C extends CatalogName> = z.output<(typeof catalogFields)[C]>;

@@ -92,7 +92,13 @@ export function asRow<R extends DatedRow>(base: Partial<R>, own: OwnRow): R {
 }
 
 /** Catalogues whose rows are nothing but their fields. */
-const bare: readonly CatalogName[] = ['authorities', 'fees', 'safeCountries', 'paperTypes'];
+const bare: readonly CatalogName[] = [
+  'authorities',
+  'fees',
+  'safeCountries',
+  'protectedLicences',
+  'paperTypes',
+];
 
 /** What a row of the office alone has beside its fields; null where there are only rows of ours. */
 export function freshRow(catalog: CatalogName, code: string): { readonly code: string } | null {
