@@ -36,11 +36,6 @@ export const catalogs: typeof de = {
     paperTypes:
       'What a document is called and what clients must know about it. The sentences stand on the checklist. Where a kind of your own is asked for is entered under “Documents”.',
     cvRules: 'How an authority wants the CV: without gaps, signed, with a photograph.',
-    protectedLicences: 'Whose driving licence goes on after the period since moving is over.',
-    courseAccess:
-      'Who comes into a course that is paid for. The intake orders its questions by it; whether somebody is admitted is for the paying body to say.',
-    demands: 'What a paper about a person holds, by who reads it.',
-    habits: 'Periods of your office that no law sets. Change them to how you work.',
     fees: 'What things cost. The amounts stand on the ways and on the checklist.',
     funding: 'Who pays for recognition: limits, income limits, and whether one must ask before costs arise.',
     measures:
@@ -54,8 +49,13 @@ export const catalogs: typeof de = {
       'Months after which work may be allowed, nobody is asked any more, or a driving licence no longer holds. The traffic light and the proposals on “Today” reckon with them.',
     safeCountries:
       'Annex II of the Asylum Act. For these states the traffic light warns during the procedure and with a toleration.',
+    protectedLicences: 'Whose driving licence goes on after the period since moving is over.',
+    courseAccess:
+      'Who comes into a course that is paid for. The intake orders its questions by it; whether somebody is admitted is for the paying body to say.',
     benefitSystems: 'What somebody lives on and who pays. Recommendations are addressed to the paying body.',
     districts: 'Jobcenter, employment agency and chamber of commerce by district.',
+    demands: 'What a paper about a person holds, by who reads it.',
+    habits: 'Periods of your office that no law sets. Change them to how you work.',
     municipalities:
       'In Landkreis Rostock the municipality decides on the chamber of crafts: the former district of Güstrow belongs to Schwerin, the former district of Bad Doberan to Ostmecklenburg-Vorpommern.',
   },
