@@ -1,3 +1,4 @@
+import type { ErrorCode } from '#shared/contract/errors.ts';
 import type { Choice } from '../ui/fields/ChoiceField.tsx';
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -12,10 +13,12 @@ export interface FieldSpec {
   readonly label: string;
   readonly help?: string | undefined;
   readonly wide: boolean;
-  readonly input: 'text' | 'lines' | 'choice' | 'choices' | 'check' | 'number';
+  readonly input: 'text' | 'lines' | 'form' | 'choice' | 'choices' | 'check' | 'number';
   readonly choices: readonly Choice[];
   /** The word for no choice; without it, one must stand. */
   readonly none?: string | undefined;
+  /** What is said of what `write` does not understand; without it, that a number belongs here. */
+  readonly refused?: ErrorCode;
   /** Asked only while this holds of what stands in the other inputs. */
   when?(typed: Readonly<Record<string, Typed>>): boolean;
   read(fields: Json): Typed;

@@ -6,10 +6,11 @@ import type { Coded } from '#shared/catalogs/shipped.ts';
 import type { DateLanguage } from '#shared/dates/partialDate.ts';
 import { factClasses } from '#shared/privacy/factClasses.ts';
 import type { Choice } from '../ui/fields/ChoiceField.tsx';
-import { check, choice, choices, type FieldSpec, number } from './fieldSpec.ts';
+import { check, choice, choices, type FieldSpec, number, text } from './fieldSpec.ts';
+import { formLines } from './fieldSpecParts.ts';
 
 /** Catalogues that are rules more than lists. */
-const ruleCatalogs = ['cvRules', 'courseAccess', 'protectedLicences', 'demands', 'habits'] as const;
+const ruleCatalogs = ['cvRules', 'forms', 'courseAccess', 'protectedLicences', 'demands', 'habits'] as const;
 type RuleCatalog = Extract<CatalogName, (typeof ruleCatalogs)[number]>;
 export const isRuleCatalog = (catalog: CatalogName): catalog is RuleCatalog =>
   ruleCatalogs.some((one) => one === catalog);
@@ -38,6 +39,12 @@ export function ruleSpecs(catalog: RuleCatalog, { t, language, catalogs, ours }:
       return (['gapless', 'signed', 'photo', 'replaced'] as const).map((name) =>
         check(name, t(`catalogs.fields.cv.${name}`)),
       );
+    case 'forms':
+      return [
+        text('name', t('catalogs.fields.name'), { wide: true }),
+        formLines(t('catalogs.fields.form.sections'), t('catalogs.fields.form.sectionsHelp')),
+        check('known', t('catalogs.fields.form.known'), { help: t('catalogs.fields.form.knownHelp') }),
+      ];
     case 'courseAccess': {
       const systems = new Map(catalogs.benefitSystems.rows.map(({ code, name }) => [code, name[language]]));
       const benefits = [...systems].map(([value, label]) => ({ value, label }));

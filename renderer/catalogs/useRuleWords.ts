@@ -5,6 +5,7 @@ import type { Entry } from '#shared/catalogs/entries.ts';
 import type { Habit } from '#shared/catalogs/habits.ts';
 import type { ProtectedLicence } from '#shared/catalogs/workWaiting.ts';
 import type { CvRule } from '#shared/dossier/cvRules.ts';
+import type { FormDefinition } from '#shared/dossier/formCatalog.ts';
 import type { Demands } from '#shared/privacy/factClasses.ts';
 import { useCatalogs } from '../api/catalogs.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
@@ -25,6 +26,14 @@ export function useRuleWords(): (entry: Pick<Entry, 'catalog' | 'row'>) => RowWo
         return {
           title: t(`catalogs.profiles.${rule.code}`),
           details: marks.map((name) => t(`catalogs.about.cv.${name}`)),
+        };
+      }
+      case 'forms': {
+        const { name, sections, known } = row as FormDefinition;
+        const count = sections.reduce((sum, { fields }) => sum + fields.length, 0);
+        return {
+          title: name,
+          details: [t('catalogs.about.formFields', { count }), known ? '' : t('catalogs.about.formUnknown')],
         };
       }
       case 'courseAccess': {

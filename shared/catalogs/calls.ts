@@ -36,6 +36,7 @@ export const ownVersion = z
     of('documents'),
     of('paperTypes'),
     of('cvRules'),
+    of('forms'),
     of('fees'),
     of('funding'),
     of('measures'),

@@ -1,4 +1,5 @@
 import { type CvBook, shippedCvRules } from '../dossier/cvRules.ts';
+import { type FormBook, shippedForms } from '../dossier/formCatalog.ts';
 import { type FundingBook, shippedFunding } from '../funding/fundingCatalog.ts';
 import { type DemandBook, shippedDemands } from '../privacy/factClasses.ts';
 import { type Authority, shippedAuthorities } from '../recognition/authorities.ts';
@@ -43,6 +44,7 @@ export interface Catalogs {
   readonly papers: PaperBook;
   readonly paperTypes: Register<PaperTypeRow>;
   readonly cvRules: CvBook;
+  readonly forms: FormBook;
   readonly periods: PeriodBook;
   readonly outcomes: OutcomeBook;
   readonly residenceTitles: Register<ResidenceTitle>;
@@ -69,6 +71,7 @@ export const shippedCatalogs: Catalogs = {
   papers: shippedPapers,
   paperTypes: shippedPaperTypes,
   cvRules: shippedCvRules,
+  forms: shippedForms,
   periods: shippedPeriods,
   outcomes: shippedOutcomes,
   residenceTitles: shippedResidenceTitles,

@@ -33,7 +33,7 @@ import type { District } from './districts.ts';
 import { languageLevels } from './languageLevels.ts';
 import { formerDistricts, type Municipality } from './municipalities.ts';
 import { type ResidenceTitle, workAccess } from './residenceTitles.ts';
-import { courseRule, cvRule, demandRule, habitRule, licenceRule } from './ruleFields.ts';
+import { courseRule, cvRule, demandRule, formRule, habitRule, licenceRule } from './ruleFields.ts';
 import type { WorkNote } from './workNotes.ts';
 import type { SafeCountry, Wait } from './workWaiting.ts';
 
@@ -273,6 +273,7 @@ export const catalogFields = {
   documents: paper,
   paperTypes: paperType,
   cvRules: cvRule,
+  forms: formRule,
   fees: fee,
   funding: instrument,
   measures: measure,

@@ -49,6 +49,7 @@ function built(own: readonly OwnRow[], day: string, shipped: ShippedRows): Catal
     ]),
     outcomes: dated('outcomes', shipped.outcomes),
     cvRules: dated('cvRules', shipped.cvRules),
+    forms: dated('forms', shipped.forms),
     residenceTitles: single('residenceTitles', shipped.residenceTitles),
     workNotes: single('workNotes', shipped.workNotes),
     waits: dated('waits', shipped.waits),

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { line } from '../contract/fields.ts';
 import type { CvRule } from '../dossier/cvRules.ts';
+import type { FormDefinition } from '../dossier/formCatalog.ts';
+import { type FieldKey, fieldKeys } from '../dossier/formValues.ts';
 import { type Demands, factClasses } from '../privacy/factClasses.ts';
 import { benefitSystems } from './benefitSystems.ts';
 import { countryOf } from './countries.ts';
@@ -22,6 +25,32 @@ export const cvRule = z.object({
   signed: z.boolean(),
   photo: z.boolean(),
 }) satisfies z.ZodType<Partial<CvRule>>;
+
+const words = (max: number) => line(max).refine((text) => text !== '', 'input.required');
+/** As the real form has it: sections and fields in its order. */
+export const formRule = z.object({
+  name: words(120),
+  known: z.boolean(),
+  sections: z
+    .array(
+      z.object({
+        title: words(120),
+        each: z.enum(['work', 'certificates']).nullable(),
+        fields: z
+          .array(
+            z.object({
+              label: words(200),
+              value: z.custom<FieldKey>((key) => fieldKeys.some((one) => one === key)).nullable(),
+              required: z.boolean(),
+            }),
+          )
+          .min(1, 'input.required')
+          .max(80),
+      }),
+    )
+    .min(1, 'input.required')
+    .max(40),
+}) satisfies z.ZodType<Partial<FormDefinition>>;
 
 /** Both lists empty: open to whoever comes. */
 export const courseRule = z.object({

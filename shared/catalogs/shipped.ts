@@ -1,4 +1,5 @@
 import { type CvRule, cvRules } from '../dossier/cvRules.ts';
+import { type FormDefinition, forms } from '../dossier/formCatalog.ts';
 import { fundingCatalog } from '../funding/fundingCatalog.ts';
 import type { FundingInstrument } from '../funding/instrument.ts';
 import { type Demands, demandRows } from '../privacy/factClasses.ts';
@@ -39,6 +40,7 @@ export interface ShippedRows {
   readonly documents: Readonly<Record<DocumentProfile, readonly MatrixRow[]>>;
   readonly paperTypes: readonly PaperTypeRow[];
   readonly cvRules: readonly CvRule[];
+  readonly forms: readonly FormDefinition[];
   readonly fees: readonly Fee[];
   readonly funding: readonly FundingInstrument[];
   readonly measures: readonly Measure[];
@@ -64,6 +66,7 @@ export const shippedRows: ShippedRows = {
   documents: documentMatrix,
   paperTypes: paperTypeRows,
   cvRules,
+  forms,
   fees,
   funding: fundingCatalog,
   measures,

@@ -6,6 +6,7 @@ import { type CatalogName, catalogNames } from '#shared/catalogs/catalogNames.ts
 import { entryOf } from '#shared/catalogs/entries.ts';
 import { fieldsOfRow, listOf, shippedRow } from '#shared/catalogs/shipped.ts';
 import { must } from '#shared/contract/result.ts';
+import { readFormText } from '#shared/dossier/formLines.ts';
 import { openTestOffice } from '#test/support/office.ts';
 import { openRaw } from '#test/support/raw.ts';
 import { addition, correction, room, today } from './versions.ts';
@@ -19,6 +20,7 @@ const corrections: Readonly<Record<CatalogName, readonly [code: string, changed:
   documents: ['HWK/diploma', { wantedForms: ['original'] }],
   paperTypes: ['diploma', { where: 'Fragen Sie Ihre Schule.' }],
   cvRules: ['HWK', { photo: true }],
+  forms: ['HWK', { sections: readFormText('## Antrag\nNachname* → Nachname\nc/o') ?? [] }],
   fees: ['LPH', { minCents: 150_00, maxCents: 250_00 }],
   funding: ['recognitionGrant', { discretion: false }],
   measures: ['training', { wanted: 'eine Weiterbildung' }],

@@ -10,6 +10,7 @@ export const catalogs = {
     documents: 'Unterlagen',
     paperTypes: 'Arten von Unterlagen',
     cvRules: 'Lebenslauf',
+    forms: 'Formulare',
     fees: 'Gebühren',
     funding: 'Förderung',
     measures: 'Maßnahmen',
@@ -35,6 +36,7 @@ export const catalogs = {
     paperTypes:
       'Wie eine Unterlage heißt und was Ratsuchende dazu wissen müssen. Die Sätze stehen auf der Checkliste. Wo eine eigene Art verlangt wird, tragen Sie unter „Unterlagen“ ein.',
     cvRules: 'Wie eine Stelle den Lebenslauf will: lückenlos, unterschrieben, mit Lichtbild.',
+    forms: 'Felder der Formulare in ihrer Reihenfolge. So entsteht das Datenblatt zum Abschreiben.',
     fees: 'Was etwas kostet. Die Beträge stehen auf den Wegen und auf der Checkliste.',
     funding:
       'Wer die Anerkennung bezahlt: Höchstbeträge, Einkommensgrenzen, und ob vor den Kosten gefragt werden muss.',
@@ -348,6 +350,13 @@ export const catalogs = {
       photo: 'Mit Lichtbild',
       replaced: 'Die Tabellen im Formular ersetzen ihn',
     },
+    form: {
+      sections: 'Abschnitte und Felder',
+      sectionsHelp:
+        'Eine Zeile je Feld, in der Reihenfolge des Formulars. „##“ beginnt einen Abschnitt, „*“ heißt Pflichtfeld. Hinter dem Pfeil „→“ steht, was das Programm einträgt, mit einem Namen, der in den Formularen schon vorkommt; ohne Pfeil füllt man von Hand aus.',
+      known: 'Reihenfolge am echten Formular geprüft',
+      knownHelp: 'Ohne Haken sagt das Datenblatt, dass die Felder dort anders stehen können.',
+    },
     course: {
       statuses: 'Mit diesen Aufenthaltstiteln',
       benefits: 'Mit diesen Leistungen',
@@ -484,6 +493,9 @@ export const catalogs = {
       photo: 'mit Lichtbild',
       replaced: 'Formular ersetzt ihn',
     },
+    formFields_one: '{{count}} Feld',
+    formFields_other: '{{count}} Felder',
+    formUnknown: 'Formular nicht gesehen',
     titles_one: '{{count}} Aufenthaltstitel',
     titles_other: '{{count}} Aufenthaltstitel',
     benefits_one: '{{count}} Leistung',

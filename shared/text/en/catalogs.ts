@@ -11,6 +11,7 @@ export const catalogs: typeof de = {
     documents: 'Documents',
     paperTypes: 'Kinds of documents',
     cvRules: 'CV',
+    forms: 'Forms',
     fees: 'Fees',
     funding: 'Funding',
     measures: 'Measures',
@@ -36,6 +37,7 @@ export const catalogs: typeof de = {
     paperTypes:
       'What a document is called and what clients must know about it. The sentences stand on the checklist. Where a kind of your own is asked for is entered under “Documents”.',
     cvRules: 'How an authority wants the CV: without gaps, signed, with a photograph.',
+    forms: 'Fields of the forms in their order. The data sheet for copying across is made of them.',
     fees: 'What things cost. The amounts stand on the ways and on the checklist.',
     funding: 'Who pays for recognition: limits, income limits, and whether one must ask before costs arise.',
     measures:
@@ -344,6 +346,13 @@ export const catalogs: typeof de = {
       photo: 'With a photograph',
       replaced: 'The tables of the form replace it',
     },
+    form: {
+      sections: 'Sections and fields',
+      sectionsHelp:
+        'A line a field, in the order of the form. “##” begins a section, “*” means it must be filled in. Behind the arrow “→” stands what the program fills in, by a name the forms use already; without an arrow it is filled in by hand.',
+      known: 'Order checked against the real form',
+      knownHelp: 'Without a tick the data sheet says that the fields may stand otherwise there.',
+    },
     course: {
       statuses: 'With these residence titles',
       benefits: 'With these benefits',
@@ -479,6 +488,9 @@ export const catalogs: typeof de = {
       photo: 'with a photograph',
       replaced: 'the form replaces it',
     },
+    formFields_one: '{{count}} field',
+    formFields_other: '{{count}} fields',
+    formUnknown: 'form not seen',
     titles_one: '{{count}} residence title',
     titles_other: '{{count}} residence titles',
     benefits_one: '{{count}} benefit',
