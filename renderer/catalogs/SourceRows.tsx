@@ -70,7 +70,10 @@ export function SourceRows({ entries, usual }: Props) {
           </Section>
         ))}
       </div>
-      <section className={classes.standing} aria-label={t('catalogs.sources.confirm')}>
+      <section
+        className={`${classes.standing} ${classes.staying}`}
+        aria-label={t('catalogs.sources.confirm')}
+      >
         <p className={classes.soft}>{t('catalogs.sources.hint')}</p>
         <div className={classes.formEnd}>
           <Button size="compact-sm" variant="default" onClick={() => setTicked(entries.map(keyOf))}>

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { CatalogName } from '#shared/catalogs/catalogNames.ts';
 import type { Catalogs } from '#shared/catalogs/catalogs.ts';
 import { countries } from '#shared/catalogs/countries.ts';
+import type { Habit } from '#shared/catalogs/habits.ts';
 import type { Coded } from '#shared/catalogs/shipped.ts';
 import type { DateLanguage } from '#shared/dates/partialDate.ts';
 import { factClasses } from '#shared/privacy/factClasses.ts';
@@ -75,6 +76,6 @@ export function ruleSpecs(catalog: RuleCatalog, { t, language, catalogs, ours }:
       ];
     }
     case 'habits':
-      return [number('count', t('catalogs.fields.habitCount'))];
+      return [number('count', t(`catalogs.fields.habitUnits.${(ours as Habit | undefined)?.unit ?? 'day'}`))];
   }
 }
