@@ -164,7 +164,9 @@ test('the office corrects, checks and adds catalogue rows', async (t) => {
       await catalog(page, 'Unterlagen');
       await page.getByRole('link', { name: 'Unterlage hinzufügen' }).click();
       await page.getByLabel('Liste der Unterlagen').selectOption('HWK');
-      await page.getByLabel('Unterlage', { exact: true }).selectOption({ label: 'Gesellenbuch' });
+      await page
+        .getByRole('combobox', { name: 'Unterlage', exact: true })
+        .selectOption({ label: 'Gesellenbuch' });
       await page.getByRole('group', { name: 'Seit wann' }).getByLabel('Wo nachgesehen').fill('Kammer');
       await page.getByRole('button', { name: 'Fassung speichern' }).click();
       await page.getByRole('heading', { level: 1, name: 'Gesellenbuch' }).waitFor();
