@@ -108,6 +108,30 @@ test('the office corrects, checks and adds catalogue rows', async (t) => {
       await line.waitFor({ state: 'detached' });
     });
 
+    await t.test('a kind of paper of their own is chosen for the list of a chamber', async () => {
+      await goTo(page, 'Kataloge');
+      await catalog(page, 'Arten von Unterlagen');
+      await page.getByRole('link', { name: 'Art hinzufügen' }).click();
+      await page.getByLabel('Name', { exact: true }).fill('Gesellenbuch');
+      await page.getByLabel('Was das ist').fill('Das ist das Buch über Ihre Wanderjahre.');
+      await page.getByRole('group', { name: 'Seit wann' }).getByLabel('Wo nachgesehen').fill('Kammer');
+      await page.getByRole('button', { name: 'Fassung speichern' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Gesellenbuch' }).waitFor();
+      await page.getByRole('link', { name: 'Zurück: Kataloge' }).click();
+      await catalog(page, 'Unterlagen');
+      await page.getByRole('link', { name: 'Unterlage hinzufügen' }).click();
+      await page.getByLabel('Liste der Unterlagen').selectOption('HWK');
+      await page
+        .getByRole('combobox', { name: 'Unterlage', exact: true })
+        .selectOption({ label: 'Gesellenbuch' });
+      await page.getByRole('group', { name: 'Seit wann' }).getByLabel('Wo nachgesehen').fill('Kammer');
+      await page.getByRole('button', { name: 'Fassung speichern' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Gesellenbuch' }).waitFor();
+      await openPerson(page, 'haddad');
+      await page.getByRole('link', { name: 'Elektronikerin/Elektroniker' }).first().click();
+      await page.getByRole('heading', { level: 3, name: 'Gesellenbuch' }).waitFor();
+    });
+
     await t.test('an occupation of their own is found by the word people use', async () => {
       await goTo(page, 'Kataloge');
       await catalog(page, 'Referenzberufe');
@@ -149,30 +173,6 @@ test('the office corrects, checks and adds catalogue rows', async (t) => {
       await page.getByText('geprüft', { exact: true }).first().waitFor();
       await page.keyboard.press('Control+z');
       await eventually(async () => (await ownRows(page)).length, before);
-    });
-
-    await t.test('a kind of paper of their own is chosen for the list of a chamber', async () => {
-      await goTo(page, 'Kataloge');
-      await catalog(page, 'Arten von Unterlagen');
-      await page.getByRole('link', { name: 'Art hinzufügen' }).click();
-      await page.getByLabel('Name', { exact: true }).fill('Gesellenbuch');
-      await page.getByLabel('Was das ist').fill('Das ist das Buch über Ihre Wanderjahre.');
-      await page.getByRole('group', { name: 'Seit wann' }).getByLabel('Wo nachgesehen').fill('Kammer');
-      await page.getByRole('button', { name: 'Fassung speichern' }).click();
-      await page.getByRole('heading', { level: 1, name: 'Gesellenbuch' }).waitFor();
-      await page.getByRole('link', { name: 'Zurück: Kataloge' }).click();
-      await catalog(page, 'Unterlagen');
-      await page.getByRole('link', { name: 'Unterlage hinzufügen' }).click();
-      await page.getByLabel('Liste der Unterlagen').selectOption('HWK');
-      await page
-        .getByRole('combobox', { name: 'Unterlage', exact: true })
-        .selectOption({ label: 'Gesellenbuch' });
-      await page.getByRole('group', { name: 'Seit wann' }).getByLabel('Wo nachgesehen').fill('Kammer');
-      await page.getByRole('button', { name: 'Fassung speichern' }).click();
-      await page.getByRole('heading', { level: 1, name: 'Gesellenbuch' }).waitFor();
-      await openPerson(page, 'haddad');
-      await page.getByRole('link', { name: 'Elektronikerin/Elektroniker' }).first().click();
-      await page.getByRole('heading', { level: 3, name: 'Gesellenbuch' }).waitFor();
     });
 
     await t.test('Ctrl+K leads to a catalogue', async () => {
