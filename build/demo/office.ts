@@ -86,7 +86,7 @@ async function takeIn(ask: Ask, person: DemoPerson, folder: string): Promise<Dem
     why: way.authorityWhy.map((why) => sentenceOf(german, why)).join(' '),
     law: way.law.citation || way.law.name,
     missing: missingDocuments(application.required, application.held).map(({ required, lacking }) => {
-      const { name } = german.document[required.type];
+      const name = required.words.name.de;
       return lacking === null || lacking === 'document' ? name : `${name}: ${german.lacking[lacking]}`;
     }),
     files,

@@ -84,8 +84,8 @@ async function endingsFor(
   const courses = await courseDays(db, clientId);
   const papers = await paperDays(db, clientId);
   const { licences, arrivedOn } = await answeredLicences(db, clientId);
-  const { waits } = await readCatalogs(db, today);
-  return endingsOf({ courses, papers, licences, arrivedOn, title }, answers, waits);
+  const catalogs = await readCatalogs(db, today);
+  return endingsOf({ courses, papers, licences, arrivedOn, title }, answers, catalogs);
 }
 
 async function proposalsFor(

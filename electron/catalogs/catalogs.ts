@@ -1,9 +1,9 @@
 import type { output } from 'zod';
 import type { catalogCalls, ownVersion } from '#shared/catalogs/calls.ts';
-import type { CatalogName } from '#shared/catalogs/catalogNames.ts';
+import type { CatalogName, RowRef } from '#shared/catalogs/catalogNames.ts';
 import type { Catalogs } from '#shared/catalogs/catalogs.ts';
 import type { FieldsOf } from '#shared/catalogs/fields.ts';
-import { versionOn } from '#shared/catalogs/ownRow.ts';
+import { isOwnCode, type OwnRow, versionOn } from '#shared/catalogs/ownRow.ts';
 import { type Coded, fieldsOfRow, shippedRow } from '#shared/catalogs/shipped.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import { paperPlace } from '#shared/recognition/papers.ts';
@@ -17,6 +17,7 @@ import {
   isInstrumentNamed,
   isMeasureNamed,
   isOccupationNamed,
+  isPaperTypeNamed,
   versionsOf,
 } from './repository.ts';
 
@@ -26,10 +27,12 @@ type Version = output<typeof ownVersion>;
 const addable: readonly CatalogName[] = [
   'authorities',
   'occupations',
+  'paperTypes',
   'fees',
   'funding',
   'measures',
   'safeCountries',
+  'protectedLicences',
 ];
 
 const refused = (
@@ -84,27 +87,52 @@ async function codeOf(context: WriteContext, { catalog, code }: Version): Promis
   }
   if (catalog === 'documents') {
     const place = paperPlace(code);
-    const { authorities } = await readCatalogs(context.db, context.today);
-    if (place && (place.authority === null || authorities.find(place.authority))) return code;
+    const { authorities, paperTypes } = await readCatalogs(context.db, context.today);
+    const known = place && (!isOwnCode(place.type) || paperTypes.find(place.type));
+    if (known && (place.authority === null || authorities.find(place.authority))) return code;
   } else if (shippedRow(catalog, code, context.today)) return code;
   const own = await versionsOf(context.db, catalog, code);
   if (own.length === 0) throw new Refusal('catalogs.unknown');
   return code;
 }
 
-/** Authorities, occupations, fees, funding and measures that something stands on stay: end them instead. */
+/** Authorities, occupations, kinds of papers, fees, funding and measures that something stands on stay: end them instead. */
 async function demandUnused(context: WriteContext, catalog: CatalogName, code: string): Promise<void> {
   if (!addable.includes(catalog) || shippedRow(catalog, code, context.today)) return;
   const named =
     (catalog === 'authorities' && (await isAuthorityNamed(context.db, code))) ||
     (catalog === 'occupations' && (await isOccupationNamed(context.db, code))) ||
     (catalog === 'measures' && (await isMeasureNamed(context.db, code))) ||
-    (catalog === 'funding' && (await isInstrumentNamed(context.db, code)));
+    (catalog === 'funding' && (await isInstrumentNamed(context.db, code))) ||
+    (catalog === 'paperTypes' && (await isPaperTypeNamed(context.db, code)));
   const others = (await readOwnRows(context.db)).filter(
     (row) => row.catalog !== catalog || row.code !== code,
   );
   if (named || others.some((row) => json([row.code, row.fields]).includes(code)))
     throw new Refusal('catalogs.inUse');
+}
+
+/** Right as it is: theirs of the day is checked in place, over ours lies one that says the same. */
+async function confirmRow(
+  context: WriteContext,
+  { catalog, code }: RowRef,
+  own: readonly OwnRow[],
+  looked: { readonly source: string; readonly checkedOn: string },
+): Promise<void> {
+  const { rows, now, today } = context;
+  const version = versionOn(own, today);
+  if (version) {
+    await rows.update('catalogRows', version.id, { ...looked, ...stamp(context) });
+    return;
+  }
+  const basis = basisOf(catalog, code, today);
+  if (basis === null) throw new Refusal('catalogs.unknown');
+  // A version that has ended keeps its time.
+  const validFrom = own.some((row) => row.validFrom === null) ? today : null;
+  await rows.insert('catalogRows', {
+    ...{ id: newId(now), catalog, code, validFrom, validTo: null, fields: basis, basis },
+    ...{ ...looked, note: '', ...stamp(context) },
+  });
 }
 
 export const catalogHandlers: RoomHandlers<typeof catalogCalls> = {
@@ -135,23 +163,14 @@ export const catalogHandlers: RoomHandlers<typeof catalogCalls> = {
     return { id: made, code };
   },
 
-  'catalogs.confirm': async (context, { catalog, code, source, checkedOn }) => {
-    const { db, rows, now, today } = context;
-    lookedUp({ checkedOn }, today);
-    const own = (await readOwnRows(db)).filter((row) => row.catalog === catalog && row.code === code);
-    const version = versionOn(own, today);
-    if (version) {
-      await rows.update('catalogRows', version.id, { source, checkedOn, ...stamp(context) });
-      return {};
+  'catalogs.confirm': async (context, { rows, source, checkedOn }) => {
+    lookedUp({ checkedOn }, context.today);
+    const own = await readOwnRows(context.db);
+    const once = new Map(rows.map((ref) => [`${ref.catalog} ${ref.code}`, ref]));
+    for (const ref of once.values()) {
+      const theirs = own.filter((row) => row.catalog === ref.catalog && row.code === ref.code);
+      await confirmRow(context, ref, theirs, { source, checkedOn });
     }
-    const basis = basisOf(catalog, code, today);
-    if (basis === null) throw new Refusal('catalogs.unknown');
-    // A version that has ended keeps its time.
-    const validFrom = own.some((row) => row.validFrom === null) ? today : null;
-    await rows.insert('catalogRows', {
-      ...{ id: newId(now), catalog, code, validFrom, validTo: null, fields: basis, basis },
-      ...{ source, checkedOn, note: '', ...stamp(context) },
-    });
     return {};
   },
 

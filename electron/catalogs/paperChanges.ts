@@ -6,6 +6,7 @@ import { findOwnRow } from './repository.ts';
 /** Catalogues that decide which papers an application needs; addresses, fees and periods do not. */
 const deciding: ReadonlySet<unknown> = new Set([
   'documents',
+  'paperTypes',
   'occupations',
   'authorities',
   'districts',

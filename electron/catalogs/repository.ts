@@ -51,6 +51,20 @@ export async function isOccupationNamed(db: Kysely<Tables>, code: string): Promi
   return false;
 }
 
+/** Of a kind of paper the office has added: is there one, or does an application say a word on it? */
+export async function isPaperTypeNamed(db: Kysely<Tables>, code: string): Promise<boolean> {
+  for (const table of ['papers', 'documents'] as const) {
+    const found = await db
+      .selectFrom(table)
+      .select('id')
+      .where('type', '=', code)
+      .limit(1)
+      .executeTakeFirst();
+    if (found) return true;
+  }
+  return false;
+}
+
 /** Is this measure recommended to anybody? */
 export const isMeasureNamed = async (db: Kysely<Tables>, code: string): Promise<boolean> =>
   (await db

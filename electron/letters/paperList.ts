@@ -40,6 +40,7 @@ export const paperListHandlers: Pick<RoomHandlers<typeof letterCalls>, 'letters.
       client: clientFacts(client),
       papers: await readPapers(db, clientId),
       handedIn: await handedIn(context, clientId),
+      catalogs: await readCatalogs(db, today),
     });
     return keepLetter(context, { clientId, applicationId: null, kind: 'paperList', authority: null }, model);
   },

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Rows } from '#electron/history/rows.ts';
+import { isOwnCode } from '#shared/catalogs/ownRow.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import type { PaperDate } from '#shared/dates/calendars.ts';
 import { receivedBy } from '#shared/papers/arrival.ts';
@@ -7,6 +8,7 @@ import type { paperCalls } from '#shared/papers/calls.ts';
 import { blankPaper, type Paper, type PaperFields, paper } from '#shared/papers/paper.ts';
 import { mayKeepScans } from '#shared/papers/scanKeep.ts';
 import type { DrawnPaper } from '#shared/recognition/heldDocuments.ts';
+import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers, WriteContext } from '../office/context.ts';
@@ -67,8 +69,14 @@ const columns = ({ issuedOn, ...rest }: Patch) => ({
   ...(issuedOn !== undefined && { issuedOn: issuedOn && JSON.stringify(issuedOn) }),
 });
 
+const notInList = { fields: [{ path: 'type', code: 'input.notInList' as const }] };
+
 /** What a paper belongs to is the same person's; a day of deletion lies ahead. */
 async function demandOwn({ db, today }: WriteContext, clientId: string, fields: Patch): Promise<void> {
+  if (fields.type && isOwnCode(fields.type)) {
+    const { paperTypes } = await readCatalogs(db, today);
+    if (!paperTypes.find(fields.type)) throw new Refusal('input.notInList', notInList);
+  }
   for (const column of ['qualificationId', 'experienceId'] as const) {
     const id = fields[column];
     if (id && (await ownerOf(db, column, id)) !== clientId) throw new Refusal('papers.foreignItem');

@@ -74,7 +74,7 @@ export async function readSheetAhead(
   const lacking = applications
     .flatMap(({ required, held }) => listedDocuments(required, held))
     .filter(({ progress }) => progress !== 'complete' && progress !== 'lost')
-    .map(({ required }) => required.type)
+    .map(({ required }) => required)
     .filter(isBrought);
   const [first] = appointments;
   return {
@@ -82,7 +82,7 @@ export async function readSheetAhead(
       ({ id, text, waitingFor }) =>
         text !== '' && (chosen === null ? waitingFor === 'client' : chosen.includes(id)),
     ),
-    papers: [...new Set(lacking)],
+    papers: [...new Map(lacking.map((paper) => [paper.type, paper])).values()],
     appointment: first ? { on: first.on, at: first.at, place: first.place } : null,
     note,
   };

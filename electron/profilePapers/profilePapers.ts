@@ -9,6 +9,7 @@ import { cv } from '#shared/profilePapers/cv/cv.ts';
 import { neverOn, placesOf } from '#shared/profilePapers/places.ts';
 import { sessionSheet } from '#shared/profilePapers/sessionSheet.ts';
 import { tellerOf } from '#shared/text/papers/languages.ts';
+import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { requireClient } from '../clients/clients.ts';
 import { keepLetter } from '../letters/keepLetter.ts';
 import type { ReadContext, RoomHandlers } from '../office/context.ts';
@@ -36,9 +37,11 @@ async function review(context: ReadContext, clientId: string, wish: Wish): Promi
   const { paper, order, length, versionId } = wish;
   // After a talk one tells what is known now.
   const { version, assessment } = await readState(db, clientId, paper === 'sessionSheet' ? null : versionId);
+  const catalogs = await readCatalogs(db, today);
   const terms = {
     ...{ decisions, day: today, chosen: new Set(wish.chosen) },
     ...{ places: placesOf(paper), never: neverOn(paper, receiver.kind) },
+    demands: catalogs.demands,
   };
   const { facts, verdicts } = factsFor(
     receiver,
@@ -50,7 +53,7 @@ async function review(context: ReadContext, clientId: string, wish: Wish): Promi
   const writer = await readWriter(context, wish.language);
   const compose: Readonly<Record<Wish['paper'], () => Promise<Letter> | Letter>> = {
     competenceProfile: () => competenceProfile(facts, { ...writer, length, state: version }),
-    cv: () => cv(facts, { ...writer, order, signed: order === 'gapless' }),
+    cv: () => cv(facts, { ...writer, order, signed: order === 'gapless', habits: catalogs.habits }),
     sessionSheet: async () =>
       sessionSheet(facts, {
         ...{ ...writer, language: 'de' },

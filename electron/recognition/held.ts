@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import { isOwnCode } from '#shared/catalogs/ownRow.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import type { PaperFields } from '#shared/papers/paper.ts';
 import type { HeldDocument } from '#shared/recognition/application.ts';
@@ -120,7 +121,7 @@ export async function setDocument(
     ?.find((document) => document.type === type);
   const facts = ofPaper(patch);
   if (held?.paperId) return changePaper(context, held.paperId, facts);
-  const known = documentTypes.find((document) => document === type);
+  const known = documentTypes.find((document) => document === type) ?? (isOwnCode(type) ? type : undefined);
   if (known === undefined || !tells(facts)) return;
   await addPaper(
     context,

@@ -1,3 +1,4 @@
+import { habitOn } from '#shared/catalogs/habits.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
 import { counsellingStopped } from '#shared/privacy/guard.ts';
@@ -19,9 +20,6 @@ import { readProfile } from '../profile/profile.ts';
 import { readApplications } from '../recognition/recognition.ts';
 import { composeRecommendation } from './compose.ts';
 import { gatherRecommendation, readRecommendation, readRecommendations } from './gather.ts';
-
-/** Three weeks to decide: long enough for the authority, short enough before a course begins. */
-const DECISION_DAYS = 21;
 
 export const recommendationHandlers: RoomHandlers<typeof recommendationCalls> = {
   'recommendations.list': async ({ db }, { clientId }) => {
@@ -68,7 +66,7 @@ export const recommendationHandlers: RoomHandlers<typeof recommendationCalls> = 
         why: '',
         benefit: '',
         alternatives: '',
-        decisionBy: onWorkday(addDays(today, DECISION_DAYS)),
+        decisionBy: onWorkday(addDays(today, habitOn('decisionDays', today, catalogs.habits))),
         enclosures: '',
       },
       ...{ notedOn: today, createdAt: now.toISOString(), createdBy: userId },

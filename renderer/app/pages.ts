@@ -40,6 +40,7 @@ export const pages = {
   '/find': page('search', 'find.title'),
   '/body': page('search', 'find.body.title'),
   '/catalogs': page('catalogs', 'catalogs.title'),
+  '/catalogs/sources': page('catalogs', 'catalogs.sources.title'),
   '/catalogs/:catalog': page('catalogs', 'catalogs.title'),
   '/catalogs/:catalog/new': page('catalogs', 'catalogs.newTitle'),
   '/catalogs/:catalog/:code': page('catalogs', 'catalogs.rowTitle'),

@@ -53,6 +53,9 @@ export const paths = {
     const search = new URLSearchParams(filter).toString();
     return `/catalogs/${encodeURIComponent(catalog)}${search === '' ? '' : `?${search}`}`;
   },
+  /** All that was read in one source; without one, where most is old. */
+  catalogSources: (source?: string) =>
+    `/catalogs/sources${source === undefined ? '' : `?${new URLSearchParams({ source })}`}`,
   catalogRow: (catalog: string, code: string) =>
     `/catalogs/${encodeURIComponent(catalog)}/${encodeURIComponent(code)}`,
   /** The set of papers for an undertaking, before it is made. */

@@ -8,6 +8,7 @@ import { TodayPage } from '../cases/TodayPage.tsx';
 import { CatalogRowPage } from '../catalogs/CatalogRowPage.tsx';
 import { CatalogsPage } from '../catalogs/CatalogsPage.tsx';
 import { NewRowPage } from '../catalogs/NewRowPage.tsx';
+import { SourcesPage } from '../catalogs/SourcesPage.tsx';
 import { DuplicatesPage } from '../clients/duplicates/DuplicatesPage.tsx';
 import { MergePage } from '../clients/duplicates/MergePage.tsx';
 import { NewPersonPage } from '../clients/NewPersonPage.tsx';
@@ -73,6 +74,7 @@ export const routes: RouteObject[] = [
       at('/dossiers/:id', <DossierPage />),
       at('/procedures', <ProceduresPage />),
       at('/catalogs', <CatalogsPage />),
+      at('/catalogs/sources', <SourcesPage />),
       at('/catalogs/:catalog', <CatalogsPage />),
       at('/catalogs/:catalog/new', <NewRowPage />),
       at('/catalogs/:catalog/:code', <CatalogRowPage />),

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Assessment } from '#shared/assessment/assessment.ts';
 import { type Finding, reviewAssessment } from '#shared/assessment/review.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { useOpen } from '../ui/OpenPart.tsx';
 import { Section } from '../ui/Section.tsx';
 import { today } from '../ui/today.ts';
@@ -13,8 +14,9 @@ import { useItemWords } from './useItemWords.ts';
 export function ReviewSection({ facts }: { readonly facts: Assessment }) {
   const { t } = useTranslation();
   const words = useItemWords();
+  const { habits } = useCatalogs();
   const [, open] = useOpen();
-  const findings = reviewAssessment(facts, today());
+  const findings = reviewAssessment(facts, today(), habits);
   const about = ({ part, key }: Finding): string => {
     if (key === null) return '';
     if (part === 'strengths') return words(part, { competence: key });

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Assessment } from '#shared/assessment/assessment.ts';
+import { habitOn } from '#shared/catalogs/habits.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
-import { firstMonthOf, type Gap, gapsIn, leastGap, monthsBetween } from '#shared/profile/gaps.ts';
+import { firstMonthOf, type Gap, gapsIn, monthsBetween } from '#shared/profile/gaps.ts';
 import { stretchesOf } from '#shared/profile/way.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { Section } from '../ui/Section.tsx';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
@@ -12,9 +14,10 @@ import classes from './assessment.module.css';
 export function TimelineSection({ facts }: { readonly facts: Assessment }) {
   const { t } = useTranslation();
   const language = useDateLanguage();
+  const { habits } = useCatalogs();
   const stretches = stretchesOf(facts);
   const [from, to] = [firstMonthOf(stretches, today()), today().slice(0, 7)];
-  const gaps = gapsIn(stretches, today(), leastGap.months);
+  const gaps = gapsIn(stretches, today(), habitOn('leastGap', today(), habits));
   const month = (at: string): string => formatPartialDate(at, language, 'short');
   if (from === null)
     return (

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Appointment, FollowUp, ProposalView, TodayRow } from '#shared/cases/ahead.ts';
 import { countryName } from '#shared/catalogs/countries.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
-import { paperTypes } from '#shared/papers/paper.ts';
+import { paperFields } from '#shared/papers/paper.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { usePaperName } from '../ui/usePaperName.ts';
 
@@ -18,7 +18,7 @@ export function useAheadWords() {
     return t(`caseWork.answers.${proposal}`);
   };
   const proposal = ({ kind, on, about }: Pick<ProposalView, 'kind' | 'on' | 'about'>): string => {
-    const type = paperTypes.find((one) => one === about);
+    const type = paperFields.shape.type.safeParse(about).data;
     const what = kind === 'licence' ? countryName(about, language) : type ? paperName.ofType(type) : '';
     return t(`caseWork.proposals.${kind}`, { date: day(on), what });
   };

@@ -26,11 +26,13 @@ const isCatalog = (name: string | undefined): name is CatalogName =>
 const addable = [
   'authorities',
   'occupations',
+  'paperTypes',
   'fees',
   'funding',
   'measures',
   'documents',
   'safeCountries',
+  'protectedLicences',
 ] as const;
 type Addable = (typeof addable)[number];
 const isAddable = (name: CatalogName): name is Addable => (addable as readonly string[]).includes(name);
@@ -45,16 +47,21 @@ export function CatalogsPage() {
     <>
       <PageTitle
         actions={
-          isAddable(catalog) && (
-            <Button
-              component={Link}
-              to={paths.catalogRow(catalog, 'new')}
-              variant="default"
-              leftSection={<IconPlus size={18} aria-hidden />}
-            >
-              {t(`catalogs.add.${catalog}`)}
+          <>
+            <Button component={Link} to={paths.catalogSources()} variant="subtle">
+              {t('catalogs.sources.title')}
             </Button>
-          )
+            {isAddable(catalog) && (
+              <Button
+                component={Link}
+                to={paths.catalogRow(catalog, 'new')}
+                variant="default"
+                leftSection={<IconPlus size={18} aria-hidden />}
+              >
+                {t(`catalogs.add.${catalog}`)}
+              </Button>
+            )}
+          </>
         }
       >
         {t('catalogs.title')}

@@ -1,38 +1,31 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { staleAfterDays } from '#shared/catalogs/catalogNames.ts';
 import type { Entry } from '#shared/catalogs/entries.ts';
 import { sources } from '#shared/catalogs/sources.ts';
-import { formatPartialDate, parsePartialDate } from '#shared/dates/partialDate.ts';
 import { useChange } from '../api/calls.ts';
 import { announce } from '../ui/announce.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
-import { today } from '../ui/today.ts';
-import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './catalogs.module.css';
+import { useLookedUp } from './useLookedUp.tsx';
 
 /** „Geprüft am … von …“ without changing anything: the amber goes until the check is old. */
 export function ConfirmBox({ entry: { catalog, code, row, ours } }: { readonly entry: Entry }) {
   const { t } = useTranslation();
-  const language = useDateLanguage();
   const confirm = useChange('catalogs.confirm');
   // Where a row was never checked, its source is just what does not tell.
   const usual = row.verified ? sources[(ours ?? row).source].address : '';
-  const [day, setDay] = useState(formatPartialDate(today(), language, 'short'));
-  const [source, setSource] = useState(row.own?.said ?? usual);
-  const [wrong, setWrong] = useState<'day' | 'source' | null>(null);
+  const { inputs, read } = useLookedUp(row.own?.said ?? usual);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const read = parsePartialDate(day, { today: today() });
-    const whole = read.ok && read.value.length === 10;
-    setWrong(!whole ? 'day' : source.trim() === '' ? 'source' : null);
-    if (!whole || source.trim() === '') return;
-    confirm.mutate(
-      { catalog, code, checkedOn: read.value, source },
-      { onSuccess: () => announce(t('catalogs.confirmed')) },
-    );
+    const looked = read();
+    if (looked)
+      confirm.mutate(
+        { rows: [{ catalog, code }], ...looked },
+        { onSuccess: () => announce(t('catalogs.confirmed')) },
+      );
   };
   return (
     <form className={classes.confirm} onSubmit={submit} noValidate aria-label={t('catalogs.confirmTitle')}>
@@ -40,24 +33,7 @@ export function ConfirmBox({ entry: { catalog, code, row, ours } }: { readonly e
       <p className={classes.soft}>
         {row.own ? t('catalogs.confirmAgain', { days: staleAfterDays[catalog] }) : t('catalogs.confirmText')}
       </p>
-      <TextInput
-        id="confirm-day"
-        label={t('catalogs.form.checkedOn')}
-        autoComplete="off"
-        value={day}
-        error={wrong === 'day' ? t('errors.input.wholeDay') : undefined}
-        onChange={(event) => setDay(event.currentTarget.value)}
-      />
-      <TextInput
-        id="confirm-source"
-        label={t('catalogs.form.source')}
-        autoComplete="off"
-        dir="auto"
-        maxLength={300}
-        value={source}
-        error={wrong === 'source' ? t('errors.input.required') : undefined}
-        onChange={(event) => setSource(event.currentTarget.value)}
-      />
+      {inputs}
       <ErrorAlert error={confirm.error} />
       <Button
         type="submit"

@@ -17,13 +17,14 @@ export function FieldInput({ id, spec, value, error, onChange }: Props) {
   const common = { id, label, error, description: help, inputWrapperOrder: wrapperOrder };
   const field = (): React.ReactNode => {
     switch (input) {
+      case 'form':
       case 'lines':
         return (
           <Textarea
             {...common}
             autosize
             minRows={4}
-            maxRows={8}
+            maxRows={input === 'form' ? 24 : 8}
             dir="auto"
             value={String(value)}
             onChange={(event) => onChange(event.currentTarget.value)}

@@ -2,8 +2,10 @@ import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams } from 'react-router';
+import { isOwnCode } from '#shared/catalogs/ownRow.ts';
 import { type DocumentProfile, documentProfiles, paperCode } from '#shared/recognition/documentMatrix.ts';
-import { type DocumentType, documentTypes } from '#shared/recognition/documents.ts';
+import { documentTypes } from '#shared/recognition/documents.ts';
+import type { AnyDocument } from '#shared/recognition/paperTypes.ts';
 import { useCatalogs } from '../api/catalogs.tsx';
 import { useOpenRoom } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
@@ -12,6 +14,7 @@ import { FieldGrid } from '../ui/fields/FieldGrid.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Section } from '../ui/Section.tsx';
 import { today } from '../ui/today.ts';
+import { usePaperName } from '../ui/usePaperName.ts';
 import classes from './catalogs.module.css';
 import type { Json } from './fieldSpec.ts';
 import { useFieldSpecs } from './useFieldSpecs.ts';
@@ -31,6 +34,10 @@ const blank = {
       measures: ['adaptationQualification', 'qualificationAnalysis'],
     },
   },
+  paperTypes: {
+    ...{ name: { de: '', en: '' }, what: '', where: '', help: '', cost: '' },
+    counts: { de: '', en: '' },
+  },
   fees: { name: '', label: 'cost.procedure', minCents: null, maxCents: null },
   measures: {
     ...{ name: { de: '', en: '' }, wanted: '', agencyLaw: '', jobcenterLaw: '' },
@@ -43,6 +50,7 @@ const blank = {
     ...{ beforeCosts: true, discretion: true },
   },
   safeCountries: { country: '', listed: true },
+  protectedLicences: { country: '', statuses: [] },
   documents: { asked: true, wantedForms: ['copy'], translation: 'none', when: 'always' },
 } as const satisfies Record<string, Json>;
 
@@ -87,13 +95,15 @@ function NewRow({ catalog, code }: { readonly catalog: Addable; readonly code: s
 /** First to which list it belongs and what it is: papers that are on the list are corrected instead. */
 function NewPaper() {
   const { t } = useTranslation();
-  const { authorities, papers } = useCatalogs();
+  const { authorities, papers, paperTypes } = useCatalogs();
+  const name = usePaperName();
   const [profile, setProfile] = useState<DocumentProfile>('GENERAL');
   const [authority, setAuthority] = useState('');
-  const [type, setType] = useState<DocumentType | null>(null);
+  const [type, setType] = useState<AnyDocument | null>(null);
   const sharing = authorities.rows.filter((row) => row.documentProfile === profile);
   const listed = new Set(papers.of(profile, authority || null).map((row) => row.type));
-  const free = documentTypes.filter((one) => !listed.has(one));
+  const added = paperTypes.rows.map(({ code }) => code).filter(isOwnCode);
+  const free = [...added, ...documentTypes].filter((one) => !listed.has(one));
   const chosen = type !== null && free.includes(type) ? type : (free[0] ?? null);
   return (
     <>
@@ -124,8 +134,8 @@ function NewPaper() {
         <NativeSelect
           label={t('catalogs.fields.type')}
           value={chosen ?? ''}
-          data={free.map((value) => ({ value, label: t(`recognition.document.${value}.name`) }))}
-          onChange={(event) => setType(event.currentTarget.value as DocumentType)}
+          data={free.map((value) => ({ value, label: name.ofType(value) }))}
+          onChange={(event) => setType(event.currentTarget.value as AnyDocument)}
         />
       </FieldGrid>
       {chosen && (

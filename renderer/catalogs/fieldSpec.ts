@@ -1,3 +1,4 @@
+import type { ErrorCode } from '#shared/contract/errors.ts';
 import type { Choice } from '../ui/fields/ChoiceField.tsx';
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -12,10 +13,12 @@ export interface FieldSpec {
   readonly label: string;
   readonly help?: string | undefined;
   readonly wide: boolean;
-  readonly input: 'text' | 'lines' | 'choice' | 'choices' | 'check' | 'number';
+  readonly input: 'text' | 'lines' | 'form' | 'choice' | 'choices' | 'check' | 'number';
   readonly choices: readonly Choice[];
   /** The word for no choice; without it, one must stand. */
   readonly none?: string | undefined;
+  /** What is said of what `write` does not understand; without it, that a number belongs here. */
+  readonly refused?: ErrorCode;
   /** Asked only while this holds of what stands in the other inputs. */
   when?(typed: Readonly<Record<string, Typed>>): boolean;
   read(fields: Json): Typed;
@@ -95,11 +98,18 @@ function numberOf(typed: string): number | null {
   return /^\d+(\.\d{1,2})?$/.test(read) ? Number(read) : null;
 }
 
-/** `scale`: how many of the row's units one of the input's is; money is kept in cents. Empty is null. */
+/**
+ * `scale`: how many of the row's units one of the input's is; money is kept in cents. `parts`: one and a half is
+ * kept as it is. Empty is null.
+ */
 export const number = (
   name: string,
   label: string,
-  { scale = 1, ...options }: Options & { readonly scale?: number } = {},
+  {
+    scale = 1,
+    parts = false,
+    ...options
+  }: Options & { readonly scale?: number; readonly parts?: boolean } = {},
 ): FieldSpec => ({
   ...base(name, label, options),
   input: 'number',
@@ -107,12 +117,13 @@ export const number = (
     const value = fields[name];
     if (typeof value !== 'number') return '';
     const shown = value / scale;
+    if (parts) return String(shown).replace('.', ',');
     return Number.isInteger(shown) ? String(shown) : shown.toFixed(2).replace('.', ',');
   },
   write: (typed, fields) => {
     if (String(typed).trim() === '') return { ...fields, [name]: null };
     const value = numberOf(String(typed));
-    return value === null ? null : { ...fields, [name]: Math.round(value * scale) };
+    return value === null ? null : { ...fields, [name]: parts ? value : Math.round(value * scale) };
   },
 });
 

@@ -1,3 +1,5 @@
+import type { FormSection } from '#shared/dossier/formCatalog.ts';
+import { formText, readFormText } from '#shared/dossier/formLines.ts';
 import type { Choice } from '../ui/fields/ChoiceField.tsx';
 import { check, choice, choices, type FieldSpec, type Json, number, text } from './fieldSpec.ts';
 
@@ -187,3 +189,23 @@ export function incomeLimits(single: string, joint: string, help: string): Field
     },
   }));
 }
+
+/** What a law asks for instead of a certificate: so many times the training, from an age on. */
+export function experience(factor: string, factorHelp: string, age: string, ageHelp: string): FieldSpec[] {
+  return within('experience', [
+    number('factor', factor, { help: factorHelp, parts: true }),
+    number('minAge', age, { help: ageHelp }),
+  ]);
+}
+
+/** The sections of a form, a line a field. */
+export const formLines = (label: string, help: string): FieldSpec => ({
+  ...text('sections', label, { wide: true, help }),
+  input: 'form',
+  refused: 'catalogs.formLine',
+  read: (fields) => formText(listOf(fields.sections) as FormSection[]),
+  write: (typed, fields) => {
+    const sections = readFormText(String(typed));
+    return sections && { ...fields, sections };
+  },
+});

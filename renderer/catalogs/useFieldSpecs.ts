@@ -1,19 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { benefitPayers } from '#shared/catalogs/benefitSystems.ts';
 import type { CatalogName } from '#shared/catalogs/catalogNames.ts';
-import { countries } from '#shared/catalogs/countries.ts';
 import { feeLabels } from '#shared/catalogs/fields.ts';
 import { languageLevels } from '#shared/catalogs/languageLevels.ts';
 import { formerDistricts } from '#shared/catalogs/municipalities.ts';
 import { workAccess } from '#shared/catalogs/residenceTitles.ts';
 import { shippedRow } from '#shared/catalogs/shipped.ts';
 import { periodUnits } from '#shared/dates/legalPeriod.ts';
-import type { DateLanguage } from '#shared/dates/partialDate.ts';
 import type { FundingInstrument } from '#shared/funding/instrument.ts';
 import { hasPeriods } from '#shared/recognition/clockRules.ts';
 import { documentProfiles, documentWhens } from '#shared/recognition/documentMatrix.ts';
 import { documentForms } from '#shared/recognition/documents.ts';
-import { lawFamilies } from '#shared/recognition/laws.ts';
+import { type Law, lawFamilies } from '#shared/recognition/laws.ts';
 import { measures, occupationFields, outcomes, regulations } from '#shared/recognition/occupation.ts';
 import { translationKinds } from '#shared/recognition/translationRules.ts';
 import { useCatalogs, useOutcomes } from '../api/catalogs.tsx';
@@ -21,21 +19,17 @@ import type { Choice } from '../ui/fields/ChoiceField.tsx';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { check, choice, choices, type FieldSpec, lines, number, text } from './fieldSpec.ts';
-import { extension, inGerman, rule, searchWords, unitedPeriod } from './fieldSpecParts.ts';
+import { experience, extension, inGerman, rule, searchWords, unitedPeriod } from './fieldSpecParts.ts';
 import { fundingSpecs } from './fundingSpecs.ts';
+import { isRuleCatalog, ruleSpecs, states } from './ruleSpecs.ts';
 import { useFeeName } from './useFeeName.ts';
-
-const states = (language: DateLanguage): Choice[] =>
-  countries
-    .filter(({ kind }) => kind === 'state')
-    .map(({ code: value, name }) => ({ value, label: name[language] }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, language));
 
 /** The fields of a catalogue in the order they are read and typed. `code`: null for a row to be added. */
 export function useFieldSpecs(catalog: CatalogName, code: string | null): readonly FieldSpec[] {
   const { t } = useTranslation();
   const language = useDateLanguage();
-  const { authorities, laws, fees } = useCatalogs();
+  const catalogs = useCatalogs();
+  const { authorities, laws, fees } = catalogs;
   const feeName = useFeeName();
   const outcomeWords = useOutcomes();
   const list = <C extends string>(codes: readonly C[], label: (one: C) => string): Choice[] =>
@@ -43,6 +37,7 @@ export function useFieldSpecs(catalog: CatalogName, code: string | null): readon
   const offices = authorities.rows.map(({ code: value, shortName: label }) => ({ value, label }));
   const ours = code === null ? undefined : shippedRow(catalog, code, today());
 
+  if (isRuleCatalog(catalog)) return ruleSpecs(catalog, { t, language, catalogs, ours });
   switch (catalog) {
     case 'authorities':
       return [
@@ -141,6 +136,18 @@ export function useFieldSpecs(catalog: CatalogName, code: string | null): readon
           list(documentWhens, (one) => t(`recognition.documentReason.${one}`)),
         ),
       ];
+    case 'paperTypes':
+      return [
+        inGerman('name', t('catalogs.fields.name')),
+        inGerman('counts', t('catalogs.fields.paper.counts')),
+        text('what', t('catalogs.fields.paper.what'), {
+          wide: true,
+          help: t('catalogs.fields.paper.simpleHelp'),
+        }),
+        text('where', t('catalogs.fields.paper.where'), { wide: true }),
+        text('help', t('catalogs.fields.paper.help'), { wide: true }),
+        text('cost', t('catalogs.fields.paper.cost'), { wide: true }),
+      ];
     case 'fees': {
       const help = t('catalogs.fields.centsHelp');
       return [
@@ -182,6 +189,14 @@ export function useFieldSpecs(catalog: CatalogName, code: string | null): readon
               number('receiptMonths', t('catalogs.fields.receiptMonths'), { help }),
               number('decisionMonths', t('catalogs.fields.decisionMonths'), { help }),
             ]),
+        ...((ours as Law | undefined)?.experience
+          ? experience(
+              t('catalogs.fields.factor'),
+              t('catalogs.fields.factorHelp'),
+              t('catalogs.fields.minAge'),
+              t('catalogs.fields.minAgeHelp'),
+            )
+          : []),
       ];
     }
     case 'periods': {

@@ -17,12 +17,15 @@ import type { Law } from '#shared/recognition/laws.ts';
 import type { Occupation } from '#shared/recognition/occupation.ts';
 import type { OutcomeRow } from '#shared/recognition/outcomeCatalog.ts';
 import { paperPlace } from '#shared/recognition/papers.ts';
+import type { PaperTypeRow } from '#shared/recognition/paperTypes.ts';
 import type { Measure } from '#shared/recommendations/measureRows.ts';
 import { useCatalogs, useFundingName } from '../api/catalogs.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { usePaperName } from '../ui/usePaperName.ts';
 import { usePotWords } from '../ui/usePotWords.ts';
 import { useAmount } from './useAmount.ts';
 import { useFeeName } from './useFeeName.ts';
+import { useRuleWords } from './useRuleWords.ts';
 
 export interface RowWords {
   /** What the row is called in a list. */
@@ -38,6 +41,8 @@ export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) 
   const { authorities, laws, districts } = useCatalogs();
   const feeName = useFeeName();
   const amount = useAmount();
+  const paperName = usePaperName();
+  const ruleWords = useRuleWords();
   const fundingName = useFundingName();
   const potWords = usePotWords();
   const shortName = (code: string): string => authorities.find(code)?.shortName ?? code;
@@ -64,7 +69,7 @@ export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) 
   const paper = (row: MatrixRow, code: string): RowWords => {
     const place = paperPlace(code);
     return {
-      title: t(`recognition.document.${row.type}.name`),
+      title: paperName.ofType(row.type),
       details: [
         place ? t(`catalogs.profiles.${place.profile}`) : '',
         place?.authority ? t('catalogs.about.onlyAt', { authority: shortName(place.authority) }) : '',
@@ -158,6 +163,10 @@ export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) 
         return occupation(row as Occupation);
       case 'documents':
         return paper(row as MatrixRow, code);
+      case 'paperTypes': {
+        const { name, what } = row as PaperTypeRow;
+        return { title: name[language], details: [what] };
+      }
       case 'fees':
         return { title: feeName(row as Fee), details: [amount(row as Fee)] };
       case 'funding':
@@ -204,12 +213,12 @@ export function useRowWords(): (entry: Pick<Entry, 'catalog' | 'code' | 'row'>) 
       }
       case 'districts':
         return district(row as District);
-      case 'municipalities':
+      default:
         return municipality(row as Municipality);
     }
   };
   return (entry) => {
-    const { title, details } = wordsOf(entry);
+    const { title, details } = ruleWords(entry) ?? wordsOf(entry);
     return { title, details: details.filter((detail) => detail !== '') };
   };
 }

@@ -15,8 +15,10 @@ export function useStand(): {
   const language = useDateLanguage();
   const date = (day: string): string => formatPartialDate(day, language, 'short');
   return {
-    stand({ own, checkedOn }) {
+    stand({ own, checkedOn, source }) {
       if (own) return t(`catalogs.stand.${own.kind}`, { date: date(checkedOn ?? ''), name: own.by });
+      // Our own words and rules of thumb were read nowhere.
+      if (source === 'office') return t('catalogs.stand.shipped');
       return checkedOn === null
         ? t('catalogs.stand.never')
         : t('catalogs.stand.read', { date: date(checkedOn) });

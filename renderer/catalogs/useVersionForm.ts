@@ -67,7 +67,7 @@ export function useVersionForm(asked: Asked, specs: readonly FieldSpec[], onSave
     let fields = asked.fields;
     for (const spec of specs) {
       const next = spec.write(typed[spec.name] ?? '', fields);
-      if (next === null) wrong[spec.name] = 'input.number';
+      if (next === null) wrong[spec.name] = spec.refused ?? 'input.number';
       else fields = next;
     }
     const read: Record<string, string | null> = {};

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { DocumentProgress } from '#shared/recognition/documents.ts';
 import { paths } from '../app/paths.ts';
 import { useSay } from '../recognition/useSay.ts';
+import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './dossier.module.css';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 /** The papers the authority waits for: each with what is lacking, in which form it is wanted and why it counts. */
 export function MissingPapers({ applicationId, documents }: Props) {
   const { t } = useTranslation();
+  const language = useDateLanguage();
   const say = useSay();
   const formsOf = ({ required: { wantedForms, translation, maxAgeMonths } }: DocumentProgress): string =>
     [
@@ -39,13 +41,12 @@ export function MissingPapers({ applicationId, documents }: Props) {
       </p>
       <ul className={classes.documents}>
         {documents.map((row) => {
-          const { type, reason } = row.required;
+          const { type, words, reason } = row.required;
           return (
             <li key={type}>
-              <b>{t(`recognition.document.${type}.name`)}</b>
+              <b>{words.name[language]}</b>
               {row.progress !== 'missing' && ` (${lackOf(row)})`}
-              {': '}
-              {t(`dossier.papersCount.${type}`)}
+              {words.counts[language] !== '' && `: ${words.counts[language]}`}
               <span className={classes.soft}>
                 {formsOf(row)}
                 {reason.key !== 'documentReason.always' && ` · ${say(reason)}`}

@@ -2,11 +2,13 @@ import { Button, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { habitOn } from '#shared/catalogs/habits.ts';
 import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
 import { isAgainst, wayFor } from '#shared/intake/contactWish.ts';
 import type { LetterInfo } from '#shared/letters/calls.ts';
 import type { Letter } from '#shared/letters/letter.ts';
 import { useChange, useRead } from '../api/calls.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { flushAll } from '../api/pending.ts';
 import { announce } from '../ui/announce.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
@@ -22,9 +24,6 @@ interface Props {
   /** It may not leave but by the person's own hand. */
   readonly held: boolean;
 }
-
-/** Four weeks are what one waits for an answer. */
-const ANSWER_DAYS = 28;
 
 /** Records that a letter has left: how, when, to whom, and when to ask for the answer. */
 export function SendLetter({ info, letter, held }: Props) {
@@ -49,6 +48,7 @@ export function SendLetter({ info, letter, held }: Props) {
 function SendForm({ info, letter, held, onDone }: Props & { onDone(): void }) {
   const { t } = useTranslation();
   const send = useChange('letters.send');
+  const { habits } = useCatalogs();
   const outward = letter.kind === 'letter';
   const asked = useRead(
     'recommendations.get',
@@ -61,7 +61,7 @@ function SendForm({ info, letter, held, onDone }: Props & { onDone(): void }) {
     // As the person wishes, where a paper goes that way.
     via: held || !outward ? 'handed' : ((wish && wayFor(wish)) ?? 'post'),
     answer: outward,
-    answerBy: onWorkday(asked ?? addDays(today(), ANSWER_DAYS)),
+    answerBy: onWorkday(asked ?? addDays(today(), habitOn('answerDays', today(), habits))),
   });
   const { via } = dispatch;
   const [to, setTo] = useState(outward ? (letter.recipient[0] ?? '') : '');

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { paperPlaces, paperTypes } from '#shared/papers/paper.ts';
+import { paperPlaces } from '#shared/papers/paper.ts';
 import { demandsPurpose } from '#shared/papers/scanKeep.ts';
 import type { Profile } from '#shared/profile/profile.ts';
 import { paperStates, translationStates } from '#shared/recognition/documents.ts';
@@ -14,7 +14,7 @@ import { ProseField } from '../ui/fields/ProseField.tsx';
 import type { FieldSource } from '../ui/fields/source.ts';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
-import { usePaperName } from '../ui/usePaperName.ts';
+import { usePaperChoices } from '../ui/usePaperName.ts';
 import { BelongsField } from './BelongsField.tsx';
 import classes from './papers.module.css';
 import type { Draft } from './usePaperSource.ts';
@@ -28,8 +28,8 @@ interface Props {
 /** What is known of a paper, the most asked first. Without a kind there is nothing to keep yet. */
 export function PaperFields({ of, profile, scans }: Props) {
   const { t } = useTranslation();
-  const name = usePaperName();
   const { type } = of.values;
+  const kinds = usePaperChoices(type);
   const keeps = (type !== null && demandsPurpose(type)) || scans > 0;
   return (
     <>
@@ -39,7 +39,7 @@ export function PaperFields({ of, profile, scans }: Props) {
           name="type"
           label={t('papers.fields.type')}
           {...(type === null && { none: t('papers.fields.typeNone') })}
-          choices={paperTypes.map((value) => ({ value, label: name.ofType(value) }))}
+          choices={kinds}
         />
         {type !== null && <Facts of={of} profile={profile} />}
       </FieldGrid>

@@ -3,14 +3,14 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDueDay } from '#shared/cases/dueDay.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
-import { type Paper, type PaperType, paperFields, paperTypes } from '#shared/papers/paper.ts';
+import { type Paper, type PaperType, paperFields } from '#shared/papers/paper.ts';
 import { shownName } from '#shared/papers/scanFormat.ts';
 import { demandsPurpose, mayKeepScans } from '#shared/papers/scanKeep.ts';
 import { ofQualification } from '#shared/recognition/documents.ts';
 import { wrapperOrder } from '../ui/fields/wrapperOrder.ts';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
-import { usePaperName } from '../ui/usePaperName.ts';
+import { usePaperChoices, usePaperName } from '../ui/usePaperName.ts';
 import classes from './papers.module.css';
 import { useSize } from './useSize.ts';
 import type { Asked, Into } from './useTakeScans.ts';
@@ -44,6 +44,7 @@ function Questions({ clientId, asked, papers, qualificationId, onAnswer, onClose
   const { t } = useTranslation();
   const language = useDateLanguage();
   const name = usePaperName();
+  const kinds = usePaperChoices(null);
   const size = useSize();
   const [paperId, setPaperId] = useState(asked.paper?.id ?? '');
   const [type, setType] = useState<PaperType | null>(null);
@@ -110,12 +111,9 @@ function Questions({ clientId, asked, papers, qualificationId, onAnswer, onClose
               value={type ?? ''}
               error={sent && wrong.type ? required : undefined}
               onChange={(event) =>
-                setType(paperTypes.find((known) => known === event.currentTarget.value) ?? null)
+                setType(paperFields.shape.type.safeParse(event.currentTarget.value).data ?? null)
               }
-              data={[
-                { value: '', label: t('papers.fields.typeNone') },
-                ...paperTypes.map((value) => ({ value, label: name.ofType(value) })),
-              ]}
+              data={[{ value: '', label: t('papers.fields.typeNone') }, ...kinds]}
             />
             <TextInput
               label={t('papers.fields.name')}

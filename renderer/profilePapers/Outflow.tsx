@@ -6,6 +6,7 @@ import { checksOf } from '#shared/catalogs/checks.ts';
 import { demandsOf, type FactClass } from '#shared/privacy/factClasses.ts';
 import type { Verdict, Why } from '#shared/privacy/outflow.ts';
 import type { Wish } from '#shared/profilePapers/calls.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { Unverified } from '../recognition/Unverified.tsx';
 import { Section } from '../ui/Section.tsx';
 import { today } from '../ui/today.ts';
@@ -35,6 +36,9 @@ export function Outflow({ wish, verdicts, chosen, onChosen }: Props) {
     const some = verdicts.filter((verdict) => !verdict.leaves && verdict.why === why);
     return some.length === 0 ? [] : [{ why, some }];
   });
+  const { demands } = useCatalogs();
+  const demanded = demandsOf(wish.recipient, today(), demands);
+  const demandChecks = checksOf(demanded, today(), { catalog: 'demands', code: demanded.code });
   const own = wish.recipient === 'client' || wish.paper === 'sessionSheet';
   return (
     <div className={classes.outflow}>
@@ -69,7 +73,7 @@ export function Outflow({ wish, verdicts, chosen, onChosen }: Props) {
             <Names verdicts={some} icon={<IconHome size={16} aria-hidden />} />
           </div>
         ))}
-        {!own && <Unverified checks={checksOf(demandsOf(wish.recipient, today()), today())} />}
+        {!own && <Unverified checks={demandChecks} />}
       </Section>
     </div>
   );

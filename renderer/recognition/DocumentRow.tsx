@@ -20,6 +20,7 @@ import { FieldGrid } from '../ui/fields/FieldGrid.tsx';
 import { ProseField } from '../ui/fields/ProseField.tsx';
 import { asOutcome } from '../ui/fields/recordWriter.ts';
 import type { FieldSource } from '../ui/fields/source.ts';
+import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './application.module.css';
 import { DocumentPaper } from './DocumentPaper.tsx';
 import { LostProof } from './LostProof.tsx';
@@ -50,6 +51,7 @@ export function DocumentRow({ application, required, marked }: Props) {
   const say = useSay();
   const set = useChange('recognition.setDocument');
   const words = useClockWords();
+  const name = required.words.name[useDateLanguage()];
   const { type, wantedForms, translation, maxAgeMonths } = required;
   const own = held.find((document) => document.type === type);
   const fresh = own && AT_HAND.has(own.state) && own.state !== 'submitted' ? freshUntil(required, own) : null;
@@ -70,7 +72,7 @@ export function DocumentRow({ application, required, marked }: Props) {
   return (
     <li className={classes.document} data-progress={progress}>
       <h3 className={classes.documentName}>
-        {t(`recognition.document.${type}.name`)}
+        {name}
         {progress === 'complete' && (
           <Badge tt="none" size="sm" variant="light">
             {t('recognitionPage.there')}
@@ -97,7 +99,7 @@ export function DocumentRow({ application, required, marked }: Props) {
           </span>
         )}
       </p>
-      <FieldGrid className={classes.documentFields} label={t(`recognition.document.${type}.name`)}>
+      <FieldGrid className={classes.documentFields} label={name}>
         <ChoiceField of={of} name="state" label={t('recognitionPage.state')} choices={choices(paperStates)} />
         {translation !== 'none' && (
           <ChoiceField

@@ -5,7 +5,7 @@ import { checksOf } from '#shared/catalogs/checks.ts';
 import { PROOFS } from '#shared/dossier/lost.ts';
 import { lawReference } from '#shared/letters/lawReferences.ts';
 import type { Application } from '#shared/recognition/application.ts';
-import type { DocumentType } from '#shared/recognition/documents.ts';
+import type { AnyDocument } from '#shared/recognition/paperTypes.ts';
 import { useCatalogs } from '../api/catalogs.tsx';
 import { paths } from '../app/paths.ts';
 import { today } from '../ui/today.ts';
@@ -13,7 +13,7 @@ import classes from './application.module.css';
 import { CheckLines } from './Unverified.tsx';
 
 /** What can be done when a proof is gone for good: laws of single professions have an examination instead. */
-export function LostProof({ application, type }: { application: Application; type: DocumentType }) {
+export function LostProof({ application, type }: { application: Application; type: AnyDocument }) {
   const { t } = useTranslation();
   const { occupations } = useCatalogs();
   const { id, way, occupation, qualificationId } = application;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Application } from '#shared/recognition/application.ts';
 import type { ProcedureState } from '#shared/recognition/clock.ts';
 import { type DocumentProgress, missingDocuments } from '#shared/recognition/documents.ts';
+import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './application.module.css';
 import { useSay } from './useSay.ts';
 
@@ -18,6 +19,7 @@ const WAITING: ReadonlySet<ProcedureState> = new Set([
 /** What is lacking and why it matters, before anything else; or that the application can go. */
 export function Missing({ application }: { readonly application: Application }) {
   const { t } = useTranslation();
+  const language = useDateLanguage();
   const say = useSay();
   const missing = missingDocuments(application.required, application.held);
   const lack = ({ progress, lacking }: DocumentProgress): string => {
@@ -56,7 +58,7 @@ export function Missing({ application }: { readonly application: Application }) 
                 document.getElementById(`document-${application.id}-${row.required.type}-state`)?.focus();
               }}
             >
-              {t(`recognition.document.${row.required.type}.name`)}
+              {row.required.words.name[language]}
             </a>
             {row.progress !== 'missing' && <span className={classes.lack}> {lack(row)}</span>}
             {row.required.reason.key !== 'documentReason.always' && (

@@ -1,4 +1,4 @@
-import { currentRow, type DatedRow, unchecked } from '../catalogs/datedRow.ts';
+import { type HabitBook, habitOn, shippedHabits } from '../catalogs/habits.ts';
 import { levelRank, skills } from '../catalogs/languageLevels.ts';
 import { comparePartialDates, earliestDay, latestDay } from '../dates/partialDate.ts';
 import { bestCertificate, certificatesIn } from '../profile/certificate.ts';
@@ -58,18 +58,8 @@ export interface Finding {
   readonly field: string | null;
 }
 
-interface Ages extends DatedRow {
-  /** Months after which it is asked again. */
-  readonly certificate: number;
-  readonly strength: number;
-  /** A gap from this many months on is worth a question. */
-  readonly gap: number;
-}
-
-/** Own rule of thumb, no law. */
-const reviewAges: readonly Ages[] = [
-  { certificate: 24, strength: 18, gap: 6, ...unchecked('Fristen der eigenen Beratung anpassen.') },
-];
+/** How the office works, in months; see `habits`. */
+type Ages = (code: 'certificateAge' | 'strengthAge' | 'longGap') => number;
 
 const monthsOld = (date: string, today: string): number => monthNumber(today) - monthNumber(latestDay(date));
 
@@ -107,7 +97,7 @@ function ofCertificates({ languageCertificate: all }: Assessment, today: string,
     const key = (best ?? first)?.id ?? null;
     const at = { kind: 'stale', part: 'languageCertificate', key } as const;
     if (!best) return [{ ...at, code: 'certificateExpired', field: 'validUntil' }];
-    const old = best.issuedOn !== null && monthsOld(best.issuedOn, today) > ages.certificate;
+    const old = best.issuedOn !== null && monthsOld(best.issuedOn, today) > ages('certificateAge');
     return old ? [{ ...at, code: 'oldCertificate', field: 'issuedOn' }] : [];
   });
 }
@@ -144,7 +134,7 @@ function ofExperience(facts: Assessment, today: string, ages: Ages): Finding[] {
     if (startedOn && endedOn && earliestDay(startedOn) > latestDay(endedOn))
       found.push({ kind: 'contradictory', code: 'datesTurned', part, key, field: 'endedOn' });
   }
-  if (gapsIn(stretchesOf(facts), today, ages.gap).length > 0)
+  if (gapsIn(stretchesOf(facts), today, ages('longGap')).length > 0)
     found.push({ kind: 'talk', code: 'longGap', part, key: null, field: null });
   if (experience.length > 0 && shown.length === 0)
     found.push({ kind: 'missing', code: 'noSkill', part: 'skills', key: null, field: null });
@@ -186,7 +176,7 @@ function ofStrengths({ strengths }: Assessment, today: string, ages: Ages): Find
         found.push({ kind: 'missing', code: 'noExample', part, key, field: 'example' });
       else found.push({ kind: 'talk', code: 'askExample', part, key, field: 'example' });
     }
-    if (one.shownOn !== null && monthsOld(one.shownOn, today) > ages.strength)
+    if (one.shownOn !== null && monthsOld(one.shownOn, today) > ages('strengthAge'))
       found.push({ kind: 'stale', code: 'oldStrength', part, key, field: 'shownOn' });
   }
   return found;
@@ -205,9 +195,12 @@ function ofWishes({ wishes }: Assessment): Finding[] {
 }
 
 /** What to look at before a profile is released. Nothing here forbids it. `today`: ISO day. */
-export function reviewAssessment(facts: Assessment, today: string): readonly Finding[] {
-  const ages = currentRow(reviewAges, today);
-  if (!ages) return [];
+export function reviewAssessment(
+  facts: Assessment,
+  today: string,
+  habits: HabitBook = shippedHabits,
+): readonly Finding[] {
+  const ages: Ages = (code) => habitOn(code, today, habits);
   const found = [
     ...ofLanguages(facts, today),
     ...ofCertificates(facts, today, ages),

@@ -1,5 +1,6 @@
+import type { Catalogs } from '../catalogs/catalogs.ts';
 import { countryGroup } from '../catalogs/countries.ts';
-import { protectedLicence, shippedWaits, type WaitBook } from '../catalogs/workWaiting.ts';
+import { shippedProtectedLicences, shippedWaits } from '../catalogs/workWaiting.ts';
 import { addDays, addMonths } from '../dates/dayMath.ts';
 import { earliestDay, latestDay, type PartialDate } from '../dates/partialDate.ts';
 import type { PaperType } from '../papers/paper.ts';
@@ -79,15 +80,22 @@ function paperEnds({ papers, title }: EndingFacts): Found[] {
 /** Whose licences go on after a move (§ 28 FeV); Switzerland's do not. */
 const LASTING: ReadonlySet<string> = new Set(['DE', 'EU', 'EEA']);
 
+type Terms = Pick<Catalogs, 'waits' | 'protectedLicences'>;
+
 /** Counted from the earliest day the move may have been: rather too soon than too late. */
-function licenceEnds({ licences, arrivedOn, title }: EndingFacts, waits: WaitBook): Found[] {
+function licenceEnds(
+  { licences, arrivedOn, title }: EndingFacts,
+  { waits, protectedLicences }: Terms,
+): Found[] {
   if (arrivedOn === null) return [];
   const moved = earliestDay(arrivedOn);
   return licences.flatMap(({ id, country, converted }): Found[] => {
     if (country === null || (converted !== null && converted !== 'no')) return [];
     if (LASTING.has(countryGroup(country, moved))) return [];
-    const { countries, statuses } = protectedLicence;
-    if (countries.includes(country) && statuses.some((code) => code === title?.status)) return [];
+    const holdsOn = protectedLicences.rows.some(
+      (row) => row.country === country && row.statuses.some((code) => code === title?.status),
+    );
+    if (holdsOn) return [];
     const wait = waits.on('LICENCE', moved);
     if (!wait) return [];
     const on = addMonths(moved, wait.months);
@@ -99,9 +107,9 @@ function licenceEnds({ licences, arrivedOn, title }: EndingFacts, waits: WaitBoo
 export function endingsOf(
   facts: EndingFacts,
   answers: readonly Pick<Answer, 'proposal'>[],
-  waits: WaitBook = shippedWaits,
+  terms: Terms = { waits: shippedWaits, protectedLicences: shippedProtectedLicences },
 ): Ending[] {
-  return [...courseEnds(facts), ...paperEnds(facts), ...licenceEnds(facts, waits)]
+  return [...courseEnds(facts), ...paperEnds(facts), ...licenceEnds(facts, terms)]
     .map((one) => ({ ...one, key: keyOf(one.kind, one.ref, one.on) }))
     .filter(({ key }) => !answers.some(({ proposal }) => proposal === key));
 }

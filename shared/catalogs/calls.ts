@@ -34,6 +34,9 @@ export const ownVersion = z
     of('authorities'),
     of('occupations'),
     of('documents'),
+    of('paperTypes'),
+    of('cvRules'),
+    of('forms'),
     of('fees'),
     of('funding'),
     of('measures'),
@@ -44,9 +47,13 @@ export const ownVersion = z
     of('workNotes'),
     of('waits'),
     of('safeCountries'),
+    of('protectedLicences'),
+    of('courseAccess'),
     of('benefitSystems'),
     of('districts'),
     of('municipalities'),
+    of('demands'),
+    of('habits'),
   ])
   .refine(({ validFrom, validTo }) => validFrom === null || validTo === null || validFrom <= validTo, {
     path: ['validTo'],
@@ -82,11 +89,18 @@ export const catalogCalls = {
       'catalogs.notToAdd',
     ],
   }),
-  /** Somebody has looked the row up and found it right as it is. */
-  'catalogs.confirm': write(z.object({ catalog: z.enum(catalogNames), code, ...looked }), done, {
-    changes,
-    errors: ['catalogs.unknown', 'catalogs.inFuture'],
-  }),
+  /** Somebody has looked these rows up in one place and found them right as they are. */
+  'catalogs.confirm': write(
+    z.object({
+      rows: z
+        .array(z.object({ catalog: z.enum(catalogNames), code }))
+        .min(1)
+        .max(1000),
+      ...looked,
+    }),
+    done,
+    { changes, errors: ['catalogs.unknown', 'catalogs.inFuture'] },
+  ),
   /** Ours has changed, theirs stays: from now on it counts as made from ours as it is today. */
   'catalogs.keep': write(z.object({ id }), done, { changes, errors: ['catalogs.unknown'] }),
   /**

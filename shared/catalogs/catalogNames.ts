@@ -3,6 +3,9 @@ export const catalogNames = [
   'authorities',
   'occupations',
   'documents',
+  'paperTypes',
+  'cvRules',
+  'forms',
   'fees',
   'funding',
   'measures',
@@ -13,9 +16,13 @@ export const catalogNames = [
   'workNotes',
   'waits',
   'safeCountries',
+  'protectedLicences',
+  'courseAccess',
   'benefitSystems',
   'districts',
   'municipalities',
+  'demands',
+  'habits',
 ] as const;
 export type CatalogName = (typeof catalogNames)[number];
 
@@ -33,6 +40,9 @@ export const staleAfterDays: Readonly<Record<CatalogName, number>> = {
   authorities: 365,
   occupations: 730,
   documents: 365,
+  paperTypes: 730,
+  cvRules: 365,
+  forms: 365,
   fees: 365,
   funding: 365,
   measures: 365,
@@ -43,7 +53,12 @@ export const staleAfterDays: Readonly<Record<CatalogName, number>> = {
   workNotes: 365,
   waits: 365,
   safeCountries: 365,
+  protectedLicences: 365,
+  courseAccess: 365,
   benefitSystems: 365,
   districts: 730,
   municipalities: 1825,
+  demands: 730,
+  // The office's own way of working is as old as it likes.
+  habits: 36_500,
 };

@@ -23,6 +23,7 @@ import {
   wordLanguages,
 } from '../recognition/occupation.ts';
 import type { OutcomeRow } from '../recognition/outcomeCatalog.ts';
+import type { PaperTypeRow } from '../recognition/paperTypes.ts';
 import { translationKinds } from '../recognition/translationRules.ts';
 import type { Measure } from '../recommendations/measureRows.ts';
 import { type BenefitSystem, benefitPayers } from './benefitSystems.ts';
@@ -32,6 +33,7 @@ import type { District } from './districts.ts';
 import { languageLevels } from './languageLevels.ts';
 import { formerDistricts, type Municipality } from './municipalities.ts';
 import { type ResidenceTitle, workAccess } from './residenceTitles.ts';
+import { courseRule, cvRule, demandRule, formRule, habitRule, licenceRule } from './ruleFields.ts';
 import type { WorkNote } from './workNotes.ts';
 import type { SafeCountry, Wait } from './workWaiting.ts';
 
@@ -115,6 +117,16 @@ const paper = z.object({
   maxAgeMonths: z.int().min(1).max(60).nullable().default(null),
   when: z.enum(documentWhens),
 }) satisfies z.ZodType<Partial<MatrixRow>>;
+
+/** All but the name in simple German, for the checklist. */
+const paperType = z.object({
+  name: bothWords,
+  what: line(300),
+  where: line(300),
+  help: line(300),
+  cost: line(300),
+  counts: z.object({ de: line(300), en: line(300) }),
+}) satisfies z.ZodType<Partial<PaperTypeRow>>;
 
 /** Kinds of costs: they have sentences of their own, also in simple German. */
 export const feeLabels = [
@@ -200,6 +212,10 @@ const law = z.object({
   citation: line(),
   receiptMonths: months,
   decisionMonths: months,
+  /** Of laws that ask for experience instead of a certificate. */
+  experience: z
+    .object({ factor: z.number().min(0.1).max(9), minAge: z.int().min(15).max(99).nullable() })
+    .optional(),
 }) satisfies z.ZodType<Partial<Law>>;
 
 const period = z.object({ count: z.int().min(1).max(60), unit: z.enum(periodUnits) });
@@ -255,6 +271,9 @@ export const catalogFields = {
   authorities: authority,
   occupations: occupation,
   documents: paper,
+  paperTypes: paperType,
+  cvRules: cvRule,
+  forms: formRule,
   fees: fee,
   funding: instrument,
   measures: measure,
@@ -265,9 +284,13 @@ export const catalogFields = {
   workNotes: workNote,
   waits: wait,
   safeCountries: safeCountry,
+  protectedLicences: licenceRule,
+  courseAccess: courseRule,
   benefitSystems: benefitSystem,
   districts: district,
   municipalities: municipality,
+  demands: demandRule,
+  habits: habitRule,
 } as const satisfies Record<CatalogName, z.ZodType>;
 
 export type FieldsOf<C extends CatalogName> = z.output<(typeof catalogFields)[C]>;

@@ -1,8 +1,9 @@
 import { fundingBook } from '../funding/fundingCatalog.ts';
 import { assumedPeriods, periodBook } from '../recognition/clockRules.ts';
 import { feeBook } from '../recognition/fees.ts';
+import type { CatalogName } from './catalogNames.ts';
 import type { Catalogs } from './catalogs.ts';
-import { datedBook } from './datedBook.ts';
+import { type DatedBook, datedBook } from './datedBook.ts';
 import { validOn } from './datedRow.ts';
 import { asRow, freshRow, isOnlyChecked, type OwnRow, rowsOf, versionOn } from './ownRow.ts';
 import { paperBook } from './paperOverlay.ts';
@@ -27,8 +28,10 @@ export function shippedOn(day: string): Catalogs {
 }
 
 function built(own: readonly OwnRow[], day: string, shipped: ShippedRows): Catalogs {
-  const single = <R extends Coded>(catalog: Parameters<typeof rowsOf>[1], rows: readonly R[]): Register<R> =>
+  const single = <R extends Coded>(catalog: CatalogName, rows: readonly R[]): Register<R> =>
     corrected(rows, rowsOf(own, catalog), day);
+  const dated = <R extends Coded>(catalog: CatalogName, rows: readonly R[]): DatedBook<R> =>
+    datedBook([...rows, ...versions(rows, rowsOf(own, catalog))]);
   return {
     authorities: single('authorities', shipped.authorities),
     occupations: single('occupations', shipped.occupations),
@@ -37,26 +40,27 @@ function built(own: readonly OwnRow[], day: string, shipped: ShippedRows): Catal
     funding: fundingBook([...shipped.funding, ...versions(shipped.funding, rowsOf(own, 'funding'))]),
     measures: single('measures', shipped.measures),
     papers: paperBook(rowsOf(own, 'documents'), day, shipped.documents),
+    paperTypes: single('paperTypes', shipped.paperTypes),
     periods: periodBook([
       ...shipped.periods,
       ...versions(shipped.periods, rowsOf(own, 'periods')),
       ...shipped.laws.flatMap(assumedPeriods),
       ...versions(shipped.laws, rowsOf(own, 'laws')).flatMap(assumedPeriods),
     ]),
-    outcomes: datedBook([...shipped.outcomes, ...versions(shipped.outcomes, rowsOf(own, 'outcomes'))]),
+    outcomes: dated('outcomes', shipped.outcomes),
+    cvRules: dated('cvRules', shipped.cvRules),
+    forms: dated('forms', shipped.forms),
     residenceTitles: single('residenceTitles', shipped.residenceTitles),
     workNotes: single('workNotes', shipped.workNotes),
-    waits: datedBook([...shipped.waits, ...versions(shipped.waits, rowsOf(own, 'waits'))]),
-    safeCountries: datedBook([
-      ...shipped.safeCountries,
-      ...versions(shipped.safeCountries, rowsOf(own, 'safeCountries')),
-    ]),
-    benefitSystems: datedBook([
-      ...shipped.benefitSystems,
-      ...versions(shipped.benefitSystems, rowsOf(own, 'benefitSystems')),
-    ]),
+    waits: dated('waits', shipped.waits),
+    safeCountries: dated('safeCountries', shipped.safeCountries),
+    protectedLicences: single('protectedLicences', shipped.protectedLicences),
+    courseAccess: single('courseAccess', shipped.courseAccess),
+    benefitSystems: dated('benefitSystems', shipped.benefitSystems),
     districts: single('districts', shipped.districts),
     municipalities: single('municipalities', shipped.municipalities),
+    demands: dated('demands', shipped.demands),
+    habits: dated('habits', shipped.habits),
   };
 }
 

@@ -91,11 +91,20 @@ export function asRow<R extends DatedRow>(base: Partial<R>, own: OwnRow): R {
   return { ...known, ...('checks' in known && { checks: [] }), ...own.fields, ...dated } as unknown as R;
 }
 
+/** Catalogues whose rows are nothing but their fields. */
+const bare: readonly CatalogName[] = [
+  'authorities',
+  'fees',
+  'safeCountries',
+  'protectedLicences',
+  'paperTypes',
+];
+
 /** What a row of the office alone has beside its fields; null where there are only rows of ours. */
 export function freshRow(catalog: CatalogName, code: string): { readonly code: string } | null {
   if (catalog === 'occupations') return { code, ...{ extras: [], checks: [] } };
   if (catalog === 'funding')
     return { code, ...{ minTotalCents: null, incomeLimits: null, after: [], checks: [] } };
   if (catalog === 'measures') return { code, ...{ checks: [] } };
-  return catalog === 'authorities' || catalog === 'fees' || catalog === 'safeCountries' ? { code } : null;
+  return bare.includes(catalog) ? { code } : null;
 }

@@ -1,5 +1,8 @@
+import { type CvRule, cvRules } from '../dossier/cvRules.ts';
+import { type FormDefinition, forms } from '../dossier/formCatalog.ts';
 import { fundingCatalog } from '../funding/fundingCatalog.ts';
 import type { FundingInstrument } from '../funding/instrument.ts';
+import { type Demands, demandRows } from '../privacy/factClasses.ts';
 import { type Authority, authorities } from '../recognition/authorities.ts';
 import { type PeriodRule, readPeriods } from '../recognition/clockRules.ts';
 import { type DocumentProfile, documentMatrix, type MatrixRow } from '../recognition/documentMatrix.ts';
@@ -9,22 +12,35 @@ import type { Occupation } from '../recognition/occupation.ts';
 import { occupations } from '../recognition/occupations.ts';
 import { type OutcomeRow, outcomeCatalog } from '../recognition/outcomeCatalog.ts';
 import { paperPlace } from '../recognition/papers.ts';
+import { type PaperTypeRow, paperTypeRows } from '../recognition/paperTypes.ts';
 import { type Measure, measures } from '../recommendations/measureRows.ts';
 import { type BenefitSystem, benefitSystems } from './benefitSystems.ts';
 import type { CatalogName } from './catalogNames.ts';
+import { type CourseAccess, courseAccess } from './courseAccess.ts';
 import { currentRow, type DatedRow } from './datedRow.ts';
 import { type District, districts } from './districts.ts';
 import { catalogFields } from './fields.ts';
+import { type Habit, habits } from './habits.ts';
 import { type Municipality, municipalities } from './municipalities.ts';
 import { type ResidenceTitle, residenceTitles } from './residenceTitles.ts';
 import { type WorkNote, workNotes } from './workNotes.ts';
-import { type SafeCountry, safeCountries, type Wait, waits } from './workWaiting.ts';
+import {
+  type ProtectedLicence,
+  protectedLicences,
+  type SafeCountry,
+  safeCountries,
+  type Wait,
+  waits,
+} from './workWaiting.ts';
 
 /** What comes with the program, as plain rows. */
 export interface ShippedRows {
   readonly authorities: readonly Authority[];
   readonly occupations: readonly Occupation[];
   readonly documents: Readonly<Record<DocumentProfile, readonly MatrixRow[]>>;
+  readonly paperTypes: readonly PaperTypeRow[];
+  readonly cvRules: readonly CvRule[];
+  readonly forms: readonly FormDefinition[];
   readonly fees: readonly Fee[];
   readonly funding: readonly FundingInstrument[];
   readonly measures: readonly Measure[];
@@ -35,15 +51,22 @@ export interface ShippedRows {
   readonly workNotes: readonly WorkNote[];
   readonly waits: readonly Wait[];
   readonly safeCountries: readonly SafeCountry[];
+  readonly protectedLicences: readonly ProtectedLicence[];
+  readonly courseAccess: readonly CourseAccess[];
   readonly benefitSystems: readonly BenefitSystem[];
   readonly districts: readonly District[];
   readonly municipalities: readonly Municipality[];
+  readonly demands: readonly Demands[];
+  readonly habits: readonly Habit[];
 }
 
 export const shippedRows: ShippedRows = {
   authorities,
   occupations,
   documents: documentMatrix,
+  paperTypes: paperTypeRows,
+  cvRules,
+  forms,
   fees,
   funding: fundingCatalog,
   measures,
@@ -54,9 +77,13 @@ export const shippedRows: ShippedRows = {
   workNotes,
   waits,
   safeCountries,
+  protectedLicences,
+  courseAccess,
   benefitSystems,
   districts,
   municipalities,
+  demands: demandRows,
+  habits,
 };
 
 export type Coded = DatedRow & { readonly code: string };

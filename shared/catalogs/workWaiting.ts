@@ -1,5 +1,6 @@
 import { type DatedBook, datedBook } from './datedBook.ts';
 import { type DatedRow, unchecked } from './datedRow.ts';
+import { type Register, registerOf } from './register.ts';
 
 /** Months that the law counts from a day of somebody's own: of the procedure, of the move (domain 4.2). */
 export const waitUses = ['work', 'agency', 'licence'] as const;
@@ -73,15 +74,23 @@ export const waits: readonly Wait[] = [
 
 export const shippedWaits: WaitBook = datedBook(waits);
 
-/** Licences that hold on with temporary protection. */
-export const protectedLicence: DatedRow & {
-  readonly countries: readonly string[];
+/** Licences that hold on whatever the law of licences says. */
+export interface ProtectedLicence extends DatedRow {
+  /** Of ours the country's own. */
+  readonly code: string;
+  readonly country: string;
+  /** Codes of residence titles with which they do. */
   readonly statuses: readonly string[];
-} = {
-  countries: ['UA'],
-  statuses: ['UKR'],
-  ...unchecked('Verordnung (EU) 2022/1280 nachlesen oder bei der Fahrerlaubnisbehörde erfragen.'),
-};
+}
+
+export const protectedLicences: readonly ProtectedLicence[] = [
+  {
+    ...{ code: 'UA', country: 'UA', statuses: ['UKR'] },
+    ...unchecked('Verordnung (EU) 2022/1280 nachlesen oder bei der Fahrerlaubnisbehörde erfragen.'),
+  },
+];
+
+export const shippedProtectedLicences: Register<ProtectedLicence> = registerOf(protectedLicences);
 
 /** Annex II of the AsylG, besides the European Union: whose applicants may not work while it is decided. */
 export interface SafeCountry extends DatedRow {

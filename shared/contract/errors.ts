@@ -172,6 +172,7 @@ export const errorCodes = [
   'catalogs.inFuture',
   'catalogs.notToAdd',
   'catalogs.inUse',
+  'catalogs.formLine',
   'esco.cannotRead',
   'esco.notEsco',
   'esco.notGerman',

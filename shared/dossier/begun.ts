@@ -4,7 +4,6 @@ import type { FundingCode } from '../funding/instrument.ts';
 import { firstDay } from '../funding/spending.ts';
 import { germanDate } from '../letters/germanDate.ts';
 import { presentApplication } from '../recognition/rounds.ts';
-import { recognition as german } from '../text/de/recognition.ts';
 import { type CostRow, expectedRows, spentRows } from './costs.ts';
 import { candidateOf, type DossierFacts, progress } from './facts.ts';
 import type { PaperKind } from './kinds.ts';
@@ -25,7 +24,7 @@ const translations = (facts: Pick<DossierFacts, 'application'>, fits: (state: st
     .filter(
       ({ required, held }) => required.translation !== 'none' && held !== null && fits(held.translation),
     )
-    .map(({ required }) => german.document[required.type].name)
+    .map(({ required }) => required.words.name.de)
     .join(', ');
 
 /**

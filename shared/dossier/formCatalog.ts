@@ -1,3 +1,4 @@
+import { type DatedBook, datedBook } from '../catalogs/datedBook.ts';
 import { currentRow, type DatedRow, unchecked } from '../catalogs/datedRow.ts';
 import type { DocumentProfile } from '../recognition/documentMatrix.ts';
 import type { DossierFacts } from './facts.ts';
@@ -23,6 +24,7 @@ export interface FormSection {
 }
 
 export interface FormDefinition extends DatedRow {
+  readonly code: string;
   readonly profiles: readonly DocumentProfile[];
   /** As the sheet names it. */
   readonly name: string;
@@ -122,6 +124,7 @@ const GENERAL =
 
 export const forms: readonly FormDefinition[] = [
   {
+    code: 'FOSA',
     profiles: ['FOSA'],
     name: 'IHK FOSA: Antrag auf Gleichwertigkeitsfeststellung',
     known: true,
@@ -218,6 +221,7 @@ export const forms: readonly FormDefinition[] = [
     ),
   },
   {
+    code: 'HWK',
     profiles: ['HWK'],
     name: 'Handwerkskammer: Antrag auf Gleichwertigkeitsfeststellung',
     known: true,
@@ -313,6 +317,7 @@ export const forms: readonly FormDefinition[] = [
     ),
   },
   {
+    code: 'LPH-LICENCE',
     profiles: ['LPH-LICENCE'],
     name: 'Approbation oder Berufserlaubnis',
     known: true,
@@ -360,6 +365,7 @@ export const forms: readonly FormDefinition[] = [
     ),
   },
   {
+    code: 'LPH-PROFESSION',
     profiles: ['NURSING', 'LPH-PROFESSION'],
     name: 'Landesprüfungsamt: Gesundheitsfachberufe',
     known: false,
@@ -391,6 +397,7 @@ export const forms: readonly FormDefinition[] = [
     ...unchecked(GENERAL, 'LPH'),
   },
   {
+    code: 'TEACHER',
     profiles: ['TEACHER'],
     name: 'Bildungsministerium, Referat 201: Lehrbefähigung',
     known: false,
@@ -415,6 +422,7 @@ export const forms: readonly FormDefinition[] = [
     ...unchecked(GENERAL, 'LEHRER'),
   },
   {
+    code: 'SOCIAL',
     profiles: ['EDUCATOR', 'SOCIAL'],
     name: 'Soziale und pädagogische Berufe',
     known: false,
@@ -432,6 +440,7 @@ export const forms: readonly FormDefinition[] = [
     ...unchecked(GENERAL, 'SOZPAED'),
   },
   {
+    code: 'ZAB',
     profiles: ['ZAB'],
     name: 'ZAB: Antrag auf Zeugnisbewertung (online)',
     known: false,
@@ -467,6 +476,7 @@ export const forms: readonly FormDefinition[] = [
     ),
   },
   {
+    code: 'SCHOOL',
     profiles: ['SCHOOL'],
     name: 'Bildungsministerium, Referat 230: Schulabschluss (formlos)',
     known: false,
@@ -493,6 +503,7 @@ export const forms: readonly FormDefinition[] = [
     ...unchecked(GENERAL, 'BM-SCHULE'),
   },
   {
+    code: 'GENERAL',
     profiles: ['TITLE', 'LWK', 'RESETTLER', 'VALIDATION', 'EXTERNAL', 'DRIVING', 'GENERAL'],
     name: 'Antrag auf Anerkennung',
     known: false,
@@ -510,13 +521,21 @@ export const forms: readonly FormDefinition[] = [
   },
 ];
 
+export type FormBook = DatedBook<FormDefinition>;
+export const shippedForms: FormBook = datedBook(forms);
+
 /** The form of an authority; where none is known the general one. */
-export function formOf({ way, date }: Pick<DossierFacts, 'way' | 'date'>): FormDefinition {
+export function formOf({
+  way,
+  date,
+  catalogs,
+}: Pick<DossierFacts, 'way' | 'date' | 'catalogs'>): FormDefinition {
   const wanted = way.documentProfile ?? 'GENERAL';
-  const general = forms.filter(({ profiles }) => profiles.includes('GENERAL'));
+  const { rows } = catalogs.forms;
+  const general = rows.filter(({ profiles }) => profiles.includes('GENERAL'));
   const found =
     currentRow(
-      forms.filter(({ profiles }) => profiles.includes(wanted)),
+      rows.filter(({ profiles }) => profiles.includes(wanted)),
       date,
     ) ?? general[0];
   if (!found) throw new Error('invariant: there is a general sheet');

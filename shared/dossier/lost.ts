@@ -1,17 +1,19 @@
 import type { PartialDate } from '../dates/partialDate.ts';
 import type { Paper } from '../papers/paper.ts';
-import { AT_HAND, type DocumentType } from '../recognition/documents.ts';
+import { AT_HAND, type RequiredDocument } from '../recognition/documents.ts';
+import type { AnyDocument } from '../recognition/paperTypes.ts';
 import { type DossierFacts, progress } from './facts.ts';
 import { paperDrawn } from './proofs.ts';
 
 /** What proves training or work; everything else can be written or had anew. */
-export const PROOFS: ReadonlySet<DocumentType> = new Set([
+export const PROOFS: ReadonlySet<AnyDocument> = new Set<AnyDocument>([
   ...(['diploma', 'transcript', 'schoolCertificate', 'workReferences', 'professionalRight'] as const),
 ]);
 
 /** A proof that cannot be shown, with what its paper says of it. */
 export interface LostProof {
-  readonly type: DocumentType;
+  /** What the paper is called, in German. */
+  readonly name: string;
   readonly paperId: string | null;
   /** Empty where nobody has said. */
   readonly why: string;
@@ -29,11 +31,11 @@ const diplomaWhy = ({ qualification }: Pick<DossierFacts, 'qualification'>): str
   saidOfQualification[qualification.proof ?? ''] ?? '';
 
 /** Why, since when and what was tried stand once, at the paper; of the certificate the qualification may know why. */
-function lostProof(facts: DossierFacts, type: DocumentType): LostProof {
+function lostProof(facts: DossierFacts, { type, words }: RequiredDocument): LostProof {
   const paper: Paper | undefined = paperDrawn(facts, type);
   const why = paper?.missingWhy || (type === 'diploma' ? diplomaWhy(facts) : '');
   return {
-    ...{ type, paperId: paper?.id ?? null, why },
+    ...{ name: words.name.de, paperId: paper?.id ?? null, why },
     ...{ since: paper?.missingSince ?? null, tried: paper?.missingTried ?? '' },
   };
 }
@@ -48,7 +50,7 @@ export const lostProofs = (facts: DossierFacts): LostProof[] =>
           ? required.required === 'always'
           : held.state !== 'notNeeded' && !AT_HAND.has(held.state)),
     )
-    .map(({ required }) => lostProof(facts, required.type));
+    .map(({ required }) => lostProof(facts, required));
 
 /** Proofs nobody can get any more; one still on its way is not yet missed. */
 export const anyLost = (facts: DossierFacts): boolean =>

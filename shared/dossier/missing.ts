@@ -1,7 +1,6 @@
 import type { Paper } from '../papers/paper.ts';
 import type { ProfileItemKind } from '../profile/profile.ts';
 import type { dossier } from '../text/de/dossier.ts';
-import { recognition as german } from '../text/de/recognition.ts';
 import { type DossierFacts, payerOf } from './facts.ts';
 import { formOf } from './formCatalog.ts';
 import type { FieldKey } from './formValues.ts';
@@ -71,9 +70,9 @@ const ofLost = (fact: FactName & keyof Paper, isOpen: (proof: LostProof) => bool
   lacking: (facts) =>
     lostProofs(facts)
       .filter(isOpen)
-      .map(({ type, paperId }) => ({
+      .map(({ name, paperId }) => ({
         place: { of: 'paper', id: paperId, field: fact },
-        title: german.document[type].name,
+        title: name,
       })),
 });
 

@@ -1,3 +1,4 @@
+import type { RowRef } from '../catalogs/catalogNames.ts';
 import { asChecks, type Check, checksOf, uniqueChecks } from '../catalogs/checks.ts';
 import type { DatedRow } from '../catalogs/datedRow.ts';
 import { addressedChecks } from '../letters/coverChecks.ts';
@@ -14,8 +15,18 @@ import { ownFormOf } from './signed.ts';
 
 type Facts = DossierFacts;
 
-const of = (row: DatedRow | null, { date }: Facts): readonly Check[] =>
-  row === null ? [] : checksOf(row, date);
+const of = (row: DatedRow | null, { date }: Facts, ref: RowRef | null = null): readonly Check[] =>
+  row === null ? [] : checksOf(row, date, ref);
+
+const ofForm = (facts: Facts): readonly Check[] => {
+  const form = formOf(facts);
+  return of(form, facts, { catalog: 'forms', code: form.code });
+};
+
+const ofCv = (facts: Facts): readonly Check[] => {
+  const rule = cvRuleOf(facts);
+  return of(rule, facts, rule && { catalog: 'cvRules', code: rule.code });
+};
 
 const listed = ({ application }: Facts, kind: PaperKind): readonly Check[] =>
   application.required.find(({ type }) => type === kind)?.checks ?? [];
@@ -35,11 +46,11 @@ export const rests: Readonly<
   intentAsked: { on: listed, unsure: 'askedUsually' },
   noEarlier: { on: listed, unsure: 'askedUsually' },
   cvGapless: {
-    on: (facts, kind) => [...of(cvRuleOf(facts), facts), ...listed(facts, kind)],
+    on: (facts, kind) => [...ofCv(facts), ...listed(facts, kind)],
     unsure: 'cvGaplessUsually',
   },
-  cvReplaced: { on: (facts) => of(cvRuleOf(facts), facts), unsure: 'cvReplacedUsually' },
-  dataSheet: { on: (facts) => of(formOf(facts), facts), unsure: 'dataSheetUsually' },
+  cvReplaced: { on: ofCv, unsure: 'cvReplacedUsually' },
+  dataSheet: { on: ofForm, unsure: 'dataSheetUsually' },
   ownForm: { on: ownForm, unsure: 'ownFormUsually' },
 };
 
@@ -100,8 +111,8 @@ const payer = (facts: Facts): readonly Check[] => {
 
 const own: Readonly<Partial<Record<PaperKind, (facts: Facts, kind: PaperKind) => readonly Check[]>>> = {
   cover,
-  dataSheet: (facts) => of(formOf(facts), facts),
-  cv: (facts, kind) => [...of(cvRuleOf(facts), facts), ...listed(facts, kind)],
+  dataSheet: ofForm,
+  cv: (facts, kind) => [...ofCv(facts), ...listed(facts, kind)],
   noEarlierApplication: listed,
   intentToWork: listed,
   reasonForMissing: (facts, kind) => [...listed(facts, kind), ...cited(facts)],

@@ -1,10 +1,11 @@
 import type { Paper } from '../papers/paper.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { DocumentProgress, DocumentType } from '../recognition/documents.ts';
+import type { DocumentProgress, RequiredDocument } from '../recognition/documents.ts';
+import type { AnyDocument } from '../recognition/paperTypes.ts';
 import { type DossierFacts, progress } from './facts.ts';
 
 /** Papers that the school itself can give once more. */
-const FROM_SCHOOL: readonly DocumentType[] = ['diploma', 'transcript', 'schoolCertificate'];
+const FROM_SCHOOL: readonly AnyDocument[] = ['diploma', 'transcript', 'schoolCertificate'];
 
 /** `lacking`: to be asked for. `asked`: somebody has. `lost`: cannot be had any more, so nobody is sent for it. */
 export type ProofState = 'lacking' | 'asked' | 'lost' | 'none';
@@ -23,18 +24,18 @@ function stateOf(rows: readonly DocumentProgress[]): ProofState {
 /** What the school is asked for. */
 export interface SchoolProofs {
   readonly state: ProofState;
-  readonly documents: readonly DocumentType[];
+  readonly documents: readonly RequiredDocument[];
 }
 
 export function schoolProofs(facts: DossierFacts): SchoolProofs {
   const rows = progress(facts).filter(({ required }) => FROM_SCHOOL.includes(required.type));
-  return { state: stateOf(rows), documents: rows.filter(isOpen).map(({ required }) => required.type) };
+  return { state: stateOf(rows), documents: rows.filter(isOpen).map(({ required }) => required) };
 }
 
 /** The paper the application draws on for this kind. */
 export function paperDrawn(
   { application, papers }: Pick<DossierFacts, 'application' | 'papers'>,
-  type: DocumentType,
+  type: AnyDocument,
 ): Paper | undefined {
   const drawn = application.held.find((document) => document.type === type)?.paperId ?? null;
   return drawn === null ? undefined : papers.find(({ id }) => id === drawn);

@@ -3,10 +3,11 @@ import { asChecks, type Check, checksOf } from '../catalogs/checks.ts';
 import { type DatedRow, unchecked } from '../catalogs/datedRow.ts';
 import { type LanguageLevel, levelRank } from '../catalogs/languageLevels.ts';
 import type { SourceKey } from '../catalogs/sources.ts';
-import type { DocumentState, DocumentType, Held, RequiredDocument } from '../recognition/documents.ts';
+import type { DocumentState, Held, RequiredDocument } from '../recognition/documents.ts';
 import { type Fee, shippedFees } from '../recognition/fees.ts';
 import type { RecognitionKey } from '../recognition/message.ts';
 import type { Measure } from '../recognition/occupation.ts';
+import type { AnyDocument } from '../recognition/paperTypes.ts';
 import type { Way } from '../recognition/way.ts';
 import { type CostKind, paidOnce } from './costKinds.ts';
 import type { Spending } from './spending.ts';
@@ -35,7 +36,7 @@ export interface CostSum {
 
 /** Pages of a paper to be translated, as counsellors know them; counted once the paper is there. */
 export const pagesOf: DatedRow & {
-  readonly pages: Readonly<Partial<Record<DocumentType, readonly [number, number]>>>;
+  readonly pages: Readonly<Partial<Record<AnyDocument, readonly [number, number]>>>;
   readonly usual: readonly [number, number];
 } = {
   pages: {
@@ -127,8 +128,8 @@ function needed({ required, held }: CostFacts): { paper: RequiredDocument; own: 
     .filter(({ paper, own }) => own?.state !== 'notNeeded' && (paper.required === 'always' || own));
 }
 
-const SOLD: ReadonlySet<string> = new Set<DocumentType>([
-  ...(['medicalCertificate', 'professionalRight', 'eyeTest', 'firstAid'] as const),
+const SOLD: ReadonlySet<string> = new Set<string>([
+  ...(['medicalCertificate', 'professionalRight', 'eyeTest', 'firstAid'] satisfies DocumentType[]),
 ]);
 
 /** Certificates that an office or a doctor sells; what is at hand is paid for. */

@@ -102,7 +102,7 @@ function withTry(sheet: Sheet, { question, item }: Slot, answer: Try): Sheet {
 export function decidingOf(
   sheet: Sheet,
   on: string,
-  catalogs: Pick<Catalogs, 'residenceTitles' | 'waits'>,
+  catalogs: Pick<Catalogs, 'residenceTitles' | 'waits' | 'protectedLicences' | 'courseAccess'>,
 ): (slot: Slot) => Decides | null {
   const titles = catalogs.residenceTitles.rows.map(({ code }) => code);
   return (slot) => {
@@ -111,6 +111,6 @@ export function decidingOf(
     const differ = (of: (one: Sheet) => readonly string[]): boolean =>
       new Set(sheets.map((one) => of(one).toSorted().join(' '))).size > 1;
     if (differ((one) => runningDeadlines(one, on, catalogs))) return 'deadline';
-    return differ((one) => languageOffersOf(one, on)) ? 'language' : null;
+    return differ((one) => languageOffersOf(one, on, catalogs)) ? 'language' : null;
   };
 }

@@ -1,4 +1,5 @@
-import { type CourseAccess, courseAccess } from '../catalogs/courseAccess.ts';
+import type { Catalogs } from '../catalogs/catalogs.ts';
+import { type CourseAccess, shippedCourseAccess } from '../catalogs/courseAccess.ts';
 import { validOn } from '../catalogs/datedRow.ts';
 import { type LanguageLevel, levelRank } from '../catalogs/languageLevels.ts';
 import { answerOf, itemsOf, type Sheet } from '../questionnaire/answers.ts';
@@ -66,7 +67,7 @@ function ofIntegration(sheet: Sheet): LanguageOffer[] {
 export function languageOffersOf(
   sheet: Sheet,
   on: string,
-  access: readonly CourseAccess[] = courseAccess,
+  { courseAccess }: Pick<Catalogs, 'courseAccess'> = { courseAccess: shippedCourseAccess },
 ): LanguageOffer[] {
   const item = germanItem(sheet);
   const level = item === null ? null : (textOf(sheet, 'language.level', item) as LanguageLevel | null);
@@ -83,7 +84,7 @@ export function languageOffersOf(
   const known = itemsOf(sheet, 'benefits').length > 0 || sheet.without.benefits !== undefined;
   const benefits = textsOf(sheet, 'benefits', 'benefit.system');
   const may = (offer: CourseAccess['offer']): boolean =>
-    access.some(
+    courseAccess.rows.some(
       (row) =>
         row.offer === offer &&
         validOn(row, on) &&

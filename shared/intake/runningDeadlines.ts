@@ -15,13 +15,13 @@ const ENDLESS: ReadonlySet<string | undefined> = new Set(['german', 'permanent',
 export function runningDeadlines(
   sheet: Sheet,
   on: string,
-  { residenceTitles, waits }: Pick<Catalogs, 'residenceTitles' | 'waits'>,
+  catalogs: Pick<Catalogs, 'residenceTitles' | 'waits' | 'protectedLicences'>,
 ): string[] {
   const [residence] = itemsOf(sheet, 'residences');
   const of = (question: 'residence.status' | 'residence.validUntil') =>
     residence === undefined ? null : textOf(sheet, question, residence);
   const title = { status: of('residence.status'), validUntil: of('residence.validUntil') };
-  const group = title.status === null ? undefined : residenceTitles.find(title.status)?.group;
+  const group = title.status === null ? undefined : catalogs.residenceTitles.find(title.status)?.group;
   const free =
     title.status === null && nationalitiesOf(sheet).some((code) => code === 'DE' || isEuropeanArea(code, on));
   const ends = title.validUntil !== null && !free && !ENDLESS.has(group) ? [`title:${title.validUntil}`] : [];
@@ -40,7 +40,7 @@ export function runningDeadlines(
     }),
   );
   const facts = { courses, papers: [], licences, arrivedOn: textOf(sheet, 'arrival.on'), title };
-  const others = endingsOf(facts, [], waits).map((ending) => `${ending.kind} ${ending.ref}:${ending.on}`);
+  const others = endingsOf(facts, [], catalogs).map((ending) => `${ending.kind} ${ending.ref}:${ending.on}`);
   const appeals = itemsOf(sheet, 'qualifications')
     .filter((item) => answerOf(sheet, 'qualification.appliedBefore', item) === true)
     .map((item) => `appeal ${item}`);

@@ -101,10 +101,10 @@ export function documentFacts(
   originals: OriginalNames = {},
 ): DocumentFacts[] {
   return listedDocuments(required, held).map((row) => {
-    const { name, what, where, help, cost } = german.document[row.required.type];
+    const { name, what, where, help, cost } = row.required.words;
     const hint = hintOn(row);
     return {
-      name,
+      name: name.de,
       originalName: originals[row.required.type] ?? null,
       state: row.progress,
       wantedForm: wantedForm(row.required),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOwnCode, type OwnCode } from '../catalogs/ownRow.ts';
 import { day, id, languageCode, line, prose } from '../contract/fields.ts';
 import { partialDate } from '../dates/partialDate.ts';
 import { paperDate } from '../profile/profile.ts';
@@ -7,7 +8,9 @@ import { scanFormats } from './scanFormat.ts';
 
 /** What a person has on paper: what authorities ask for, and what else is seen in counselling. */
 export const paperTypes = [...documentTypes, 'residenceTitle', 'benefitNotice', 'other'] as const;
-export type PaperType = (typeof paperTypes)[number];
+export type PaperType = (typeof paperTypes)[number] | OwnCode;
+/** A kind the office has added is known by its code in the catalogue. */
+const paperType = z.union([z.enum(paperTypes), z.custom<OwnCode>((type) => isOwnCode(String(type)))]);
 
 /** Where a paper is now. `office`: with us. */
 export const paperPlaces = [
@@ -38,7 +41,7 @@ export const scan = z.object({
 export type Scan = z.output<typeof scan>;
 
 export const paperFields = z.object({
-  type: z.enum(paperTypes),
+  type: paperType,
   title: line(300),
   qualificationId: id.nullable(),
   experienceId: id.nullable(),

@@ -1,11 +1,16 @@
-import { type DocumentType, documentTypes } from '../recognition/documents.ts';
-import type { Messages } from '../text/de.ts';
+import type { Register } from '../catalogs/register.ts';
+import type { DocumentType } from '../recognition/documents.ts';
+import { type PaperTypeRow, paperWordsOf } from '../recognition/paperTypes.ts';
+import { papers } from '../text/de/papers.ts';
 import type { PaperType } from './paper.ts';
 
-export const isDocumentType = (type: PaperType): type is DocumentType =>
-  documentTypes.some((known) => known === type);
+/** What is seen in counselling beside what authorities ask for; named in the texts of papers. */
+type Seen = keyof typeof papers.types;
+export const isSeen = (type: PaperType): type is Exclude<Seen, DocumentType> =>
+  Object.hasOwn(papers.types, type);
 
-/** What a kind of paper is called; what authorities ask for has its name in the texts of recognition. */
-export function typeName(texts: Pick<Messages, 'papers' | 'recognition'>, type: PaperType): string {
-  return isDocumentType(type) ? texts.recognition.document[type].name : texts.papers.types[type];
-}
+/** What a kind of paper is called in German, for letters. */
+export const typeName = (
+  type: PaperType,
+  catalogs: { readonly paperTypes: Register<PaperTypeRow> },
+): string => (isSeen(type) ? papers.types[type] : paperWordsOf(type, catalogs).name.de);

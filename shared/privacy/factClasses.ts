@@ -1,4 +1,5 @@
-import { currentRow, type DatedRow, unchecked } from '../catalogs/datedRow.ts';
+import { type DatedBook, datedBook } from '../catalogs/datedBook.ts';
+import { type DatedRow, unchecked } from '../catalogs/datedRow.ts';
 
 /** What is known of a person, by how near it goes: the least that can be given or kept back on its own. */
 export const factClasses = [
@@ -39,28 +40,24 @@ export type RecipientKind = (typeof recipientKinds)[number];
 /** `choice`: not by default; the counsellor may add it with the person. `never`: none of their business. */
 export type Demand = 'needed' | 'choice' | 'never';
 
+/** What one kind of recipient is given. What is in neither list is none of their business. */
 export interface Demands extends DatedRow {
-  readonly kind: RecipientKind;
-  readonly demands: Readonly<Record<FactClass, Demand>>;
+  readonly code: RecipientKind;
+  readonly needed: readonly FactClass[];
+  readonly choice: readonly FactClass[];
 }
+
+export type DemandBook = DatedBook<Demands>;
 
 const CHECK =
   'Welche Angaben diese Art Empfänger braucht, mit der oder dem Datenschutzbeauftragten des Trägers abgleichen (Art. 5 Abs. 1 Buchst. c DSGVO).';
 
-const all = (demand: Demand): Record<FactClass, Demand> =>
-  Object.fromEntries(factClasses.map((name) => [name, demand])) as Record<FactClass, Demand>;
-
-/** Everything not named is never given. */
-function row(
-  kind: RecipientKind,
-  needed: readonly FactClass[],
-  choice: readonly FactClass[],
-): readonly Demands[] {
-  const demands = all('never');
-  for (const name of needed) demands[name] = 'needed';
-  for (const name of choice) demands[name] = 'choice';
-  return [{ kind, demands, ...unchecked(CHECK) }];
-}
+const row = (code: RecipientKind, needed: readonly FactClass[], choice: readonly FactClass[]): Demands => ({
+  code,
+  needed,
+  choice,
+  ...unchecked(CHECK),
+});
 
 const who = ['identity', 'contact'] as const;
 const born = ['birthDate', 'birthPlace', 'nationality'] as const;
@@ -74,33 +71,35 @@ const near = ['support', 'benefits', 'family', 'health'] as const;
  * own copy leaves out by default what they would not like to show around with it.
  */
 export const demandRows: readonly Demands[] = [
-  ...row(
+  row(
     'client',
     [...who, 'birthDate', ...path, 'competences', ...ahead],
     ['birthPlace', 'nationality', 'residence', ...near],
   ),
-  ...row('employer', [...who, ...path, 'competences'], [...born, 'residence', 'wishes', 'orientation']),
-  ...row(
+  row('employer', [...who, ...path, 'competences'], [...born, 'residence', 'wishes', 'orientation']),
+  row(
     'jobcenter',
     [...who, 'birthDate', ...path, 'competences', ...ahead, 'residence', 'benefits'],
     ['birthPlace', 'nationality', 'support', 'family', 'health'],
   ),
-  ...row(
+  row(
     'agency',
     [...who, 'birthDate', ...path, 'competences', ...ahead, 'residence', 'benefits'],
     ['birthPlace', 'nationality', 'support', 'family', 'health'],
   ),
-  ...row('recognition', [...who, ...born, ...path], ['competences', 'residence']),
-  ...row('chamber', [...who, ...born, ...path], ['competences', 'residence']),
-  ...row('provider', [...who, ...path, ...ahead], [...born, 'competences', 'residence', ...near]),
-  ...row('counselling', [...who, ...path, 'competences', ...ahead], [...born, 'residence', ...near]),
+  row('recognition', [...who, ...born, ...path], ['competences', 'residence']),
+  row('chamber', [...who, ...born, ...path], ['competences', 'residence']),
+  row('provider', [...who, ...path, ...ahead], [...born, 'competences', 'residence', ...near]),
+  row('counselling', [...who, ...path, 'competences', ...ahead], [...born, 'residence', ...near]),
 ];
 
-export function demandsOf(kind: RecipientKind, day: string): Demands {
-  const found = currentRow(
-    demandRows.filter((one) => one.kind === kind),
-    day,
-  );
+export const shippedDemands: DemandBook = datedBook(demandRows);
+
+export function demandsOf(kind: RecipientKind, day: string, book: DemandBook = shippedDemands): Demands {
+  const found = book.on(kind, day) ?? book.last(kind);
   if (!found) throw new Error('invariant: every kind of recipient has its row');
   return found;
 }
+
+export const demandFor = (name: FactClass, { needed, choice }: Demands): Demand =>
+  needed.includes(name) ? 'needed' : choice.includes(name) ? 'choice' : 'never';

@@ -1,5 +1,12 @@
 import { type Decision, nobody, type Recipient } from './consent.ts';
-import { demandsOf, type FactClass, factClasses, type RecipientKind } from './factClasses.ts';
+import {
+  type DemandBook,
+  demandFor,
+  demandsOf,
+  type FactClass,
+  factClasses,
+  type RecipientKind,
+} from './factClasses.ts';
 import { hasExpired, type Leave, mayPassOn, saidAbout } from './guard.ts';
 
 /** What is known of a person, class by class; null: nothing. */
@@ -25,6 +32,8 @@ export interface OutflowTerms {
   readonly chosen: ReadonlySet<FactClass>;
   /** What it has no place for whoever reads it; a person's CV has one for the residence title, a profile not. */
   readonly never?: ReadonlySet<FactClass>;
+  /** What a kind of recipient needs, with the office's corrections. */
+  readonly demands: DemandBook;
 }
 
 export type Why =
@@ -71,10 +80,10 @@ const isKnown = (value: unknown): boolean =>
   value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 function whyOf(name: FactClass, to: Receiver, terms: OutflowTerms): Why {
-  const { decisions, day, places, chosen, never } = terms;
+  const { decisions, day, places, chosen, never, demands } = terms;
   if (!places.has(name)) return 'noPlace';
   if (never?.has(name)) return 'never';
-  const demand = demandsOf(to.kind, day).demands[name];
+  const demand = demandFor(name, demandsOf(to.kind, day, demands));
   if (demand === 'never') return 'never';
   const leave = mayReceive(to, decisions, day);
   if (!leave.allowed) return leave.because === 'counselling' ? 'noCounselling' : 'noRelease';

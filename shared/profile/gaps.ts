@@ -1,4 +1,3 @@
-import { type DatedRow, unchecked } from '../catalogs/datedRow.ts';
 import { earliestDay, latestDay, type PartialDate } from '../dates/partialDate.ts';
 
 /** A stretch of a life for which something is known; months are what a CV counts in. */
@@ -61,9 +60,3 @@ export function gapsIn(stretches: readonly Stretch[], today: string, leastMonths
     gaps.push({ from: monthText(covered + 1), to: monthText(now), open: true });
   return gaps;
 }
-
-/** Shorter stretches than this many whole months lie between two jobs and are not asked for. */
-export const leastGap: DatedRow & { readonly months: number } = {
-  months: 2,
-  ...unchecked('Ab wann eine Stelle eine Lücke nachfragt, ist Übung und bei der Stelle zu erfragen.'),
-};

@@ -16,6 +16,7 @@ import {
   said,
   title,
 } from '../letters/compose/bilingual.ts';
+import { paperTold } from '../letters/compose/paperTold.ts';
 import { frame, heading, joined, paragraph, run } from '../letters/compose/parts.ts';
 import type { ClientFacts } from '../letters/facts.ts';
 import { germanDate } from '../letters/germanDate.ts';
@@ -23,7 +24,8 @@ import { type Block, type Letter, letter, type Run } from '../letters/letter.ts'
 import type { Outflow } from '../privacy/outflow.ts';
 import type { GermanCourse } from '../profile/germanCourse.ts';
 import type { ProfileItem } from '../profile/profile.ts';
-import type { DocumentType } from '../recognition/documents.ts';
+import type { RequiredDocument } from '../recognition/documents.ts';
+import type { AnyDocument } from '../recognition/paperTypes.ts';
 import { competenceIn, needIn, skillIn } from '../text/abilities/words.ts';
 import { germanTeller, type PaperWordKey, type Teller } from '../text/papers/languages.ts';
 import type { Review } from '../translations/review.ts';
@@ -32,12 +34,14 @@ import type { ProfileFacts, ShownSkill } from './facts.ts';
 import { lackingRuns, type Named, namedRuns } from './named.ts';
 import type { Writer } from './parts.ts';
 
+type NamedPaper = Pick<RequiredDocument, 'type' | 'words'>;
+
 /** What comes after the talk. */
 export interface Ahead {
   /** In the counsellor's words, German. */
   readonly tasks: readonly { readonly text: string; readonly dueOn: string }[];
-  /** Types of the papers that are still to be got, each once. */
-  readonly papers: readonly DocumentType[];
+  /** The papers that are still to be got, each once. */
+  readonly papers: readonly NamedPaper[];
   readonly appointment: { readonly on: string; readonly at: string; readonly place: string } | null;
   /** A sentence in the counsellor's words, simple German. */
   readonly note: string;
@@ -59,19 +63,20 @@ type Params = Readonly<Record<string, string | readonly Named[]>>;
 /** One line of the sheet, in whichever language it is told; `own`: in the counsellor's words, German only. */
 type Told =
   | {
-      readonly kind: 'title' | 'sentence' | 'open' | 'task';
+      readonly kind: 'title' | 'sentence' | 'task';
       readonly key: PaperWordKey;
       readonly params?: Params;
     }
-  | { readonly kind: 'own'; readonly words: string };
+  | { readonly kind: 'own'; readonly words: string }
+  | { readonly kind: 'open'; readonly paper: NamedPaper };
 
 /** Filled in and signed here; nobody brings them along. */
-const madeHere: ReadonlySet<DocumentType> = new Set<DocumentType>([
+const madeHere: ReadonlySet<AnyDocument> = new Set<AnyDocument>([
   ...(['applicationForm', 'cv', 'noEarlierApplication', 'intentToWork'] as const),
   ...(['reasonForMissing', 'powerOfAttorney', 'otherStatesDeclaration', 'criminalDeclaration'] as const),
 ]);
 
-export const isBrought = (type: DocumentType): boolean => !madeHere.has(type);
+export const isBrought = ({ type }: NamedPaper): boolean => !madeHere.has(type);
 
 /** A box for the hand. */
 const OPEN = '☐';
@@ -198,7 +203,7 @@ function next({ ahead: { tasks, papers } }: SheetOptions): Told[] {
       params: { words: text, date: formatPartialDate(dueOn, 'de', 'short') },
     }),
   );
-  const bring = papers.map((type): Told => ({ kind: 'open', key: `documents.${type}.name` }));
+  const bring = papers.map((paper): Told => ({ kind: 'open', paper }));
   return [
     { kind: 'title', key: 'checklist.nextTitle' },
     ...(todo.length === 0 ? [{ kind: 'sentence', key: 'session.noTask' } as const] : todo),
@@ -230,6 +235,7 @@ const runsFor = (params: Params, teller: Teller): Readonly<Record<string, string
 /** One line as a language tells it. */
 function runsOf(told: Told, teller: Teller): Run[] {
   if (told.kind === 'own') return [run(told.words)];
+  if (told.kind === 'open') return said(paperTold(teller, told.paper, 'name'));
   const { kind, key, params = {} } = told;
   const own = teller.tell(key);
   // A sentence the second language lacks is German to its last word.

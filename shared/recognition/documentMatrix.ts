@@ -1,8 +1,9 @@
 import { type DatedRow, seen, unchecked } from '../catalogs/datedRow.ts';
 import { matrixSources } from './documentSources.ts';
-import type { DocumentForm, DocumentType } from './documents.ts';
+import type { DocumentForm } from './documents.ts';
 import type { RecognitionKey } from './message.ts';
 import { writtenLists } from './paperListCatalog.ts';
+import type { AnyDocument } from './paperTypes.ts';
 import type { TranslationKind } from './translationRules.ts';
 
 /** Which authority's list of papers applies. */
@@ -45,7 +46,7 @@ export type DocumentWhen = (typeof documentWhens)[number];
 export interface MatrixRow extends DatedRow {
   /** See `paperCode`. */
   readonly code: string;
-  readonly type: DocumentType;
+  readonly type: AnyDocument;
   readonly wantedForms: readonly DocumentForm[];
   readonly translation: TranslationKind;
   /** How old it may be on the day it is handed in; null: the list does not say. */
@@ -62,7 +63,7 @@ export const reasonOf = (when: DocumentWhen): RecognitionKey => `documentReason.
 /** Code of a row in the catalogue: „HWK/diploma“, or „HWK@HWK-SN/diploma“ where one authority differs. */
 export const paperCode = (
   profile: DocumentProfile,
-  type: DocumentType,
+  type: AnyDocument,
   authority: string | null = null,
 ): string => `${profile}${authority === null ? '' : `@${authority}`}/${type}`;
 

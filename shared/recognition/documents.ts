@@ -7,6 +7,7 @@ import type { RecognitionFacts } from './facts.ts';
 import { federalIntent, sparedIntent, stateIntent } from './intent.ts';
 import { type Message, message } from './message.ts';
 import { shippedPapers } from './papers.ts';
+import { type AnyDocument, type PaperWords, paperWordsOf, shippedPaperTypes } from './paperTypes.ts';
 import { type TranslationKind, translationOf } from './translationRules.ts';
 import type { Way } from './way.ts';
 
@@ -100,7 +101,9 @@ export const madeForOne: ReadonlySet<string> = new Set<DocumentType>([
 export const ofQualification: ReadonlySet<string> = new Set<DocumentType>(['diploma', 'transcript']);
 
 export interface RequiredDocument {
-  readonly type: DocumentType;
+  readonly type: AnyDocument;
+  /** What it is called, and what the person must know to get it. */
+  readonly words: PaperWords;
   /** Any of these will do; the first is the one to aim for. */
   readonly wantedForms: readonly DocumentForm[];
   readonly translation: TranslationKind;
@@ -131,31 +134,38 @@ export interface Held {
 export function requiredDocuments(
   way: Way,
   facts: RecognitionFacts,
-  { papers }: Pick<Catalogs, 'papers'> = { papers: shippedPapers },
+  catalogs: Pick<Catalogs, 'papers' | 'paperTypes'> = {
+    papers: shippedPapers,
+    paperTypes: shippedPaperTypes,
+  },
 ): RequiredDocument[] {
   const profile = way.documentProfile;
   if (way.kind === 'advice' || profile === null) return [];
-  const rows = papers.of(profile, way.authority).map((row) => {
-    const ref = { catalog: 'documents', code: row.code } as const;
-    return settle(row, facts, checksOf(row, facts.on, ref), translationOf(row, way.law.code, facts.on));
+  const rows = catalogs.papers.of(profile, way.authority).map((row) => {
+    const ofRow = checksOf(row, facts.on, { catalog: 'documents', code: row.code });
+    const words = paperWordsOf(row.type, catalogs);
+    return settle({ ...row, words }, facts, ofRow, translationOf(row, way.law.code, facts.on));
   });
   const needed = rows.filter((row) => row !== null);
+  const always = (type: DocumentType, reason: Extra, checks: readonly Check[]) =>
+    needed.push(alwaysNeeded(type, paperWordsOf(type, catalogs), reason, checks));
   if (way.code === 'resettler')
-    needed.push(always('resettlerProof', 'documentReason.resettler', asChecks([RESETTLER_CHECK])));
-  if (way.code === 'qualificationAnalysis')
-    needed.push(always('reasonForMissing', 'documentReason.lostProof', []));
+    always('resettlerProof', 'documentReason.resettler', asChecks([RESETTLER_CHECK]));
+  if (way.code === 'qualificationAnalysis') always('reasonForMissing', 'documentReason.lostProof', []);
   return needed;
 }
 
 const RESETTLER_CHECK =
   'Ob die Bescheinigung nach § 15 BVFG als Kopie genügt, bei der Stelle erfragen, die nach § 10 BVFG entscheidet.';
 
-const always = (
+type Extra = 'documentReason.resettler' | 'documentReason.lostProof';
+const alwaysNeeded = (
   type: DocumentType,
-  reason: 'documentReason.resettler' | 'documentReason.lostProof',
+  words: PaperWords,
+  reason: Extra,
   checks: readonly Check[],
 ): RequiredDocument => ({
-  type,
+  ...{ type, words },
   wantedForms: [type === 'reasonForMissing' ? 'signed' : 'copy'],
   translation: 'none',
   maxAgeMonths: null,
@@ -169,18 +179,18 @@ const always = (
 
 /** Null when the facts settle that the paper is not needed. */
 function settle(
-  row: MatrixRow,
+  row: MatrixRow & { readonly words: PaperWords },
   facts: RecognitionFacts,
   ofRow: readonly Check[],
   { translation, checks: ofTranslation }: ReturnType<typeof translationOf>,
 ): RequiredDocument | null {
-  const { type, wantedForms, maxAgeMonths, ageCheck } = row;
+  const { type, words, wantedForms, maxAgeMonths, ageCheck } = row;
   const note = row.own?.note ?? '';
   const ofAge = ageCheck !== undefined && !row.own ? asChecks([ageCheck]) : [];
   const checks = uniqueChecks([...ofRow, ...ofAge, ...ofTranslation]);
   const notBefore = maxAgeMonths === null ? null : addMonths(facts.on, -maxAgeMonths);
   const base = {
-    ...{ type, wantedForms, translation, note, maxAgeMonths, notBefore },
+    ...{ type, words, wantedForms, translation, note, maxAgeMonths, notBefore },
     ...{ verified: checks.length === 0, checks },
   };
   const yes: RequiredDocument = { ...base, required: 'always', reason: message(row.reason) };

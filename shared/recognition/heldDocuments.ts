@@ -1,3 +1,4 @@
+import { isOwnCode } from '../catalogs/ownRow.ts';
 import type { HeldDocument } from './application.ts';
 import {
   AT_HAND,
@@ -93,7 +94,8 @@ function drawnBy(
   papers: readonly DrawnPaper[],
   alone: boolean,
 ): Drawn[] {
-  return documentTypes.flatMap((type) => {
+  const added = [...requirements, ...papers].map(({ type }) => type).filter(isOwnCode);
+  return [...documentTypes, ...new Set(added.toSorted())].flatMap((type) => {
     const own = requirements.find((row) => row.applicationId === undertaking.id && row.type === type);
     const fitting = papers.filter((paper) => serves(undertaking, type, paper, alone)).sort(better);
     const chosen = own?.paperId == null ? undefined : papers.find(({ id }) => id === own.paperId);

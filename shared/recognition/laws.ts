@@ -26,12 +26,14 @@ export interface Law extends DatedRow {
   readonly receiptMonths: number | null;
   readonly decisionMonths: number | null;
   /** What experience it asks for instead of a certificate. */
-  readonly experience?: {
-    /** Times the length of the training. */
-    readonly factor: number;
-    /** Years of age; null: the law has none. */
-    readonly minAge: number | null;
-  };
+  readonly experience?:
+    | {
+        /** Times the length of the training. */
+        readonly factor: number;
+        /** Years of age; null: the law has none. */
+        readonly minAge: number | null;
+      }
+    | undefined;
 }
 
 /** Health law sets its own periods; three months is the commonest, see `HEALTH_CHECK`. */

@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { type EndingFacts, endingsOf } from '#shared/cases/endings.ts';
 import { TITLE_DAYS } from '#shared/cases/proposals.ts';
+import { shippedCatalogs } from '#shared/catalogs/catalogs.ts';
 import { datedBook } from '#shared/catalogs/datedBook.ts';
 import { waits } from '#shared/catalogs/workWaiting.ts';
 import { must } from '#shared/contract/result.ts';
@@ -58,7 +59,7 @@ describe('what ends', () => {
       arrivedOn: '2026-10-15',
     };
     const twelve = datedBook(waits.map((row) => (row.code === 'LICENCE' ? { ...row, months: 12 } : row)));
-    assert.equal(endingsOf(facts, [], twelve)[0]?.on, '2027-10-15');
+    assert.equal(endingsOf(facts, [], { ...shippedCatalogs, waits: twelve })[0]?.on, '2027-10-15');
   });
 
   test('is proposed eight weeks before, and an answer silences just that day', () => {

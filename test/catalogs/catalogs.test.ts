@@ -16,6 +16,7 @@ import {
 import { courseAccess } from '#shared/catalogs/courseAccess.ts';
 import { currentRow, type DatedRow, isStale, seen, unchecked, validOn } from '#shared/catalogs/datedRow.ts';
 import { craftChamberSource, districtOf, districts } from '#shared/catalogs/districts.ts';
+import { habits } from '#shared/catalogs/habits.ts';
 import { certificates, languageLevelsSource, levelRank } from '#shared/catalogs/languageLevels.ts';
 import { languageName, languageOf, languages, languagesSource } from '#shared/catalogs/languages.ts';
 import {
@@ -26,7 +27,7 @@ import {
 } from '#shared/catalogs/municipalities.ts';
 import { resettlerChoice, residenceTitleOf, residenceTitles } from '#shared/catalogs/residenceTitles.ts';
 import { sources } from '#shared/catalogs/sources.ts';
-import { protectedLicence } from '#shared/catalogs/workWaiting.ts';
+import { protectedLicences } from '#shared/catalogs/workWaiting.ts';
 import { countryCode, languageCode } from '#shared/contract/fields.ts';
 import { assertDatedRows, assertUnique } from './datedRows.ts';
 
@@ -58,7 +59,8 @@ test('every row of every catalogue is dated, sourced, and says what to check whe
   assertDatedRows('residence titles', [...residenceTitles, resettlerChoice]);
   assertDatedRows('benefit systems', benefitSystems);
   assertDatedRows('course access', courseAccess);
-  assertDatedRows('licence', [protectedLicence]);
+  assertDatedRows('licence', protectedLicences);
+  assertDatedRows('habits', habits);
   assertDatedRows('districts', [...districts, ...Object.values(craftChamberSource)]);
   assertDatedRows('municipalities', municipalities);
 });

@@ -59,6 +59,7 @@ describe('our rows and theirs', () => {
     for (const name of [
       'authorities',
       'occupations',
+      'paperTypes',
       'measures',
       'laws',
       'residenceTitles',

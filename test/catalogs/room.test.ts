@@ -4,23 +4,13 @@ import type { Ask } from '#build/ask.ts';
 import { enterPerson } from '#build/demo/office.ts';
 import { demoPeople } from '#build/demo/people.ts';
 import type { OwnVersion } from '#shared/catalogs/calls.ts';
-import type { CatalogName } from '#shared/catalogs/catalogNames.ts';
 import { entryOf } from '#shared/catalogs/entries.ts';
 import { fieldsOfRow, shippedRow } from '#shared/catalogs/shipped.ts';
 import { must } from '#shared/contract/result.ts';
 import { blankEvent } from '#shared/recognition/procedureEvent.ts';
 import { openTestOffice } from '#test/support/office.ts';
+import { correction, looked, room, today } from './versions.ts';
 
-const today = '2026-11-02';
-const room = { room: 'catalogs' } as const;
-const looked = { source: 'Anruf bei der Kammer', checkedOn: today } as const;
-
-/** A correction of ours as the window would send it. */
-const correction = (catalog: CatalogName, code: string, changed: object, more: object = {}): OwnVersion => {
-  const fields = { ...fieldsOfRow(catalog, must(shippedRow(catalog, code, today), 'ours')), ...changed };
-  const rest = { id: null, code, validFrom: null, validTo: null, note: '', ...looked };
-  return { catalog, fields, ...rest, ...more } as OwnVersion;
-};
 const moved = (more: object = {}) =>
   correction(
     'authorities',
@@ -129,7 +119,7 @@ describe('looked up and found right', () => {
     const ofFee = async () =>
       (await checks()).filter(({ row }) => row?.catalog === 'fees' && row.code === 'LPH');
     assert.equal((await ofFee()).length, 1);
-    await ask('catalogs.confirm', { catalog: 'fees', code: 'LPH', ...looked });
+    await ask('catalogs.confirm', { rows: [{ catalog: 'fees', code: 'LPH' }], ...looked });
     assert.deepEqual(await ofFee(), []);
     const entry = must(entryOf('fees', 'LPH', (await ask('catalogs.get', {})).rows, today), 'the fee');
     assert.deepEqual(
@@ -144,8 +134,7 @@ describe('looked up and found right', () => {
     const { ask } = await openTestOffice();
     await ask('catalogs.save', moved({ checkedOn: '2025-01-01' }));
     await ask('catalogs.confirm', {
-      catalog: 'authorities',
-      code: 'HWK-SN',
+      rows: [{ catalog: 'authorities', code: 'HWK-SN' }],
       source: 'Brief',
       checkedOn: today,
     });
@@ -155,11 +144,15 @@ describe('looked up and found right', () => {
       [[today, 'Brief', 'Neue Straße 1']],
     );
     await assert.rejects(
-      ask('catalogs.confirm', { catalog: 'fees', code: 'NICHTS', ...looked }),
+      ask('catalogs.confirm', { rows: [{ catalog: 'fees', code: 'NICHTS' }], ...looked }),
       /catalogs\.unknown/,
     );
     await assert.rejects(
-      ask('catalogs.confirm', { catalog: 'fees', code: 'LPH', source: 'x', checkedOn: '2026-11-03' }),
+      ask('catalogs.confirm', {
+        rows: [{ catalog: 'fees', code: 'LPH' }],
+        source: 'x',
+        checkedOn: '2026-11-03',
+      }),
       /catalogs\.inFuture/,
     );
   });
@@ -236,7 +229,7 @@ describe('history', () => {
   test('tells each step of a row, also of versions that are gone; undo is told as undo', async () => {
     const { ask } = await openTestOffice();
     await ask('catalogs.save', moved());
-    await ask('catalogs.confirm', { catalog: 'authorities', code: 'LPH', ...looked });
+    await ask('catalogs.confirm', { rows: [{ catalog: 'authorities', code: 'LPH' }], ...looked });
     await ask('catalogs.revert', { catalog: 'authorities', code: 'HWK-SN', id: null });
     await ask('history.undo', room);
     const { steps } = await ask('catalogs.history', { catalog: 'authorities', code: 'HWK-SN' });

@@ -108,6 +108,30 @@ test('the office corrects, checks and adds catalogue rows', async (t) => {
       await line.waitFor({ state: 'detached' });
     });
 
+    await t.test('a kind of paper of their own is chosen for the list of a chamber', async () => {
+      await goTo(page, 'Kataloge');
+      await catalog(page, 'Arten von Unterlagen');
+      await page.getByRole('link', { name: 'Art hinzufügen' }).click();
+      await page.getByLabel('Name', { exact: true }).fill('Gesellenbuch');
+      await page.getByLabel('Was das ist').fill('Das ist das Buch über Ihre Wanderjahre.');
+      await page.getByRole('group', { name: 'Seit wann' }).getByLabel('Wo nachgesehen').fill('Kammer');
+      await page.getByRole('button', { name: 'Fassung speichern' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Gesellenbuch' }).waitFor();
+      await page.getByRole('link', { name: 'Zurück: Kataloge' }).click();
+      await catalog(page, 'Unterlagen');
+      await page.getByRole('link', { name: 'Unterlage hinzufügen' }).click();
+      await page.getByLabel('Liste der Unterlagen').selectOption('HWK');
+      await page
+        .getByRole('combobox', { name: 'Unterlage', exact: true })
+        .selectOption({ label: 'Gesellenbuch' });
+      await page.getByRole('group', { name: 'Seit wann' }).getByLabel('Wo nachgesehen').fill('Kammer');
+      await page.getByRole('button', { name: 'Fassung speichern' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Gesellenbuch' }).waitFor();
+      await openPerson(page, 'haddad');
+      await page.getByRole('link', { name: 'Elektronikerin/Elektroniker' }).first().click();
+      await page.getByRole('heading', { level: 3, name: 'Gesellenbuch' }).waitFor();
+    });
+
     await t.test('an occupation of their own is found by the word people use', async () => {
       await goTo(page, 'Kataloge');
       await catalog(page, 'Referenzberufe');
@@ -132,6 +156,23 @@ test('the office corrects, checks and adds catalogue rows', async (t) => {
       await page.keyboard.press('Enter');
       await eventually(() => aim.inputValue(), 'Bootsbauer/in');
       await page.getByRole('article').first().getByText('IHK FOSA').first().waitFor();
+    });
+
+    await t.test('what was read in one source is checked in one step', async () => {
+      const before = (await ownRows(page)).length;
+      await goTo(page, 'Kataloge');
+      await page.getByRole('link', { name: 'Nach Quelle prüfen', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: 'Nach Quelle prüfen' }).waitFor();
+      await page.getByLabel('Quelle', { exact: true }).selectOption('HWK-FORM');
+      const button = page.getByRole('button', { name: /^\d+ Zeilen als geprüft vermerken$/ });
+      await button.waitFor();
+      const count = Number.parseInt((await button.innerText()).trim(), 10);
+      await assertFit(page, 'source');
+      await button.click();
+      await eventually(async () => (await ownRows(page)).length, before + count);
+      await page.getByText('geprüft', { exact: true }).first().waitFor();
+      await page.keyboard.press('Control+z');
+      await eventually(async () => (await ownRows(page)).length, before);
     });
 
     await t.test('Ctrl+K leads to a catalogue', async () => {

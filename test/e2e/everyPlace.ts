@@ -48,6 +48,7 @@ export async function everyPlace(ask: Ask): Promise<Readonly<Record<string, stri
     '/dossiers/:id': `/dossiers/${must(dossierId, 'it belongs to a dossier')}`,
     '/procedures': '/procedures',
     '/catalogs': '/catalogs',
+    '/catalogs/sources': '/catalogs/sources?source=BQFG-MV',
     '/catalogs/:catalog': '/catalogs/authorities',
     '/catalogs/:catalog/new': '/catalogs/authorities/new',
     '/catalogs/:catalog/:code': '/catalogs/authorities/LPH',

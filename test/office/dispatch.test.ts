@@ -96,7 +96,7 @@ describe('dispatch', () => {
       },
     });
     await ask('catalogs.confirm', {
-      ...{ catalog: 'fees', code: 'LPH', source: 'Anruf', checkedOn: '2026-11-02' },
+      ...{ rows: [{ catalog: 'fees', code: 'LPH' }], source: 'Anruf', checkedOn: '2026-11-02' },
     });
     const inputs: Partial<Record<CallName, unknown>> = {
       'vault.status': {},

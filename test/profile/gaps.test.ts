@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { reviewAssessment } from '#shared/assessment/review.ts';
+import { habitOn, shippedHabits } from '#shared/catalogs/habits.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
-import { firstMonthOf, gapsIn, leastGap, monthsBetween, type Stretch } from '#shared/profile/gaps.ts';
+import { firstMonthOf, gapsIn, monthsBetween, type Stretch } from '#shared/profile/gaps.ts';
 import { stretchesOf } from '#shared/profile/way.ts';
 import { cvGaps, cvLines } from '#shared/profilePapers/cv/lines.ts';
 import { anyAssessment } from '../assessment/people.ts';
@@ -96,8 +97,8 @@ describe('gaps of a person', () => {
   test('are the same on the time line, in the review and in the CV, and every one of them has its line', () => {
     fc.assert(
       fc.property(anyAssessment, (facts) => {
-        const gaps = gapsIn(stretchesOf(facts), today, leastGap.months);
-        assert.deepEqual(cvGaps(facts, today), gaps);
+        const gaps = gapsIn(stretchesOf(facts), today, habitOn('leastGap', today, shippedHabits));
+        assert.deepEqual(cvGaps(facts, today, shippedHabits), gaps);
         const lines = cvLines(facts, today, { own: null, language: 'de' }, gaps);
         assert.equal(lines.filter(({ kind }) => kind === 'gap').length, gaps.length);
         const long = gaps.some(({ from, to }) => monthsBetween(from, to) >= 6);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { renderDocx } from '#electron/letters/docx/render.ts';
+import { shippedHabits } from '#shared/catalogs/habits.ts';
 import type { Letter } from '#shared/letters/letter.ts';
 import { type ConsentState, consentStates, type Decision, nobody } from '#shared/privacy/consent.ts';
 import {
@@ -10,6 +11,7 @@ import {
   factClasses,
   type RecipientKind,
   recipientKinds,
+  shippedDemands,
 } from '#shared/privacy/factClasses.ts';
 import { factsFor, type Receiver } from '#shared/privacy/outflow.ts';
 import type { PurposeCode } from '#shared/privacy/purposes.ts';
@@ -73,13 +75,14 @@ function written({ kind, byHand, release, special, counselling, ends, ...one }: 
     {
       ...{ decisions, day: date, places: placesOf(paper), never: neverOn(paper, kind) },
       chosen: new Set(one.chosen),
+      demands: shippedDemands,
     },
     facts,
   );
   const by = { ...writer, language };
   const letter: Letter =
     paper === 'cv'
-      ? cv(found.facts, { ...by, order, signed: order === 'gapless' })
+      ? cv(found.facts, { ...by, order, signed: order === 'gapless', habits: shippedHabits })
       : competenceProfile(found.facts, { ...by, length, state: null });
   return { ...found, letter };
 }
@@ -161,7 +164,13 @@ describe('what of a person leaves the house', () => {
   });
 });
 
-const all = { decisions: [], day: date, places: everything, chosen: new Set<FactClass>() };
+const all = {
+  decisions: [],
+  day: date,
+  places: everything,
+  chosen: new Set<FactClass>(),
+  demands: shippedDemands,
+};
 const whyFor = (kind: RecipientKind, terms: object, byHand = true) =>
   Object.fromEntries(
     factsFor({ kind, byHand, to: byHand ? nobody : to }, { ...all, ...terms }, marked).verdicts.map(
@@ -190,7 +199,7 @@ describe('why', () => {
   });
 
   test('every kind of reader has a row, and nobody has looked it up yet', () => {
-    assert.deepEqual([...new Set(demandRows.map(({ kind }) => kind))].sort(), [...recipientKinds].sort());
-    for (const row of demandRows) assert.ok(!row.verified && (row.check ?? '') !== '', row.kind);
+    assert.deepEqual([...new Set(demandRows.map(({ code }) => code))].sort(), [...recipientKinds].sort());
+    for (const row of demandRows) assert.ok(!row.verified && (row.check ?? '') !== '', row.code);
   });
 });

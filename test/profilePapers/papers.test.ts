@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { renderDocx } from '#electron/letters/docx/render.ts';
 import { keyCompetenceOf, keyCompetences } from '#shared/assessment/catalogs/keyCompetences.ts';
 import { blankStrength, ratings } from '#shared/assessment/strength.ts';
+import { shippedHabits } from '#shared/catalogs/habits.ts';
 import { must } from '#shared/contract/result.ts';
 import type { FactClass } from '#shared/privacy/factClasses.ts';
 import type { Outflow } from '#shared/privacy/outflow.ts';
@@ -30,7 +31,7 @@ const profile = (facts: Facts, more: Partial<ProfileOptions> = {}) =>
     ...more,
   });
 const life = (facts: Facts, more: Partial<CvOptions> = {}) =>
-  cv(facts, { ...writer, order: 'tabular', signed: false, ...more });
+  cv(facts, { ...writer, order: 'tabular', signed: false, habits: shippedHabits, ...more });
 
 const without = (...names: FactClass[]): Facts => ({
   ...marked,

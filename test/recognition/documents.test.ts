@@ -14,6 +14,7 @@ import {
 } from '#shared/recognition/documents.ts';
 import { findWays } from '#shared/recognition/findWays.ts';
 import { federalIntent, stateIntent } from '#shared/recognition/intent.ts';
+import { paperWordsOf } from '#shared/recognition/paperTypes.ts';
 import { assertDatedRows } from '#test/catalogs/datedRows.ts';
 import { facts } from './profiles.ts';
 
@@ -129,6 +130,7 @@ describe('where a paper stands', () => {
     translation: 'none' | 'sworn',
   ): RequiredDocument => ({
     type: 'diploma',
+    words: paperWordsOf('diploma'),
     wantedForms: forms,
     translation,
     maxAgeMonths: null,

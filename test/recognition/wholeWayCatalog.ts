@@ -1,4 +1,4 @@
-import type { DocumentType } from '#shared/recognition/documents.ts';
+import type { AnyDocument } from '#shared/recognition/paperTypes.ts';
 import type { MissingFactName, WayCode } from '#shared/recognition/way.ts';
 import type { facts } from './profiles.ts';
 
@@ -16,7 +16,7 @@ export interface Told {
   readonly costs: Readonly<Record<string, readonly [number, number] | null>>;
   readonly against: readonly string[];
   /** What is always asked for, in the order it is laid. */
-  readonly papers: readonly DocumentType[];
+  readonly papers: readonly AnyDocument[];
   /** Forms in which the diploma is wanted; empty where none is. */
   readonly diploma: readonly string[];
   readonly level: string | null;

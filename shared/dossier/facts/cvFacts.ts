@@ -11,7 +11,7 @@ import { type DossierFacts, paperFacts } from '../facts.ts';
 
 /** Months of which nothing is known; none where the authority does not want every month told. */
 export const dossierGaps = (facts: DossierFacts): Gap[] =>
-  cvRuleOf(facts)?.gapless === true ? cvGaps(facts.profile, facts.date) : [];
+  cvRuleOf(facts)?.gapless === true ? cvGaps(facts.profile, facts.date, facts.catalogs.habits) : [];
 
 /** The CV as the authority wants it, German, to be signed; the person signs it and may hand it in themselves. */
 export function dossierCv(facts: DossierFacts): Letter {
@@ -20,9 +20,20 @@ export function dossierCv(facts: DossierFacts): Letter {
   const all = profileFacts({ client, assessment: profile, sheet: null, needs: [], date, catalogs });
   const { facts: told } = factsFor(
     { kind: 'recognition', to: nobody, byHand: true },
-    { decisions, day: date, places: placesOf('cv'), chosen: new Set() },
+    { decisions, day: date, places: placesOf('cv'), chosen: new Set(), demands: catalogs.demands },
     all,
   );
-  const order = cvRuleOf(facts)?.gapless === true ? 'gapless' : 'tabular';
-  return cv(told, { date, office, counsellor, language: 'de', order, signed: true });
+  const rule = cvRuleOf(facts);
+  const order = rule?.gapless === true ? 'gapless' : 'tabular';
+  const { signed, photo } = rule ?? { signed: true, photo: false };
+  return cv(told, {
+    date,
+    office,
+    counsellor,
+    language: 'de',
+    order,
+    signed,
+    photo,
+    habits: catalogs.habits,
+  });
 }

@@ -29,7 +29,7 @@ export function dataSheetFacts(facts: DossierFacts): DataSheetFacts {
     ...paperFacts(facts),
     formName: form.name,
     formKnown: form.known,
-    formChecked: checksOf(form, facts.date).length === 0,
+    formChecked: checksOf(form, facts.date, { catalog: 'forms', code: form.code }).length === 0,
     online: facts.application.required.some(
       ({ type, wantedForms }) => type === 'applicationForm' && wantedForms[0] === 'online',
     ),

@@ -5,7 +5,6 @@ import { displayName } from '../../clients/personName.ts';
 import { formatPartialDate } from '../../dates/partialDate.ts';
 import { germanDate } from '../../letters/germanDate.ts';
 import { lawReference } from '../../letters/lawReferences.ts';
-import { recognition as german } from '../../text/de/recognition.ts';
 import type { IdentityFacts, IntentFacts, NoEarlierFacts } from '../compose/declarations.ts';
 import type { MissingProofsFacts } from '../compose/missingProofs.ts';
 import { authorityOfFacts, type DossierFacts, paperFacts } from '../facts.ts';
@@ -26,8 +25,8 @@ export const missingProofsFacts = (facts: DossierFacts): MissingProofsFacts => {
   const { code, regulated } = shared.law;
   return {
     ...shared,
-    proofs: lostProofs(facts).map(({ type, why, since, tried }) => ({
-      ...{ name: german.document[type].name, why, tried },
+    proofs: lostProofs(facts).map(({ name, why, since, tried }) => ({
+      ...{ name, why, tried },
       since: since === null ? '' : formatPartialDate(since, 'de'),
     })),
     citation: lawReference(code, regulated, facts.date)?.otherProcedures ?? null,

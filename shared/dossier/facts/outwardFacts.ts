@@ -3,8 +3,6 @@ import { displayName } from '../../clients/personName.ts';
 import { timeTrained, timeWorked } from '../../profile/way.ts';
 import { periodText } from '../../profilePapers/cv/stations.ts';
 import type { TranslationKind } from '../../recognition/translationRules.ts';
-import { recognition as german } from '../../text/de/recognition.ts';
-import { recognition as inEnglish } from '../../text/en/recognition.ts';
 import type { Addressee } from '../compose/outward.ts';
 import type { ProofRequestFacts, TwoTexts } from '../compose/proofRequest.ts';
 import type { TranslationOrderFacts } from '../compose/translationOrder.ts';
@@ -37,7 +35,7 @@ export function translationOrderFacts(facts: DossierFacts, item: DossierItem): T
     ...paperFacts(facts),
     to: item.name === '' ? anyTranslator : { name: item.name, lines: item.address, country: null },
     papers: rows.map(({ required, held }) => ({
-      name: german.document[required.type].name,
+      name: required.words.name.de,
       language: documentLanguage(
         paperDrawn(facts, required.type)?.language ?? null,
         facts.qualification.country,
@@ -53,11 +51,6 @@ export function translationOrderFacts(facts: DossierFacts, item: DossierItem): T
 
 const maybeLess = (kinds: readonly TranslationKind[]) =>
   (['english', 'swornAnywhere'] as const).find((less) => kinds.includes(less)) ?? null;
-
-const words = (type: keyof typeof german.document): TwoTexts => ({
-  de: german.document[type].name,
-  en: inEnglish.document[type].name,
-});
 
 const DUPLICATE: TwoTexts = {
   de: 'eine Zweitschrift oder Bestätigung des Abschlusses mit Datum',
@@ -103,8 +96,8 @@ export function proofRequestFacts(facts: DossierFacts, item: DossierItem): Proof
   const { titleGerman, titleOriginal } = qualification;
   const title = titleGerman || titleOriginal;
   const { documents } = schoolProofs(facts);
-  const wanted = documents.map((type) =>
-    type === 'diploma' ? DUPLICATE : type === 'transcript' ? HOURS : words(type),
+  const wanted = documents.map(({ type, words }) =>
+    type === 'diploma' ? DUPLICATE : type === 'transcript' ? HOURS : words.name,
   );
   return {
     ...common,

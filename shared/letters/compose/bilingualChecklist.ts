@@ -20,6 +20,7 @@ import {
   sentence,
   title,
 } from './bilingual.ts';
+import { paperTold } from './paperTold.ts';
 import { frame, joined, occupationFor } from './parts.ts';
 
 export interface BilingualFacts extends ClientChecklistFacts {
@@ -135,8 +136,7 @@ function lackLine(row: DocumentProgress, tell: Teller['tell']): Run[] {
 
 /** What somebody must know to get this paper. One that is lost is not sent for. */
 function details(row: DocumentProgress, { tell }: Teller): Run[][] {
-  const { type } = row.required;
-  const paper = (part: 'what' | 'where' | 'help' | 'cost'): Told => tell(`documents.${type}.${part}`);
+  const paper = (part: 'what' | 'where' | 'help' | 'cost'): Told => paperTold({ tell }, row.required, part);
   if (row.progress === 'lost') return [said(paper('what')), said(tell('checklist.lost'))];
   const cost = paper('cost');
   const hint = hintOn(row);
@@ -171,7 +171,7 @@ const item = (
   both(
     facts.second,
     (teller) => {
-      const name = said(teller.tell(`documents.${row.required.type}.name`)).map((part) => ({
+      const name = said(paperTold(teller, row.required, 'name')).map((part) => ({
         ...part,
         bold: true,
       }));

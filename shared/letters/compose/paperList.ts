@@ -1,8 +1,10 @@
 import { languageName } from '../../catalogs/languages.ts';
+import type { Register } from '../../catalogs/register.ts';
 import { formatPartialDate } from '../../dates/partialDate.ts';
 import type { Paper } from '../../papers/paper.ts';
 import { typeName } from '../../papers/typeName.ts';
 import { AT_HAND } from '../../recognition/documents.ts';
+import type { PaperTypeRow } from '../../recognition/paperTypes.ts';
 import { papers as german } from '../../text/de/papers.ts';
 import { recognition } from '../../text/de/recognition.ts';
 import type { ClientFacts, CounsellorFacts, OfficeFacts } from '../facts.ts';
@@ -27,6 +29,8 @@ export interface PaperListFacts {
   readonly client: ClientFacts;
   readonly papers: readonly Paper[];
   readonly handedIn: readonly HandedIn[];
+  /** What the kinds of papers are called. */
+  readonly catalogs: { readonly paperTypes: Register<PaperTypeRow> };
 }
 
 const day = (iso: string): string => formatPartialDate(iso, 'de', 'short');
@@ -39,13 +43,13 @@ function issued({ issuedBy, issuedOn, language }: Paper): string {
   return joined(', ', issuedBy, on, language && languageName(language, 'de'));
 }
 
-function what(paper: Paper): Run[] {
-  const name = typeName({ papers: german, recognition }, paper.type);
+function what(paper: Paper, { catalogs }: PaperListFacts): Run[] {
+  const name = typeName(paper.type, catalogs);
   const rest = joined('\n', paper.title, issued(paper));
   return [bold(name), ...(rest === '' ? [] : [run(`\n${rest}`)])];
 }
 
-function state(paper: Paper, handedIn: readonly HandedIn[]): Run[] {
+function state(paper: Paper, { handedIn }: PaperListFacts): Run[] {
   const { documentState } = recognition;
   const translated = paper.translation === 'missing' ? null : documentState[paper.translation];
   const lines = [
@@ -61,7 +65,7 @@ function state(paper: Paper, handedIn: readonly HandedIn[]): Run[] {
   return [run(joined('\n', ...lines))];
 }
 
-const table = (papers: readonly Paper[], handedIn: readonly HandedIn[]): Block => ({
+const table = (papers: readonly Paper[], facts: PaperListFacts): Block => ({
   type: 'table',
   columns: [
     { header: 'Unterlage', share: 6 },
@@ -70,20 +74,20 @@ const table = (papers: readonly Paper[], handedIn: readonly HandedIn[]): Block =
     { header: 'Gültig bis', share: 2.6 },
   ],
   rows: papers.map((paper) => [
-    what(paper),
-    state(paper, handedIn),
+    what(paper, facts),
+    state(paper, facts),
     [run(paper.whereabouts === null ? '–' : german.places[paper.whereabouts])],
     [run(paper.validUntil === null ? '–' : day(paper.validUntil))],
   ]),
 });
 
 /** What somebody gave out of their hands is worth a line they can keep. */
-function originals(papers: readonly Paper[]): Block[] {
+function originals(papers: readonly Paper[], { catalogs }: PaperListFacts): Block[] {
   const ours = papers.filter(
     ({ state: form, whereabouts }) => form === 'original' && whereabouts === 'office',
   );
   if (ours.length === 0) return [];
-  const names = ours.map((paper) => paper.title || typeName({ papers: german, recognition }, paper.type));
+  const names = ours.map((paper) => paper.title || typeName(paper.type, catalogs));
   return [
     {
       type: 'note',
@@ -122,9 +126,9 @@ export function paperList(facts: PaperListFacts): Letter {
             : 'das ist die Liste Ihrer Unterlagen, so wie sie heute bei uns steht. Stimmt etwas nicht? Dann sagen Sie es uns bitte.',
         ),
       ),
-      ...(there.length === 0 ? [] : [heading('Das ist da'), table(there, facts.handedIn)]),
-      ...(awaited.length === 0 ? [] : [heading('Das fehlt oder kommt noch'), table(awaited, facts.handedIn)]),
-      ...originals(there),
+      ...(there.length === 0 ? [] : [heading('Das ist da'), table(there, facts)]),
+      ...(awaited.length === 0 ? [] : [heading('Das fehlt oder kommt noch'), table(awaited, facts)]),
+      ...originals(there, facts),
     ],
   });
 }

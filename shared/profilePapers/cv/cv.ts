@@ -2,6 +2,7 @@ import { keyCompetenceOf } from '../../assessment/catalogs/keyCompetences.ts';
 import { isMarked } from '../../assessment/strength.ts';
 import { strongestFirst } from '../../assessment/strongestFirst.ts';
 import { nationalityName } from '../../catalogs/countries.ts';
+import type { HabitBook } from '../../catalogs/habits.ts';
 import { levelNames, levelRank } from '../../catalogs/languageLevels.ts';
 import { languageName } from '../../catalogs/languages.ts';
 import { dateParts, formatPartialDate } from '../../dates/partialDate.ts';
@@ -34,19 +35,23 @@ export interface CvOptions extends Writer {
   readonly order: CvOrder;
   /** To be dated and signed (§ 5 (1), § 12 (1) BQFG). */
   readonly signed: boolean;
+  /** A photograph is to be glued onto it. */
+  readonly photo?: boolean;
+  /** From how many months on a gap is asked about. */
+  readonly habits: HabitBook;
 }
 
 type Facts = Outflow<ProfileFacts>;
 
 /** The one CV of this house. What it tells of a person has been decided before: `factsFor`. */
 export function cv(facts: Facts, options: CvOptions): Letter {
-  const { order, signed, language } = options;
+  const { order, signed, photo = false, language } = options;
   const text = paperText(language);
   const name = facts.identity?.name ?? '';
   const europass = order === 'europass';
   return letter.parse({
     ...ownPage(options, text.cv.title, name),
-    information: [],
+    information: photo ? [{ label: text.cv.photo, value: text.cv.photoHere }] : [],
     blocks: [
       ...(europass ? titled(text.cv.europass.personal, ...person(facts, options)) : person(facts, options)),
       ...way(facts, options),
@@ -114,10 +119,10 @@ const stationsIn = ({ education, work, language }: Facts, order: CvOrder) => ({
 });
 
 function way(facts: Facts, options: CvOptions): Block[] {
-  const { order, date, language } = options;
+  const { order, date, language, habits } = options;
   const { cv: text } = paperText(language);
   const stations = stationsIn(facts, order);
-  const gaps = order === 'gapless' ? cvGaps(stations, date) : [];
+  const gaps = order === 'gapless' ? cvGaps(stations, date, habits) : [];
   const lines = cvLines(stations, date, spokenBy(facts, options), gaps);
   if (lines.length === 0) return [heading(text.way), paragraph(run(blank)), paragraph(run(blank))];
   if (order === 'gapless')

@@ -1,6 +1,7 @@
+import { type HabitBook, habitOn } from '../../catalogs/habits.ts';
 import { formatPartialDate } from '../../dates/partialDate.ts';
 import type { OriginalText } from '../../letters/facts.ts';
-import { type Gap, gapsIn, leastGap } from '../../profile/gaps.ts';
+import { type Gap, gapsIn } from '../../profile/gaps.ts';
 import { stretchesOf, type Way } from '../../profile/way.ts';
 import { type PaperLanguage, paperText, put } from '../../text/profilePapers/words.ts';
 import { periodText, type Spoken, type Station, stationsOf } from './stations.ts';
@@ -16,7 +17,8 @@ export interface CvLine {
 }
 
 /** Months nothing is known of; shorter stretches than the rule's are not asked for. */
-export const cvGaps = (way: Way, today: string): Gap[] => gapsIn(stretchesOf(way), today, leastGap.months);
+export const cvGaps = (way: Way, today: string, habits: HabitBook): Gap[] =>
+  gapsIn(stretchesOf(way), today, habitOn('leastGap', today, habits));
 
 /** „Januar 2022 bis heute“, „Juli 2012 bis August 2012“ */
 export function gapText({ from, to, open }: Gap, language: PaperLanguage): string {

@@ -302,4 +302,6 @@ export const errors = {
     'In diesem Katalog gibt es nur die mitgelieferten Zeilen. Bitte berichtigen Sie eine davon.',
   'catalogs.inUse':
     'Diese Zeile wird noch gebraucht, in einer Akte oder in einem anderen Katalog. Bitte tragen Sie stattdessen ein, bis wann sie gilt; dann wird sie nicht mehr angeboten.',
+  'catalogs.formLine':
+    'Eine Zeile ist nicht zu verstehen. Jedes Feld steht unter einem Abschnitt mit „##“, und hinter dem Pfeil steht nur ein Name, der in den Formularen schon vorkommt. Bitte prüfen Sie die Zeilen, die Sie geändert haben.',
 } satisfies Record<ErrorCode, string>;

@@ -271,4 +271,6 @@ export const errors: Record<ErrorCode, string> = {
     'This catalogue has only the rows that come with the program. Please correct one of them.',
   'catalogs.inUse':
     'This row is still needed, in a file or in another catalogue. Please enter until when it holds instead; then it is no longer offered.',
+  'catalogs.formLine':
+    'One line cannot be understood. Every field stands under a section with “##”, and behind the arrow stands only a name the forms use already. Please check the lines you changed.',
 };

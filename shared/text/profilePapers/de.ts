@@ -29,6 +29,8 @@ export const german = {
   reached: 'Niveau {{level}}',
   cv: {
     title: 'Lebenslauf',
+    photo: 'Lichtbild',
+    photoHere: 'hier aufkleben',
     addBefore: 'Vor der Abgabe bitte ergänzen',
     nothingThere: 'Zu diesen Zeiten steht noch nichts da: {{gaps}}.',
     countsAsWell:

@@ -30,6 +30,8 @@ export const english: ProfilePaperText = {
   reached: 'level {{level}}',
   cv: {
     title: 'Curriculum vitae',
+    photo: 'Photograph',
+    photoHere: 'to be glued on here',
     addBefore: 'Please complete before handing in',
     nothingThere: 'Nothing is stated yet for: {{gaps}}.',
     countsAsWell:
