@@ -7,7 +7,7 @@ import type { DocumentState, Held, RequiredDocument } from '../recognition/docum
 import { type Fee, shippedFees } from '../recognition/fees.ts';
 import type { RecognitionKey } from '../recognition/message.ts';
 import type { Measure } from '../recognition/occupation.ts';
-import type { AnyDocument } from '../recognition/paperTypes.ts';
+import type { AnyDocument, AnyDocument } from '../recognition/paperTypes.ts';
 import type { Way } from '../recognition/way.ts';
 import { type CostKind, paidOnce } from './costKinds.ts';
 import type { Spending } from './spending.ts';
@@ -128,15 +128,13 @@ function needed({ required, held }: CostFacts): { paper: RequiredDocument; own: 
     .filter(({ paper, own }) => own?.state !== 'notNeeded' && (paper.required === 'always' || own));
 }
 
-const SOLD: ReadonlySet<string> = new Set<string>([
-  ...(['medicalCertificate', 'professionalRight', 'eyeTest', 'firstAid'] satisfies DocumentType[]),
-]);
+const SOLD: readonly AnyDocument[] = ['medicalCertificate', 'professionalRight', 'eyeTest', 'firstAid'];
 
 /** Certificates that an office or a doctor sells; what is at hand is paid for. */
 function papersOf(facts: CostFacts, feeOf: FeeOf): { fee: Fee | undefined; count: CostLine['count'] }[] {
   const open = needed(facts).filter(({ own }) => TO_BE_GOT.includes(own?.state ?? 'missing'));
   const types = open.map(({ paper }) => paper.type);
-  const others = types.filter((type) => SOLD.has(type)).length;
+  const others = types.filter((type) => SOLD.includes(type)).length;
   return [
     ...(types.includes('policeCertificate') ? [{ fee: feeOf('POLICE'), count: null }] : []),
     ...(others > 0
