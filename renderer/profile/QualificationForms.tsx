@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clearnessNames, trainingFormNames } from '#shared/catalogs/codeLists.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
@@ -21,8 +22,11 @@ export function QualificationForms({ of }: { readonly of: FieldSource<ProfileIte
   const { t } = useTranslation();
   const language = useDateLanguage();
   const filled = fields.some((name) => of.values[name] !== blankItem.qualification[name]);
+  // As it was on opening: what is just being emptied must not fold away under the hand.
+  const [open] = useState(filled || undefined);
+  if (of.values.kind === 'school' && !filled && !open) return null;
   return (
-    <details className={classes.forms} open={filled || undefined}>
+    <details className={classes.forms} open={open}>
       <summary>{t('profile.forForms')}</summary>
       <div className={classes.formFields}>
         <ChoiceField

@@ -18,6 +18,8 @@ export function useLinkedPlace(name: 'field' | 'at'): void {
     const look = (): void => {
       const place = document.getElementById(wanted);
       if (place) {
+        for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+          fold.open = true;
         // What is too long for the middle begins at the top.
         place.scrollIntoView({ block: place.offsetHeight > window.innerHeight / 2 ? 'start' : 'center' });
         place.focus({ preventScroll: true });

@@ -381,7 +381,10 @@ export const forms: readonly FormDefinition[] = [
       ),
       training,
       section('Stunden der Ausbildung', 'Theorie |\nPraxis |'),
-      section('Berufsausübung im Ausbildungsstaat', 'Berechtigung zur Ausübung des Berufs dort |'),
+      section(
+        'Berufsausübung im Ausbildungsstaat',
+        'Berechtigung zur Ausübung des Berufs dort | mayPractise',
+      ),
       work,
       section('Sprache', 'Deutschkenntnisse | german'),
       section(
@@ -413,7 +416,7 @@ export const forms: readonly FormDefinition[] = [
         `,
       ),
       training,
-      section('Berechtigung', 'Lehrerlaubnis im Ausbildungsstaat |'),
+      section('Berechtigung', 'Lehrerlaubnis im Ausbildungsstaat | mayPractise'),
       work,
       section('Sprache', 'Deutschkenntnisse | german'),
       before,
@@ -458,7 +461,7 @@ export const forms: readonly FormDefinition[] = [
         Beginn des Studiums* | trainingStart
         Ende des Studiums* | trainingEnd
         Datum der Verleihung* | degreeDate
-        Regelstudienzeit |
+        Regelstudienzeit in Monaten | regularMonths
         `,
       ),
       section('Schulabschluss vor dem Studium', 'Bezeichnung, Land, Jahr | schoolBefore'),

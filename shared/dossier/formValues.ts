@@ -163,8 +163,8 @@ const workValues = {
   workTitle: ({ title }: Work) => text(title),
   workEmployer: ({ employer }: Work) => text(employer),
   workHours: ({ hoursWeek }: Work) => text(hoursWeek?.toLocaleString('de-DE')),
-  workEmployerContact: ({ employerContact, country }: Work) =>
-    text(contactLines(employerContact).join(', ') || land(country)),
+  workEmployerContact: ({ employerContact, place, country }: Work) =>
+    text(contactLines(employerContact).join(', ') || joined(', ', place, land(country))),
   workCountry: ({ country }: Work) => text(land(country)),
   workEmployerCountry: ({ employer, country }: Work) => text(joined(', ', employer, land(country))),
   workStart: ({ startedOn }: Work) => month(startedOn),

@@ -1,4 +1,5 @@
 import type { Paper } from '../papers/paper.ts';
+import { contactLines } from '../profile/contactLines.ts';
 import type { ProfileItemKind } from '../profile/profile.ts';
 import type { dossier } from '../text/de/dossier.ts';
 import { type DossierFacts, payerOf } from './facts.ts';
@@ -6,6 +7,7 @@ import { formOf } from './formCatalog.ts';
 import type { FieldKey } from './formValues.ts';
 import type { PaperKind } from './kinds.ts';
 import { type LostProof, lostProofs } from './lost.ts';
+import { schoolProofs, workProofs } from './proofs.ts';
 
 export type FactName = keyof typeof dossier.facts;
 
@@ -113,6 +115,33 @@ const needs: readonly Need[] = [
           place: { of: 'experience', id, field: 'startedOn' },
           title: title || employer,
         })),
+  },
+  {
+    fact: 'schoolAddress',
+    papers: ['proofRequest'],
+    fields: [],
+    lacking: (facts) => {
+      const { id, institution, institutionContact } = facts.qualification;
+      const isWanted = institution !== '' && schoolProofs(facts).state === 'lacking';
+      return isWanted && contactLines(institutionContact).length === 0
+        ? [{ place: { of: 'qualification', id, field: 'institutionContact' } }]
+        : [];
+    },
+  },
+  {
+    fact: 'employerAddress',
+    papers: ['proofRequest'],
+    fields: [],
+    lacking: (facts) => {
+      const { state, unproved } = workProofs(facts);
+      if (state !== 'lacking') return [];
+      return unproved
+        .filter(({ employerContact }) => contactLines(employerContact).length === 0)
+        .map(({ id, employer }) => ({
+          place: { of: 'experience', id, field: 'employerContact' },
+          title: employer,
+        }));
+    },
   },
   ofLost('missingWhy', ({ why }) => why === ''),
   ofLost('missingSince', ({ since }) => since === null),

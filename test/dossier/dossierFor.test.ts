@@ -234,4 +234,19 @@ describe('what is missing', () => {
     assert.ok(found.some(({ fact }) => fact === 'payerName'));
     assert.ok(!found.some(({ fact }) => fact === 'customerNumber'));
   });
+
+  test('where a school or an employer is reached, as long as they are to be written to and it is not noted', () => {
+    const open = (given: Given, kind: PaperKind = 'proofRequest') =>
+      missingFacts(factsOf(given), new Set([kind]))
+        .filter(({ fact }) => fact === 'schoolAddress' || fact === 'employerAddress')
+        .map(({ place, title }) => [place.of, place.field, title]);
+    const school = ['qualification', 'institutionContact', ''];
+    assert.deepEqual(open(nurse), [school]);
+    assert.deepEqual(open(nurse, 'cover'), []);
+    const byMail = { ...nurse.qualification, institutionContact: 'sekretariat@kolleg.example' };
+    assert.deepEqual(open({ ...nurse, qualification: byMail }), []);
+    const [job] = open(cook).filter(([of]) => of === 'experience');
+    assert.deepEqual(job?.slice(0, 2), ['experience', 'employerContact']);
+    assert.notEqual(job?.[2], 'Otel Konya', 'where it is noted nobody asks');
+  });
 });

@@ -141,6 +141,11 @@ describe('what the papers say', () => {
     assert.match(text, /des Arbeitgebers\nMevlana Cad. 5, 42030 Konya, info@otel.example/u);
     assert.match(text, /folgen dem Formular, soweit es hier bekannt ist/u);
     assert.match(allText(paper(nurse, 'dataSheet')), /kennt das Programm nicht/u);
+    const licensed = { ...nurse.qualification, regulatedThere: 'yes', mayPractise: 'yes' } as const;
+    assert.match(
+      allText(paper({ ...nurse, qualification: licensed }, 'dataSheet')),
+      /Berufs dort\ndort reglementiert: ja, darf dort damit arbeiten: ja/u,
+    );
     assert.match(allText(paper(economist, 'dataSheet')), /tippen Sie die Angaben dort ein/u);
   });
 

@@ -52,6 +52,15 @@ test('from what is missing to the whole set of papers', async (t) => {
         await review(page, 'haddad', /Elektroniker/);
         await missing.getByRole('link', { name: 'Zeit ergänzen' }).click();
         await page.waitForFunction(() => document.activeElement?.id.endsWith('-startedOn'));
+        await review(page, 'kovalenko', /Pflegefach/);
+        await missing.getByRole('link', { name: 'Anschrift oder E-Mail der Schule', exact: true }).click();
+        await page.waitForFunction(() => document.activeElement?.id.endsWith('-institutionContact'));
+        const issuer = page.getByRole('textbox', { name: 'Zeugnis ausgestellt von', exact: true });
+        await issuer.waitFor();
+        await issuer.fill('X');
+        await issuer.fill('');
+        await issuer.press('Tab');
+        assert.equal(await issuer.isVisible(), true, 'what was unfolded stays so');
       });
 
       await t.test('papers are chosen by keyboard, and the choice is still there after a walk', async () => {

@@ -69,7 +69,7 @@ export const trainingQuestions = [
       en: 'For regulated professions the authority asks for a certificate of it (§ 12 BQFG).',
     },
     bind: { record: 'qualification', field: 'mayPractise' },
-    visibleWhen: notSchool,
+    visibleWhen: { all: [notSchool, { not: { question: 'qualification.regulatedThere', is: ['no'] } }] },
     requiredFor: ['letter'],
     protection: 2,
     seconds: 15,

@@ -86,6 +86,7 @@ export const work = {
             en: 'Address, phone, e-mail of the employer',
           },
           bind: { record: 'experience', field: 'employerContact' },
+          visibleWhen: { question: 'experience.employer', answered: true },
           requiredFor: ['letter'],
           protection: 2,
           seconds: 20,
