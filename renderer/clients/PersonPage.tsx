@@ -109,7 +109,7 @@ function PersonFile({ client }: { readonly client: Client }) {
           </>
         }
       >
-        <Foreign text={displayName(client, 'familyFirst')} className={classes.title} />
+        <Foreign text={displayName(client, 'familyFirst')} />
       </PageTitle>
       <PersonAbout client={client} />
       <DoubleHint client={client} />

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { useWayBackOfFocus } from './useWayBackOfFocus.ts';
 
 type Open = readonly [string | null, (id: string | null) => void];
 
@@ -13,7 +14,9 @@ const OpenContext = createContext<Open>([null, () => undefined]);
 export function OpenPart({ children }: { readonly children: ReactNode }) {
   const [params, setParams] = useSearchParams();
   const [open, setOpen] = useState(() => params.get('open'));
+  const leaving = useWayBackOfFocus(open !== null);
   const change = (id: string | null): void => {
+    if (open === null && id !== null) leaving();
     setOpen(id);
     setParams(
       (before) => {

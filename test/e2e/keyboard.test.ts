@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { passphrase, tempFolder } from '#test/support/office.ts';
-import { inProgram } from './program.ts';
-import { officeWith } from './rooms.ts';
+import { inOffice, inProgram } from './program.ts';
+import { eventually, officeWith, openPerson } from './rooms.ts';
 
 /** What a screen reader would call the control with the focus. */
 const focused = (page: Page): Promise<string> =>
@@ -112,5 +112,26 @@ test('by keyboard alone: from the start page to a printed cover letter', async (
     await keyboard.press('Control+s');
     await page.locator('main').getByText('Gespeichert als anschreiben.docx').waitFor();
     assert.ok(existsSync(file));
+  });
+});
+
+test('Escape closes a form, and the focus is where it was opened from', async () => {
+  const office = await officeWith(async (ask) => {
+    await ask('clients.create', { familyName: 'Kovalenko', givenNames: 'Olena' });
+  });
+  await inOffice(office, async (_, page) => {
+    const { keyboard } = page;
+    await openPerson(page, 'Kovalenko, Olena');
+    for (const [button, field] of [
+      ['Wiedervorlage', 'Was ist zu tun?'],
+      ['Kontakt eintragen', 'Notiz'],
+    ] as const) {
+      await tabTo(page, button);
+      await keyboard.press('Enter');
+      await page.getByLabel(field, { exact: true }).waitFor();
+      await keyboard.press('Escape');
+      await page.getByLabel(field, { exact: true }).waitFor({ state: 'detached' });
+      await eventually(async () => (await focused(page)).startsWith(button), true);
+    }
   });
 });
