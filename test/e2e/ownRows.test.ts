@@ -90,18 +90,18 @@ test('funding and outcomes as the office knows them', async (t) => {
     await t.test('an outcome put right is called so at the notice', async () => {
       await openCatalog(page, 'Ergebnisse');
       await assertFit(page, 'outcomes');
-      await page.getByRole('link', { name: 'befristete Berufserlaubnis' }).click();
+      await page.getByRole('link', { name: 'teilweise Gleichwertigkeit' }).click();
       await page.getByRole('button', { name: 'Berichtigen' }).click();
-      await say(page, 'Bezeichnung', 'Berufserlaubnis auf Zeit');
-      await say(page, 'Wo nachgesehen', 'Bescheid des LPH');
+      await say(page, 'Bezeichnung', 'Teilanerkennung');
+      await say(page, 'Wo nachgesehen', 'Bescheid der HWK');
       await page.keyboard.press('Control+Enter');
-      await page.getByRole('heading', { level: 1, name: 'Berufserlaubnis auf Zeit' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: 'Teilanerkennung' }).waitFor();
       await openUndertaking(page);
       await page.getByRole('button', { name: 'Anderes Ereignis' }).click();
       const event = page.getByRole('group', { name: 'Ereignis im Verfahren' });
       await event.getByLabel('Was', { exact: true }).selectOption('decided');
-      await event.getByLabel('Ergebnis', { exact: true }).selectOption({ label: 'Berufserlaubnis auf Zeit' });
-      await event.getByText('Arbeiten ist für eine bestimmte Zeit erlaubt').waitFor();
+      await event.getByLabel('Ergebnis', { exact: true }).selectOption({ label: 'Teilanerkennung' });
+      await event.getByText('Ein Teil gilt schon').waitFor();
       await event.getByLabel('Ergebnis', { exact: true }).selectOption('notCompetent');
       await event.getByText('Eine andere Stelle entscheidet.').waitFor();
       await event.getByText('ungeprüft', { exact: true }).waitFor();
