@@ -5,6 +5,7 @@ import { countries } from '#shared/catalogs/countries.ts';
 import type { Habit } from '#shared/catalogs/habits.ts';
 import type { Coded } from '#shared/catalogs/shipped.ts';
 import type { DateLanguage } from '#shared/dates/partialDate.ts';
+import { valueNames } from '#shared/dossier/formLines.ts';
 import { factClasses } from '#shared/privacy/factClasses.ts';
 import type { Choice } from '../ui/fields/ChoiceField.tsx';
 import { check, choice, choices, type FieldSpec, number, text } from './fieldSpec.ts';
@@ -43,7 +44,10 @@ export function ruleSpecs(catalog: RuleCatalog, { t, language, catalogs, ours }:
     case 'forms':
       return [
         text('name', t('catalogs.fields.name'), { wide: true }),
-        formLines(t('catalogs.fields.form.sections'), t('catalogs.fields.form.sectionsHelp')),
+        formLines(
+          t('catalogs.fields.form.sections'),
+          t('catalogs.fields.form.sectionsHelp', { values: valueNames.join(', ') }),
+        ),
         check('known', t('catalogs.fields.form.known'), { help: t('catalogs.fields.form.knownHelp') }),
       ];
     case 'courseAccess': {

@@ -1,4 +1,4 @@
-import { type FormField, type FormSection, forms } from './formCatalog.ts';
+import type { FormField, FormSection } from './formCatalog.ts';
 import type { FieldKey, GroupKey } from './formValues.ts';
 
 /**
@@ -9,30 +9,48 @@ import type { FieldKey, GroupKey } from './formValues.ts';
 const groups: Readonly<Record<GroupKey, string>> = { work: 'je Arbeitsstelle', certificates: 'je Nachweis' };
 const ARROW = '→';
 
-/** What is filled in is called as our own forms first call it; German, as the forms are. */
-function namedValues(): ReadonlyMap<FieldKey, string> {
-  const names = new Map<FieldKey, string>();
-  const taken = new Set<string>();
-  for (const { label, value } of forms.flatMap(({ sections }) => sections.flatMap(({ fields }) => fields))) {
-    if (value === null || names.has(value)) continue;
-    // Of two that are called alike the later goes by its key.
-    const name = taken.has(label) ? value : label;
-    names.set(value, name);
-    taken.add(name);
-  }
-  return names;
-}
+/** What is filled in, as it is called in the lines; German, as the forms are. */
+const names: Readonly<Record<FieldKey, string>> = {
+  ...{ familyName: 'Nachname', givenNames: 'Vornamen', fullName: 'ganzer Name', birthName: 'Geburtsname' },
+  ...{
+    gender: 'Geschlecht',
+    birthDate: 'Geburtsdatum',
+    birthPlace: 'Geburtsort',
+    birthCountry: 'Geburtsland',
+  },
+  ...{ birthPlaceCountry: 'Geburtsort und -land', nationality: 'Staatsangehörigkeit' },
+  ...{ street: 'Straße', postcodeTown: 'Postleitzahl und Ort', fullAddress: 'ganze Anschrift' },
+  ...{ homeCountry: 'Wohnland', phone: 'Telefon', email: 'E-Mail' },
+  ...{ contactName: 'Berater/in', contactOffice: 'Büro', contactStreet: 'Straße des Büros' },
+  ...{ contactTown: 'Ort des Büros', contactEmail: 'E-Mail des Büros', contactPhone: 'Telefon des Büros' },
+  ...{ occupation: 'Referenzberuf', theirReference: 'Aktenzeichen' },
+  ...{ titleOriginal: 'Abschluss im Original', titleGerman: 'Abschluss auf Deutsch' },
+  ...{ trainingCountry: 'Land der Ausbildung', institution: 'Ausbildungsstätte' },
+  ...{ trainingPlace: 'Ort der Ausbildungsstätte', trainingStart: 'Beginn der Ausbildung' },
+  ...{ trainingEnd: 'Ende der Ausbildung', trainingLength: 'Dauer der Ausbildung' },
+  ...{ degreeDate: 'Datum des Abschlusses', certificateIssuer: 'Aussteller des Zeugnisses' },
+  ...{ schoolBefore: 'Schulabschluss davor', german: 'Deutschkenntnisse' },
+  ...{ earlier: 'früherer Antrag', earlierWhere: 'früherer Antrag, wo und wann' },
+  ...{ intent: 'beabsichtigte Tätigkeit', payer: 'wer zahlt' },
+  ...{ workTitle: 'Tätigkeit', workEmployer: 'Arbeitgeber', workCountry: 'Land der Tätigkeit' },
+  ...{ workEmployerCountry: 'Arbeitgeber und Land', workStart: 'Beginn der Tätigkeit' },
+  ...{ workEnd: 'Ende der Tätigkeit', workTasks: 'Aufgaben', workProof: 'Nachweis der Tätigkeit' },
+  ...{ certificateTitle: 'weiterer Nachweis', certificateWhere: 'weiterer Nachweis, Stelle und Land' },
+  certificateDate: 'weiterer Nachweis, Datum',
+};
 
-const names = namedValues();
-const keys = new Map([...names].map(([key, name]) => [name.toLowerCase(), key]));
-export const valueNames: readonly string[] = [...names.values()];
+const keys = new Map(
+  (Object.entries(names) as [FieldKey, string][]).map(([key, name]) => [name.toLowerCase(), key]),
+);
+/** All there is to choose from, in the order of a form. */
+export const valueNames: readonly string[] = Object.values(names);
 
 export const formText = (sections: readonly FormSection[]): string =>
   sections
     .flatMap(({ title, each, fields }) => [
       `## ${title}${each === null ? '' : ` (${groups[each]})`}`,
       ...fields.map(({ label, value, required }) => {
-        const filled = value === null ? '' : ` ${ARROW} ${names.get(value) ?? value}`;
+        const filled = value === null ? '' : ` ${ARROW} ${names[value]}`;
         return `${label}${required ? '*' : ''}${filled}`;
       }),
       '',

@@ -13,7 +13,7 @@ import { factsOf } from './support/facts.ts';
 import { electrician } from './support/people.ts';
 
 test('every form of ours is read back from its lines as it is', () => {
-  assert.equal(new Set(valueNames).size, valueNames.length);
+  assert.equal(new Set(valueNames.map((name) => name.toLowerCase())).size, valueNames.length);
   for (const { name, sections } of forms) assert.deepEqual(readFormText(formText(sections)), sections, name);
 });
 

@@ -353,7 +353,7 @@ export const catalogs = {
     form: {
       sections: 'Abschnitte und Felder',
       sectionsHelp:
-        'Eine Zeile je Feld, in der Reihenfolge des Formulars. „##“ beginnt einen Abschnitt, „*“ heißt Pflichtfeld. Hinter dem Pfeil „→“ steht, was das Programm einträgt, mit einem Namen, der in den Formularen schon vorkommt; ohne Pfeil füllt man von Hand aus.',
+        'Eine Zeile je Feld, in der Reihenfolge des Formulars. „##“ beginnt einen Abschnitt, „*“ heißt Pflichtfeld. Hinter dem Pfeil „→“ steht, was das Programm einträgt; ohne Pfeil füllt man von Hand aus. Eintragen kann es: {{values}}.',
       known: 'Reihenfolge am echten Formular geprüft',
       knownHelp: 'Ohne Haken sagt das Datenblatt, dass die Felder dort anders stehen können.',
     },

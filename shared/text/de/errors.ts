@@ -303,5 +303,5 @@ export const errors = {
   'catalogs.inUse':
     'Diese Zeile wird noch gebraucht, in einer Akte oder in einem anderen Katalog. Bitte tragen Sie stattdessen ein, bis wann sie gilt; dann wird sie nicht mehr angeboten.',
   'catalogs.formLine':
-    'Eine Zeile ist nicht zu verstehen. Jedes Feld steht unter einem Abschnitt mit „##“, und hinter dem Pfeil steht nur ein Name, der in den Formularen schon vorkommt. Bitte prüfen Sie die Zeilen, die Sie geändert haben.',
+    'Eine Zeile ist nicht zu verstehen. Jedes Feld steht unter einem Abschnitt mit „##“, und hinter dem Pfeil steht nur, was das Programm eintragen kann. Bitte prüfen Sie die Zeilen, die Sie geändert haben.',
 } satisfies Record<ErrorCode, string>;

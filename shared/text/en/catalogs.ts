@@ -349,7 +349,7 @@ export const catalogs: typeof de = {
     form: {
       sections: 'Sections and fields',
       sectionsHelp:
-        'A line a field, in the order of the form. “##” begins a section, “*” means it must be filled in. Behind the arrow “→” stands what the program fills in, by a name the forms use already; without an arrow it is filled in by hand.',
+        'A line a field, in the order of the form. “##” begins a section, “*” means it must be filled in. Behind the arrow “→” stands what the program fills in; without an arrow it is filled in by hand. It can fill in: {{values}}.',
       known: 'Order checked against the real form',
       knownHelp: 'Without a tick the data sheet says that the fields may stand otherwise there.',
     },

@@ -272,5 +272,5 @@ export const errors: Record<ErrorCode, string> = {
   'catalogs.inUse':
     'This row is still needed, in a file or in another catalogue. Please enter until when it holds instead; then it is no longer offered.',
   'catalogs.formLine':
-    'One line cannot be understood. Every field stands under a section with “##”, and behind the arrow stands only a name the forms use already. Please check the lines you changed.',
+    'One line cannot be understood. Every field stands under a section with “##”, and behind the arrow stands only what the program can fill in. Please check the lines you changed.',
 };
