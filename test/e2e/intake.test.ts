@@ -100,6 +100,26 @@ describe('intake', () => {
     });
   });
 
+  test('who agreed to be counted: one line says what the statistics lack, and leads there', async () => {
+    await inOffice(await officeOfNazari(), async (_, page) => {
+      const id = await openIntake(page);
+      const line = page.getByRole('complementary', { name: 'Überblick' }).locator('summary');
+      await page.getByRole('heading', { name: /^(Genug für eine|Erste) / }).waitFor();
+      const lacking = line.filter({ hasText: 'Für die Statistik fehlen noch' });
+      assert.equal(await lacking.count(), 0, 'nobody is counted without having agreed');
+      const said = { authority: null, body: '', state: 'given', language: 'prs', interpreter: '' } as const;
+      await stored(page, 'privacy.decide', {
+        clientId: id,
+        decision: { ...said, purpose: 'statistics', textVersion: 'x', validUntil: null },
+      });
+      await openIntake(page);
+      await lacking.click();
+      await page.getByRole('button', { name: 'Geschlecht', exact: true }).click();
+      await eventually(() => page.evaluate(() => document.activeElement?.id.includes('person-gender')), true);
+      await assertFit(page, 'what the statistics lack');
+    });
+  });
+
   test('several codes, yes and no, money and a place are answered and read back', async () => {
     await inOffice(await officeOfNazari(), async (_, page) => {
       const id = await openIntake(page);
