@@ -11,9 +11,11 @@ import { EnoughBox } from './EnoughBox.tsx';
 import { sectionId } from './FormView.tsx';
 import { whenThere } from './focusField.ts';
 import classes from './intake.module.css';
+import { StatisticsNote } from './StatisticsNote.tsx';
 import { WorkBox } from './WorkBox.tsx';
 
 interface Props {
+  readonly clientId: string;
   onSection(): void;
   onAsk(slot: Slot): void;
 }
@@ -24,7 +26,7 @@ const byId = (section: Parameters<typeof sectionId>[0]) => document.getElementBy
 const toTop = (section: HTMLElement): void => section.scrollIntoView({ block: 'start' });
 
 /** How far one has come, what can be said already, and what does not fit together. */
-export function IntakeAside({ onSection, onAsk }: Props) {
+export function IntakeAside({ clientId, onSection, onAsk }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
   const of = useSheet();
@@ -62,6 +64,7 @@ export function IntakeAside({ onSection, onAsk }: Props) {
           })}
         </ul>
       </section>
+      <StatisticsNote clientId={clientId} onAsk={onAsk} />
     </aside>
   );
 }

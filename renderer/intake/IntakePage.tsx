@@ -127,7 +127,7 @@ function Filled({ client, sheet }: Props) {
             </MarkWords>
           )}
         </div>
-        <IntakeAside onSection={() => choose('form')} onAsk={ask} />
+        <IntakeAside clientId={client.id} onSection={() => choose('form')} onAsk={ask} />
       </div>
     </SheetContext>
   );

@@ -16,6 +16,14 @@ export const sources = {
     title: 'Berufsqualifikationsfeststellungsgesetz (Bund), Stand 16.8.2023',
     address: 'https://www.gesetze-im-internet.de/bqfg/',
   },
+  ESFP: {
+    title: 'Verordnung (EU) 2021/1057 (ESF+), Anhang I: gemeinsame Indikatoren',
+    address: 'https://gesetze.legal/eu/vo_eu_2021_1057/anhang_i',
+  },
+  'IQ-REP1': {
+    title: 'Auswertungen der Anerkennungs- und Qualifizierungsberatung im Förderprogramm IQ (f-bb)',
+    address: 'https://www.anerkennung-in-deutschland.de/html/de/daten_beratung.php',
+  },
   'BQFG-MV': {
     title: 'BQFG M-V vom 10.12.2012, geändert 24.7.2025 (GVOBl. M-V S. 391)',
     address: 'https://www.umwelt-online.de/recht/arbeitss/arbeitsrecht/laender/mv/z25_0391.htm',

@@ -74,6 +74,29 @@ export const openQuestions = (definition: Definition, sheet: Sheet, allowed: All
           : slot.element.seconds,
     }));
 
+export interface MissingVariable extends Slot {
+  readonly variable: string;
+}
+
+/**
+ * Variables of reports of which nothing is known yet, each with the place where it would be answered: its
+ * question, or the group there is no item of. What is not asked of this person, or not to be told, is not missing.
+ */
+export function missingVariables(definition: Definition, sheet: Sheet, allowed: Allowed): MissingVariable[] {
+  const places = new Map<string, { readonly first: Slot; known: boolean }>();
+  for (const { element, question, item } of askedSlots(definition, sheet, allowed)) {
+    const known = asked(sheet, { question, item });
+    const inside = element.kind === 'group' ? element.questions : [element];
+    for (const { statistics } of inside) {
+      if (statistics === undefined) continue;
+      const place = places.get(statistics);
+      if (!place) places.set(statistics, { first: { question, item }, known });
+      else place.known ||= known;
+    }
+  }
+  return [...places].flatMap(([variable, { first, known }]) => (known ? [] : [{ variable, ...first }]));
+}
+
 export interface Progress {
   readonly section: string;
   readonly answered: number;

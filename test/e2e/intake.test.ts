@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { passphrase } from '#test/support/office.ts';
 import { inOffice, inside, unlock } from './program.ts';
-import { assertFit, eventually, officeOfNazari, openPerson, personId, stored } from './rooms.ts';
+import { assertFit, eventually, officeOfNazari, officeWith, openPerson, personId, stored } from './rooms.ts';
 
 async function openIntake(page: Page): Promise<string> {
   await openPerson(page, 'nazari');
@@ -75,6 +75,7 @@ describe('intake', () => {
       await page.getByText('Die Einreise liegt vor der Geburt.').first().waitFor();
       await page.getByText('nur gefragt, wenn die Person dem eigens zugestimmt hat').waitFor();
       assert.equal(await page.getByText('Gesundheitliche Einschränkung').count(), 0);
+      assert.equal(await page.getByText('Für die Statistik').count(), 0, 'not counted without having agreed');
       await assertFit(page, 'the whole form');
 
       await page.getByRole('button', { name: 'In Deutschland seit' }).last().click();
@@ -96,6 +97,26 @@ describe('intake', () => {
       await view(page, 'Lesen');
       await page.getByText('01.05.1988').waitFor();
       await assertFit(page, 'the intake to read');
+    });
+  });
+
+  test('who agreed to be counted: one line says what the statistics lack, and leads there', async () => {
+    const folder = await officeWith(async (ask) => {
+      const { id } = await ask('clients.create', { familyName: 'Nazari', givenNames: 'Farid' });
+      const said = { authority: null, body: '', state: 'given', language: 'prs', interpreter: '' } as const;
+      for (const purpose of ['information', 'statistics'] as const)
+        await ask('privacy.decide', {
+          clientId: id,
+          decision: { ...said, purpose, textVersion: 'x', validUntil: null },
+        });
+    });
+    await inOffice(folder, async (_, page) => {
+      await openIntake(page);
+      await page.getByText(/^Für die Statistik fehlen noch \d+ Angaben$/).click();
+      await page.getByRole('button', { name: 'Geschlecht', exact: true }).waitFor();
+      await assertFit(page, 'what the statistics lack');
+      await page.getByRole('button', { name: 'Geschlecht', exact: true }).click();
+      await eventually(() => asked(page), 'Geschlecht');
     });
   });
 

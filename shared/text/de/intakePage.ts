@@ -78,5 +78,7 @@ export const intakePage = {
   notEnough: 'Erste Empfehlung: {{known, number}} von {{of, number}}',
   known: 'bekannt',
   unknown: 'noch offen',
+  statisticsMissing_one: 'Für die Statistik fehlt noch {{count, number}} Angabe',
+  statisticsMissing_other: 'Für die Statistik fehlen noch {{count, number}} Angaben',
   contradictions: 'Passt nicht zusammen',
 };

@@ -80,5 +80,7 @@ export const intakePage: typeof de = {
   notEnough: 'First recommendation: {{known, number}} of {{of, number}}',
   known: 'known',
   unknown: 'still open',
+  statisticsMissing_one: '{{count, number}} fact is missing for the statistics',
+  statisticsMissing_other: '{{count, number}} facts are missing for the statistics',
   contradictions: 'Does not fit together',
 };
