@@ -7,7 +7,7 @@ import type { DocumentState, Held, RequiredDocument } from '../recognition/docum
 import { type Fee, shippedFees } from '../recognition/fees.ts';
 import type { RecognitionKey } from '../recognition/message.ts';
 import type { Measure } from '../recognition/occupation.ts';
-import type { AnyDocument, AnyDocument } from '../recognition/paperTypes.ts';
+import type { AnyDocument } from '../recognition/paperTypes.ts';
 import type { Way } from '../recognition/way.ts';
 import { type CostKind, paidOnce } from './costKinds.ts';
 import type { Spending } from './spending.ts';
