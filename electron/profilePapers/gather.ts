@@ -16,6 +16,7 @@ import { readSheet } from '../intake/sheet.ts';
 import { readOfficeAndUsers } from '../office/office.ts';
 import { readNeeds } from '../plan/plan.ts';
 import { readApplications } from '../recognition/recognition.ts';
+import type { SessionFound } from './session.ts';
 
 interface Reading {
   readonly db: Kysely<Tables>;
@@ -36,18 +37,20 @@ export async function readState(
   return { version, assessment: version.facts };
 }
 
-/** All that is known, class by class; what of it may leave is decided after. */
+/** All that is known, or that one talk has found, class by class; what of it may leave is decided after. */
 export async function readProfileFacts(
   context: Reading,
   clientId: string,
   assessment: Assessment & Partial<Snapshot>,
+  found: SessionFound | null,
 ): Promise<ProfileFacts> {
   const { db, today } = context;
+  const needs = await readNeeds(db, clientId);
   return profileFacts({
     client: await readClient(db, clientId),
-    assessment,
+    assessment: found === null ? assessment : found.profile(assessment),
     sheet: await readSheet(context, clientId),
-    needs: await readNeeds(db, clientId),
+    needs: found === null ? needs : found.needs(needs),
     date: today,
     catalogs: await readCatalogs(db, today),
   });
