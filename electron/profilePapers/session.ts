@@ -1,13 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Assessment } from '#shared/assessment/assessment.ts';
-import type { Words } from '#shared/catalogs/datedRow.ts';
 import { isDocumentType } from '#shared/papers/typeName.ts';
 import type { Need } from '#shared/plan/need.ts';
-import type { Session } from '#shared/profilePapers/found.ts';
-import { occupationName } from '#shared/recognition/occupations.ts';
-import { sentenceOf } from '#shared/recognition/sentence.ts';
-import { recognition as german } from '#shared/text/de/recognition.ts';
-import { recognition as english } from '#shared/text/en/recognition.ts';
+import { type Session, wayWords } from '#shared/profilePapers/found.ts';
 import { daysOfTalk } from '../cases/talks.ts';
 import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import type { Tables } from '../db/tables.ts';
@@ -76,17 +71,10 @@ async function readDated({ db, today }: Reading, clientId: string, days: Stretch
   const within = (day: string | null): boolean =>
     day !== null && day >= days.from && (days.until === null || day < days.until);
   const { occupations, measures } = await readCatalogs(db, today);
-  const wayWords = ({ wayCode, occupation }: { wayCode: string; occupation: string }): Words => {
-    const message = {
-      ...{ key: `way.${wayCode}` as 'way.recognition' },
-      params: { occupation: occupation === '' ? '' : occupationName(occupation, occupations) },
-    };
-    return { de: sentenceOf(german, message), en: sentenceOf(english, message) };
-  };
   return {
     ways: (await readApplications(db, clientId, today))
       .filter(({ startedOn }) => within(startedOn))
-      .map(wayWords),
+      .map((one) => wayWords(one, occupations)),
     measures: (await readRecommendations(db, clientId))
       .filter(({ notedOn }) => within(notedOn))
       .flatMap(({ measure }) => (measure === null ? [] : (measures.find(measure)?.name ?? []))),

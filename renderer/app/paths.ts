@@ -19,6 +19,9 @@ export const paths = {
   europass: (clientId: string) => `/people/${encodeURIComponent(clientId)}/europass`,
   /** What comes out of it: profile, CV, sheet for the person. */
   profilePapers: (clientId: string) => `/people/${encodeURIComponent(clientId)}/profile/papers`,
+  /** The sheet for the person about one talk. */
+  sessionSheet: (clientId: string, contactId: string) =>
+    `/people/${encodeURIComponent(clientId)}/profile/papers?contact=${encodeURIComponent(contactId)}`,
   /** The screen in the client's hand. */
   ask: (clientId: string) => `/people/${encodeURIComponent(clientId)}/ask`,
   /** Strengths on cards, and a language skill by skill, in the client's hand. */

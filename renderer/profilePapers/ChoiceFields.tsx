@@ -1,29 +1,21 @@
-import { Autocomplete, NativeSelect, Textarea } from '@mantine/core';
+import { Autocomplete, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { languageName } from '#shared/catalogs/languages.ts';
 import type { Output } from '#shared/contract/index.ts';
 import { recipientKinds } from '#shared/privacy/factClasses.ts';
-import type { Wish } from '#shared/profilePapers/calls.ts';
 import { cvOrders } from '#shared/profilePapers/cv/cv.ts';
 import { profilePaperKinds } from '#shared/profilePapers/places.ts';
-import { secondLanguages } from '#shared/text/papers/languages.ts';
 import { paperLanguages } from '#shared/text/profilePapers/words.ts';
 import { useRead } from '../api/calls.ts';
 import { useCatalogs } from '../api/catalogs.tsx';
-import { ReviewState } from '../translations/ReviewState.tsx';
 import { Section } from '../ui/Section.tsx';
-import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { useVersionDate } from '../ui/useVersionDate.ts';
 import type { Choices } from './choices.ts';
-import { FollowUpChoice } from './FollowUpChoice.tsx';
 import classes from './profilePapers.module.css';
+import { SheetFields, type SheetProps } from './SheetFields.tsx';
 
-interface Props {
-  readonly clientId: string;
+/** `wish`: the choices with what the program proposes in the gaps. */
+interface Props extends Omit<SheetProps, 'set'> {
   readonly versions: Output<'assessment.get'>['versions'];
-  readonly choices: Choices;
-  /** The choices with what the program proposes in the gaps. */
-  readonly wish: Wish;
   onChange(next: Choices): void;
 }
 
@@ -152,38 +144,5 @@ function RecipientName({ clientId, name, onChange }: NameProps) {
       autoComplete="off"
       dir="auto"
     />
-  );
-}
-
-function SheetFields({ clientId, choices, wish, set }: Fields) {
-  const { t } = useTranslation();
-  const own = useDateLanguage();
-  return (
-    <>
-      <NativeSelect
-        label={t('profilePapers.second')}
-        value={wish.second ?? ''}
-        data={[
-          { value: '', label: t('profilePapers.noSecond') },
-          ...secondLanguages.map((code) => ({ value: code, label: languageName(code, own) })),
-        ]}
-        onChange={({ currentTarget: { value } }) => set({ second: value === '' ? null : value })}
-      />
-      {wish.second !== null && <ReviewState code={wish.second} />}
-      <FollowUpChoice
-        clientId={clientId}
-        chosen={choices.followUps}
-        onChange={(followUps) => set({ followUps })}
-      />
-      <Textarea
-        label={t('profilePapers.note')}
-        description={t('profilePapers.noteHelp')}
-        value={choices.note}
-        maxLength={1000}
-        autosize
-        minRows={2}
-        onChange={({ currentTarget: { value } }) => set({ note: value })}
-      />
-    </>
   );
 }

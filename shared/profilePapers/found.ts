@@ -5,14 +5,22 @@ import { strongestFirst } from '../assessment/strongestFirst.ts';
 import type { Words } from '../catalogs/datedRow.ts';
 import { type LanguageLevel, levelNames } from '../catalogs/languageLevels.ts';
 import { languageName } from '../catalogs/languages.ts';
+import type { Register } from '../catalogs/register.ts';
 import { screenLanguageOf } from '../interview/languages.ts';
 import { sayLanguage } from '../interview/names.ts';
 import type { Outflow } from '../privacy/outflow.ts';
 import { germanOf } from '../profile/german.ts';
 import type { GermanCourse } from '../profile/germanCourse.ts';
 import type { ProfileItem } from '../profile/profile.ts';
+import type { Application } from '../recognition/application.ts';
 import type { DocumentType } from '../recognition/documents.ts';
+import type { RecognitionKey } from '../recognition/message.ts';
+import type { Occupation } from '../recognition/occupation.ts';
+import { occupationName } from '../recognition/occupations.ts';
+import { sentenceOf } from '../recognition/sentence.ts';
 import { competenceIn, needIn, skillIn } from '../text/abilities/words.ts';
+import { recognition as german } from '../text/de/recognition.ts';
+import { recognition as english } from '../text/en/recognition.ts';
 import { germanTeller, type Teller } from '../text/papers/languages.ts';
 import { courseTitle } from './courseWords.ts';
 import type { ProfileFacts, ShownSkill } from './facts.ts';
@@ -35,6 +43,16 @@ export interface Session {
   readonly measures: readonly Words[];
   /** Types of the papers that came, each once. */
   readonly received: readonly DocumentType[];
+}
+
+/** What a person sets out on. */
+export function wayWords(
+  { wayCode, occupation }: Pick<Application, 'wayCode' | 'occupation'>,
+  occupations: Register<Occupation>,
+): Words {
+  const name = occupation === '' ? '' : occupationName(occupation, occupations);
+  const message = { key: `way.${wayCode}` as RecognitionKey, params: { occupation: name } };
+  return { de: sentenceOf(german, message), en: sentenceOf(english, message) };
 }
 
 type Language = NonNullable<ProfileFacts['language']>;
@@ -94,7 +112,7 @@ export function foundOf(
 ): readonly { readonly line: FoundLine; readonly names: readonly Named[] }[] {
   const { competences, wishes, needs, language } = facts;
   const code = second?.code ?? 'de';
-  const german = germanOf(language?.items ?? [])?.level ?? null;
+  const level = germanOf(language?.items ?? [])?.level ?? null;
   const degree = (one: ProfileItem<'qualification'>): Named => ({
     de: one.titleGerman || one.titleOriginal,
     own: language?.native === code && one.titleOriginal !== '' ? one.titleOriginal : null,
@@ -108,7 +126,7 @@ export function foundOf(
         de: keyCompetenceOf(competence)?.name.de ?? competence,
         own: competenceIn(code, competence),
       })),
-    german: german === null ? [] : [levelNamed(german)],
+    german: level === null ? [] : [levelNamed(level)],
     languages: (language?.items ?? [])
       .filter((one) => one.language !== 'de' && one.language !== language?.native && one.level !== '0')
       .map((one) => languageNamed(one, code)),

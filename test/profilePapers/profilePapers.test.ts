@@ -15,7 +15,7 @@ import { openTestOffice, tempFolder } from '#test/support/office.ts';
 const base: Wish = {
   ...{ paper: 'competenceProfile', recipient: 'client', to: { authority: null, body: '' }, byHand: true },
   ...{ language: 'de', second: null, versionId: null, length: 'long', order: 'tabular' },
-  ...{ chosen: [], followUps: null, note: '' },
+  ...{ chosen: [], followUps: null, note: '', contactId: null, without: [] },
 };
 const jobcenter = { authority: null, body: 'Hanse-Jobcenter Rostock' };
 const toJobcenter: Wish = { ...base, recipient: 'jobcenter', to: jobcenter, byHand: false };

@@ -9,6 +9,7 @@ import { tellerOf } from '#shared/text/papers/languages.ts';
 import { marked, writer } from './people.ts';
 
 const ahead: SheetOptions['ahead'] = { tasks: [], papers: [], appointment: null, note: '' };
+const plain = { ahead, session: null, without: [] };
 
 const skill = (code: string | null, de: string): ShownSkill => ({
   ...{ code, name: { de, en: de }, evidence: null, experienceId: null },
@@ -25,7 +26,7 @@ const facts: Outflow<ProfileFacts> = {
 
 /** The two columns of the rows whose German says so. */
 function columns(code: string, german: RegExp, of = facts) {
-  const { blocks } = sessionSheet(of, { ...writer, ahead, second: tellerOf(code), review: null });
+  const { blocks } = sessionSheet(of, { ...writer, ...plain, second: tellerOf(code), review: null });
   const [block] = blocks;
   assert.equal(block?.type, 'table');
   const rows = block.type === 'table' ? block.rows : [];
