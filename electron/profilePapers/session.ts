@@ -3,6 +3,7 @@ import type { Assessment } from '#shared/assessment/assessment.ts';
 import { isDocumentType } from '#shared/papers/typeName.ts';
 import type { Need } from '#shared/plan/need.ts';
 import { type Session, wayWords } from '#shared/profilePapers/found.ts';
+import { isBrought } from '#shared/profilePapers/sessionSheet.ts';
 import { daysOfTalk } from '../cases/talks.ts';
 import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import type { Tables } from '../db/tables.ts';
@@ -63,7 +64,7 @@ export async function readSession(
   };
 }
 
-/** A doctor's word on somebody's health is told on no sheet. */
+/** A doctor's word on somebody's health is told on no sheet; what is filled in here is no paper that came. */
 const HEALTH = 'medicalCertificate';
 
 /** What has a day of its own goes by it, whenever it was written down. */
@@ -81,7 +82,7 @@ async function readDated({ db, today }: Reading, clientId: string, days: Stretch
     received: [
       ...new Set(
         (await readPapers(db, clientId)).flatMap(({ type, receivedOn }) =>
-          within(receivedOn) && isDocumentType(type) && type !== HEALTH ? [type] : [],
+          within(receivedOn) && isDocumentType(type) && isBrought(type) && type !== HEALTH ? [type] : [],
         ),
       ),
     ],
