@@ -5,6 +5,7 @@ import { listedDocuments } from '#shared/letters/documentFacts.ts';
 import type { Wish } from '#shared/profilePapers/calls.ts';
 import { type ProfileFacts, profileFacts } from '#shared/profilePapers/facts.ts';
 import type { Writer } from '#shared/profilePapers/parts.ts';
+import type { StateOnDay } from '#shared/profilePapers/progress.ts';
 import { type Ahead, isBrought } from '#shared/profilePapers/sessionSheet.ts';
 import type { PaperLanguage } from '#shared/text/profilePapers/words.ts';
 import { readAssessment, readVersions } from '../assessment/assessment.ts';
@@ -25,16 +26,29 @@ interface Reading {
   readonly today: string;
 }
 
+interface State {
+  readonly version: ProfileVersion | null;
+  readonly assessment: Assessment & Partial<Snapshot>;
+  /** The released ones up to this, and this; the oldest first. */
+  readonly states: readonly StateOnDay[];
+}
+
 /** The version a paper is made from; null: the working copy. Refuses `assessment.unknownVersion`. */
 export async function readState(
-  db: Kysely<Tables>,
+  { db, today }: Reading,
   clientId: string,
   versionId: string | null,
-): Promise<{ readonly version: ProfileVersion | null; readonly assessment: Assessment & Partial<Snapshot> }> {
-  if (versionId === null) return { version: null, assessment: await readAssessment(db, clientId) };
-  const version = (await readVersions(db, clientId)).find(({ id }) => id === versionId);
+): Promise<State> {
+  const versions = (await readVersions(db, clientId)).toReversed();
+  const released = versions.map(({ releasedOn, facts }) => ({ on: releasedOn, facts }));
+  if (versionId === null) {
+    const assessment = await readAssessment(db, clientId);
+    return { version: null, assessment, states: [...released, { on: today, facts: assessment }] };
+  }
+  const at = versions.findIndex(({ id }) => id === versionId);
+  const version = versions[at];
   if (!version) throw new Refusal('assessment.unknownVersion');
-  return { version, assessment: version.facts };
+  return { version, assessment: version.facts, states: released.slice(0, at + 1) };
 }
 
 /** All that is known, or that one talk has found, class by class; what of it may leave is decided after. */
@@ -42,7 +56,7 @@ export async function readProfileFacts(
   context: Reading,
   clientId: string,
   assessment: Assessment & Partial<Snapshot>,
-  found: SessionFound | null,
+  { found, states }: { readonly found: SessionFound | null; readonly states: readonly StateOnDay[] },
 ): Promise<ProfileFacts> {
   const { db, today } = context;
   const needs = await readNeeds(db, clientId);
@@ -51,6 +65,7 @@ export async function readProfileFacts(
     assessment: found === null ? assessment : found.profile(assessment),
     sheet: await readSheet(context, clientId),
     needs: found === null ? needs : found.needs(needs),
+    states,
     date: today,
     catalogs: await readCatalogs(db, today),
   });

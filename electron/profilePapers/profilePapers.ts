@@ -7,7 +7,7 @@ import type { PaperReview, profilePaperCalls, Wish } from '#shared/profilePapers
 import { competenceProfile } from '#shared/profilePapers/competenceProfile.ts';
 import { cv } from '#shared/profilePapers/cv/cv.ts';
 import { foundOf } from '#shared/profilePapers/found.ts';
-import { neverOn, placesOf } from '#shared/profilePapers/places.ts';
+import { neverOn, placesOf, tellsProgress } from '#shared/profilePapers/places.ts';
 import { sessionSheet } from '#shared/profilePapers/sessionSheet.ts';
 import { tellerOf } from '#shared/text/papers/languages.ts';
 import { requireClient } from '../clients/clients.ts';
@@ -37,7 +37,11 @@ async function review(context: ReadContext, clientId: string, wish: Wish): Promi
   const decisions = await readDecisions(db, clientId);
   const { paper, order, length, versionId } = wish;
   // After a talk one tells what is known now.
-  const { version, assessment } = await readState(db, clientId, paper === 'sessionSheet' ? null : versionId);
+  const { version, assessment, states } = await readState(
+    context,
+    clientId,
+    paper === 'sessionSheet' ? null : versionId,
+  );
   const terms = {
     ...{ decisions, day: today, chosen: new Set(wish.chosen) },
     ...{ places: placesOf(paper), never: neverOn(paper, receiver.kind) },
@@ -46,7 +50,8 @@ async function review(context: ReadContext, clientId: string, wish: Wish): Promi
     paper === 'sessionSheet' && wish.contactId !== null
       ? await readSession(context, clientId, wish.contactId)
       : null;
-  const known = await readProfileFacts(context, clientId, assessment, found);
+  const told = tellsProgress(paper, receiver.kind) ? states : [];
+  const known = await readProfileFacts(context, clientId, assessment, { found, states: told });
   const { facts, verdicts } = factsFor(receiver, terms, known);
   const leave = mayReceive(receiver, decisions, today);
   if (!verdicts.some(({ leaves }) => leaves)) return { letter: null, leave, verdicts, found: [] };

@@ -20,6 +20,7 @@ const facts: Outflow<ProfileFacts> = {
     strengths: [{ ...blankStrength, id: 's', competence: 'teamwork', self: '4' }],
     skills: [skill('careRelatives', 'kranke Angehörige pflegen'), skill('takeBlood', 'Blut abnehmen')],
     licences: [],
+    progress: null,
   },
   needs: [{ kind: 'german', levels: 'A2 → B1', de: 'Deutsch (A2 → B1)', en: 'German (A2 → B1)' }],
 };
@@ -75,7 +76,7 @@ describe('the second column of the sheet', () => {
   test('shows a degree in the words of the certificate to whoever reads that language', () => {
     const [education] = must(marked.education, 'known');
     const degree = must(education, 'one');
-    const russian = { native: 'ru', items: [], certificates: [], courses: [], scripts: [] };
+    const russian = { native: 'ru', items: [], certificates: [], courses: [], scripts: [], progress: null };
     const there = columns('ru', /haben Sie gelernt/u, { ...facts, language: russian });
     assert.match(text(there), new RegExp(`Чему Вы научились: ${degree.titleOriginal}\\.$`, 'u'));
     assert.match(text(columns('uk', /haben Sie gelernt/u)), new RegExp(`${degree.titleGerman}\\.\n`, 'u'));
