@@ -1,5 +1,6 @@
-import { Autocomplete, NativeSelect } from '@mantine/core';
+import { Anchor, Autocomplete, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Output } from '#shared/contract/index.ts';
 import { recipientKinds } from '#shared/privacy/factClasses.ts';
 import { cvOrders } from '#shared/profilePapers/cv/cv.ts';
@@ -7,6 +8,8 @@ import { profilePaperKinds } from '#shared/profilePapers/places.ts';
 import { paperLanguages } from '#shared/text/profilePapers/words.ts';
 import { useRead } from '../api/calls.ts';
 import { useCatalogs } from '../api/catalogs.tsx';
+import { paths } from '../app/paths.ts';
+import { Lacking } from '../assessment/Lacking.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useVersionDate } from '../ui/useVersionDate.ts';
 import type { Choices } from './choices.ts';
@@ -53,6 +56,7 @@ function PaperFields({ clientId, versions, choices, wish, set }: Fields) {
   const { t } = useTranslation();
   const dateOf = useVersionDate(versions);
   const { paper, recipient, byHand } = choices;
+  const chosen = versions.find(({ id }) => id === wish.versionId);
   return (
     <>
       <NativeSelect
@@ -89,6 +93,16 @@ function PaperFields({ clientId, versions, choices, wish, set }: Fields) {
         ]}
         onChange={({ currentTarget: { value } }) => set({ versionId: value === NOW ? null : value })}
       />
+      {chosen && (
+        <Lacking
+          schemaVersion={chosen.schemaVersion}
+          anew={
+            <Anchor component={Link} to={paths.releaseProfile(clientId)}>
+              {t('assessment.releaseAnew')}
+            </Anchor>
+          }
+        />
+      )}
       {paper === 'cv' ? (
         <NativeSelect
           label={t('profilePapers.order')}
