@@ -20,7 +20,7 @@ import type { OfCoding } from '../db/codeTables.ts';
 import type { Tables } from '../db/tables.ts';
 import { readNone } from '../intake/none.ts';
 import { readSheet } from '../intake/sheet.ts';
-import type { RoomHandlers, WriteContext } from '../office/context.ts';
+import type { ReadContext, RoomHandlers, WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
 import { readNeeds } from '../plan/plan.ts';
@@ -53,6 +53,15 @@ export async function readAssessment(db: Kysely<Tables>, clientId: string): Prom
     ),
   });
 }
+
+/** What stands around a profile today, in the words of today. */
+const readAround = async (context: Pick<ReadContext, 'db' | 'userId' | 'today'>, clientId: string) =>
+  aroundOf({
+    sheet: await readSheet(context, clientId),
+    needs: await readNeeds(context.db, clientId),
+    date: context.today,
+    catalogs: await readCatalogs(context.db, context.today),
+  });
 
 /** Every released version of a person's profile, the newest first. */
 export async function readVersions(db: Kysely<Tables>, clientId: string): Promise<ProfileVersion[]> {
@@ -88,10 +97,12 @@ export async function enterSkill(
 }
 
 export const assessmentHandlers: RoomHandlers<typeof assessmentCalls> = {
-  'assessment.get': async ({ db }, { clientId }) => {
+  'assessment.get': async (context, { clientId }) => {
+    const { db } = context;
     await requireClient(db, clientId);
     return {
       facts: await readAssessment(db, clientId),
+      around: await readAround(context, clientId),
       versions: await readVersions(db, clientId),
       followed: await readFollowed(db, clientId),
       own: await readOwnRatings(db, clientId),
@@ -127,12 +138,7 @@ export const assessmentHandlers: RoomHandlers<typeof assessmentCalls> = {
     await requireClient(db, clientId);
     const { methods, ...rest } = fields;
     const facts = await readAssessment(db, clientId);
-    const around = aroundOf({
-      sheet: await readSheet({ db, userId, today }, clientId),
-      needs: await readNeeds(db, clientId),
-      date: today,
-      catalogs: await readCatalogs(db, today),
-    });
+    const around = await readAround({ db, userId, today }, clientId);
     const id = newId(now);
     await rows.insert('profileVersions', {
       ...{ id, clientId, releasedOn: today, methods: JSON.stringify(methods), ...rest },

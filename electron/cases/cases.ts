@@ -16,6 +16,7 @@ import { demandPast } from './past.ts';
 import { periodHandlers } from './periods.ts';
 import { reportHandlers } from './report.ts';
 import { findContact } from './repository.ts';
+import { readTalks } from './talks.ts';
 import { readTimeline } from './timeline/repository.ts';
 import { todayHandlers } from './today/today.ts';
 
@@ -60,6 +61,11 @@ export const caseHandlers: RoomHandlers<typeof caseCalls> = {
       by,
     }));
     return { total, entries };
+  },
+
+  'cases.talks': async ({ db }, { clientId }) => {
+    await requireClient(db, clientId);
+    return { talks: await readTalks(db, clientId) };
   },
 
   'cases.addContact': async (context, { clientId, fields }) => {

@@ -77,7 +77,7 @@ export const findContact = (db: Kysely<Tables>, id: string) =>
 export const contactsOfClient = (db: Kysely<Tables>, clientId: string) =>
   db
     .selectFrom('contacts')
-    .select(['heldOn', 'kind', 'minutes', 'topics', 'results'])
+    .select(['id', 'heldOn', 'kind', 'consultation', 'minutes', 'topics', 'results'])
     .where('clientId', '=', clientId)
     .orderBy('heldOn')
     .orderBy('id')

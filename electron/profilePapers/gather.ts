@@ -5,6 +5,7 @@ import { listedDocuments } from '#shared/letters/documentFacts.ts';
 import type { Wish } from '#shared/profilePapers/calls.ts';
 import { type ProfileFacts, profileFacts } from '#shared/profilePapers/facts.ts';
 import type { Writer } from '#shared/profilePapers/parts.ts';
+import type { StateOnDay } from '#shared/profilePapers/progress.ts';
 import { type Ahead, isBrought } from '#shared/profilePapers/sessionSheet.ts';
 import type { PaperLanguage } from '#shared/text/profilePapers/words.ts';
 import { readAssessment, readVersions } from '../assessment/assessment.ts';
@@ -16,6 +17,7 @@ import { readSheet } from '../intake/sheet.ts';
 import { readOfficeAndUsers } from '../office/office.ts';
 import { readNeeds } from '../plan/plan.ts';
 import { readApplications } from '../recognition/recognition.ts';
+import type { SessionFound } from './session.ts';
 
 interface Reading {
   readonly db: Kysely<Tables>;
@@ -24,30 +26,46 @@ interface Reading {
   readonly today: string;
 }
 
-/** The version a paper is made from; null: the working copy. Refuses `assessment.unknownVersion`. */
-export async function readState(
-  db: Kysely<Tables>,
-  clientId: string,
-  versionId: string | null,
-): Promise<{ readonly version: ProfileVersion | null; readonly assessment: Assessment & Partial<Snapshot> }> {
-  if (versionId === null) return { version: null, assessment: await readAssessment(db, clientId) };
-  const version = (await readVersions(db, clientId)).find(({ id }) => id === versionId);
-  if (!version) throw new Refusal('assessment.unknownVersion');
-  return { version, assessment: version.facts };
+interface State {
+  readonly version: ProfileVersion | null;
+  readonly assessment: Assessment & Partial<Snapshot>;
+  /** The released ones up to this, and this; the oldest first. */
+  readonly states: readonly StateOnDay[];
 }
 
-/** All that is known, class by class; what of it may leave is decided after. */
+/** The version a paper is made from; null: the working copy. Refuses `assessment.unknownVersion`. */
+export async function readState(
+  { db, today }: Reading,
+  clientId: string,
+  versionId: string | null,
+): Promise<State> {
+  const versions = (await readVersions(db, clientId)).toReversed();
+  const released = versions.map(({ releasedOn, facts }) => ({ on: releasedOn, facts }));
+  if (versionId === null) {
+    const assessment = await readAssessment(db, clientId);
+    return { version: null, assessment, states: [...released, { on: today, facts: assessment }] };
+  }
+  const at = versions.findIndex(({ id }) => id === versionId);
+  const version = versions[at];
+  if (!version) throw new Refusal('assessment.unknownVersion');
+  return { version, assessment: version.facts, states: released.slice(0, at + 1) };
+}
+
+/** All that is known, or that one talk has found, class by class; what of it may leave is decided after. */
 export async function readProfileFacts(
   context: Reading,
   clientId: string,
   assessment: Assessment & Partial<Snapshot>,
+  { found, states }: { readonly found: SessionFound | null; readonly states: readonly StateOnDay[] },
 ): Promise<ProfileFacts> {
   const { db, today } = context;
+  const needs = await readNeeds(db, clientId);
   return profileFacts({
     client: await readClient(db, clientId),
-    assessment,
+    assessment: found === null ? assessment : found.profile(assessment),
     sheet: await readSheet(context, clientId),
-    needs: await readNeeds(db, clientId),
+    needs: found === null ? needs : found.needs(needs),
+    states,
     date: today,
     catalogs: await readCatalogs(db, today),
   });

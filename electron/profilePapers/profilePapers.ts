@@ -6,7 +6,8 @@ import { factsFor, mayReceive, type Receiver } from '#shared/privacy/outflow.ts'
 import type { PaperReview, profilePaperCalls, Wish } from '#shared/profilePapers/calls.ts';
 import { competenceProfile } from '#shared/profilePapers/competenceProfile.ts';
 import { cv } from '#shared/profilePapers/cv/cv.ts';
-import { neverOn, placesOf } from '#shared/profilePapers/places.ts';
+import { foundOf } from '#shared/profilePapers/found.ts';
+import { neverOn, placesOf, tellsProgress } from '#shared/profilePapers/places.ts';
 import { sessionSheet } from '#shared/profilePapers/sessionSheet.ts';
 import { tellerOf } from '#shared/text/papers/languages.ts';
 import { readCatalogs } from '../catalogs/readCatalogs.ts';
@@ -16,6 +17,7 @@ import type { ReadContext, RoomHandlers } from '../office/context.ts';
 import { readDecisions } from '../privacy/decisions.ts';
 import { readReview } from '../translations/readReview.ts';
 import { readProfileFacts, readSheetAhead, readState, readWriter } from './gather.ts';
+import { readSession } from './session.ts';
 
 /** The sheet is the person's; what they take along is made out to nobody. Refuses `profilePapers.noRecipient`. */
 function receiverOf({ paper, recipient, to, byHand }: Wish): Receiver {
@@ -36,33 +38,43 @@ async function review(context: ReadContext, clientId: string, wish: Wish): Promi
   const decisions = await readDecisions(db, clientId);
   const { paper, order, length, versionId } = wish;
   // After a talk one tells what is known now.
-  const { version, assessment } = await readState(db, clientId, paper === 'sessionSheet' ? null : versionId);
+  const { version, assessment, states } = await readState(
+    context,
+    clientId,
+    paper === 'sessionSheet' ? null : versionId,
+  );
   const catalogs = await readCatalogs(db, today);
   const terms = {
     ...{ decisions, day: today, chosen: new Set(wish.chosen) },
     ...{ places: placesOf(paper), never: neverOn(paper, receiver.kind) },
     demands: catalogs.demands,
   };
-  const { facts, verdicts } = factsFor(
-    receiver,
-    terms,
-    await readProfileFacts(context, clientId, assessment),
-  );
+  const found =
+    paper === 'sessionSheet' && wish.contactId !== null
+      ? await readSession(context, clientId, wish.contactId)
+      : null;
+  const told = tellsProgress(paper, receiver.kind) ? states : [];
+  const known = await readProfileFacts(context, clientId, assessment, { found, states: told });
+  const { facts, verdicts } = factsFor(receiver, terms, known);
   const leave = mayReceive(receiver, decisions, today);
-  if (!verdicts.some(({ leaves }) => leaves)) return { letter: null, leave, verdicts };
+  if (!verdicts.some(({ leaves }) => leaves)) return { letter: null, leave, verdicts, found: [] };
   const writer = await readWriter(context, wish.language);
+  const session = found?.session ?? null;
+  const second = wish.second === null ? null : tellerOf(wish.second);
   const compose: Readonly<Record<Wish['paper'], () => Promise<Letter> | Letter>> = {
     competenceProfile: () => competenceProfile(facts, { ...writer, length, state: version }),
     cv: () => cv(facts, { ...writer, order, signed: order === 'gapless', habits: catalogs.habits }),
     sessionSheet: async () =>
       sessionSheet(facts, {
-        ...{ ...writer, language: 'de' },
+        ...{ ...writer, language: 'de', session, second, without: wish.without },
         ahead: await readSheetAhead(context, clientId, wish),
-        second: wish.second === null ? null : tellerOf(wish.second),
         review: await readReview(db, wish.second),
       }),
   };
-  return { letter: await compose[paper](), leave, verdicts };
+  return {
+    ...{ letter: await compose[paper](), leave, verdicts },
+    found: paper === 'sessionSheet' ? foundOf(facts, session, second).map(({ line }) => line) : [],
+  };
 }
 
 export const profilePaperHandlers: RoomHandlers<typeof profilePaperCalls> = {

@@ -18,10 +18,16 @@ export const paths = {
   /** Right to a part of it, with the words marked that were searched for. */
   profileAt: (clientId: string, place: { readonly at: string; readonly words: string }) =>
     `/people/${encodeURIComponent(clientId)}/profile?${new URLSearchParams(place)}`,
+  /** Right to the form that keeps it as it is now. */
+  releaseProfile: (clientId: string) =>
+    `/people/${encodeURIComponent(clientId)}/profile?${new URLSearchParams({ open: RELEASE })}`,
   /** A CV from Europass to be taken over. */
   europass: (clientId: string) => `/people/${encodeURIComponent(clientId)}/europass`,
   /** What comes out of it: profile, CV, sheet for the person. */
   profilePapers: (clientId: string) => `/people/${encodeURIComponent(clientId)}/profile/papers`,
+  /** The sheet for the person about one talk. */
+  sessionSheet: (clientId: string, contactId: string) =>
+    `/people/${encodeURIComponent(clientId)}/profile/papers?contact=${encodeURIComponent(contactId)}`,
   /** The screen in the client's hand. */
   ask: (clientId: string) => `/people/${encodeURIComponent(clientId)}/ask`,
   /** Strengths on cards, and a language skill by skill, in the client's hand. */
@@ -72,6 +78,9 @@ export const paths = {
   exportAll: () => '/transfer/export',
   settings: () => '/settings',
 } as const;
+
+/** The form that releases a competence profile: its place on the page, and what is open then. */
+export const RELEASE = 'release';
 
 /** The id of a part of the competence profile, for links that lead right to it. */
 export const profilePart = (part: string): string => `part-${part}`;

@@ -88,7 +88,7 @@ interface Props {
   readonly known: Output<'assessment.get'>;
 }
 
-function Parts({ clientId, known: { facts, versions, followed, own } }: Props) {
+function Parts({ clientId, known: { facts, around, versions, followed, own } }: Props) {
   return (
     <div className={classes.page}>
       <Part id={profilePart('experience')}>
@@ -132,7 +132,7 @@ function Parts({ clientId, known: { facts, versions, followed, own } }: Props) {
         <StartSection clientId={clientId} item={facts.startingPoint[0]} />
       </Part>
       <ReviewSection facts={facts} />
-      <VersionsSection clientId={clientId} facts={facts} versions={versions} />
+      <VersionsSection clientId={clientId} facts={facts} around={around} versions={versions} />
       <RecommendationsSection clientId={clientId} />
     </div>
   );

@@ -1,27 +1,35 @@
-import { NativeSelect } from '@mantine/core';
+import { Anchor, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Around } from '#shared/assessment/around.ts';
 import { type Assessment, type ProfileVersion, SCHEMA_VERSION } from '#shared/assessment/assessment.ts';
-import { compareAssessments, partsIn } from '#shared/assessment/compare.ts';
+import { compareAssessments, lackingIn, partsIn } from '#shared/assessment/compare.ts';
+import { compareAround } from '#shared/assessment/compareAround.ts';
+import { RELEASE } from '../app/paths.ts';
+import { useOpen } from '../ui/OpenPart.tsx';
 import { Foreign } from '../ui/PersonName.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useVersionDate } from '../ui/useVersionDate.ts';
 import classes from './assessment.module.css';
 import { ChangeList } from './ChangeList.tsx';
+import { Lacking } from './Lacking.tsx';
 import { ProgressCharts } from './ProgressCharts.tsx';
 import { ReleaseForm } from './ReleaseForm.tsx';
 
 interface Props {
   readonly clientId: string;
   readonly facts: Assessment;
+  /** What stands around it today. */
+  readonly around: Around;
   readonly versions: readonly ProfileVersion[];
 }
 
 const NOW = 'now';
 
 /** Released states, how each was found out, and what has changed between two of them. */
-export function VersionsSection({ clientId, facts, versions }: Props) {
+export function VersionsSection({ clientId, facts, around, versions }: Props) {
   const { t } = useTranslation();
+  const [, setOpen] = useOpen();
   const dateOf = useVersionDate(versions);
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState(NOW);
@@ -29,8 +37,14 @@ export function VersionsSection({ clientId, facts, versions }: Props) {
   const schemaOf = (id: string): number =>
     versions.find((version) => version.id === id)?.schemaVersion ?? SCHEMA_VERSION;
   const factsOf = (id: string): Assessment => versions.find((version) => version.id === id)?.facts ?? facts;
+  const aroundOf = (id: string): Around | null => {
+    const version = versions.find((one) => one.id === id);
+    return version ? version.facts.around : around;
+  };
   const options = versions.map((version) => ({ value: version.id, label: name(version) }));
   const first = versions.some(({ id }) => id === from) ? (from ?? '') : (versions[0]?.id ?? NOW);
+  // What one of the two was never asked for has not changed since.
+  const known = Math.min(schemaOf(first), schemaOf(to));
   return (
     <Section title={t('assessment.versions')}>
       <p className={classes.lead}>{t('assessment.releaseHelp')}</p>
@@ -50,6 +64,14 @@ export function VersionsSection({ clientId, facts, versions }: Props) {
                 </>
               )}
             </span>
+            <Lacking
+              schemaVersion={version.schemaVersion}
+              anew={
+                <Anchor component="button" type="button" onClick={() => setOpen(RELEASE)}>
+                  {t('assessment.releaseAnew')}
+                </Anchor>
+              }
+            />
           </li>
         ))}
       </ul>
@@ -78,12 +100,18 @@ export function VersionsSection({ clientId, facts, versions }: Props) {
               onChange={(event) => setTo(event.currentTarget.value)}
             />
           </div>
+          {lackingIn(known).length > 0 && (
+            <p className={classes.soft}>
+              {t('assessment.notCompared', {
+                what: lackingIn(known)
+                  .map((part) => t(`assessment.kept.${part}`))
+                  .join(', '),
+              })}
+            </p>
+          )}
           <ChangeList
-            changes={compareAssessments(
-              factsOf(first),
-              factsOf(to),
-              partsIn(Math.min(schemaOf(first), schemaOf(to))),
-            )}
+            changes={compareAssessments(factsOf(first), factsOf(to), partsIn(known))}
+            around={compareAround(aroundOf(first), aroundOf(to))}
           />
         </>
       )}

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { type ContactFields, contactFields, type TimelineEntry } from '#shared/cases/case.ts';
 import { consultationKindNames, contactKindNames } from '#shared/catalogs/codeLists.ts';
 import { useChange } from '../api/calls.ts';
 import { flushAll } from '../api/pending.ts';
+import { paths } from '../app/paths.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { ChoiceField } from '../ui/fields/ChoiceField.tsx';
 import { choicesOf } from '../ui/fields/choices.ts';
@@ -44,7 +46,8 @@ export function ContactForm({ clientId, entry, first, onCreated, onClose }: Prop
   const update = useChange('cases.updateContact');
   const remove = useChange('cases.removeContact');
   const form = useRef<HTMLDivElement>(null);
-  const made = useRef(entry !== undefined);
+  const navigate = useNavigate();
+  const made = useRef(entry?.ref ?? null);
   const [, setOpen] = useOpen();
   const blank = blankContact(today(), first);
   const save = useRecordWriter<ContactFields>({
@@ -53,7 +56,7 @@ export function ContactForm({ clientId, entry, first, onCreated, onClose }: Prop
     create: async (known) => (await add.mutateAsync({ clientId, fields: { ...blank, ...known } })).id,
     update: (id, patch) => update.mutateAsync({ id, patch }),
     created(id) {
-      made.current = true;
+      made.current = id;
       onCreated(id);
     },
   });
@@ -68,8 +71,11 @@ export function ContactForm({ clientId, entry, first, onCreated, onClose }: Prop
   /** What stands in the form is a contact, even when nothing was changed in it. */
   const finish = async (then: () => void = onClose): Promise<void> => {
     await flushAll();
-    if (!made.current) await save(blank);
+    if (made.current === null) await save(blank);
     then();
+  };
+  const toSheet = (): void => {
+    if (made.current !== null) void navigate(paths.sessionSheet(clientId, made.current));
   };
   const keys = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -107,6 +113,9 @@ export function ContactForm({ clientId, entry, first, onCreated, onClose }: Prop
         </Button>
         <Button variant="default" onClick={() => void finish(() => setOpen('new-followUp'))}>
           {t('caseWork.followUpFromContact')}
+        </Button>
+        <Button variant="default" onClick={() => void finish(toSheet)}>
+          {t('profilePapers.papers.sessionSheet')}
         </Button>
         {entry ? (
           <Button

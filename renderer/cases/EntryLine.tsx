@@ -166,6 +166,11 @@ function Ways({ clientId, entry, onChange }: WaysProps) {
       )}
       {entry.kind === 'caseClosed' && <ReportButton clientId={clientId} caseId={entry.ref} />}
       {entry.kind === 'contact' && (
+        <Anchor component={Link} to={paths.sessionSheet(clientId, entry.ref)}>
+          {t('profilePapers.papers.sessionSheet')}
+        </Anchor>
+      )}
+      {entry.kind === 'contact' && (
         <Button size="compact-sm" variant="subtle" onClick={onChange}>
           {t('cases.change')}
         </Button>

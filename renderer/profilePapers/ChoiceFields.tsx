@@ -1,26 +1,24 @@
-import { Autocomplete, NativeSelect, Textarea } from '@mantine/core';
+import { Anchor, Autocomplete, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Output } from '#shared/contract/index.ts';
 import { recipientKinds } from '#shared/privacy/factClasses.ts';
-import type { Wish } from '#shared/profilePapers/calls.ts';
 import { cvOrders } from '#shared/profilePapers/cv/cv.ts';
 import { profilePaperKinds } from '#shared/profilePapers/places.ts';
 import { paperLanguages } from '#shared/text/profilePapers/words.ts';
 import { useRead } from '../api/calls.ts';
 import { useCatalogs } from '../api/catalogs.tsx';
-import { SecondLanguage } from '../translations/SecondLanguage.tsx';
+import { paths } from '../app/paths.ts';
+import { Lacking } from '../assessment/Lacking.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useVersionDate } from '../ui/useVersionDate.ts';
 import type { Choices } from './choices.ts';
-import { FollowUpChoice } from './FollowUpChoice.tsx';
 import classes from './profilePapers.module.css';
+import { SheetFields, type SheetProps } from './SheetFields.tsx';
 
-interface Props {
-  readonly clientId: string;
+/** `wish`: the choices with what the program proposes in the gaps. */
+interface Props extends Omit<SheetProps, 'set'> {
   readonly versions: Output<'assessment.get'>['versions'];
-  readonly choices: Choices;
-  /** The choices with what the program proposes in the gaps. */
-  readonly wish: Wish;
   onChange(next: Choices): void;
 }
 
@@ -58,6 +56,7 @@ function PaperFields({ clientId, versions, choices, wish, set }: Fields) {
   const { t } = useTranslation();
   const dateOf = useVersionDate(versions);
   const { paper, recipient, byHand } = choices;
+  const chosen = versions.find(({ id }) => id === wish.versionId);
   return (
     <>
       <NativeSelect
@@ -94,6 +93,16 @@ function PaperFields({ clientId, versions, choices, wish, set }: Fields) {
         ]}
         onChange={({ currentTarget: { value } }) => set({ versionId: value === NOW ? null : value })}
       />
+      {chosen && (
+        <Lacking
+          schemaVersion={chosen.schemaVersion}
+          anew={
+            <Anchor component={Link} to={paths.releaseProfile(clientId)}>
+              {t('assessment.releaseAnew')}
+            </Anchor>
+          }
+        />
+      )}
       {paper === 'cv' ? (
         <NativeSelect
           label={t('profilePapers.order')}
@@ -149,32 +158,5 @@ function RecipientName({ clientId, name, onChange }: NameProps) {
       autoComplete="off"
       dir="auto"
     />
-  );
-}
-
-function SheetFields({ clientId, choices, wish, set }: Fields) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <SecondLanguage
-        label={t('profilePapers.second')}
-        language={wish.second}
-        onChange={(second) => set({ second })}
-      />
-      <FollowUpChoice
-        clientId={clientId}
-        chosen={choices.followUps}
-        onChange={(followUps) => set({ followUps })}
-      />
-      <Textarea
-        label={t('profilePapers.note')}
-        description={t('profilePapers.noteHelp')}
-        value={choices.note}
-        maxLength={1000}
-        autosize
-        minRows={2}
-        onChange={({ currentTarget: { value } }) => set({ note: value })}
-      />
-    </>
   );
 }

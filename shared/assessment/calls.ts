@@ -3,6 +3,7 @@ import { skills } from '../catalogs/languageLevels.ts';
 import { read, write } from '../contract/call.ts';
 import { done, id } from '../contract/fields.ts';
 import { newGiven } from '../questionnaire/answers.ts';
+import { around } from './around.ts';
 import { assessment, profileVersion, releaseFields, shownSkillFields } from './assessment.ts';
 import { mostStrongest } from './cards.ts';
 import { ownLevels, ownRating } from './ownRating.ts';
@@ -18,6 +19,8 @@ export const assessmentCalls = {
     z.object({ clientId }),
     z.object({
       facts: assessment,
+      /** What stands around it today, as the next release would keep it. */
+      around,
       versions: z.array(profileVersion),
       /** Follow-ups made of a wish's next step, by wish. */
       followed: z.record(id, id),

@@ -1,10 +1,11 @@
 import { languageLevels, levelRank } from '../catalogs/languageLevels.ts';
 import { isRated, literacySteps, type ScriptSkill } from '../profile/script.ts';
 import type { Assessment } from './assessment.ts';
+import { pairsOf, type Tell } from './pairs.ts';
 import { ratings } from './strength.ts';
 import { rulerMarks } from './wish.ts';
 
-/** The lists a profile is made of; `strengths` go by competence, all others by the id of their row. */
+/** The lists a profile is made of. */
 export const parts = [
   'qualification',
   'experience',
@@ -33,9 +34,17 @@ const since: Readonly<Partial<Record<Part, number>>> = {
   startingPoint: 4,
 };
 
+const AROUND_SINCE = 3;
+
 /** What a snapshot of a version knows of: what it was never asked for has not changed since. */
 export const partsIn = (schemaVersion: number): readonly Part[] =>
   parts.filter((part) => schemaVersion >= (since[part] ?? 1));
+
+/** What was not kept yet when a version was released; `around`: frame, obstacles, family, licences and needs. */
+export const lackingIn = (schemaVersion: number): readonly (Part | 'around')[] => [
+  ...parts.filter((part) => schemaVersion < (since[part] ?? 1)),
+  ...(schemaVersion < AROUND_SINCE ? (['around'] as const) : []),
+];
 
 type FieldOf<T> = T extends unknown ? Exclude<keyof T, (typeof marks)[number]> : never;
 /** Any field of any item. */
@@ -60,13 +69,10 @@ export interface Change {
 
 type Row = Readonly<Record<string, unknown>>;
 
-const rowsOf = (facts: Assessment, part: Part): ReadonlyMap<string, Row> =>
-  new Map(
-    (facts[part] as readonly Row[])
-      // A script nobody has said anything of is asked for, not told.
-      .filter((row) => part !== 'scriptSkill' || isRated(row as ScriptSkill))
-      .map((row) => [String(part === 'strengths' ? row.competence : row.id), row]),
-  );
+const rowsOf = (facts: Assessment, part: Part): readonly Row[] =>
+  (facts[part] as readonly Row[])
+    // A script nobody has said anything of is asked for, not told.
+    .filter((row) => part !== 'scriptSkill' || isRated(row as ScriptSkill));
 
 const isLevel = (value: unknown): value is (typeof languageLevels)[number] =>
   (languageLevels as readonly unknown[]).includes(value);
@@ -106,23 +112,53 @@ function fieldChanges(part: Part, before: Row, after: Row): FieldChange[] {
     });
 }
 
+const idOf = (part: Part, row: Row): string => String(part === 'strengths' ? row.competence : row.id);
+
+/** What a row says, whichever row says it. */
+const contentOf = (row: Row): string =>
+  JSON.stringify(
+    Object.entries(row)
+      .filter(([name, value]) => !(marks as readonly string[]).includes(name) && value !== null)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
+/** What makes a row the same one when it was entered anew; of the other parts nothing does. */
+const namedBy: Readonly<Partial<Record<Part, readonly ItemField[]>>> = {
+  languageSkill: ['language'],
+  languageCertificate: ['language', 'kind', 'name'],
+  startingPoint: [],
+  skills: ['skill', 'name', 'experienceId'],
+  wishes: ['words', 'occupation'],
+};
+
+/** By their row, else by what they say, else by what they are about. */
+const tellsOf = (part: Part): readonly Tell<Row>[] => {
+  const names = namedBy[part];
+  return [
+    { key: (row) => idOf(part, row), alone: false },
+    { key: contentOf, alone: false },
+    { key: (row) => (names ? JSON.stringify(names.map((name) => row[name] ?? null)) : null), alone: true },
+  ];
+};
+
 /** What is new, changed or gone from one state to the other, part by part. `only`: the parts both know of. */
 export function compareAssessments(
   before: Assessment,
   after: Assessment,
   only: readonly Part[] = parts,
 ): readonly Change[] {
-  return only.flatMap((part) => {
-    const [old, now] = [rowsOf(before, part), rowsOf(after, part)];
-    const changes: Change[] = [];
-    for (const key of new Set([...old.keys(), ...now.keys()])) {
-      const [from, to] = [old.get(key), now.get(key)];
-      if (from && to) {
-        const fields = fieldChanges(part, from, to);
-        if (fields.length > 0) changes.push({ part, key, kind: 'changed', item: to, fields });
-      } else if (to) changes.push({ part, key, kind: 'new', item: to, fields: [] });
-      else if (from) changes.push({ part, key, kind: 'gone', item: from, fields: [] });
-    }
-    return changes;
-  });
+  return only.flatMap((part) =>
+    pairsOf(rowsOf(before, part), rowsOf(after, part), tellsOf(part)).flatMap(
+      ({ before: from, after: to }): Change[] => {
+        if (from && to) {
+          const fields = fieldChanges(part, from, to);
+          const key = [idOf(part, from), idOf(part, to)].sort()[0] ?? '';
+          return fields.length === 0 ? [] : [{ part, key, kind: 'changed', item: to, fields }];
+        }
+        const item = to ?? from;
+        if (!item) return [];
+        return [{ part, key: idOf(part, item), kind: to ? 'new' : 'gone', item, fields: [] }];
+      },
+    ),
+  );
 }

@@ -1,5 +1,12 @@
-import { type LanguageLevel, languageLevels } from '../catalogs/languageLevels.ts';
+import {
+  type LanguageLevel,
+  languageLevels,
+  levelRank,
+  type Skill,
+  skills,
+} from '../catalogs/languageLevels.ts';
 import type { Assessment } from './assessment.ts';
+import { raters, ratingField } from './languageBasis.ts';
 import { type Rating, ratings } from './strength.ts';
 
 /** What of a profile has a scale, state by state: to be drawn, and to be read. */
@@ -14,6 +21,8 @@ export interface Course {
   readonly part: 'languageSkill' | 'strengths';
   /** Code of the language, or of the key competence. */
   readonly key: string;
+  /** Which of the five of a language; null: its level as a whole, and always of a strength. */
+  readonly skill: Skill | null;
   /** Those of which something is known in at least one state. */
   readonly series: readonly Series[];
 }
@@ -40,38 +49,60 @@ export const hasMoved = ({ series }: Course): boolean =>
 /** A line needs two points. */
 const isLine = ({ values }: Series): boolean => values.filter((value) => value !== null).length >= 2;
 
+const highest = (levels: readonly (LanguageLevel | null)[]): LanguageLevel | null =>
+  levels.reduce((best, level) => {
+    if (best === null || level === null) return best ?? level;
+    return levelRank(level) > levelRank(best) ? level : best;
+  }, null);
+
+type SpokenRow = Assessment['languageSkill'][number];
+
+/** Of a language that was entered twice, state by state the higher level. */
+const levelsOf = (
+  states: readonly Assessment[],
+  key: string,
+  read: (row: SpokenRow) => LanguageLevel | null,
+): readonly (LanguageLevel | null)[] =>
+  states.map(({ languageSkill }) =>
+    highest(languageSkill.filter(({ language }) => language === key).map(read)),
+  );
+
+/** A language as a whole, and each of its five skills by who has judged it. */
+const ofLanguage = (states: readonly Assessment[], key: string): Course[] => [
+  {
+    ...{ part: 'languageSkill', key, skill: null },
+    series: [{ by: 'level', values: levelsOf(states, key, ({ level }) => level) }],
+  },
+  ...skills.map(
+    (skill): Course => ({
+      ...{ part: 'languageSkill', key, skill },
+      series: raters.map((by) => ({
+        by,
+        values: levelsOf(states, key, (row) => row[ratingField(by, skill)]),
+      })),
+    }),
+  ),
+];
+
+const ofStrength = (states: readonly Assessment[], key: string): Course => ({
+  ...{ part: 'strengths', key, skill: null },
+  series: raters.map((by) => ({
+    by,
+    values: states.map((facts) => facts.strengths.find(({ competence }) => competence === key)?.[by] ?? null),
+  })),
+});
+
 /**
  * The courses of languages and strengths through states, the oldest first. A language is the same by its
  * code, for its row may have been entered anew. What is known only once is no course.
  */
 export function coursesOf(states: readonly Assessment[]): readonly Course[] {
-  const languages = [
-    ...new Set(states.flatMap(({ languageSkill }) => languageSkill.map((one) => one.language))),
-  ];
-  const strengths = [...new Set(states.flatMap((facts) => facts.strengths.map((one) => one.competence)))];
-  const ofLanguage = (key: string): Course => ({
-    part: 'languageSkill',
-    key,
-    series: [
-      {
-        by: 'level',
-        values: states.map(
-          ({ languageSkill }) => languageSkill.find(({ language }) => language === key)?.level ?? null,
-        ),
-      },
-    ],
-  });
-  const ofStrength = (key: string): Course => ({
-    part: 'strengths',
-    key,
-    series: (['self', 'counsellor'] as const).map((by) => ({
-      by,
-      values: states.map(
-        (facts) => facts.strengths.find(({ competence }) => competence === key)?.[by] ?? null,
-      ),
-    })),
-  });
-  return [...languages.map(ofLanguage), ...strengths.map(ofStrength)]
+  const languages = new Set(states.flatMap((facts) => facts.languageSkill.map((one) => one.language)));
+  const strengths = new Set(states.flatMap((facts) => facts.strengths.map((one) => one.competence)));
+  return [
+    ...[...languages].flatMap((key) => ofLanguage(states, key)),
+    ...[...strengths].map((key) => ofStrength(states, key)),
+  ]
     .map((course) => ({ ...course, series: course.series.filter(known) }))
     .filter(({ series }) => series.some(isLine));
 }

@@ -11,7 +11,7 @@ import {
   silentRow,
   todayView,
 } from './ahead.ts';
-import { contactFields, newContact, timelineEntry } from './case.ts';
+import { contactFields, newContact, talk, timelineEntry } from './case.ts';
 import { caseTypes } from './caseTypes.ts';
 import { waitingParties } from './codes.ts';
 import { closing, outcome, period } from './period.ts';
@@ -31,6 +31,10 @@ export const caseCalls = {
     z.object({ total: z.int(), entries: z.array(timelineEntry) }),
     { errors: ['clients.unknown'] },
   ),
+  /** The last first; what was noted of them stands in the timeline. */
+  'cases.talks': read(z.object({ clientId: id }), z.object({ talks: z.array(talk) }), {
+    errors: ['clients.unknown'],
+  }),
   'cases.addContact': write(z.object({ clientId: id, fields: newContact }), z.object({ id }), {
     changes,
     errors: ['clients.unknown', 'cases.inFuture', 'cases.noConsent'],

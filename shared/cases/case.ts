@@ -59,6 +59,10 @@ export const newContact = contactFields.partial({
   ownNote: true,
 });
 
+/** One contact to choose from: when one spoke, and in what way. */
+export const talk = contactFields.pick({ on: true, kind: true, consultation: true }).extend({ id });
+export type Talk = z.output<typeof talk>;
+
 /** The kinds of lines of a file, in the order in which one picks from them. */
 export const entryKinds = [
   'contact',

@@ -97,6 +97,9 @@ const composedFrom: readonly string[] = [
 /** And a profile's papers from these besides. */
 const profiledFrom: readonly string[] = ['assessment', 'intake', 'plan', 'cases'];
 
+/** What stands around a profile is entered in these. */
+const standsAround: readonly string[] = ['intake', 'plan'];
+
 /** Rooms whose reads are stale after this call; `*` stands for all. */
 export function changedRooms(name: CallName): readonly string[] {
   const spec = specOf(name);
@@ -107,6 +110,7 @@ export function changedRooms(name: CallName): readonly string[] {
       ? ['dossier', 'letters', 'profilePapers', 'recommendations']
       : []),
     ...(rooms.some((room) => profiledFrom.includes(room)) ? ['profilePapers'] : []),
+    ...(rooms.some((room) => standsAround.includes(room)) ? ['assessment'] : []),
   ];
   return composed.length === 0 ? rooms : [...new Set([...rooms, ...composed])];
 }

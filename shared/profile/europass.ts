@@ -7,9 +7,9 @@ import { newItem } from './newItem.ts';
 const leftParts = [
   'photo',
   'summary',
-  'digitalSkills',
+  'digitalLevels',
   'otherSkills',
-  'drivingLicences',
+  'certificates',
   'projects',
   'publications',
   'references',
@@ -23,7 +23,7 @@ export type LeftPart = (typeof leftParts)[number];
 
 /** A value that is in the file and could not be understood: what it should have been, and how it reads. */
 const unreadValue = z.object({
-  what: z.enum(['date', 'country', 'language', 'level', 'email', 'postcode', 'text']),
+  what: z.enum(['date', 'country', 'language', 'level', 'email', 'postcode', 'licence', 'text']),
   value: line(300),
 });
 export type UnreadValue = z.output<typeof unreadValue>;
@@ -34,6 +34,10 @@ export const europassCv = z.object({
   form: z.enum(['candidate', 'skillsPassport']),
   person: clientFields.partial(),
   items: z.array(newItem),
+  /** What the person can do besides, in the words of the CV. */
+  skills: z.array(line()),
+  /** Classes of driving licences, by our list. */
+  licences: z.array(z.string().max(20)),
   left: z.array(z.object({ part: z.enum(leftParts), count: z.int().min(1) })),
   unread: z.array(unreadValue),
 });
@@ -47,4 +51,6 @@ export const europassChoice = z.object({
   clientId: id,
   person: clientFields.partial(),
   items: z.array(newItem).max(mostEuropassItems),
+  skills: z.array(line()).max(mostEuropassItems),
+  licences: z.array(z.string().max(20)).max(20),
 });

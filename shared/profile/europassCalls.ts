@@ -25,6 +25,6 @@ export const europassCalls = {
   /** Takes over what was ticked of it, as one change. */
   'profile.takeEuropass': write(europassChoice, z.object({ taken: z.int() }), {
     changes: profileChanges,
-    errors: ['clients.unknown', 'profile.nothingTicked'],
+    errors: ['clients.unknown', 'profile.nothingTicked', 'input.invalid'],
   }),
 } as const;

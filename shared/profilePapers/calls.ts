@@ -8,6 +8,7 @@ import type { Leave } from '../privacy/guard.ts';
 import type { Verdict } from '../privacy/outflow.ts';
 import { paperLanguages } from '../text/profilePapers/words.ts';
 import { cvOrders } from './cv/cv.ts';
+import { foundLines } from './found.ts';
 import { profilePaperKinds } from './places.ts';
 
 /** Which paper, for whom and how. Of a paper that has no use for a part of it, that part says nothing. */
@@ -27,6 +28,10 @@ export const wish = z.object({
   order: z.enum(cvOrders),
   /** What is added by hand to what this recipient needs. */
   chosen: z.array(z.enum(factClasses)).max(factClasses.length),
+  /** The contact the sheet is about: it tells what that talk found. Null: what is known today. */
+  contactId: id.nullable(),
+  /** What was found and the counsellor leaves off the sheet. */
+  without: z.array(z.enum(foundLines)).max(foundLines.length),
   /** Follow-ups that stand on the sheet; null: those the person waits to do. */
   followUps: z.array(id).max(100).nullable(),
   /** Simple German, in the counsellor's own words. */
@@ -41,10 +46,15 @@ export const paperReview = z.object({
   letter: letter.nullable(),
   leave: plain<Leave>(),
   verdicts: z.array(plain<Verdict>()),
+  /** What there is to tell on the sheet, also what is left off; of another paper nothing. */
+  found: z.array(z.enum(foundLines)),
 });
 export type PaperReview = z.output<typeof paperReview>;
 
-const errors = ['clients.unknown', 'assessment.unknownVersion', 'profilePapers.noRecipient'] as const;
+const errors = [
+  ...(['clients.unknown', 'assessment.unknownVersion', 'cases.unknownContact'] as const),
+  'profilePapers.noRecipient',
+] as const;
 
 export const profilePaperCalls = {
   /** The paper as it would be written now, and what of the person stands on it and what does not. */

@@ -21,6 +21,7 @@ import { latestCourses, wasVisited } from '../profile/germanCourse.ts';
 import type { Profile } from '../profile/profile.ts';
 import { isRated } from '../profile/script.ts';
 import { occupationName } from '../recognition/occupations.ts';
+import { type Progress, progressOf, type StateOnDay } from './progress.ts';
 
 /** „Gültig bis: 31.12.2027“ in both languages. */
 export interface Line {
@@ -64,11 +65,13 @@ export interface ProfileFacts extends ClassedFacts {
     readonly courses: Profile['germanCourse'];
     /** Those somebody has said something of. */
     readonly scripts: Profile['scriptSkill'];
+    readonly progress: Progress | null;
   } | null;
   readonly competences: {
     readonly strengths: readonly Strength[];
     readonly skills: readonly ShownSkill[];
     readonly licences: readonly Words[];
+    readonly progress: Progress | null;
   } | null;
   /** Where the person stands, in the words of the counsellor. */
   readonly start: string | null;
@@ -93,6 +96,8 @@ export interface ProfileSource extends AroundSource {
       /** As the released version kept it; null: it is from before that was kept. Without: as it is today. */
       readonly around?: Around | null;
     };
+  /** The states up to this one, the oldest first, where the paper tells what has moved. */
+  readonly states?: readonly StateOnDay[];
 }
 
 /** Which questions of the intake belong to a class, and which of them may ever stand on a paper. */
@@ -120,7 +125,10 @@ function withTrade(item: Profile['experience'][number], { occupations }: Profile
   return { ...item, title: item.title || trade, trade };
 }
 
-function competences({ assessment }: ProfileSource, { licences }: Around): ProfileFacts['competences'] {
+function competences(
+  { assessment, states = [] }: ProfileSource,
+  { licences }: Around,
+): ProfileFacts['competences'] {
   const skills = (assessment.skills ?? []).map(({ skill, name, evidence, experienceId }) => ({
     code: skill,
     name: (skill === null ? undefined : skillOf(skill)?.name) ?? { de: name, en: name },
@@ -128,7 +136,7 @@ function competences({ assessment }: ProfileSource, { licences }: Around): Profi
   }));
   const strengths = assessment.strengths ?? [];
   const any = skills.length + strengths.length + licences.length > 0;
-  return any ? { strengths, skills, licences } : null;
+  return any ? { strengths, skills, licences, progress: progressOf(states, 'strengths') } : null;
 }
 
 const filled = <T extends object>(value: T): T | null =>
@@ -172,6 +180,7 @@ export function profileFacts(source: ProfileSource): ProfileFacts {
       certificates: assessment.languageCertificate ?? [],
       courses: latestCourses((assessment.germanCourse ?? []).filter(wasVisited)),
       scripts: (assessment.scriptSkill ?? []).filter(isRated),
+      progress: progressOf(source.states ?? [], 'languageSkill'),
     }),
     competences: competences(source, around),
     start: assessment.startingPoint?.[0]?.situation || null,

@@ -40,6 +40,15 @@ export const placesOf = (kind: ProfilePaperKind): ReadonlySet<FactClass> => plac
 const nothing: ReadonlySet<FactClass> = new Set();
 const status: ReadonlySet<FactClass> = new Set<FactClass>(['residence', 'benefits', 'family', 'health']);
 
+/** Who works with the person on getting on; an employer or an authority that decides needs where they stand. */
+const companions: ReadonlySet<RecipientKind> = new Set<RecipientKind>([
+  ...(['client', 'jobcenter', 'agency', 'provider', 'counselling'] as const),
+]);
+
+/** Whether a paper tells how levels and ratings have moved. */
+export const tellsProgress = (kind: ProfilePaperKind, recipient: RecipientKind): boolean =>
+  kind === 'competenceProfile' && companions.has(recipient);
+
 /** The version of the profile for employers has neither status nor benefits nor health (domain 6.2 no. 11). */
 export const neverOn = (kind: ProfilePaperKind, recipient: RecipientKind): ReadonlySet<FactClass> =>
   kind === 'competenceProfile' && recipient === 'employer' ? status : nothing;

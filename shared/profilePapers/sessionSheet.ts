@@ -1,8 +1,4 @@
-import { type NamedNeed, withLevels } from '../assessment/around.ts';
-import { keyCompetenceOf } from '../assessment/catalogs/keyCompetences.ts';
-import { isMarked } from '../assessment/strength.ts';
-import { strongestFirst } from '../assessment/strongestFirst.ts';
-import { type LanguageLevel, levelNames } from '../catalogs/languageLevels.ts';
+import type { WaitingParty } from '../cases/codes.ts';
 import { formatPartialDate } from '../dates/partialDate.ts';
 import {
   bilingualBlocks,
@@ -22,24 +18,22 @@ import type { ClientFacts } from '../letters/facts.ts';
 import { germanDate } from '../letters/germanDate.ts';
 import { type Block, type Letter, letter, type Run } from '../letters/letter.ts';
 import type { Outflow } from '../privacy/outflow.ts';
-import type { GermanCourse } from '../profile/germanCourse.ts';
-import type { ProfileItem } from '../profile/profile.ts';
-import type { RequiredDocument } from '../recognition/documents.ts';
 import type { AnyDocument } from '../recognition/paperTypes.ts';
-import { competenceIn, needIn, skillIn } from '../text/abilities/words.ts';
 import { germanTeller, type PaperWordKey, type Teller } from '../text/papers/languages.ts';
 import type { Review } from '../translations/review.ts';
-import { courseTitle } from './courseWords.ts';
-import type { ProfileFacts, ShownSkill } from './facts.ts';
+import type { ProfileFacts } from './facts.ts';
+import { type FoundLine, foundOf, type NamedPaper, type Session } from './found.ts';
 import { lackingRuns, type Named, namedRuns } from './named.ts';
 import type { Writer } from './parts.ts';
 
-type NamedPaper = Pick<RequiredDocument, 'type' | 'words'>;
-
 /** What comes after the talk. */
 export interface Ahead {
-  /** In the counsellor's words, German. */
-  readonly tasks: readonly { readonly text: string; readonly dueOn: string }[];
+  /** In the counsellor's words, German; `waitingFor`: who is to do it. */
+  readonly tasks: readonly {
+    readonly text: string;
+    readonly dueOn: string;
+    readonly waitingFor: WaitingParty;
+  }[];
   /** The papers that are still to be got, each once. */
   readonly papers: readonly NamedPaper[];
   readonly appointment: { readonly on: string; readonly at: string; readonly place: string } | null;
@@ -48,6 +42,10 @@ export interface Ahead {
 }
 
 export interface SheetOptions extends Writer {
+  /** The talk it is about: then the facts are what that talk found. Null: what is known today. */
+  readonly session: Session | null;
+  /** What was found and the counsellor leaves out. */
+  readonly without: readonly FoundLine[];
   readonly ahead: Ahead;
   /** Beside the German; null: German alone. */
   readonly second: Teller | null;
@@ -63,7 +61,7 @@ type Params = Readonly<Record<string, string | readonly Named[]>>;
 /** One line of the sheet, in whichever language it is told; `own`: in the counsellor's words, German only. */
 type Told =
   | {
-      readonly kind: 'title' | 'sentence' | 'task';
+      readonly kind: 'title' | 'sentence' | 'task' | 'deed';
       readonly key: PaperWordKey;
       readonly params?: Params;
     }
@@ -87,7 +85,7 @@ const MOST = 6;
  * Simple German after DIN 8581-1, the person's language beside it.
  */
 export function sessionSheet(facts: Facts, options: SheetOptions): Letter {
-  const { second, review, office, counsellor, date } = options;
+  const { session, second, review, office, counsellor, date } = options;
   const { sender, ...rest } = frame(options);
   const told = [...found(facts, options), ...next(options), ...appointment(options)];
   return letter.parse({
@@ -99,6 +97,7 @@ export function sessionSheet(facts: Facts, options: SheetOptions): Letter {
     information: [
       { label: 'Für', value: facts.identity?.name ?? '' },
       { label: 'Von', value: joined(', ', counsellor.name, office.name) },
+      ...(session === null ? [] : [{ label: 'Gespräch am', value: germanDate(session.on) }]),
       { label: 'Datum', value: germanDate(date) },
     ],
     blocks:
@@ -125,22 +124,6 @@ const greeting = (facts: Facts): Block[] => [
   paragraph(...fill(germanTeller.tell('checklist.hello'), { name: nameOf(facts).name })),
 ];
 
-const skillNamed = ({ code, name: { de } }: ShownSkill, language: string): Named => ({
-  de,
-  own: code === null ? null : skillIn(language, code),
-});
-
-function needNamed({ de, kind, levels }: NamedNeed, language: string): Named {
-  const words = needIn(language, kind);
-  return { de, own: words === null ? null : withLevels(words, levels) };
-}
-
-/** „B1“ is read in every language. */
-function levelNamed(level: LanguageLevel): Named {
-  const { de } = levelNames[level];
-  return { de, own: de === level ? de : null };
-}
-
 /** No more than fit; how many there are besides is said, as a number in every language. */
 function listed(names: readonly Named[]): readonly Named[] {
   const all = names.filter(({ de }, at) => names.findIndex((one) => one.de === de) === at);
@@ -148,66 +131,51 @@ function listed(names: readonly Named[]): readonly Named[] {
   return left > 0 ? [...all.slice(0, MOST), { de: `und ${left} weitere`, own: `+${left}` }] : all;
 }
 
-function found(facts: Facts, { ahead, date, second }: SheetOptions): Told[] {
-  const { competences, wishes, needs } = facts;
-  const code = second?.code ?? 'de';
-  const german = facts.language?.items.find((item) => item.language === 'de')?.level ?? null;
-  const degree = (one: ProfileItem<'qualification'>): Named => ({
-    de: one.titleGerman || one.titleOriginal,
-    own: facts.language?.native === code && one.titleOriginal !== '' ? one.titleOriginal : null,
-  });
-  const parts: readonly (readonly [PaperWordKey, readonly Named[]])[] = [
-    ['session.degree', (facts.education ?? []).map(degree)],
-    ['session.skills', (competences?.skills ?? []).map((skill) => skillNamed(skill, code))],
-    [
-      'session.strengths',
-      strongestFirst(competences?.strengths ?? [])
-        .filter(isMarked)
-        .map(({ competence }) => ({
-          de: keyCompetenceOf(competence)?.name.de ?? competence,
-          own: competenceIn(code, competence),
-        })),
-    ],
-    ['session.german', german === null ? [] : [levelNamed(german)]],
-    [
-      'session.course',
-      (facts.language?.courses ?? [])
-        .filter(({ stage }) => stage === 'running')
-        .map((course) => ({ de: courseLine(course), own: null })),
-    ],
-    ['session.wish', (wishes ?? []).map(({ de, en }) => ({ de, own: code === 'en' ? en : null }))],
-    ['session.needs', (needs ?? []).map((need) => needNamed(need, code))],
-  ];
-  const said = parts
-    .map(([key, names]) => [key, listed(names.filter(({ de }) => de !== ''))] as const)
-    .filter(([, names]) => names.length > 0)
-    .map(([key, words]): Told => ({ kind: 'sentence', key, params: { words } }));
+function found(facts: Facts, { ahead, date, session, second, without }: SheetOptions): Told[] {
+  const told = foundOf(facts, session, second)
+    .filter(({ line }) => !without.includes(line))
+    .map(({ line, names }): Told => {
+      return { kind: 'sentence', key: `session.${line}`, params: { words: listed(names) } };
+    });
+  const on = formatPartialDate(session?.on ?? date, 'de', 'short');
   return [
-    { kind: 'sentence', key: 'session.intro', params: { date: formatPartialDate(date, 'de', 'short') } },
+    { kind: 'sentence', key: 'session.intro', params: { date: on } },
     { kind: 'title', key: 'session.foundTitle' },
-    ...(said.length === 0 ? [{ kind: 'sentence', key: 'session.nothingFound' } as const] : said),
+    ...(told.length === 0 ? [{ kind: 'sentence', key: 'session.nothingFound' } as const] : told),
     ...(ahead.note === '' ? [] : [{ kind: 'own', words: ahead.note } as const]),
   ];
 }
 
-/** „Berufssprachkurs (VHS Rostock)“ */
-const courseLine = (course: GermanCourse): string => {
-  const where = course.provider === '' ? '' : ` (${course.provider})`;
-  return `${courseTitle(course, 'de')}${where}`;
-};
+type Task = Ahead['tasks'][number];
 
+const taskTold = ({ text, dueOn, waitingFor }: Task): Told => ({
+  ...{ kind: waitingFor === 'client' ? 'task' : 'deed', key: 'session.task' },
+  params: { words: text, date: formatPartialDate(dueOn, 'de', 'short') },
+});
+
+/** What the person does, what we do, and what others have to do first. */
 function next({ ahead: { tasks, papers } }: SheetOptions): Told[] {
-  const todo = tasks.map(
-    ({ text, dueOn }): Told => ({
-      ...{ kind: 'task', key: 'session.task' },
-      params: { words: text, date: formatPartialDate(dueOn, 'de', 'short') },
-    }),
-  );
-  const bring = papers.map((paper): Told => ({ kind: 'open', paper }));
+  const under = (key: PaperWordKey, told: readonly Told[]): Told[] =>
+    told.length === 0 ? [] : [{ kind: 'title', key }, ...told];
+  const of = (is: (party: WaitingParty) => boolean): Told[] =>
+    tasks.filter(({ waitingFor }) => is(waitingFor)).map(taskTold);
+  const todo = of((party) => party === 'client');
+  // Whoever has papers to bring has something to do.
+  const nothing: Told[] = papers.length === 0 ? [{ kind: 'sentence', key: 'session.noTask' }] : [];
   return [
-    { kind: 'title', key: 'checklist.nextTitle' },
-    ...(todo.length === 0 ? [{ kind: 'sentence', key: 'session.noTask' } as const] : todo),
-    ...(bring.length === 0 ? [] : [{ kind: 'title', key: 'session.bringTitle' } as const, ...bring]),
+    ...under('checklist.nextTitle', todo.length === 0 ? nothing : todo),
+    ...under(
+      'session.weTitle',
+      of((party) => party === 'office'),
+    ),
+    ...under(
+      'session.waitTitle',
+      of((party) => party !== 'office' && party !== 'client'),
+    ),
+    ...under(
+      'session.bringTitle',
+      papers.map((paper): Told => ({ kind: 'open', paper })),
+    ),
   ];
 }
 
@@ -242,7 +210,7 @@ function runsOf(told: Told, teller: Teller): Run[] {
   if (own.lang !== teller.code) return fill(own, runsFor(params, germanTeller));
   const words = fill(own, runsFor(params, teller));
   // In the counsellor's words, German only, and below it by when.
-  if (kind === 'task')
+  if (kind === 'task' || kind === 'deed')
     return lines(
       teller.code === 'de' ? [run(String(params.words ?? ''))] : said(teller.tell('germanOnly')),
       words,
@@ -265,7 +233,10 @@ function germanBlocks(told: readonly Told[]): Block[] {
     const last = blocks.at(-1);
     if (one.kind === 'title') blocks.push(heading(runs.map(({ text }) => text).join('')));
     else if (one.kind === 'sentence' || one.kind === 'own') blocks.push({ type: 'paragraph', runs });
-    else if (last?.type === 'checklist') last.items.push({ checked: false, runs, details: [] });
+    else if (one.kind === 'deed') {
+      if (last?.type === 'list') last.items.push(runs);
+      else blocks.push({ type: 'list', ordered: false, items: [runs] });
+    } else if (last?.type === 'checklist') last.items.push({ checked: false, runs, details: [] });
     else blocks.push({ type: 'checklist', items: [{ checked: false, runs, details: [] }] });
   }
   return blocks;

@@ -49,6 +49,50 @@ describe('progress over versions', () => {
     assert.deepEqual(courses[0]?.series[0]?.values, ['A1', 'B1']);
   });
 
+  test('draws each of the five skills by who has judged it, and of a language entered twice the higher', () => {
+    const row = { ...blankItem.languageSkill, language: 'de' };
+    const before = {
+      ...empty,
+      languageSkill: [
+        { ...row, id: 'a', level: 'A1' as const, selfWriting: 'B1' as const },
+        { ...row, id: 'b', level: 'A2' as const, selfWriting: 'A2' as const },
+      ],
+    };
+    const after = {
+      ...empty,
+      languageSkill: [
+        {
+          ...{ ...row, id: 'c', level: 'B1' as const, selfWriting: 'B2' as const },
+          counsellorWriting: 'A2' as const,
+        },
+      ],
+    };
+    const courses = coursesOf([before, after]);
+    assert.deepEqual(
+      courses.map(({ skill, series }) => [skill, series.map(({ by, values }) => [by, values])]),
+      [
+        [null, [['level', ['A2', 'B1']]]],
+        [
+          'writing',
+          [
+            ['self', ['B1', 'B2']],
+            ['counsellor', [null, 'A2']],
+          ],
+        ],
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(anyAssessment, { minLength: 2, maxLength: 3 }), (states) => {
+        const turned = states.map((one) => ({ ...one, languageSkill: one.languageSkill.toReversed() }));
+        const sorted = (all: typeof states) =>
+          coursesOf(all).toSorted((a, b) =>
+            `${a.part}${a.key}${a.skill}`.localeCompare(`${b.part}${b.key}${b.skill}`),
+          );
+        assert.deepEqual(sorted(turned), sorted(states), 'which row was entered first does not matter');
+      }),
+    );
+  });
+
   test('what is known only once is no course', () => {
     const once = {
       ...empty,

@@ -57,7 +57,8 @@ test('a CV from Europass is read, compared, ticked and taken over', async (t) =>
       assert.equal(await page.getByRole('checkbox', { name: /Ort: Rostock/ }).isChecked(), false);
       await page.getByText('in der Akte steht: Wismar').waitFor();
       await page.getByText('Datum: „2009-13“').waitFor();
-      await page.getByText('Führerscheine').waitFor();
+      assert.ok(await page.getByRole('checkbox', { name: 'B (Auto)', exact: true }).isChecked());
+      assert.ok(await page.getByRole('checkbox', { name: 'Tabellen', exact: true }).isChecked());
       await assertFit(page, 'a CV');
     });
 
@@ -67,6 +68,7 @@ test('a CV from Europass is read, compared, ticked and taken over', async (t) =>
       await page.getByText(/Angaben sind übernommen/).waitFor();
       await assertFit(page, 'taken');
       await page.getByRole('link', { name: 'Zum Kompetenzprofil', exact: true }).click();
+      await page.getByRole('region', { name: 'Fähigkeiten', exact: true }).getByText('Tabellen').waitFor();
       const degrees = page.getByRole('region', { name: 'Abschlüsse', exact: true });
       await degrees.getByRole('button', { name: /Медична сестра/ }).click();
       await degrees.getByText('Aus einem Europass-Lebenslauf übernommen am').waitFor();

@@ -4,11 +4,26 @@ import type { Page } from 'playwright-core';
 import type { Ask } from '#build/ask.ts';
 import { enterPerson } from '#build/demo/office.ts';
 import { demoPeople } from '#build/demo/people.ts';
+import { must } from '#shared/contract/result.ts';
+import { blankNeed } from '#shared/plan/need.ts';
 import { inOffice } from './program.ts';
 import { assertFit, eventually, officeWith, openPerson, personId, stored } from './rooms.ts';
 
 async function fill(ask: Ask): Promise<void> {
-  for (const person of demoPeople) await enterPerson(ask, person);
+  const entered = [];
+  for (const person of demoPeople) entered.push(await enterPerson(ask, person));
+  await moveOn(ask, must(entered[1], 'the second').clientId);
+}
+
+/** One skill of a language has risen and a need has come since a version was released. */
+async function moveOn(ask: Ask, clientId: string): Promise<void> {
+  const french = (selfListening: 'A1' | 'B1') =>
+    ({ kind: 'languageSkill', fields: { language: 'fr', level: 'A1', selfListening } }) as const;
+  const { id } = await ask('profile.add', { clientId, item: french('A1') });
+  const fields = { methods: ['talk' as const], assessor: 'Maren Voß', participants: '' };
+  await ask('assessment.release', { clientId, fields });
+  await ask('profile.update', { id, item: french('B1') });
+  await ask('plan.addNeed', { clientId, fields: { ...blankNeed, kind: 'childcare' } });
 }
 
 const profileOf = async (page: Page) =>
@@ -110,6 +125,16 @@ test('a competence profile from the first rating to a released version', async (
       await page.getByRole('group', { name: 'Teamfähigkeit' }).getByLabel('Selbst').selectOption('3');
       await page.getByText('1 Stufe gestiegen').waitFor();
       await assertFit(page, 'competence profile');
+    });
+
+    await t.test('what moved is drawn skill by skill, and what stands around is compared', async () => {
+      await openPerson(page, 'haddad');
+      await page.getByRole('link', { name: 'Kompetenzprofil', exact: true }).click();
+      const versions = page.getByRole('region', { name: 'Freigegebene Stände', exact: true });
+      await versions.getByRole('img', { name: /^Französisch: Hören: Selbst: A1 .*B1 \(heute\)$/ }).waitFor();
+      assert.equal(await versions.getByRole('img', { name: /^Französisch: / }).count(), 1);
+      await versions.getByRole('listitem').filter({ hasText: 'Bedarf: Kinderbetreuung' }).waitFor();
+      await assertFit(page, 'progress and comparison');
     });
   });
 });

@@ -22,6 +22,9 @@ async function fill(ask: Ask): Promise<void> {
   await ask('assessment.rate', { clientId, competence: 'learning', patch });
   const todo = { dueOn: '2030-11-20', text: 'Diplom übersetzen lassen', waitingFor: 'client' as const };
   await ask('cases.addFollowUp', { clientId, fields: todo });
+  const own = { note: 'ruhig gesprochen', ownNote: 'wirkte müde' };
+  const talk = { kind: 'inPerson', consultation: 'assessment', minutes: 60, ...own } as const;
+  await ask('cases.addContact', { clientId, fields: { ...talk, on: new Date().toISOString().slice(0, 10) } });
 }
 
 /** The pages, without the column in which they are measured. */
@@ -76,6 +79,25 @@ test('papers from the profile: what leaves the house, and the papers', async (t)
       assert.ok(await page.getByRole('button', { name: 'Papier schreiben' }).isDisabled());
       await page.getByRole('button', { name: 'Die Person nimmt es selbst mit' }).click();
       await paperOf(page).getByText('Lebenslauf').first().waitFor();
+    });
+
+    await t.test('from the contact one comes to its sheet, and leaves off what is not for it', async () => {
+      await openPerson(page, 'kovalenko');
+      const contact = page.getByRole('listitem').filter({ hasText: 'ruhig gesprochen' });
+      await contact.getByRole('link', { name: 'Blatt zum Gespräch', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: /^Papiere aus dem Profil/ }).waitFor();
+      await paperOf(page).getByText('Ваші сильні сторони', { exact: false }).first().waitFor();
+      const about = page.getByLabel('Zu welchem Gespräch', { exact: true });
+      assert.match(await about.locator('option:checked').innerText(), /Kompetenzfeststellung/);
+      assert.equal(
+        await paperOf(page)
+          .getByText(/ruhig gesprochen|wirkte müde/)
+          .count(),
+        0,
+      );
+      await page.getByLabel('Stärken', { exact: true }).uncheck();
+      await paperOf(page).getByText('Ваші сильні сторони').first().waitFor({ state: 'detached' });
+      await assertFit(page, 'sheet about a talk');
     });
 
     await t.test('the sheet after a talk stands in two languages and is kept as written', async () => {

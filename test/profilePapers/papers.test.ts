@@ -156,7 +156,9 @@ describe('the CV', () => {
       { ...blankStrength, id: 'a', competence: 'teamwork', self: '4' as const, counsellor: '2' as const },
       { ...blankStrength, id: 'b', competence: 'learning', self: '3' as const },
     ];
-    const text = allText(life({ ...marked, competences: { strengths, skills: [], licences: [] } }));
+    const text = allText(
+      life({ ...marked, competences: { strengths, skills: [], licences: [], progress: null } }),
+    );
     assert.match(text, /Lernbereitschaft/u);
     assert.doesNotMatch(text, /Teamfähigkeit/u);
   });
@@ -197,6 +199,7 @@ function fullest(): ProfileFacts {
     })),
     language: {
       ...{ native: 'vi', courses: marked.language?.courses ?? [], scripts: marked.language?.scripts ?? [] },
+      progress: marked.language?.progress ?? null,
       items: many(skill, 7, (n) => ({ id: `l${n}`, language: tongues[n] ?? 'pl' })),
       certificates: many({ ...blankItem.languageCertificate, id: 'c' }, 7, (n) => ({
         ...{ id: `c${n}`, language: tongues[n] ?? 'pl', level: 'B1' },
@@ -212,6 +215,7 @@ function fullest(): ProfileFacts {
         name: { de: wide(`Fähigkeit ${n}`), en: wide(`Skill ${n}`) },
       })),
       licences: [],
+      progress: marked.competences?.progress ?? null,
     },
     wishes: many({ de: '', en: '' }, 5, () => ({ de: wide('Wunsch'), en: wide('Wish') })),
   };
@@ -252,7 +256,7 @@ test('what the person picked stands first on every paper; no rating moves a stre
           ...codes.filter((code) => held.includes(code) && picked.includes(code)),
           ...codes.filter((code) => held.includes(code) && !picked.includes(code)),
         ].map((code) => keyCompetenceOf(code)?.name.de ?? '');
-        const facts = { ...marked, competences: { strengths, skills: [], licences: [] } };
+        const facts = { ...marked, competences: { strengths, skills: [], licences: [], progress: null } };
         const inOrder = (text: string, names: readonly string[]) => {
           const at = names.map((name) => text.search(new RegExp(`^${name}( \\*)?$`, 'mu')));
           assert.ok(

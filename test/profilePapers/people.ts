@@ -1,8 +1,10 @@
+import type { Course } from '#shared/assessment/progress.ts';
 import { blankStrength } from '#shared/assessment/strength.ts';
 import { type FactClass, factClasses } from '#shared/privacy/factClasses.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
 import type { Line, ProfileFacts } from '#shared/profilePapers/facts.ts';
 import type { Writer } from '#shared/profilePapers/parts.ts';
+import type { Progress } from '#shared/profilePapers/progress.ts';
 
 export const date = '2026-11-02';
 
@@ -27,6 +29,12 @@ export const tellsOf = (name: FactClass): RegExp => {
   if (name === 'birthDate') return /1953/u;
   return new RegExp(`Zq${name}`, 'u');
 };
+
+type Values = Course['series'][number]['values'];
+const moved = (part: Course['part'], key: string, values: Values): Progress => ({
+  days: ['2026-02-01', '2026-10-01'],
+  courses: [{ part, key, skill: null, series: [{ by: 'counsellor', values }] }],
+});
 
 /** A person with a word of its own in every field of every class. */
 export const marked: ProfileFacts = {
@@ -97,6 +105,7 @@ export const marked: ProfileFacts = {
       },
     ],
     scripts: [{ ...blankItem.scriptSkill, id: 's', selfReading: 'sure', counsellorWriting: 'slow' }],
+    progress: moved('languageSkill', mark('language', 'Progress'), ['A1', 'B1']),
   },
   competences: {
     strengths: [
@@ -110,6 +119,7 @@ export const marked: ProfileFacts = {
       { code: null, name: both(mark('competences', 'Loose')), evidence: null, experienceId: null },
     ],
     licences: [both(mark('competences', 'Licence'))],
+    progress: moved('strengths', mark('competences', 'Progress'), ['2', '4']),
   },
   start: mark('start', 'Text'),
   wishes: [both(mark('wishes', 'First'))],

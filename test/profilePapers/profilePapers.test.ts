@@ -15,7 +15,7 @@ import { openTestOffice, tempFolder } from '#test/support/office.ts';
 const base: Wish = {
   ...{ paper: 'competenceProfile', recipient: 'client', to: { authority: null, body: '' }, byHand: true },
   ...{ language: 'de', second: null, versionId: null, length: 'long', order: 'tabular' },
-  ...{ chosen: [], followUps: null, note: '' },
+  ...{ chosen: [], followUps: null, note: '', contactId: null, without: [] },
 };
 const jobcenter = { authority: null, body: 'Hanse-Jobcenter Rostock' };
 const toJobcenter: Wish = { ...base, recipient: 'jobcenter', to: jobcenter, byHand: false };
@@ -93,6 +93,40 @@ describe('papers from the profile', () => {
     }
     const short = await text({ versionId, length: 'short' });
     assert.doesNotMatch(short, /Falknerin/u);
+  });
+
+  test('what has moved since the first release stands on the long profile, and on none for an employer', async () => {
+    const { ask, clientId, text } = await olena();
+    const fields = { methods: ['talk' as const], assessor: 'Ina Rath', participants: '' };
+    const rate = (self: '2' | '4') =>
+      ask('assessment.rate', { clientId, competence: 'learning', patch: { self } });
+    const { id } = await ask('profile.add', {
+      clientId,
+      item: {
+        kind: 'languageSkill',
+        fields: { language: 'fr', level: 'A1', selfReading: 'A1', selfWriting: 'A1' },
+      },
+    });
+    await rate('2');
+    const { id: first } = await ask('assessment.release', { clientId, fields });
+    const item = {
+      kind: 'languageSkill' as const,
+      fields: { level: 'A2' as const, selfReading: 'B1' as const },
+    };
+    await ask('profile.update', { id, item });
+    await rate('4');
+    const { id: versionId } = await ask('assessment.release', { clientId, fields });
+    const moved = /Was sich bewegt hat/u;
+    assert.doesNotMatch(await text({ versionId: first }), moved);
+    assert.doesNotMatch(await text({ versionId, length: 'short' }), moved);
+    assert.doesNotMatch(await text({ versionId, recipient: 'employer' }), moved);
+    for (const told of [await text({ versionId }), await text({})]) {
+      assert.match(told, moved);
+      assert.match(told, /Französisch\nA1\nA2/u);
+      assert.match(told, /Französisch: Lesen \(Selbst\)\nA1\nB1/u);
+      assert.match(told, /Lernbereitschaft \(Selbst\)\n2 · etwas\n4 · sehr/u);
+      assert.doesNotMatch(told, /Französisch: Schreiben/u);
+    }
   });
 
   test('to a Jobcenter there is none without its release, nor once that is withdrawn', async () => {

@@ -9,6 +9,7 @@ import { tellerOf } from '#shared/text/papers/languages.ts';
 import { marked, writer } from './people.ts';
 
 const ahead: SheetOptions['ahead'] = { tasks: [], papers: [], appointment: null, note: '' };
+const plain = { ahead, session: null, without: [] };
 
 const skill = (code: string | null, de: string): ShownSkill => ({
   ...{ code, name: { de, en: de }, evidence: null, experienceId: null },
@@ -19,13 +20,14 @@ const facts: Outflow<ProfileFacts> = {
     strengths: [{ ...blankStrength, id: 's', competence: 'teamwork', self: '4' }],
     skills: [skill('careRelatives', 'kranke Angehörige pflegen'), skill('takeBlood', 'Blut abnehmen')],
     licences: [],
+    progress: null,
   },
   needs: [{ kind: 'german', levels: 'A2 → B1', de: 'Deutsch (A2 → B1)', en: 'German (A2 → B1)' }],
 };
 
 /** The two columns of the rows whose German says so. */
 function columns(code: string, german: RegExp, of = facts) {
-  const { blocks } = sessionSheet(of, { ...writer, ahead, second: tellerOf(code), review: null });
+  const { blocks } = sessionSheet(of, { ...writer, ...plain, second: tellerOf(code), review: null });
   const [block] = blocks;
   assert.equal(block?.type, 'table');
   const rows = block.type === 'table' ? block.rows : [];
@@ -74,7 +76,7 @@ describe('the second column of the sheet', () => {
   test('shows a degree in the words of the certificate to whoever reads that language', () => {
     const [education] = must(marked.education, 'known');
     const degree = must(education, 'one');
-    const russian = { native: 'ru', items: [], certificates: [], courses: [], scripts: [] };
+    const russian = { native: 'ru', items: [], certificates: [], courses: [], scripts: [], progress: null };
     const there = columns('ru', /haben Sie gelernt/u, { ...facts, language: russian });
     assert.match(text(there), new RegExp(`Чему Вы научились: ${degree.titleOriginal}\\.$`, 'u'));
     assert.match(text(columns('uk', /haben Sie gelernt/u)), new RegExp(`${degree.titleGerman}\\.\n`, 'u'));

@@ -1,5 +1,6 @@
 import type { EuropassCv } from '#shared/profile/europass.ts';
 import { levelOf, selfRated } from './levels.ts';
+import { candidateSkills, licence, skillSections } from './skills.ts';
 import { newTaking, type Taking } from './taking.ts';
 import { all, type Element, first, text } from './xml.ts';
 
@@ -127,7 +128,7 @@ function languages(taking: Taking, profile: Element): void {
 /** Sections that are read, or left out under a name of their own. */
 const named: ReadonlySet<string> = new Set([
   ...['EmploymentHistory', 'EducationHistory', 'PersonQualifications', 'ExecutiveSummary', 'Attachment'],
-  ...['DigitalSkills', 'Licenses', 'Projects', 'PublicationHistory', 'EmploymentReferences'],
+  ...['Licenses', 'Projects', 'PublicationHistory', 'EmploymentReferences', ...skillSections],
 ]);
 
 /** Whatever else has something in it: Europass lets people add sections. */
@@ -145,12 +146,8 @@ const hasWords = (of: Element): boolean =>
 
 function rest(taking: Taking, profile: Element): void {
   const count = (...path: readonly string[]) => all(profile, ...path).length;
-  const others = all(profile, 'PersonQualifications', 'PersonCompetency').filter((one) => !isLanguage(one));
   taking.leave('summary', count('ExecutiveSummary'));
   taking.leave('photo', count('Attachment'));
-  taking.leave('otherSkills', others.length);
-  taking.leave('digitalSkills', count('DigitalSkills', 'DigitalSkillsGroup'));
-  taking.leave('drivingLicences', count('Licenses', 'License'));
   taking.leave('projects', count('Projects', 'Project'));
   taking.leave('publications', count('PublicationHistory', 'Publication'));
   taking.leave('references', count('EmploymentReferences', 'EmploymentReference'));
@@ -165,6 +162,13 @@ export function fromCandidate(root: Element): EuropassCv {
   work(taking, profile);
   education(taking, profile);
   languages(taking, profile);
+  const competencies = all(profile, 'PersonQualifications', 'PersonCompetency');
+  candidateSkills(
+    taking,
+    profile,
+    competencies.filter((one) => !isLanguage(one)),
+  );
+  for (const one of all(profile, 'Licenses', 'License')) licence(taking, text(one, 'LicenseTypeCode'));
   rest(taking, profile);
   taking.leave('furtherProfiles', furtherProfiles.length);
   return taking.done('candidate');

@@ -16,7 +16,8 @@ export function readEuropass(bytes: Uint8Array): EuropassCv {
   if (bytes.length > maxBytes) throw new Refusal('profile.europassTooLarge');
   const xml = isPdf(bytes) ? xmlInPdf(bytes) : bytes;
   const cv = europassCv.parse(taken(parseXml(textOf(xml))));
-  if (cv.items.length > mostEuropassItems) throw new Refusal('profile.europassTooLarge');
+  if (cv.items.length > mostEuropassItems || cv.skills.length > mostEuropassItems)
+    throw new Refusal('profile.europassTooLarge');
   return cv;
 }
 

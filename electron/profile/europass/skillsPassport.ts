@@ -1,5 +1,6 @@
 import type { EuropassCv } from '#shared/profile/europass.ts';
 import { levelOf, selfRated } from './levels.ts';
+import { licence, skillLines } from './skills.ts';
 import { newTaking, type Taking } from './taking.ts';
 import { all, attribute, type Element, first, text } from './xml.ts';
 
@@ -89,7 +90,6 @@ function languages(taking: Taking, learner: Element): void {
     if (language === undefined) continue;
     const levels = first(foreign, 'ProficiencyLevel');
     const level = (name: string) => levelOf(taking, text(levels, name));
-    const certificate = first(foreign, 'VerifiedBy', 'Certificate');
     taking.items.push({
       kind: 'languageSkill',
       fields: {
@@ -104,21 +104,33 @@ function languages(taking: Taking, learner: Element): void {
         source: 'self',
       },
     });
-    const name = taking.line(text(certificate, 'Title'));
-    if (name)
+    for (const certificate of all(foreign, 'VerifiedBy', 'Certificate')) {
+      const name = taking.line(label(certificate, 'Title'));
+      if (name === undefined) continue;
       taking.items.push({
         kind: 'languageCertificate',
-        fields: { language, name, issuedOn: day(taking, certificate, 'Date') },
+        fields: {
+          ...{ language, name, level: levelOf(taking, text(certificate, 'Level')) },
+          issuer: taking.line(text(certificate, 'AwardingBody', 'Name') || text(certificate, 'AwardingBody')),
+          issuedOn: day(taking, certificate, 'Date'),
+        },
       });
+    }
   }
 }
 
+function skills(taking: Taking, learner: Element): void {
+  const of = first(learner, 'Skills');
+  for (const name of ['Communication', 'Organisational', 'JobRelated', 'Computer', 'Other'])
+    for (const one of all(of, name))
+      for (const line of skillLines(text(one, 'Description'))) taking.skill(line);
+  for (const one of all(of, 'Driving', 'Description', 'Licence')) licence(taking, text(one));
+}
+
 function rest(taking: Taking, learner: Element): void {
-  const skills = first(learner, 'Skills');
-  const others = ['Communication', 'Organisational', 'JobRelated', 'Other'];
-  taking.leave('digitalSkills', all(skills, 'Computer').length);
-  taking.leave('otherSkills', others.flatMap((name) => all(skills, name)).length);
-  taking.leave('drivingLicences', all(skills, 'Driving').length);
+  const of = first(learner, 'Skills');
+  taking.leave('digitalLevels', all(of, 'Computer', 'ProficiencyLevel').length);
+  taking.leave('certificates', all(of, 'Computer', 'VerifiedBy', 'Certificate').length);
   taking.leave('summary', all(learner, 'Headline').length);
   taking.leave('references', all(learner, 'ReferenceList', 'Reference').length);
   taking.leave('projects', all(learner, 'AchievementList', 'Achievement').length);
@@ -132,6 +144,7 @@ export function fromSkillsPassport(root: Element): EuropassCv {
   work(taking, learner);
   education(taking, learner);
   languages(taking, learner);
+  skills(taking, learner);
   rest(taking, learner);
   taking.leave('attachments', all(root, 'AttachmentList', 'Attachment').length);
   return taking.done('skillsPassport');

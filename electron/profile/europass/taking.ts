@@ -2,6 +2,7 @@ import { countryOf } from '#shared/catalogs/countries.ts';
 import { languageOf } from '#shared/catalogs/languages.ts';
 import { isPartialDate, type PartialDate } from '#shared/dates/partialDate.ts';
 import type { EuropassCv, LeftPart, UnreadValue } from '#shared/profile/europass.ts';
+import { asSkill } from '#shared/profile/europassSkills.ts';
 import type { NewItem } from '#shared/profile/newItem.ts';
 import { htmlText } from './htmlText.ts';
 
@@ -9,6 +10,10 @@ import { htmlText } from './htmlText.ts';
 export interface Taking {
   readonly person: EuropassCv['person'];
   readonly items: NewItem[];
+  /** Something the person can do, in their words; each once. */
+  skill(words: string): void;
+  /** A class of our list of driving licences; each once. */
+  licence(code: string): void;
   /** Empty text becomes undefined: a field that is not named is not touched. */
   line(value: string, max?: number): string | undefined;
   prose(html: string): string | undefined;
@@ -40,6 +45,8 @@ const datePart = (value: string): string => /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(
 export function newTaking(): Taking {
   const person: EuropassCv['person'] = {};
   const items: NewItem[] = [];
+  const skills = new Map<string, string>();
+  const licences = new Set<string>();
   const left = new Map<LeftPart, number>();
   const unread: UnreadValue[] = [];
   const note = (what: UnreadValue['what'], value: string) => {
@@ -54,17 +61,23 @@ export function newTaking(): Taking {
     note('text', value);
     return value.slice(0, max);
   };
+  const line = (value: string, max = 200) =>
+    limited(
+      htmlText(value)
+        .replaceAll(/[\p{Cc}\s]+/gu, ' ')
+        .trim(),
+      max,
+    ) || undefined;
   return {
     person,
     items,
     unread: note,
-    line: (value, max = 200) =>
-      limited(
-        htmlText(value)
-          .replaceAll(/[\p{Cc}\s]+/gu, ' ')
-          .trim(),
-        max,
-      ) || undefined,
+    line,
+    skill(words) {
+      const told = line(words);
+      if (told !== undefined && !skills.has(asSkill(told))) skills.set(asSkill(told), told);
+    },
+    licence: (code) => void licences.add(code),
     prose: (html) => limited(htmlText(html), 20_000) || undefined,
     date(value) {
       const part = datePart(value);
@@ -91,6 +104,8 @@ export function newTaking(): Taking {
       form,
       person: Object.fromEntries(Object.entries(person).filter(([, value]) => value !== undefined)),
       items: items.map(known).filter(({ fields }) => Object.keys(fields).length > 0),
+      skills: [...skills.values()],
+      licences: [...licences],
       left: [...left].map(([part, count]) => ({ part, count })),
       unread,
     }),

@@ -3,12 +3,13 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import { licenceClasses } from '#shared/intake/codes.ts';
 import { Foreign } from '../../ui/PersonName.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useDateLanguage } from '../../ui/useDateLanguage.ts';
 import classes from './europass.module.css';
 import { ItemWords } from './ItemWords.tsx';
-import type { Choices, Cv, Europass } from './useEuropass.ts';
+import type { Choices, Cv, Europass, WordChoice } from './useEuropass.ts';
 import { usePersonWords } from './usePersonWords.ts';
 
 interface Props {
@@ -23,15 +24,17 @@ const kinds = ['qualification', 'experience', 'languageSkill', 'languageCertific
 export function CvParts({ of, choices, cv }: Props) {
   const { t } = useTranslation();
   const words = usePersonWords();
-  const empty = choices.person.length + choices.items.length === 0;
+  const language = useDateLanguage();
+  const { person, items, skills, licences } = choices;
+  const empty = person.length + items.length + skills.length + licences.length === 0;
   return (
     <>
       <Stranger choices={choices} cv={cv} />
       {empty && <Alert color="amber">{t('europass.empty')}</Alert>}
-      {choices.person.length > 0 && (
+      {person.length > 0 && (
         <Section title={t('clients.person')}>
           <ul className={classes.list}>
-            {choices.person.map(({ key, line }) => (
+            {person.map(({ key, line }) => (
               <Line
                 key={key}
                 checked={of.ticked.has(key)}
@@ -53,7 +56,7 @@ export function CvParts({ of, choices, cv }: Props) {
         </Section>
       )}
       {kinds.map((kind) => {
-        const found = choices.items.filter(({ item }) => item.kind === kind);
+        const found = items.filter(({ item }) => item.kind === kind);
         return found.length === 0 ? null : (
           <Section key={kind} title={t(`europass.kinds.${kind}`)}>
             <ul className={classes.list}>
@@ -71,7 +74,44 @@ export function CvParts({ of, choices, cv }: Props) {
           </Section>
         );
       })}
+      <Words kind="skill" of={of} found={skills} />
+      <Words
+        kind="licence"
+        of={of}
+        found={licences}
+        nameOf={(code) => licenceClasses.find((row) => row.code === code)?.name[language] ?? code}
+      />
     </>
+  );
+}
+
+interface WordsProps {
+  readonly kind: 'skill' | 'licence';
+  readonly of: Europass;
+  readonly found: readonly WordChoice[];
+  nameOf?(words: string): string;
+}
+
+/** What is known by its words alone: the same words are the same thing. */
+function Words({ kind, of, found, nameOf = (words) => words }: WordsProps) {
+  const { t } = useTranslation();
+  if (found.length === 0) return null;
+  return (
+    <Section title={t(`europass.kinds.${kind}`)}>
+      <ul className={classes.list}>
+        {found.map(({ key, words, here }) => (
+          <Line
+            key={key}
+            checked={of.ticked.has(key)}
+            disabled={here}
+            onTick={(on) => of.tick(key, on)}
+            mark={here ? t('europass.same') : null}
+          >
+            <Foreign text={nameOf(words)} />
+          </Line>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

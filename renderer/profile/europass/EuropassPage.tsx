@@ -2,9 +2,7 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconCheck, IconFileCv } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { Client } from '#shared/clients/client.ts';
 import { displayName } from '#shared/clients/personName.ts';
-import type { Profile } from '#shared/profile/profile.ts';
 import { useRead } from '../../api/calls.ts';
 import { useOpenPerson } from '../../app/openPerson.ts';
 import { paths } from '../../app/paths.ts';
@@ -18,7 +16,7 @@ import { Section } from '../../ui/Section.tsx';
 import { CvParts } from './CvParts.tsx';
 import classes from './europass.module.css';
 import { LeftOut } from './LeftOut.tsx';
-import { useEuropass } from './useEuropass.ts';
+import { type Known, useEuropass } from './useEuropass.ts';
 
 /** A CV from Europass, beside what the file knows: what is ticked is taken over. */
 export function EuropassPage() {
@@ -26,6 +24,8 @@ export function EuropassPage() {
   const { id = '' } = useParams();
   const client = useRead('clients.get', { id });
   const profile = useRead('profile.get', { clientId: id });
+  const assessment = useRead('assessment.get', { clientId: id });
+  const intake = useRead('intake.get', { clientId: id });
   useOpenPerson(client.data?.id);
   if (client.error?.error.code === 'clients.unknown') return <PersonGone title={t('europass.title')} />;
   return (
@@ -40,7 +40,17 @@ export function EuropassPage() {
             </span>
           </PageTitle>
           <Loaded query={profile}>
-            {(known) => <Parts key={person.id} client={person} profile={known} />}
+            {(items) => (
+              <Loaded query={assessment}>
+                {({ facts: { skills } }) => (
+                  <Loaded query={intake}>
+                    {(sheet) => (
+                      <Parts key={person.id} known={{ client: person, profile: items, skills, sheet }} />
+                    )}
+                  </Loaded>
+                )}
+              </Loaded>
+            )}
           </Loaded>
         </>
       )}
@@ -48,9 +58,10 @@ export function EuropassPage() {
   );
 }
 
-function Parts({ client, profile }: { readonly client: Client; readonly profile: Profile }) {
+function Parts({ known }: { readonly known: Known }) {
   const { t } = useTranslation();
-  const of = useEuropass(client, profile);
+  const { client } = known;
+  const of = useEuropass(known);
   const { cv, choices, open, take } = of;
   const cancelled = open.error?.error.code === 'call.cancelled';
   if (take.data)

@@ -75,6 +75,8 @@ function Certificate({ of }: { readonly of: OfKind<'languageCertificate'> }) {
   const language = useDateLanguage();
   const rest = [
     of.language === undefined ? undefined : languageName(of.language, language),
+    of.level ?? undefined,
+    of.issuer,
     of.issuedOn ? formatPartialDate(of.issuedOn, language, 'short') : undefined,
   ];
   return <Told title={of.name} rest={rest} text={undefined} />;

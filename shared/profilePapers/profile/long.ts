@@ -11,6 +11,7 @@ import { courseRows, scriptRows } from '../courses.ts';
 import type { ProfileFacts, ShownSkill } from '../facts.ts';
 import { languageGrid } from '../languageGrid.ts';
 import { known, moreRuns, rowsOf, stacked, titled, valuesOf } from '../parts.ts';
+import { progressRows } from '../progress.ts';
 import { degreeEvidence, evidenceRuns, workEvidence } from './evidence.ts';
 import { degreePlace, degreeTime, degreeTitle, jobHours, jobPlace, jobTime, jobTrade } from './rows.ts';
 import { strengthChart, strengthName, strengthsTitle } from './strengths.ts';
@@ -30,6 +31,7 @@ export function longParts(facts: Facts, options: ProfileOptions): Block[] {
     ...lists(facts, options),
     ...titled(text.education, ...education(facts, options)),
     ...competences(facts, options),
+    ...moved(facts, options),
     ...ahead(facts, options),
   ];
   return parts.length === 0 ? [paragraph(run(text.nothing))] : [...parts, paragraph(run(text.legend))];
@@ -144,6 +146,9 @@ function competences({ competences: found, work }: Facts, options: ProfileOption
     ...titled(text.licences, ...(licences === '' ? [] : [paragraph(run(licences))])),
   ];
 }
+
+const moved = ({ language: spoken, competences: found }: Facts, { language }: ProfileOptions): Block[] =>
+  progressRows({ language: spoken?.progress ?? null, competences: found?.progress ?? null }, language);
 
 function ahead({ wishes, orientation, support, needs }: Facts, { language }: ProfileOptions): Block[] {
   const { profile: text } = paperText(language);

@@ -1,4 +1,5 @@
-import type { ItemField } from '../../assessment/compare.ts';
+import type { ItemField, Part } from '../../assessment/compare.ts';
+import type { AroundChange } from '../../assessment/compareAround.ts';
 import type { FindingCode, FindingKind } from '../../assessment/review.ts';
 
 /** The competence profile. */
@@ -220,6 +221,28 @@ export const assessment = {
     stepOn: 'Bis wann',
     supporter: 'Wer hilft',
   } satisfies Record<ItemField, string>,
+  lacking:
+    'Als dieser Stand freigegeben wurde, hielt das Programm noch nicht fest: {{what}}. Papiere aus ihm sagen davon nichts, auch nicht für Arbeitgeber.',
+  releaseAnew: 'Neu freigeben',
+  notCompared: 'Nicht verglichen, weil einer der Stände es noch nicht kannte: {{what}}.',
+  kept: {
+    qualification: 'Abschlüsse',
+    experience: 'Tätigkeiten',
+    languageSkill: 'Sprachen',
+    languageCertificate: 'Sprachzertifikate',
+    startingPoint: 'Ausgangssituation',
+    germanCourse: 'Deutschkurse',
+    scriptSkill: 'Lesen und Schreiben',
+    strengths: 'Stärken',
+    skills: 'Fähigkeiten',
+    wishes: 'Berufswünsche',
+    around: 'Rahmen, Familie, Hindernisse, Führerscheine und Bedarf',
+  } satisfies Record<Part | 'around', string>,
+  aroundParts: {
+    frame: 'Rahmen',
+    licence: 'Führerschein',
+    need: 'Bedarf',
+  } satisfies Record<AroundChange['part'], string>,
   parts: {
     qualification: 'Abschluss',
     experience: 'Tätigkeit',

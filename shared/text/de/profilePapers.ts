@@ -1,5 +1,6 @@
 import type { FactClass, RecipientKind } from '../../privacy/factClasses.ts';
 import type { Why } from '../../privacy/outflow.ts';
+import type { FoundLine } from '../../profilePapers/found.ts';
 
 /** The page where papers are made from a profile. */
 export const profilePapers = {
@@ -42,8 +43,28 @@ export const profilePapers = {
     gapless: 'lückenlos, mit Unterschrift',
     europass: 'Reihenfolge des Europass',
   },
+  talk: 'Zu welchem Gespräch',
+  talkHelp: 'Auf dem Blatt steht, was von diesem Tag bis zum nächsten Gespräch eingetragen wurde.',
+  noTalk: 'zu keinem: alles, was heute bekannt ist',
+  found: 'Was wir gefunden haben',
+  nothingFound:
+    'Zu diesem Gespräch ist im Profil nichts eingetragen. Tragen Sie es dort ein, dann steht es auf dem Blatt.',
+  foundLines: {
+    degree: 'Schule und Abschlüsse',
+    skills: 'Fähigkeiten',
+    strengths: 'Stärken',
+    german: 'Deutsch',
+    languages: 'andere Sprachen',
+    certificate: 'Sprachzertifikate',
+    course: 'Deutschkurs',
+    wish: 'Berufswünsche',
+    needs: 'Bedarf',
+    way: 'Weg der Anerkennung',
+    measure: 'Empfehlungen',
+    received: 'erhaltene Unterlagen',
+  } satisfies Record<FoundLine, string>,
   second: 'Zweite Sprache daneben',
-  followUps: 'Was die Person zu tun hat',
+  followUps: 'Was zu tun ist',
   noFollowUps: 'Keine offene Wiedervorlage. Tragen Sie sie in der Akte ein, dann steht sie auf dem Blatt.',
   note: 'Ein Satz in eigenen Worten',
   noteHelp: 'Einfaches Deutsch. Er wird nicht übersetzt.',

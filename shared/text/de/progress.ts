@@ -6,6 +6,7 @@ export const progress = {
   legend: 'Durchgezogen: Beratung, gestrichelt: selbst.',
   point: '{{value}} ({{on}})',
   unknown: 'offen',
+  overall: 'insgesamt',
   today: 'heute',
   nothingMoved: 'Niveaus und Stärken sind bisher gleich geblieben.',
   same: 'Gleich geblieben: {{what}}.',

@@ -7,6 +7,7 @@ export const progress: typeof de = {
   legend: 'Solid: counsellor, dashed: self.',
   point: '{{value}} ({{on}})',
   unknown: 'open',
+  overall: 'as a whole',
   today: 'today',
   nothingMoved: 'Levels and strengths have stayed the same so far.',
   same: 'Stayed the same: {{what}}.',

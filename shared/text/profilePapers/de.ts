@@ -75,6 +75,8 @@ export const german = {
     script: 'Schrift',
     scriptSelf: 'Lesen / Schreiben, selbst gesagt',
     scriptSeen: 'Lesen / Schreiben, von der Beratung gesehen',
+    progress: 'Verlauf',
+    progressOf: 'Was sich bewegt hat',
     strengths: 'Schlüsselkompetenzen',
     skills: 'Fähigkeiten',
     start: 'Ausgangssituation',

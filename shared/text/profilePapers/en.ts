@@ -76,6 +76,8 @@ export const english: ProfilePaperText = {
     script: 'Script',
     scriptSelf: 'Reading / writing, as said',
     scriptSeen: 'Reading / writing, as seen by the counsellor',
+    progress: 'Progress',
+    progressOf: 'What has moved',
     strengths: 'Key competences',
     skills: 'Skills',
     start: 'Starting point',

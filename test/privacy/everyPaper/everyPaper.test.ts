@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Ask } from '#build/ask.ts';
+import { must } from '#shared/contract/result.ts';
 import { nobody } from '#shared/privacy/consent.ts';
 import { type FactClass, factClasses, recipientKinds } from '#shared/privacy/factClasses.ts';
 import { cvOrders } from '#shared/profilePapers/cv/cv.ts';
@@ -68,17 +69,21 @@ type AnyWish = typeof anyWish extends fc.Arbitrary<infer T> ? T : never;
 
 async function profilePapers(ask: Ask, one: Entered, person: Person, wishes: readonly AnyWish[]) {
   const { clientId } = one;
-  for (const wish of wishes) {
+  const { talks } = await ask('cases.talks', { clientId });
+  for (const [at, wish] of wishes.entries()) {
     const whole = {
       ...wish,
       ...{ to: { authority: null, body: jobcenter }, versionId: null, followUps: null, note: '' },
+      ...{ contactId: null, without: [] },
     };
     const may = onProfilePaper(person, wish);
     const write = ask('profilePapers.write', { clientId, wish: whole });
     const what = `${wish.paper} for ${wish.recipient}${wish.byHand ? ' by hand' : ''}`;
     if (may === null) await assert.rejects(write, held, what);
     else demand(await exported(ask, (await write).id), one, may, what);
-    const sheet = { ...whole, paper: 'sessionSheet' as const, to: nobody };
+    // Of all that is known, and of what one talk has found.
+    const contactId = at % 2 === 0 ? null : must(talks[0], 'one talk').id;
+    const sheet = { ...whole, paper: 'sessionSheet' as const, to: nobody, contactId };
     const { id } = await ask('profilePapers.write', { clientId, wish: sheet });
     demand(await exported(ask, id), one, onSheet, 'session sheet');
   }

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { skills } from '#shared/assessment/catalogs/skillRows.ts';
 import { blankClient, blankName, type Client } from '#shared/clients/client.ts';
+import { must } from '#shared/contract/result.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
 import { itemHere, personLines, strangerSigns } from '#shared/profile/europassCompare.ts';
+import { skillHere, skillNamed } from '#shared/profile/europassSkills.ts';
 import type { NewItem } from '#shared/profile/newItem.ts';
 import type { Profile } from '#shared/profile/profile.ts';
 
@@ -102,6 +105,19 @@ describe('what the file has already', () => {
     );
     assert.equal(itemHere(has, { kind: 'languageSkill', fields: { language: 'uk' } }), 'l');
     assert.equal(itemHere(has, { kind: 'languageSkill', fields: { language: 'de' } }), null);
+  });
+
+  test('a skill by its words, in whatever size; of our list by either language of it', () => {
+    const listed = must(skills[0], 'a list');
+    const known = [
+      { skill: null, name: 'Melken' },
+      { skill: listed.code, name: '' },
+    ];
+    assert.ok(skillHere(known, 'MELKEN'));
+    assert.ok(skillHere(known, listed.name.en) && skillHere(known, listed.name.de));
+    assert.ok(!skillHere(known, 'Käsen') && !skillHere([{ skill: null, name: 'C' }], 'C++'));
+    assert.deepEqual(skillNamed(listed.name.de), { skill: listed.code, name: '' });
+    assert.equal(itemHere(nobody, { kind: 'languageCertificate', fields: { language: 'de' } }), null);
   });
 
   test('whatever was taken over is found again', () => {

@@ -11,7 +11,7 @@ const read = async (text: string) => readEuropass(bytesOf(text));
 
 describe('Europass', () => {
   test('reads the form of today', async () => {
-    const { person, items, left, unread } = await read(candidate);
+    const { person, items, skills, licences, left, unread } = await read(candidate);
     assert.deepEqual(person, {
       givenNames: 'Olena',
       familyName: 'Kovalenko',
@@ -50,10 +50,46 @@ describe('Europass', () => {
       { what: 'date', value: '2009-13' },
       { what: 'language', value: 'klingonisch' },
     ]);
+    assert.deepEqual([skills, licences], [['Tabellen'], ['B']]);
+    assert.deepEqual(left, [{ part: 'summary', count: 1 }]);
+  });
+
+  test('reads skills from every place an editor has put them, each once, and names what has no words', async () => {
+    const competency = (taxonomy: string, words: string) =>
+      `<PersonCompetency><hr:TaxonomyID>${taxonomy}</hr:TaxonomyID>${words}</PersonCompetency>`;
+    const name = (words: string) => `<hr:CompetencyName>${words}</hr:CompetencyName>`;
+    const more = [
+      `<Skills>${competency('Digital_Skill', name('Python'))}<SkillsGroup><Title>Büro</Title>`,
+      `${competency('Digital_Skill', name('Excel'))}${competency('Digital_Skill', name('TABELLEN'))}</SkillsGroup></Skills>`,
+      '<DigitalSkills><DigitalSkillsGroup><Title>Web</Title><DigitalSkill>C++</DigitalSkill>',
+      '<DigitalSkill>C</DigitalSkill></DigitalSkillsGroup></DigitalSkills>',
+      '<OrganisationalSkills><OrganisationalSkill><Title>Teams leiten</Title>',
+      '<Description>&lt;p&gt;12 Leute&lt;/p&gt;</Description></OrganisationalSkill><OrganisationalSkill>',
+      '<Description>&lt;ul&gt;&lt;li&gt;Pläne&lt;/li&gt;&lt;li&gt;Kassen&lt;/li&gt;&lt;/ul&gt;</Description>',
+      '</OrganisationalSkill></OrganisationalSkills>',
+    ].join('');
+    const competencies = [
+      '<hr:QualificationsSummary>Wunden versorgen; Nachtdienst</hr:QualificationsSummary>',
+      competency('other', '<CompetencyID>http://data.europa.eu/esco/skill/1</CompetencyID>'),
+    ].join('');
+    const { skills, licences, left, unread } = await read(
+      candidate
+        .replace('</CandidateProfile>', `${more}</CandidateProfile>`)
+        .replace('</PersonQualifications>', `${competencies}</PersonQualifications>`)
+        .replace(
+          '<Licenses>',
+          `<Licenses>${['A1', 'b', 'C1E'].map((code) => `<License><hr:LicenseTypeCode>${code}</hr:LicenseTypeCode></License>`).join('')}`,
+        ),
+    );
+    assert.deepEqual(skills, [
+      ...['Wunden versorgen', 'Nachtdienst', 'Tabellen', 'C++', 'C'],
+      ...['Teams leiten: 12 Leute', 'Pläne', 'Kassen', 'Python', 'Excel'],
+    ]);
+    assert.deepEqual(licences, ['A', 'B']);
+    assert.deepEqual(unread.at(-1), { what: 'licence', value: 'C1E' });
     assert.deepEqual(left, [
-      { part: 'summary', count: 1 },
       { part: 'otherSkills', count: 1 },
-      { part: 'drivingLicences', count: 1 },
+      { part: 'summary', count: 1 },
     ]);
   });
 
@@ -72,7 +108,7 @@ describe('Europass', () => {
   });
 
   test('reads the form until 2020', async () => {
-    const { form, person, items, left } = await read(skillsPassport);
+    const { form, person, items, skills, left } = await read(skillsPassport);
     assert.equal(form, 'skillsPassport');
     assert.equal(person.gender, 'male');
     assert.equal(person.birthDate, '1985');
@@ -102,9 +138,47 @@ describe('Europass', () => {
         source: 'self',
       },
     });
+    assert.deepEqual(skills, ['gut']);
     assert.deepEqual(
       left.map(({ part }) => part),
-      ['photo', 'otherSkills'],
+      ['photo'],
+    );
+  });
+
+  test('reads every certificate of a language, licences and skills of the form until 2020', async () => {
+    const certificate = (title: string, more: string) =>
+      `<Certificate><Title>${title}</Title>${more}</Certificate>`;
+    const { items, skills, licences, left, unread } = await read(
+      skillsPassport
+        .replace(
+          '</ForeignLanguage>',
+          `<VerifiedBy>${certificate('IELTS', '<AwardingBody>British Council</AwardingBody><Date year="2021" month="--05"/><Level>C1</Level>')}${certificate('TOEFL', '<Level>sehr gut</Level>')}${certificate('', '')}</VerifiedBy></ForeignLanguage>`,
+        )
+        .replace(
+          '</Skills>',
+          '<Organisational><Description>&lt;p&gt;Inventur&lt;/p&gt;&lt;p&gt;Dienstpläne&lt;/p&gt;</Description></Organisational><JobRelated><Description>Buchen</Description></JobRelated><Computer><Description>Excel</Description><ProficiencyLevel><Information>B</Information></ProficiencyLevel><VerifiedBy><Certificate><Title>ECDL</Title></Certificate></VerifiedBy></Computer><Driving><Description><Licence>B</Licence><Licence>DE</Licence></Description></Driving></Skills>',
+        ),
+    );
+    const certificates = items.filter(({ kind }) => kind === 'languageCertificate');
+    assert.deepEqual(certificates, [
+      {
+        kind: 'languageCertificate',
+        fields: {
+          ...{ language: 'en', name: 'IELTS', level: 'C1' },
+          ...{ issuer: 'British Council', issuedOn: '2021-05' },
+        },
+      },
+      { kind: 'languageCertificate', fields: { language: 'en', name: 'TOEFL' } },
+    ]);
+    assert.deepEqual(skills, ['gut', 'Inventur', 'Dienstpläne', 'Buchen', 'Excel']);
+    assert.deepEqual(licences, ['B']);
+    assert.deepEqual(unread, [
+      { what: 'level', value: 'sehr gut' },
+      { what: 'licence', value: 'DE' },
+    ]);
+    assert.deepEqual(
+      left.map(({ part }) => part),
+      ['photo', 'digitalLevels', 'certificates'],
     );
   });
 

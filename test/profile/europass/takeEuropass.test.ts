@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 import type { Output } from '#shared/contract/index.ts';
 import type { Result } from '#shared/contract/result.ts';
 import { itemHere } from '#shared/profile/europassCompare.ts';
+import { licencesOf, skillHere } from '#shared/profile/europassSkills.ts';
 import { openTestOffice, type TestOffice, tempFolder } from '#test/support/office.ts';
 import { pdfWith } from './pdfWith.ts';
 import { candidate } from './samples.ts';
@@ -36,8 +37,11 @@ describe('taking over a CV', () => {
 
     const { birthDate } = cv.person;
     const items = cv.items.filter(({ kind }) => kind !== 'qualification');
-    const { taken } = await of.ask('profile.takeEuropass', { clientId, person: { birthDate }, items });
-    assert.equal(taken, 4);
+    const { taken } = await of.ask('profile.takeEuropass', {
+      ...{ clientId, person: { birthDate }, items },
+      ...{ skills: cv.skills, licences: cv.licences },
+    });
+    assert.equal(taken, 6);
     const profile = await of.ask('profile.get', { clientId });
     assert.equal(profile.qualification.length, 0);
     const [work] = profile.experience;
@@ -47,6 +51,14 @@ describe('taking over a CV', () => {
     );
     const german = profile.languageSkill.find(({ language }) => language === 'de');
     assert.deepEqual([german?.level, german?.selfListening, german?.selfWriting], [null, 'B1', 'A2']);
+    const { facts } = await of.ask('assessment.get', { clientId });
+    assert.deepEqual(
+      facts.skills.map(({ name, skill, evidence, experienceId }) => [name, skill, evidence, experienceId]),
+      [['Tabellen', null, 'stated', null]],
+    );
+    const sheet = await of.ask('intake.get', { clientId });
+    assert.deepEqual(licencesOf(sheet), ['B']);
+    assert.ok(cv.skills.every((words) => skillHere(facts.skills, words)));
     assert.equal((await of.ask('clients.get', { id: clientId })).birthDate, '1988-02-29');
     assert.ok(items.every((item) => itemHere(profile, item) !== null));
 
@@ -58,6 +70,8 @@ describe('taking over a CV', () => {
     await of.ask('history.undo', { clientId });
     const back = await of.ask('profile.get', { clientId });
     assert.deepEqual([back.experience.length, back.languageSkill.length], [0, 0]);
+    assert.equal((await of.ask('assessment.get', { clientId })).facts.skills.length, 0);
+    assert.deepEqual(licencesOf(await of.ask('intake.get', { clientId })), []);
     assert.equal((await of.ask('clients.get', { id: clientId })).birthDate, null);
   });
 
@@ -65,12 +79,14 @@ describe('taking over a CV', () => {
     const of = await openTestOffice();
     const { id: clientId } = await of.ask('clients.create', { familyName: 'Kovalenko' });
     const take = (id: string, person: object) =>
-      of.office.call('profile.takeEuropass', { clientId: id, person, items: [] });
+      of.office.call('profile.takeEuropass', { clientId: id, person, items: [], skills: [], licences: [] });
     const code = async (result: Promise<Result<unknown>>) => {
       const answer = await result;
       return answer.ok ? 'ok' : answer.error.code;
     };
     assert.equal(await code(take(clientId, {})), 'profile.nothingTicked');
+    const licences = { clientId, person: {}, items: [], skills: [], licences: ['XY'] };
+    assert.equal(await code(of.office.call('profile.takeEuropass', licences)), 'input.invalid');
     assert.equal(await code(take('nobody', { town: 'Rostock' })), 'clients.unknown');
     assert.equal(await code(open(of, join(tempFolder(), 'weg.pdf'))), 'profile.europassCannotRead');
     assert.equal(await code(open(of, tempFolder())), 'profile.europassCannotRead');
