@@ -4,7 +4,7 @@ import { type Ask, askOf } from '#build/ask.ts';
 import { createOffice } from '#electron/office/createOffice.ts';
 import { must } from '#shared/contract/result.ts';
 import { authorityOf } from '#shared/recognition/authorities.ts';
-import { missingDocuments } from '#shared/recognition/documents.ts';
+import { missingDocuments } from '#shared/recognition/documentProgress.ts';
 import { sentenceOf } from '#shared/recognition/sentence.ts';
 import { recognition as german } from '#shared/text/de/recognition.ts';
 import { noteAhead } from './ahead.ts';

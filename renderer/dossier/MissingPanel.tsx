@@ -6,7 +6,7 @@ import { displayName } from '#shared/clients/personName.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import type { Review } from '#shared/dossier/calls.ts';
 import type { PaperKind } from '#shared/dossier/kinds.ts';
-import { missingDocuments } from '#shared/recognition/documents.ts';
+import { missingDocuments } from '#shared/recognition/documentProgress.ts';
 import { useRead } from '../api/calls.ts';
 import { fieldLink } from '../recognition/factLinks.ts';
 import { Foreign } from '../ui/PersonName.tsx';

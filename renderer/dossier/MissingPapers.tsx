@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { DocumentProgress } from '#shared/recognition/documents.ts';
+import type { DocumentProgress } from '#shared/recognition/documentProgress.ts';
 import { paths } from '../app/paths.ts';
 import { useSay } from '../recognition/useSay.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';

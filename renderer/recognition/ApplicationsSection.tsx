@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Application } from '#shared/recognition/application.ts';
-import { missingDocuments } from '#shared/recognition/documents.ts';
+import { missingDocuments } from '#shared/recognition/documentProgress.ts';
 import { useRead } from '../api/calls.ts';
 import { useCatalogs, useOccupationName } from '../api/catalogs.tsx';
 import { paths } from '../app/paths.ts';

@@ -3,13 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { day, line } from '#shared/contract/fields.ts';
 import type { Application, HeldDocument } from '#shared/recognition/application.ts';
+import { AT_HAND, freshUntil, progressOf } from '#shared/recognition/documentProgress.ts';
 import {
-  AT_HAND,
   type DocumentState,
   documentStates,
-  freshUntil,
   paperStates,
-  progressOf,
   type RequiredDocument,
   translationStates,
 } from '#shared/recognition/documents.ts';

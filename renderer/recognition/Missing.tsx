@@ -2,7 +2,7 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Application } from '#shared/recognition/application.ts';
 import type { ProcedureState } from '#shared/recognition/clock.ts';
-import { type DocumentProgress, missingDocuments } from '#shared/recognition/documents.ts';
+import { type DocumentProgress, missingDocuments } from '#shared/recognition/documentProgress.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './application.module.css';
 import { useSay } from './useSay.ts';

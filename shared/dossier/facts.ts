@@ -11,7 +11,7 @@ import type { Paper } from '../papers/paper.ts';
 import type { Decision } from '../privacy/consent.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Authority } from '../recognition/authorities.ts';
-import { type DocumentProgress, progressOf } from '../recognition/documents.ts';
+import { type DocumentProgress, progressOf } from '../recognition/documentProgress.ts';
 
 /** Another undertaking with the same qualification that was applied for. */
 export interface EarlierApplication {

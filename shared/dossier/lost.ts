@@ -1,6 +1,7 @@
 import type { PartialDate } from '../dates/partialDate.ts';
 import type { Paper } from '../papers/paper.ts';
-import { AT_HAND, type RequiredDocument } from '../recognition/documents.ts';
+import { AT_HAND } from '../recognition/documentProgress.ts';
+import type { RequiredDocument } from '../recognition/documents.ts';
 import type { AnyDocument } from '../recognition/paperTypes.ts';
 import { type DossierFacts, progress } from './facts.ts';
 import { paperDrawn } from './proofs.ts';

@@ -1,6 +1,7 @@
 import type { Paper } from '../papers/paper.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { DocumentProgress, RequiredDocument } from '../recognition/documents.ts';
+import type { DocumentProgress } from '../recognition/documentProgress.ts';
+import type { RequiredDocument } from '../recognition/documents.ts';
 import type { AnyDocument } from '../recognition/paperTypes.ts';
 import { type DossierFacts, progress } from './facts.ts';
 

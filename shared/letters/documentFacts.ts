@@ -1,11 +1,6 @@
 import type { HeldDocument } from '../recognition/application.ts';
-import {
-  type DocumentForm,
-  type DocumentProgress,
-  type DocumentState,
-  progressOf,
-  type RequiredDocument,
-} from '../recognition/documents.ts';
+import { type DocumentProgress, progressOf } from '../recognition/documentProgress.ts';
+import type { DocumentForm, DocumentState, RequiredDocument } from '../recognition/documents.ts';
 import { recognition as german } from '../text/de/recognition.ts';
 import type { DocumentFacts, OriginalText } from './facts.ts';
 

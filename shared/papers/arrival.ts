@@ -1,4 +1,4 @@
-import { AT_HAND } from '../recognition/documents.ts';
+import { AT_HAND } from '../recognition/documentProgress.ts';
 import type { PaperFields } from './paper.ts';
 
 type Arriving = Pick<PaperFields, 'state' | 'receivedOn'>;

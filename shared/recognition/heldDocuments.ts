@@ -1,7 +1,7 @@
 import { isOwnCode } from '../catalogs/ownRow.ts';
 import type { HeldDocument } from './application.ts';
+import { AT_HAND } from './documentProgress.ts';
 import {
-  AT_HAND,
   type DocumentState,
   documentTypes,
   madeForOne,

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { isReadyToApply, missingDocuments, progressOf } from '#shared/recognition/documentProgress.ts';
 import {
   type DocumentState,
   documentStates,
   type Held,
-  isReadyToApply,
-  missingDocuments,
   paperStates,
-  progressOf,
   type RequiredDocument,
   requiredDocuments,
   translationStates,

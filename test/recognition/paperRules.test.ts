@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { must } from '#shared/contract/result.ts';
-import {
-  type DocumentState,
-  freshUntil,
-  type Held,
-  missingDocuments,
-  progressOf,
-  requiredDocuments,
-} from '#shared/recognition/documents.ts';
+import { freshUntil, missingDocuments, progressOf } from '#shared/recognition/documentProgress.ts';
+import { type DocumentState, type Held, requiredDocuments } from '#shared/recognition/documents.ts';
 import { findWays } from '#shared/recognition/findWays.ts';
 import { translationOf, translationRules } from '#shared/recognition/translationRules.ts';
 import { assertDatedRows } from '#test/catalogs/datedRows.ts';

@@ -1,4 +1,5 @@
-import type { DocumentForm, DocumentProgress } from '../../recognition/documents.ts';
+import type { DocumentProgress } from '../../recognition/documentProgress.ts';
+import type { DocumentForm } from '../../recognition/documents.ts';
 import type { Fee } from '../../recognition/fees.ts';
 import { germanTeller, type Teller, type Told } from '../../text/papers/languages.ts';
 import { tellWay, wayParams } from '../../text/papers/wayTold.ts';

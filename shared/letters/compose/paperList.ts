@@ -3,7 +3,7 @@ import type { Register } from '../../catalogs/register.ts';
 import { formatPartialDate } from '../../dates/partialDate.ts';
 import type { Paper } from '../../papers/paper.ts';
 import { typeName } from '../../papers/typeName.ts';
-import { AT_HAND } from '../../recognition/documents.ts';
+import { AT_HAND } from '../../recognition/documentProgress.ts';
 import type { PaperTypeRow } from '../../recognition/paperTypes.ts';
 import { papers as german } from '../../text/de/papers.ts';
 import { recognition } from '../../text/de/recognition.ts';
