@@ -45,6 +45,7 @@ describe('the sheet about one talk', () => {
   test('tells its day, and what was written from it to the next talk', async () => {
     const { ask, clientId, skill, speak, review, text, at } = await counselled();
     await skill('Bienen halten');
+    at('2026-11-02T10:05:00Z'); // what is written in the same instant has no order
     const { id: changed } = await skill('Weben');
     at('2026-11-09T10:00:00Z');
     const first = await speak('2026-11-09');
