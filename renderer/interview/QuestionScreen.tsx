@@ -23,6 +23,7 @@ export function QuestionScreen({ step, steps }: Props) {
   const { clientId, language, sheet, turn, set } = useScreen();
   const [puzzled, setPuzzled] = useState(false);
   const ready = useRef<Ready | null>(null);
+  const moving = useRef(false);
   const hand = useHand();
   const { element } = step.kind === 'ask' ? step.spot : { element: step.group };
   const asked =
@@ -35,6 +36,14 @@ export function QuestionScreen({ step, steps }: Props) {
   const number = (value: number): string => value.toLocaleString(language.locale);
 
   const forward = async (): Promise<void> => {
+    // Two taps in one breath are one: the second would go on from where the first has come to.
+    if (moving.current) return;
+    moving.current = true;
+    await goOn().finally(() => {
+      moving.current = false;
+    });
+  };
+  const goOn = async (): Promise<void> => {
     if (ready.current && !(await ready.current())) return;
     const fresh = await hand.steps();
     // Whoever taps a choice and „next“ in one breath goes on from the item the choice has made.

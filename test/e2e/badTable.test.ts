@@ -109,7 +109,7 @@ test('formulas, markup, scripts of every kind and names without end come in as t
       assert.deepEqual(
         back.slice(1).map(([state, reason, line]) => [state, reason, line]),
         [
-          ['nicht übernommen', 'Nachname: Der Text ist zu lang. Der Name wäre nur halb.', '8'],
+          ['nicht übernommen', 'Nachname: Der Text ist zu lang. Nachname: Der Name wäre nur halb.', '8'],
           ['ohne die genannten Angaben', 'Geburtsort: Der Text ist zu lang.', '9'],
           ['nicht übernommen', 'Nachname: Ein Name fehlt.', '10'],
         ],

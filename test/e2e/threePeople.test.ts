@@ -5,8 +5,10 @@ import { fillIntake } from '#build/demo/intake.ts';
 import { enterFacts } from '#build/demo/office.ts';
 import { demoPeople } from '#build/demo/people.ts';
 import { must } from '#shared/contract/result.ts';
+import { intakeForm } from '#shared/intake/form.ts';
 import { answerOf, type Sheet } from '#shared/questionnaire/answers.ts';
-import type { de, TranslatedText } from '#shared/text/interview/de.ts';
+import type { Definition, Question } from '#shared/questionnaire/definition.ts';
+import type { TranslatedText } from '#shared/text/interview/de.ts';
 import { fa } from '#shared/text/interview/fa.ts';
 import { uk } from '#shared/text/interview/uk.ts';
 import { openTestOffice } from '#test/support/office.ts';
@@ -36,7 +38,7 @@ interface OwnHand {
   readonly texts: TranslatedText;
 }
 
-/** Two of them tell of their school themselves, on the screen that is turned round to them. */
+/** Two of them tell part of it themselves, on the screen that is turned round to them. */
 const ownHands: Readonly<Record<string, OwnHand>> = {
   Kovalenko: { code: 'uk', name: 'Українська', direction: 'ltr', texts: uk },
   Nazari: { code: 'prs', name: 'دری', direction: 'rtl', texts: fa },
@@ -48,9 +50,35 @@ const view = (page: Page, name: string): Promise<void> =>
     .filter({ hasText: new RegExp(`^${name}$`) })
     .click();
 
-async function tellOfSchool(page: Page, { code, name, direction, texts }: OwnHand, said: Sheet) {
+const form: Definition = intakeForm;
+
+/** What the person tells themselves: who they are, school, wishes, and what they have come for. */
+const ownSections = ['person', 'education', 'wishes', 'need'] as const;
+/** What is tapped or typed in one go; a date or a country is told to the counsellor. */
+const byHand: ReadonlySet<Question['kind']> = new Set(['choice', 'choices', 'text', 'number']);
+
+/** Answers whatever the screen asks of these sections as the person said it; tells what was answered. */
+async function tellThemselves(page: Page, own: OwnHand, said: Sheet): Promise<string[]> {
+  const told: string[] = [];
+  for (const section of ownSections) told.push(...(await tellOf(page, section, own, said)));
+  return told;
+}
+
+async function tellOf(page: Page, section: string, { code, name, direction, texts }: OwnHand, said: Sheet) {
   const word = (key: 'start' | 'next' | 'unknown' | 'thanks'): string => must(texts.words?.[key], key);
-  await showTo(page, 'education', code);
+  const { questions } = must(
+    form.sections.find(({ key }) => key === section),
+    section,
+  );
+  const words: Readonly<Partial<Record<string, string>>> = texts.questions ?? {};
+  const asked = async (): Promise<Question | undefined> => {
+    const shown = (await heading(page)).trim();
+    return questions.find((one): one is Question => one.kind !== 'group' && words[one.key] === shown);
+  };
+  const option = (question: string, answer: string): string =>
+    must((texts.options as Readonly<Record<string, Record<string, string>>>)[question]?.[answer], answer);
+  const told: string[] = [];
+  await showTo(page, section, code);
   await andOn(page, () => tap(page, name));
   await page
     .locator(`main [dir=${direction}]`)
@@ -58,15 +86,23 @@ async function tellOfSchool(page: Page, { code, name, direction, texts }: OwnHan
     .first()
     .waitFor();
   await andOn(page, () => tap(page, word('start')));
-  await page.locator('main input').fill(String(answerOf(said, 'education.schoolYears')));
-  await andOn(page, () => tap(page, word('next')));
-  const level = answerOf(said, 'education.schoolLevel') as keyof (typeof de.options)['education.schoolLevel'];
-  await tap(page, must(texts.options?.['education.schoolLevel']?.[level], level));
-  await andOn(page, () => tap(page, word('next')));
-  while ((await heading(page)).trim() !== word('thanks')) await andOn(page, () => tap(page, word('unknown')));
+  while ((await heading(page)).trim() !== word('thanks')) {
+    const question = await asked();
+    const value = question ? answerOf(said, question.key) : null;
+    if (!question || value === null || !byHand.has(question.kind)) {
+      await andOn(page, () => tap(page, word('unknown')));
+      continue;
+    }
+    if (Array.isArray(value)) for (const one of value) await tap(page, option(question.key, one));
+    else if (question.kind === 'choice') await tap(page, option(question.key, String(value)));
+    else await page.locator('main').locator('input, textarea').fill(String(value));
+    await andOn(page, () => tap(page, word('next')));
+    told.push(question.key);
+  }
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { name: 'Von der Person selbst beantwortet' }).waitFor();
+  return told;
 }
 
 describe('the three people of the demo', () => {
@@ -93,10 +129,13 @@ describe('the three people of the demo', () => {
           const own = ownHands[familyName];
           if (own) {
             await view(page, 'Gespräch');
-            await tellOfSchool(page, own, sheet);
-            const { given } = await sheetOf(page, id);
-            for (const key of ['education.schoolYears', 'education.schoolLevel'])
+            const told = await tellThemselves(page, own, sheet);
+            assert.ok(told.length >= 6, `told themselves: ${told.join(', ')}`);
+            const { given, values } = await sheetOf(page, id);
+            for (const key of told) {
               assert.deepEqual([given[key]?.source, given[key]?.language], ['ownHand', own.code], key);
+              assert.deepEqual(values[key], answerOf(sheet, key), key);
+            }
             await view(page, 'Bogen');
           }
           await fillForm(page, id, sheet);
