@@ -286,6 +286,23 @@ test('the short profile is one page, however much there is to tell', { skip }, a
       assert.match(allText(letter), language === 'de' ? /und 6 weitere/u : /and 6 more/u);
       papers.set(language, await renderDocx(letter));
     }
+    // Fewer rows have more room each: time and place may take a second line.
+    const place = 'Medizinisches Kolleg der Stadt und des Gebietes Poltawa, Abteilung für Krankenpflege';
+    for (const [degrees, jobs] of [
+      [1, 1],
+      [2, 0],
+      [0, 1],
+      [0, 0],
+    ] as const) {
+      const all = fullest();
+      const education = (all.education ?? [])
+        .slice(0, degrees)
+        .map((one) => ({ ...one, institution: place }));
+      const work = (all.work ?? []).slice(0, jobs).map((one) => ({ ...one, employer: place }));
+      const letter = profile({ ...all, education, work }, { length: 'short' });
+      papers.set(`${degrees} degrees, ${jobs} jobs`, await renderDocx(letter));
+      if (degrees > 0) assert.match(allText(letter), /Abteilung für Krankenpflege/u);
+    }
     const pdfs = await convertAll(folder.path, papers);
     assert.equal(pdfs.size, papers.size);
     for (const [name, path] of pdfs) assert.equal((await wordsOf(path)).length, 1, name);

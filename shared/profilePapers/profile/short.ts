@@ -72,8 +72,9 @@ export function shortParts(facts: Facts, options: ProfileOptions): Block[] {
 
 type Row = readonly (readonly Run[])[];
 
-const entry = (title: string, ...below: readonly string[]): Run[] => {
-  const second = clipped(joined(', ', ...below), LINE);
+/** Time and place are cut to a line only where many rows need the page. */
+const entry = (facts: Facts, title: string, ...below: readonly string[]): Run[] => {
+  const second = clipped(joined(', ', ...below), roomIn(facts) >= 2 ? LINE * 1.9 : LINE);
   return stacked([bold(clipped(title, LINE / BOLD))], second === '' ? [] : [run(second)]);
 };
 
@@ -83,14 +84,15 @@ function area(name: string, rows: readonly Row[], left: number, { language }: Pr
   return rows.map((cells, index) => [index === 0 ? stacked([run(name)], rest) : [], ...cells]);
 }
 
-function degrees({ education }: Facts, options: ProfileOptions): Row[] {
+function degrees(facts: Facts, options: ProfileOptions): Row[] {
   const { language, date } = options;
-  const all = latestDegrees(education ?? []);
+  const all = latestDegrees(facts.education ?? []);
   const rows = all
     .slice(0, most.degrees)
     .map(
       (degree): Row => [
         entry(
+          facts,
           degreeTitle(degree, language),
           degreeTime(degree, date, language),
           degreePlace(degree, language),
@@ -101,14 +103,14 @@ function degrees({ education }: Facts, options: ProfileOptions): Row[] {
   return area(paperText(language).profile.education, rows, all.length - rows.length, options);
 }
 
-function jobs({ work }: Facts, options: ProfileOptions): Row[] {
+function jobs(facts: Facts, options: ProfileOptions): Row[] {
   const { language, date } = options;
-  const all = latestJobs(work ?? []);
+  const all = latestJobs(facts.work ?? []);
   const rows = all
     .slice(0, most.jobs)
     .map(
       (job): Row => [
-        entry(job.title, jobTime(job, date, language), jobPlace(job, language)),
+        entry(facts, job.title, jobTime(job, date, language), jobPlace(job, language)),
         evidenceRuns(workEvidence(job), language),
       ],
     );
