@@ -40,8 +40,8 @@ export function AskedQuestion({ step, question, item, hand, ready, onDone }: Pro
   };
   const leave = async (why: 'unknown' | 'declined'): Promise<void> => {
     if (step.kind === 'new') {
-      set({ opening: null });
-      return onDone();
+      await onDone();
+      return set({ opening: null });
     }
     // What was half typed is stored first, so that it cannot come after.
     await ready.current?.();

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { sayHelp, sayQuestion } from '#shared/interview/said.ts';
 import { after, before, countOf, type Step } from '#shared/interview/turn.ts';
+import { slotOf } from '#shared/questionnaire/answers.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import type { Ready } from './answers/answer.ts';
 import { headingId } from './answers/answer.ts';
@@ -23,7 +24,6 @@ export function QuestionScreen({ step, steps }: Props) {
   const { clientId, language, sheet, turn, set } = useScreen();
   const [puzzled, setPuzzled] = useState(false);
   const ready = useRef<Ready | null>(null);
-  const moving = useRef(false);
   const hand = useHand();
   const { element } = step.kind === 'ask' ? step.spot : { element: step.group };
   const asked =
@@ -35,21 +35,20 @@ export function QuestionScreen({ step, steps }: Props) {
 
   const number = (value: number): string => value.toLocaleString(language.locale);
 
-  const forward = async (): Promise<void> => {
-    // Two taps in one breath are one: the second would go on from where the first has come to.
-    if (moving.current) return;
-    moving.current = true;
-    await goOn().finally(() => {
-      moving.current = false;
-    });
+  /** A choice that makes an item is its first answer: one goes on from there. */
+  const reached = (): string => {
+    if (step.kind !== 'new') return step.key;
+    const made = turnNow(clientId)?.added[step.group.key] ?? [];
+    const item = made.find((one) => !(turn.added[step.group.key] ?? []).includes(one));
+    return item === undefined ? step.key : slotOf(asked.key, item);
   };
-  const goOn = async (): Promise<void> => {
+  const forward = async (): Promise<void> => {
     if (ready.current && !(await ready.current())) return;
     const fresh = await hand.steps();
-    // Whoever taps a choice and „next“ in one breath goes on from the item the choice has made.
-    const from = (step.kind === 'new' && turnNow(clientId)?.at) || step.key;
-    // What was not stored stays in sight, with the sentence that says so.
-    if (!hand.failed()) set({ at: after(fresh, from) });
+    const from = reached();
+    const at = turnNow(clientId)?.at ?? step.key;
+    // What was not stored stays in sight, with the sentence that says so. Of two quick taps the first has gone on.
+    if (!hand.failed() && (at === step.key || at === from)) set({ at: after(fresh, from) });
   };
   const unclear = (): void => {
     setPuzzled(true);

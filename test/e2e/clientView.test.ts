@@ -155,7 +155,10 @@ describe('the screen turned round', () => {
       await tap(page, option(fa, 'language.source', 'self'));
       while ((await heading(page)).trim() !== word(fa, 'another')) await next();
       await assertFit(page, 'whether there is another');
-      await andOn(page, () => tap(page, word(fa, 'no')));
+      // Who begins another and then does without it goes on, not back to the beginning.
+      await andOn(page, () => tap(page, word(fa, 'addOne')));
+      await andOn(page, () => tap(page, word(fa, 'unknown')));
+      assert.equal((await heading(page)).trim(), fa.questions?.['script.reading']);
       const { values, groups, given } = await sheet();
       const [item] = groups.languages ?? [];
       assert.equal(values[`language.language@${item}`], 'de');
