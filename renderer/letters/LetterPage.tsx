@@ -6,10 +6,12 @@ import { Link, useNavigate, useParams } from 'react-router';
 import type { Output } from '#shared/contract/index.ts';
 import type { LetterInfo } from '#shared/letters/calls.ts';
 import { changedMarks } from '#shared/letters/marks.ts';
+import { isToldByKind, tellsOf } from '#shared/privacy/paperOutflow.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { flushAll } from '../api/pending.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
+import { PaperOutflow } from '../privacy/PaperOutflow.tsx';
 import { ReleaseBox } from '../privacy/ReleaseBox.tsx';
 import { SheetChecks } from '../privacy/SheetChecks.tsx';
 import { useLeave } from '../privacy/useLeave.ts';
@@ -144,6 +146,9 @@ function WrittenLetter({ written: { info, letter, proof } }: { readonly written:
           leave={leave}
           letter={info}
         />
+        {draft && isToldByKind(info.kind) && (
+          <PaperOutflow clientId={info.clientId} outgoing={info} tells={[...tellsOf(info.kind, letter)]} />
+        )}
         <SheetChecks info={info} />
         <SentNote info={info} proof={proof} />
         {info.versionOf !== null && (

@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { displayName } from '#shared/clients/personName.ts';
 import type { Letter } from '#shared/letters/letter.ts';
 import type { PaperMark } from '#shared/letters/marks.ts';
+import type { Outgoing } from '#shared/privacy/guard.ts';
+import { tellsOf } from '#shared/privacy/paperOutflow.ts';
 import { LetterDesk } from '../letters/LetterDesk.tsx';
+import { PaperOutflow } from '../privacy/PaperOutflow.tsx';
 import { TemplateNote } from '../templates/TemplateNote.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 
@@ -23,10 +26,13 @@ interface Props {
   /** What is to be looked at on the paper. */
   readonly marks?: readonly PaperMark[];
   readonly query: UseQueryResult<{ readonly letter: Letter }>;
+  /** Whom it is about, and whom it is for. */
+  readonly clientId: string;
+  readonly outgoing: Outgoing & { readonly kind: 'mailing' | 'recommendation' };
 }
 
 /** The letter as one of those chosen gets it; any of them can be looked at. */
-export function Preview({ of, id, onChange, marks = [], query }: Props) {
+export function Preview({ of, id, onChange, marks = [], query, clientId, outgoing }: Props) {
   const { t } = useTranslation();
   return (
     <>
@@ -43,6 +49,11 @@ export function Preview({ of, id, onChange, marks = [], query }: Props) {
       <Loaded query={query}>
         {({ letter }) => (
           <div>
+            <PaperOutflow
+              clientId={clientId}
+              outgoing={outgoing}
+              tells={[...tellsOf(outgoing.kind, letter)]}
+            />
             <TemplateNote letter={letter} />
             <LetterDesk letter={letter} marks={marks} />
           </div>

@@ -10,6 +10,7 @@ import { useStoppable } from '../transfer/useStoppable.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { WouldBeHeld } from './HeldLetters.tsx';
 import { SentOfRun } from './SentOfRun.tsx';
 
 /** Records that the letters of a run have left, with one day and one way for all of them. */
@@ -134,6 +135,7 @@ function SendForm({ run, send }: FormProps) {
             onChange={(event) => setAnswer(event.currentTarget.value)}
           />
         )}
+        <WouldBeHeld id={run.id} via={via} />
         {send.stopped && <Text role="status">{t('mailings.send.stopped')}</Text>}
         <ErrorAlert error={send.error} />
         <Button type="submit">{t('mailings.send.submit')}</Button>
