@@ -76,6 +76,9 @@ function WrittenLetter({ written: { info, letter, proof } }: { readonly written:
   const wish = useContactWish(info);
   const leave = useLeave(info.clientId, info);
   const held = !leave?.allowed;
+  const about = isToldByKind(info.kind)
+    ? { clientId: info.clientId, outgoing: info, tells: [...tellsOf(info.kind, letter)] }
+    : null;
   const guarded = (deed: () => void): void => {
     if (held) announce(t('privacy.guard.notPrinted'));
     else deed();
@@ -146,9 +149,7 @@ function WrittenLetter({ written: { info, letter, proof } }: { readonly written:
           leave={leave}
           letter={info}
         />
-        {draft && isToldByKind(info.kind) && (
-          <PaperOutflow clientId={info.clientId} outgoing={info} tells={[...tellsOf(info.kind, letter)]} />
-        )}
+        {draft && about && <PaperOutflow {...about} />}
         <SheetChecks info={info} />
         <SentNote info={info} proof={proof} />
         {info.versionOf !== null && (
@@ -162,7 +163,7 @@ function WrittenLetter({ written: { info, letter, proof } }: { readonly written:
         <StaleLetter info={info} letter={letter} changes={changes.data} brief={editing} />
         {draft && <LetterChecks checks={found.checks} />}
         {draft && wish && <WishNote wish={wish} letter={letter} />}
-        {draft && <TemplateNote letter={letter} />}
+        {draft && about && <TemplateNote letter={letter} about={about} />}
         {editable && (
           <SegmentedControl
             className={classes.modes ?? ''}

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
+import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { displayName } from '#shared/clients/personName.ts';
 import type { Letter } from '#shared/letters/letter.ts';
@@ -49,16 +50,23 @@ export function Preview({ of, id, onChange, marks = [], query, clientId, outgoin
       <Loaded query={query}>
         {({ letter }) => (
           <div>
-            <PaperOutflow
-              clientId={clientId}
-              outgoing={outgoing}
-              tells={[...tellsOf(outgoing.kind, letter)]}
+            <Leaving
+              letter={letter}
+              about={{ clientId, outgoing, tells: [...tellsOf(outgoing.kind, letter)] }}
             />
-            <TemplateNote letter={letter} />
             <LetterDesk letter={letter} marks={marks} />
           </div>
         )}
       </Loaded>
+    </>
+  );
+}
+
+function Leaving({ letter, about }: ComponentProps<typeof TemplateNote>) {
+  return (
+    <>
+      <PaperOutflow {...about} />
+      <TemplateNote letter={letter} about={about} />
     </>
   );
 }

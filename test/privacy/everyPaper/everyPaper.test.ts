@@ -10,7 +10,7 @@ import { isToldByKind, tellsOf } from '#shared/privacy/paperOutflow.ts';
 import { cvOrders } from '#shared/profilePapers/cv/cv.ts';
 import { docxParts, visibleText } from '#test/letters/support/docxParts.ts';
 import { openTestOffice, tempFolder } from '#test/support/office.ts';
-import { wordFile } from '#test/templates/wordFile.ts';
+import { p, wordFile } from '#test/templates/wordFile.ts';
 import {
   beyond,
   counsellingStopped,
@@ -176,7 +176,8 @@ test('generated people, generated consents: no field outside the consent reaches
         const { ask } = await openTestOffice();
         if (ownTemplate) {
           const path = join(tempFolder(), 'bogen.docx');
-          writeFileSync(path, wordFile());
+          const footer = p('{Name} {Nummer} {Kundennummer} {Aufenthaltstitel}');
+          writeFileSync(path, wordFile({ footer }));
           assert.ok((await ask('templates.take', {}, path)).taken);
         }
         const everybody: (readonly [Entered, Person])[] = [];
