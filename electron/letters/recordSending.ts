@@ -24,7 +24,7 @@ type Decisions = Parameters<typeof letterMayLeave>[1];
 /** Why a letter cannot have left in this way; null: it may have. One rule for one letter and for those of a run. */
 export function refusedSending(
   { row, letter }: Pick<OpenLetter, 'row' | 'letter'>,
-  { via, on }: Dispatch,
+  { via, on }: Pick<Dispatch, 'via' | 'on'>,
   { decisions, today }: { readonly decisions: Decisions; readonly today: string },
 ) {
   if (placeholdersIn(letterText(letter)).length > 0) return 'letters.placeholderLeft';

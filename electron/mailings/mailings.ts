@@ -8,7 +8,7 @@ import { intoFolder, intoOne } from './outputs.ts';
 import { openRecommendations, recommendationOrder, recommendedLetter } from './recommended.ts';
 import { findPeople, listMailings, type PersonRow } from './repository.ts';
 import { takeBackRun, writeRun } from './run.ts';
-import { sendRun, takeBackSending } from './send.ts';
+import { heldOfRun, sendRun, takeBackSending } from './send.ts';
 
 const asPerson = ({ id, number, familyName, givenNames, town, status }: PersonRow) => ({
   ...{ id, number, familyName, givenNames, town, status },
@@ -56,6 +56,8 @@ export function mailingHandlers(derived: Renewals): Handlers {
       writeRun(context, derived, 'mailings.writeOne', await orderOf(context, order), intoOne(context.picked)),
 
     'mailings.list': async ({ db }) => ({ mailings: await listMailings(db) }),
+
+    'mailings.held': async (context, asked) => ({ held: await heldOfRun(context, asked) }),
 
     'mailings.send': (context, order) => sendRun(context, derived, order),
 

@@ -6,11 +6,46 @@ import type { HeldLetter } from '#shared/mailings/mailing.ts';
 import { requireClient } from '../clients/clients.ts';
 import { openLetter } from '../letters/draft.ts';
 import { type Dispatch, recordSending, refusedSending } from '../letters/recordSending.ts';
-import type { WriteContext } from '../office/context.ts';
+import type { ReadContext, WriteContext } from '../office/context.ts';
 import { readDecisions } from '../privacy/decisions.ts';
 import { docxFor } from '../templates/docxFor.ts';
 import { draftsOfMailing, entriesOfMailing, findMailing, insertMailingEntry } from './repository.ts';
 import { stride, withTexts } from './run.ts';
+
+/** A draft of a run, whom it goes to, and why it cannot have left in this way; null: it may have. */
+async function lookedAt(
+  { db, today }: Pick<ReadContext, 'db' | 'today'>,
+  id: string,
+  dispatch: Pick<Dispatch, 'via' | 'on'>,
+) {
+  const opened = await openLetter(db, id);
+  const { row, letter } = opened;
+  const byHand = dispatch.via === 'handed';
+  const to = byHand || letter.kind !== 'letter' ? '' : (letter.recipient[0] ?? '');
+  const decisions = await readDecisions(db, row.clientId);
+  const why =
+    to === '' && !byHand ? 'input.required' : refusedSending(opened, dispatch, { decisions, today });
+  if (why === null) return { opened, to, held: null };
+  const { number, familyName, givenNames } = await requireClient(db, row.clientId);
+  return { opened, to, held: { letterId: id, number, familyName, givenNames, why } satisfies HeldLetter };
+}
+
+/** Which drafts of a run would stay drafts. */
+export async function heldOfRun(
+  context: ReadContext,
+  { id: mailingId, via }: Pick<Dispatch, 'via'> & { readonly id: string },
+): Promise<HeldLetter[]> {
+  const { db, today, work } = context;
+  if (!(await findMailing(db, mailingId))) throw new Refusal('mailings.unknown');
+  const held: HeldLetter[] = [];
+  const ids = await draftsOfMailing(db, mailingId);
+  for (const [nth, id] of ids.entries()) {
+    if (nth % stride === 0) await work.step(nth, ids.length);
+    const found = await lookedAt(context, id, { via, on: today });
+    if (found.held !== null) held.push(found.held);
+  }
+  return held;
+}
 
 /**
  * Records that the letters of a run have left, each by the rules it has alone, with the same proof and with its own
@@ -33,16 +68,9 @@ export async function sendRun(
   const held: HeldLetter[] = [];
   for (const [nth, id] of ids.entries()) {
     if (nth % stride === 0) await work.step(nth, ids.length);
-    const opened = await openLetter(db, id);
-    const { row, letter } = opened;
-    const { number, familyName, givenNames } = await requireClient(db, row.clientId);
-    const byHand = dispatch.via === 'handed';
-    const to = byHand || letter.kind !== 'letter' ? '' : (letter.recipient[0] ?? '');
-    const decisions = await readDecisions(db, row.clientId);
-    const why =
-      to === '' && !byHand ? 'input.required' : refusedSending(opened, dispatch, { decisions, today });
-    if (why !== null) {
-      held.push({ letterId: id, number, familyName, givenNames, why });
+    const { opened, to, held: stays } = await lookedAt(context, id, dispatch);
+    if (stays !== null) {
+      held.push(stays);
       continue;
     }
     const rows = recordRows(db);

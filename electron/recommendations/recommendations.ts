@@ -2,8 +2,9 @@ import { habitOn } from '#shared/catalogs/habits.ts';
 import { Refusal } from '#shared/contract/result.ts';
 import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
 import { counsellingStopped } from '#shared/privacy/guard.ts';
+import { tellsOf } from '#shared/privacy/paperOutflow.ts';
 import type { recommendationCalls } from '#shared/recommendations/calls.ts';
-import { heldBack } from '#shared/recommendations/heldBack.ts';
+import { recommendationLetter } from '#shared/recommendations/compose.ts';
 import { measureForNeed, offeredMeasures } from '#shared/recommendations/measures.ts';
 import { usualBody, usualRecipient } from '#shared/recommendations/recipient.ts';
 import { lacking } from '#shared/recommendations/recommendation.ts';
@@ -37,11 +38,11 @@ export const recommendationHandlers: RoomHandlers<typeof recommendationCalls> = 
 
   'recommendations.get': async ({ db, today, userId }, { id }) => {
     const facts = await gatherRecommendation(db, { id, userId, on: today, today });
-    const { recommendation: found, decisions } = facts;
+    const { recommendation: found } = facts;
     return {
       recommendation: found,
       lacking: lacking(found),
-      heldBack: [...heldBack(decisions, found.body, today)],
+      tells: [...tellsOf('recommendation', recommendationLetter(facts))],
       assessed: facts.version !== null,
       situation: startingPoint(facts).map(({ text }) => text),
       bodies: { jobcenter: usualBody(facts, 'jobcenter'), agency: usualBody(facts, 'agency') },

@@ -1,3 +1,4 @@
+import { carries, uncoverable } from '#shared/templates/cover.ts';
 import {
   demanded,
   nearestOf,
@@ -19,7 +20,7 @@ function ofMark({ text, closed, place }: Marked): Finding[] {
   if (name === null)
     return [
       {
-        code: 'unknownPlaceholder',
+        code: uncoverable(text) === null ? 'unknownPlaceholder' : 'noCover',
         what: text.trim().slice(0, 60),
         meant: nearestOf(text, placeholders),
         place,
@@ -46,10 +47,9 @@ function ofWhole(found: readonly Found[], marks: readonly Marked[]): Finding[] {
       ? [{ ...plain, code: 'notAlone' as const, what: 'Text', place: text.place }]
       : []),
     ...(has('Datum') || has('Angaben') ? [] : [{ ...plain, code: 'noDate' as const, what: 'Datum' }]),
-    // A letterhead is the same for all: these name the person also where nobody has consented to that.
-    ...(['Name', 'Nummer'] as const)
+    ...Object.keys(carries)
       .flatMap((name) => found.find((one) => one.name === name) ?? [])
-      .map(({ name, place }) => ({ code: 'namesPerson' as const, what: name, meant: null, place })),
+      .map(({ name, place }) => ({ code: 'needsConsent' as const, what: name, meant: null, place })),
     ...(has('Zeichen') || has('Angaben')
       ? []
       : [{ ...plain, code: 'noReference' as const, what: 'Zeichen' }]),

@@ -1,5 +1,6 @@
 import { germanDate } from '#shared/letters/germanDate.ts';
 import type { BusinessLetter } from '#shared/letters/letter.ts';
+import { restsOf } from '#shared/letters/rests.ts';
 import { enclosuresTitle } from '#shared/letters/words.ts';
 import type { PartOfText, Placeholder } from '#shared/templates/placeholders.ts';
 
@@ -8,6 +9,8 @@ export interface About {
   readonly name: string;
   readonly number: string;
 }
+
+const isTitle = /^residence\.[^.]+\.title$/u;
 
 const lines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
 
@@ -48,6 +51,9 @@ export function valuesOf(
     Anlagen: enclosed,
     Name: about.name,
     Nummer: about.number,
+    // Only what the letter itself tells: its composer has asked whether that may leave.
+    Kundennummer: told('Kundennummer'),
+    Aufenthaltstitel: restsOf(letter).find(({ fact }) => isTitle.test(fact))?.value ?? '',
     Büro: letter.sender.name,
     Träger: letter.sender.provider,
   };

@@ -2,8 +2,12 @@ import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { recipientOf } from '#shared/privacy/matters.ts';
+import { tellsOf } from '#shared/privacy/paperOutflow.ts';
 import { useChange } from '../api/calls.ts';
+import { useCatalogs } from '../api/catalogs.tsx';
 import { paths } from '../app/paths.ts';
+import { PaperOutflow } from '../privacy/PaperOutflow.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 
 interface Of {
@@ -17,6 +21,7 @@ export function WriteReport({ clientId, caseId, onClose }: Of & { onClose(): voi
   const { t } = useTranslation();
   const navigate = useNavigate();
   const write = useChange('cases.writeReport');
+  const { authorities } = useCatalogs();
   const [body, setBody] = useState('');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -34,6 +39,11 @@ export function WriteReport({ clientId, caseId, onClose }: Of & { onClose(): voi
             autoComplete="off"
             value={body}
             onChange={(event) => setBody(event.currentTarget.value)}
+          />
+          <PaperOutflow
+            clientId={clientId}
+            outgoing={{ kind: 'closingReport', ...recipientOf(body, authorities.rows), handedOn: null }}
+            tells={[...tellsOf('closingReport', null)]}
           />
           <ErrorAlert error={write.error} />
           <Group>

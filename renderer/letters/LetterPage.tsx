@@ -6,10 +6,12 @@ import { Link, useNavigate, useParams } from 'react-router';
 import type { Output } from '#shared/contract/index.ts';
 import type { LetterInfo } from '#shared/letters/calls.ts';
 import { changedMarks } from '#shared/letters/marks.ts';
+import { isToldByKind, tellsOf } from '#shared/privacy/paperOutflow.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { flushAll } from '../api/pending.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
+import { PaperOutflow } from '../privacy/PaperOutflow.tsx';
 import { ReleaseBox } from '../privacy/ReleaseBox.tsx';
 import { SheetChecks } from '../privacy/SheetChecks.tsx';
 import { useLeave } from '../privacy/useLeave.ts';
@@ -74,6 +76,9 @@ function WrittenLetter({ written: { info, letter, proof } }: { readonly written:
   const wish = useContactWish(info);
   const leave = useLeave(info.clientId, info);
   const held = !leave?.allowed;
+  const about = isToldByKind(info.kind)
+    ? { clientId: info.clientId, outgoing: info, tells: [...tellsOf(info.kind, letter)] }
+    : null;
   const guarded = (deed: () => void): void => {
     if (held) announce(t('privacy.guard.notPrinted'));
     else deed();
@@ -144,6 +149,7 @@ function WrittenLetter({ written: { info, letter, proof } }: { readonly written:
           leave={leave}
           letter={info}
         />
+        {draft && about && <PaperOutflow {...about} />}
         <SheetChecks info={info} />
         <SentNote info={info} proof={proof} />
         {info.versionOf !== null && (
@@ -157,7 +163,7 @@ function WrittenLetter({ written: { info, letter, proof } }: { readonly written:
         <StaleLetter info={info} letter={letter} changes={changes.data} brief={editing} />
         {draft && <LetterChecks checks={found.checks} />}
         {draft && wish && <WishNote wish={wish} letter={letter} />}
-        {draft && <TemplateNote letter={letter} />}
+        {draft && about && <TemplateNote letter={letter} about={about} />}
         {editable && (
           <SegmentedControl
             className={classes.modes ?? ''}

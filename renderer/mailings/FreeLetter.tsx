@@ -71,5 +71,14 @@ function FreePreview({ people, text }: PreviewProps) {
   const clientId = people.find(({ id }) => id === wanted)?.id ?? people[0]?.id ?? '-';
   const [settled] = useDebouncedValue(text, 300);
   const letter = useRead('mailings.preview', { clientId, text: settled }, { keepPrevious: true });
-  return <Preview of={people} id={clientId} onChange={setWanted} query={letter} />;
+  return (
+    <Preview
+      of={people}
+      id={clientId}
+      onChange={setWanted}
+      clientId={clientId}
+      outgoing={{ kind: 'mailing', authority: null, body: '', handedOn: null }}
+      query={letter}
+    />
+  );
 }

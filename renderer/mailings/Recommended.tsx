@@ -58,5 +58,15 @@ function RecommendationPreview({
   const id = shown?.id ?? '-';
   const letter = useRead('mailings.previewRecommendation', { id }, { keepPrevious: true });
   const { marks } = useMeasureChecks(shown?.measure ?? null, letter.data?.letter);
-  return <Preview of={recommendations} id={id} onChange={setWanted} marks={marks} query={letter} />;
+  return (
+    <Preview
+      of={recommendations}
+      id={id}
+      onChange={setWanted}
+      marks={marks}
+      clientId={shown?.clientId ?? '-'}
+      outgoing={{ kind: 'recommendation', authority: null, body: shown?.body ?? '', handedOn: null }}
+      query={letter}
+    />
+  );
 }

@@ -8,6 +8,7 @@ import { useDispatch } from '../letters/useDispatch.ts';
 import { Running } from '../transfer/Running.tsx';
 import { useStoppable } from '../transfer/useStoppable.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
+import { WouldBeHeld } from './HeldLetters.tsx';
 import { SentOfRun } from './SentOfRun.tsx';
 
 /** Records that the letters of a run have left, with one day and one way for all of them. */
@@ -89,6 +90,7 @@ function SendForm({ run, send }: FormProps) {
       <Stack gap="md">
         <Text>{t('mailings.send.text', { count: run.drafts, subject: run.subject })}</Text>
         <DispatchFields dispatch={dispatch} answerLabel={t('mailings.send.answer')} />
+        <WouldBeHeld id={run.id} via={dispatch.via} />
         {send.stopped && <Text role="status">{t('mailings.send.stopped')}</Text>}
         <ErrorAlert error={send.error} />
         <Button type="submit">{t('mailings.send.submit')}</Button>

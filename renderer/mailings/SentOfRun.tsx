@@ -1,11 +1,7 @@
-import { Anchor, Button, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { displayName } from '#shared/clients/personName.ts';
 import type { Output } from '#shared/contract/index.ts';
-import { paths } from '../app/paths.ts';
-import { Foreign } from '../ui/PersonName.tsx';
-import classes from './mailings.module.css';
+import { HeldLetters } from './HeldLetters.tsx';
 
 interface Props {
   readonly result: Output<'mailings.send'>;
@@ -21,16 +17,7 @@ export function SentOfRun({ result: { sent, held }, onClose }: Props) {
       {held.length > 0 && (
         <div>
           <Text>{t('mailings.send.held', { count: held.length })}</Text>
-          <ul className={classes.held}>
-            {held.map(({ letterId, number, why, ...name }) => (
-              <li key={letterId}>
-                <Anchor component={Link} underline="always" to={paths.letter(letterId)}>
-                  <Foreign text={displayName(name, 'familyFirst')} />
-                </Anchor>{' '}
-                ({number}): <span className={classes.why}>{t(`mailings.send.why.${why}`)}</span>
-              </li>
-            ))}
-          </ul>
+          <HeldLetters held={held} />
           <Text size="sm">{t('mailings.send.heldNext')}</Text>
         </div>
       )}

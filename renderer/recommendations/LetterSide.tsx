@@ -6,6 +6,7 @@ import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { stillWanted } from '#shared/recommendations/recommendation.ts';
 import { useRead } from '../api/calls.ts';
 import { paths } from '../app/paths.ts';
+import { PaperOutflow } from '../privacy/PaperOutflow.tsx';
 import { fieldId } from '../ui/fields/source.ts';
 import { Section } from '../ui/Section.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
@@ -20,7 +21,8 @@ interface Props {
 /** What leaves the house and what stays, before the letter is written. */
 export function LetterSide({ of, view }: Props) {
   const { t } = useTranslation();
-  const { recommendation, lacking, heldBack, assessed, situation } = view;
+  const { recommendation, lacking, tells, assessed, situation } = view;
+  const { clientId, body } = recommendation;
   const open = stillWanted(of.values);
   return (
     <>
@@ -56,23 +58,18 @@ export function LetterSide({ of, view }: Props) {
         {!assessed && (
           <p className={classes.warn}>
             {t('recommendations.notAssessed')}{' '}
-            <Anchor component={Link} underline="always" to={paths.profile(recommendation.clientId)}>
+            <Anchor component={Link} underline="always" to={paths.profile(clientId)}>
               {t('recommendations.openProfile')}
             </Anchor>
           </p>
         )}
       </Section>
-      <Section title={t('recommendations.stays')}>
-        {heldBack.length > 0 && (
-          <>
-            <ul className={classes.list}>
-              {heldBack.map((what) => (
-                <li key={what}>{t(`recommendations.held.${what}`)}</li>
-              ))}
-            </ul>
-            <p className={classes.soft}>{t('recommendations.heldWhy')}</p>
-          </>
-        )}
+      <Section title={t('outflow.title')}>
+        <PaperOutflow
+          clientId={clientId}
+          outgoing={{ kind: 'recommendation', authority: null, body, handedOn: null }}
+          tells={tells}
+        />
         <p className={classes.soft}>{t('recommendations.never')}</p>
       </Section>
       <Written view={view} />

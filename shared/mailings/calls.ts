@@ -46,6 +46,12 @@ export const mailingCalls = {
     changes: ['*'],
     errors: ['mailings.unknown', 'call.cancelled'],
   }),
+  /** Drafts of a run that could not leave today in this way, and why; before they are recorded as sent. */
+  'mailings.held': read(
+    z.object({ id, via: z.enum(dispatchWays) }),
+    z.object({ held: z.array(heldLetter) }),
+    { errors: ['mailings.unknown', 'call.cancelled'] },
+  ),
   /**
    * All drafts of a run have left, each to whom it is addressed: they stay as they are from now on. What may not leave
    * stays a draft and is told. `answerBy`: a follow-up for the answer in each file.

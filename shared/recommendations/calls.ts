@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { read, write } from '../contract/call.ts';
 import { done, id } from '../contract/fields.ts';
-import { guarded } from './heldBack.ts';
+import { factClasses } from '../privacy/factClasses.ts';
 import { demanded, payers, recommendation, recommendationFields } from './recommendation.ts';
 
 const changes = ['recommendations', 'letters', 'cases', 'history'] as const;
@@ -13,13 +13,14 @@ export const recommendationCalls = {
     z.object({ recommendations: z.array(recommendation) }),
     { errors: ['clients.unknown'] },
   ),
-  /** With what the letter lacks, and what stays in the house as things are today. */
+  /** With what the letter lacks, and what it would tell as things are today. */
   'recommendations.get': read(
     z.object({ id }),
     z.object({
       recommendation,
       lacking: z.array(z.enum(demanded)),
-      heldBack: z.array(z.enum(guarded)),
+      /** What of the person would stand in the letter as things are today. */
+      tells: z.array(z.enum(factClasses)),
       /** Whether there is a released competence profile to tell of. */
       assessed: z.boolean(),
       /** Sentences of the starting point, as the letter would have them. */

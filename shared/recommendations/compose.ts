@@ -93,7 +93,7 @@ const sayingAll = (said: readonly Run[]): Block | null => (said.length === 0 ? n
 /** The number under which the authority knows the person, where it may be told that it pays. */
 function details(facts: RecommendationFacts) {
   const { recommendation, asOf, decisions } = facts;
-  const held = heldBack(decisions, recommendation.body, asOf).includes('benefit');
+  const held = heldBack(decisions, recommendation.body, asOf).includes('benefits');
   const number = held ? '' : (benefitFor(facts, recommendation.payer)?.customerNumber ?? '');
   const rows = information({
     counsellor: counsellorOf(facts),

@@ -25,6 +25,8 @@ export const placeholders = [
   'Anlagen',
   'Name',
   'Nummer',
+  'Kundennummer',
+  'Aufenthaltstitel',
   'Büro',
   'Träger',
 ] as const;
@@ -44,7 +46,7 @@ export const partsOfText = [
 export type PartOfText = (typeof partsOfText)[number];
 
 /** One spelling for all: „ name “ is „Name“, and so is a name whose ß or ü came in two characters. */
-const folded = (text: string): string =>
+export const folded = (text: string): string =>
   text.normalize('NFC').trim().toLocaleLowerCase('de-DE').replaceAll('ß', 'ss');
 
 const byFold = new Map<string, Placeholder>(placeholders.map((name) => [folded(name), name]));
@@ -77,7 +79,9 @@ const synonyms: Readonly<Record<string, Placeholder>> = {
   anlage: 'Anlagen',
   informationsblock: 'Angaben',
   infoblock: 'Angaben',
-  kundennummer: 'Nummer',
+  'bg-nummer': 'Kundennummer',
+  aufenthalt: 'Aufenthaltstitel',
+  aufenthaltsstatus: 'Aufenthaltstitel',
   absenderzeile: 'Absender',
   rücksendeangabe: 'Absender',
 };

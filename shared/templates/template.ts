@@ -22,6 +22,7 @@ export const refusals = [
   'activeField',
   'foreignPart',
   'unknownPlaceholder',
+  'noCover',
   'unclosed',
   'missing',
   'twice',
@@ -30,7 +31,7 @@ export const refusals = [
 ] as const;
 
 /** What the office should know, and may leave. */
-export const hints = ['noDate', 'noReference', 'namesPerson', 'trackedChanges'] as const;
+export const hints = ['noDate', 'noReference', 'needsConsent', 'trackedChanges'] as const;
 
 export const finding = z.object({
   code: z.enum([...refusals, ...hints]),

@@ -26,6 +26,7 @@ import { letters } from './de/letters.ts';
 import { mailings } from './de/mailings.ts';
 import { motivation } from './de/motivation.ts';
 import { office } from './de/office.ts';
+import { outflow } from './de/outflow.ts';
 import { papers } from './de/papers.ts';
 import { plan } from './de/plan.ts';
 import { privacy } from './de/privacy.ts';
@@ -82,6 +83,7 @@ export const de = {
   courses,
   dossier,
   privacy,
+  outflow,
   catalogs,
   find,
   papers,

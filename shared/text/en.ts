@@ -27,6 +27,7 @@ import { letters } from './en/letters.ts';
 import { mailings } from './en/mailings.ts';
 import { motivation } from './en/motivation.ts';
 import { office } from './en/office.ts';
+import { outflow } from './en/outflow.ts';
 import { papers } from './en/papers.ts';
 import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
@@ -82,6 +83,7 @@ export const en = {
   courses,
   dossier,
   privacy,
+  outflow,
   catalogs,
   find,
   papers,

@@ -38,6 +38,7 @@ describe('opening the file', () => {
       locking_mode: 'exclusive',
       journal_mode: 'wal',
       synchronous: 2,
+      wal_autocheckpoint: 4000,
       foreign_keys: 1,
       temp_store: 2,
       secure_delete: 1,

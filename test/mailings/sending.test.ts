@@ -43,8 +43,15 @@ describe('letters of a run recorded as sent', () => {
     const bad = await letterOf(ask, wrong.clientId);
     await ask('letters.edit', { id: bad.id, edit: { do: 'text', block: 0, text: 'Für {Nahme}' } });
     await assert.rejects(ask('mailings.send', { id, ...post, on: '2026-11-03' }), /sentInFuture/);
+    const before = await ask('mailings.held', { id, via: 'post' });
+    const inHand = await ask('mailings.held', { id, via: 'handed' });
+    assert.deepEqual(
+      inHand.held.map(({ familyName }) => familyName),
+      ['Cem'],
+    );
     const { sent, held } = await ask('mailings.send', { id, ...post, answerBy: '2026-11-30' });
     assert.equal(sent, 1);
+    assert.deepEqual(before.held, held, 'told before, and so it was');
     assert.deepEqual(
       held.map(({ familyName, why }) => [familyName, why]),
       [

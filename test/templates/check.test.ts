@@ -56,10 +56,29 @@ describe('the check of a template', () => {
     assert.ok(mayBeTaken(report));
   });
 
-  test('a letterhead that names the person is told so: not every letter may', () => {
-    const { findings } = checkTemplate(wordFile({ footer: p('{Nummer}') }));
-    assert.deepEqual(findings, [{ code: 'namesPerson', what: 'Nummer', meant: null, place: 'footer' }]);
+  test('a placeholder that tells something of the person is told with the consent it needs', () => {
+    const { findings } = checkTemplate(wordFile({ footer: p('{Aufenthaltstitel} {Nummer}') }));
+    assert.deepEqual(
+      findings.map(({ code, what, place }) => [code, what, place]),
+      [
+        ['needsConsent', 'Nummer', 'footer'],
+        ['needsConsent', 'Aufenthaltstitel', 'footer'],
+      ],
+    );
     assert.ok(mayBeTaken({ findings, found: [] }));
+  });
+
+  test('what no consent covers on every letter is refused by its name', () => {
+    const { findings } = checkTemplate(wordFile({ footer: p('{Gesund', 'heit} {Aufenthalt} {Datun}') }));
+    assert.deepEqual(
+      findings.map(({ code, what, meant }) => [code, what, meant]),
+      [
+        ['noCover', 'Gesundheit', null],
+        ['noCover', 'Aufenthalt', 'Aufenthaltstitel'],
+        ['unknownPlaceholder', 'Datun', 'Datum'],
+      ],
+    );
+    assert.ok(!mayBeTaken({ findings, found: [] }));
   });
 
   test('our sample passes and has a place for nearly everything', async () => {
@@ -70,7 +89,7 @@ describe('the check of a template', () => {
       const has = new Set(report.found.map(({ name }) => name));
       assert.deepEqual(
         placeholders.filter((name) => !has.has(name)),
-        ['Angaben', 'Aufgabe', 'Name', 'Nummer', 'Träger'],
+        ['Angaben', 'Aufgabe', 'Name', 'Nummer', 'Kundennummer', 'Aufenthaltstitel', 'Träger'],
         'what another placeholder says, or what no head needs',
       );
     }

@@ -4,7 +4,10 @@ import fc from 'fast-check';
 import { fill } from '#electron/templates/fill.ts';
 import { prepare } from '#electron/templates/prepare.ts';
 import { must } from '#shared/contract/result.ts';
+import { fact, saying, says } from '#shared/letters/compose/parts.ts';
 import type { BusinessLetter } from '#shared/letters/letter.ts';
+import { tellsOf } from '#shared/privacy/paperOutflow.ts';
+import { uncovered } from '#shared/templates/cover.ts';
 import { assertWellFormed, docxParts, entryTimes, visibleText } from '#test/letters/support/docxParts.ts';
 import { longLetter, shortLetter } from '#test/letters/support/samples.ts';
 import { goodBody, p, wordFile } from './wordFile.ts';
@@ -78,6 +81,26 @@ describe('a letter on the office’s template', () => {
     for (const [, id] of xml.matchAll(/<w:numId w:val="(\d+)"/gu))
       assert.ok(numbering.includes(`<w:num w:numId="${id}"`), id);
     assert.match(part(bytes, '[Content_Types].xml'), /numbering\+xml/);
+  });
+
+  test('status and customer number stand on it only where the letter itself tells them', async () => {
+    const body = `${goodBody}${p('Titel: {Aufenthaltstitel}; Nr. {Kundennummer}.')}`;
+    const told = shortLetter({
+      information: [{ label: 'Kundennummer', value: '123A456789' }],
+      blocks: [saying(says('a', 'Zugang.', fact('residence.x1.title', 'Aufenthaltstitel', '§ 24 AufenthG')))],
+    });
+    assert.match(await printed(body, told), /Titel: § 24 AufenthG; Nr\. 123A456789\./);
+    assert.match(await printed(body, shortLetter()), /Titel: ; Nr\. \./);
+    const has = ['Aufenthaltstitel', 'Kundennummer', 'Name', 'Text'] as const;
+    assert.deepEqual(uncovered(has, tellsOf('recommendation', told)), []);
+    assert.deepEqual(
+      uncovered(has, tellsOf('recommendation', shortLetter())).map(({ name, data }) => [name, data]),
+      [
+        ['Aufenthaltstitel', 'residence'],
+        ['Kundennummer', 'benefits'],
+      ],
+      'what stays empty is said with what it would have told',
+    );
   });
 
   test('a table is as wide as the lines of the template', async () => {

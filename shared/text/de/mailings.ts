@@ -139,6 +139,8 @@ export const mailings = {
     done_other: '{{count, number}} Schreiben als versandt festgehalten.',
     held_one: '{{count, number}} Schreiben bleibt Entwurf:',
     held_other: '{{count, number}} Schreiben bleiben Entwürfe:',
+    willStay_one: '{{count, number}} Schreiben bliebe so ein Entwurf:',
+    willStay_other: '{{count, number}} Schreiben blieben so Entwürfe:',
     heldNext: 'Wenn das geklärt ist, halten Sie die übrigen hier noch einmal als versandt fest.',
     why: {
       privacy: {

@@ -68,12 +68,6 @@ export const recommendations = {
   notAssessed:
     'Es gibt noch kein freigegebenes Kompetenzprofil. Das Schreiben sagt dann nichts zum Ergebnis der Kompetenzfeststellung.',
   openProfile: 'Zum Kompetenzprofil',
-  stays: 'Das bleibt im Haus',
-  held: {
-    residence: 'Aufenthaltstitel und Zugang zum Arbeitsmarkt',
-    benefit: 'Kundennummer und Leistungen',
-  },
-  heldWhy: 'Ohne gültige Schweigepflichtentbindung für diese Stelle.',
   never: 'Gesundheit, Familie und eigene Notizen stehen nie in einer Empfehlung.',
   letters: 'Schreiben dazu',
 };

@@ -30,6 +30,9 @@ export const templates = {
   copy: '{{name}} kopieren',
   needed: 'muss sein',
   note: 'Die Word-Datei steht auf dem Briefbogen des Büros; diese Ansicht und der Druck von hier auf dem des Programms.',
+  uncovered:
+    '{{what}} auf dem Briefbogen bleibt leer ({{data}}): Die Schweigepflichtentbindung für diesen Empfänger fehlt.',
+  notTold: '{{what}} auf dem Briefbogen bleibt leer ({{data}}): Dieses Schreiben nennt es nicht.',
   places: {
     body: 'im Text der Vorlage',
     textBox: 'in einem Textfeld',
@@ -60,6 +63,8 @@ export const templates = {
     Anlagen: 'was beiliegt',
     Name: 'Name der Person, um die es geht',
     Nummer: 'Nummer der Person im Büro',
+    Kundennummer: 'Nummer, unter der die Stelle die Person führt; nur wo das Schreiben sie nennt',
+    Aufenthaltstitel: 'Aufenthaltstitel; nur wo das Schreiben ihn nennt',
     Büro: 'Name des Büros',
     Träger: 'Träger',
   },
@@ -96,8 +101,12 @@ export const templates = {
     wrongPlace: '{{what}} kann hier nicht stehen.',
     noDate: 'Ein Datum ist nicht vorgesehen: {Datum} oder {Angaben} fehlt.',
     noReference: 'Unser Zeichen ist nicht vorgesehen: {Zeichen} oder {Angaben} fehlt.',
-    namesPerson:
-      '{{what}} nennt die Person auf jedem Schreiben, auch wo keine Einwilligung es deckt, etwa bei einer Anfrage ohne Namen. Im Betreff steht sie nur, wo sie hingehört.',
+    needsConsent:
+      '{{what}} nennt auf jedem Schreiben: {{data}}. Das deckt nur die Schweigepflichtentbindung für den jeweiligen Empfänger. Wo sie fehlt oder das Schreiben selbst es nicht nennt, bleibt die Stelle leer.',
+    noCover:
+      '{{what}} geht auf einem Briefbogen nicht ({{data}}): Das darf nur hinaus, wo die Schweigepflichtentbindung für den Empfänger vorliegt, und ein Briefbogen gilt für alle.',
+    noCoverSpecial:
+      '{{what}} geht auf einem Briefbogen nicht ({{data}}): Dafür braucht es die ausdrückliche Einwilligung (Art. 9 DSGVO), und ein Briefbogen gilt für alle.',
     trackedChanges:
       'In der Vorlage stehen Änderungen, die noch niemand angenommen hat. Bitte nehmen Sie sie in Word unter Überprüfen an.',
   },

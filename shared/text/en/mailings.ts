@@ -138,6 +138,8 @@ export const mailings: typeof german = {
     done_other: '{{count, number}} letters recorded as sent.',
     held_one: '{{count, number}} letter stays a draft:',
     held_other: '{{count, number}} letters stay drafts:',
+    willStay_one: '{{count, number}} letter would stay a draft this way:',
+    willStay_other: '{{count, number}} letters would stay drafts this way:',
     heldNext: 'Once this is settled, record the remaining ones as sent here again.',
     why: {
       privacy: {

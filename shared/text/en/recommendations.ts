@@ -69,12 +69,6 @@ export const recommendations: typeof german = {
   notAssessed:
     'There is no released competence profile yet. The letter then says nothing of the result of the assessment.',
   openProfile: 'To the competence profile',
-  stays: 'What stays in the house',
-  held: {
-    residence: 'Residence title and access to work',
-    benefit: 'Customer number and benefits',
-  },
-  heldWhy: 'Without a valid release of confidentiality for this authority.',
   never: 'Health, family and own notes never stand in a recommendation.',
   letters: 'Letters from it',
 };

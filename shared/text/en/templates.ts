@@ -29,6 +29,9 @@ export const templates: typeof german = {
   copy: 'Copy {{name}}',
   needed: 'needed',
   note: 'The Word file stands on the office’s letterhead; this view and printing from here on the program’s.',
+  uncovered:
+    '{{what}} on the letterhead stays empty ({{data}}): the release of confidentiality for this recipient is missing.',
+  notTold: '{{what}} on the letterhead stays empty ({{data}}): this letter does not tell it.',
   places: {
     body: 'in the body of the template',
     textBox: 'in a text box',
@@ -59,6 +62,8 @@ export const templates: typeof german = {
     Anlagen: 'what is enclosed',
     Name: 'name of the person it is about',
     Nummer: 'the person’s number in the office',
+    Kundennummer: 'number under which the authority knows the person; only where the letter tells it',
+    Aufenthaltstitel: 'residence title; only where the letter tells it',
     Büro: 'name of the office',
     Träger: 'provider',
   },
@@ -94,8 +99,12 @@ export const templates: typeof german = {
     wrongPlace: '{{what}} cannot stand here.',
     noDate: 'There is no place for a date: {Datum} or {Angaben} is missing.',
     noReference: 'There is no place for our reference: {Zeichen} or {Angaben} is missing.',
-    namesPerson:
-      '{{what}} names the person on every letter, also where no consent covers that, as in a question without a name. The subject names them only where they belong.',
+    needsConsent:
+      '{{what}} tells on every letter: {{data}}. Only the release of confidentiality for the recipient covers that. Where it is missing, or the letter itself does not tell it, the place stays empty.',
+    noCover:
+      '{{what}} cannot stand on a letterhead ({{data}}): it may only leave where the release of confidentiality for the recipient is there, and a letterhead is the same for all.',
+    noCoverSpecial:
+      '{{what}} cannot stand on a letterhead ({{data}}): it needs the explicit consent (Art. 9 GDPR), and a letterhead is the same for all.',
     trackedChanges:
       'The template has changes that nobody has accepted yet. Please accept them in Word under Review.',
   },

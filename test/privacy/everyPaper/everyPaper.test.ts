@@ -7,10 +7,11 @@ import type { Ask } from '#build/ask.ts';
 import { must } from '#shared/contract/result.ts';
 import { nobody } from '#shared/privacy/consent.ts';
 import { type FactClass, factClasses, recipientKinds } from '#shared/privacy/factClasses.ts';
+import { isToldByKind, tellsOf } from '#shared/privacy/paperOutflow.ts';
 import { cvOrders } from '#shared/profilePapers/cv/cv.ts';
 import { docxParts, visibleText } from '#test/letters/support/docxParts.ts';
 import { openTestOffice, tempFolder } from '#test/support/office.ts';
-import { wordFile } from '#test/templates/wordFile.ts';
+import { p, wordFile } from '#test/templates/wordFile.ts';
 import {
   beyond,
   counsellingStopped,
@@ -47,10 +48,24 @@ function demand(text: string, { nth }: Entered, may: ReadonlySet<Kind>, what: st
   assert.ok(own.includes('identity'), `${what}: read back`);
 }
 
+/** Whatever stands in the file was told before it left. */
+async function demandTold(ask: Ask, id: string, text: string): Promise<void> {
+  const { info, letter } = await ask('letters.get', { id });
+  if (!isToldByKind(info.kind)) return;
+  const nth = /Zq(\d+)x/u.exec(text)?.[1];
+  const tells: ReadonlySet<string> = tellsOf(info.kind, letter);
+  const untold = found(text, Number(nth)).own.filter(
+    (kind) => (factClasses as readonly string[]).includes(kind) && !tells.has(kind),
+  );
+  assert.deepEqual(untold, [], `${info.kind}: not told before`);
+}
+
 async function exported(ask: Ask, id: string): Promise<string> {
   const path = join(newFolder(), 'papier.docx');
   await ask('letters.export', { id, open: false }, path);
-  return readBack(path);
+  const text = readBack(path);
+  await demandTold(ask, id, text);
+  return text;
 }
 
 const held = /privacy\.(noRelease|noCounselling)/;
@@ -166,7 +181,8 @@ test('generated people, generated consents: no field outside the consent reaches
         const { ask } = await openTestOffice();
         if (ownTemplate) {
           const path = join(tempFolder(), 'bogen.docx');
-          writeFileSync(path, wordFile());
+          const footer = p('{Name} {Nummer} {Kundennummer} {Aufenthaltstitel}');
+          writeFileSync(path, wordFile({ footer }));
           assert.ok((await ask('templates.take', {}, path)).taken);
         }
         const everybody: (readonly [Entered, Person])[] = [];
