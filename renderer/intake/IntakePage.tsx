@@ -1,5 +1,4 @@
 import { SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import type { Client } from '#shared/clients/client.ts';
@@ -33,6 +32,7 @@ import { TalkBar } from './TalkBar.tsx';
 import { TalkView } from './TalkView.tsx';
 import { useGiven } from './useGiven.ts';
 import { useIntake } from './useIntake.ts';
+import { usePlace } from './usePlace.ts';
 
 const views = ['talk', 'form', 'paper', 'read'] as const;
 type View = (typeof views)[number];
@@ -71,19 +71,16 @@ function Filled({ client, sheet }: Props) {
   const view = views.find((known) => known === params.get('view')) ?? 'talk';
   const talk = useGiven(client.id, sheet);
   const fromPaper = usePaperGiven(client.id, sheet);
-  const intake = useIntake(client.id, sheet, () => (view === 'paper' ? fromPaper.now() : talk.now()));
-  const [at, setAt] = useState<Slot | null>(sheet.place);
-  const go = (to: Slot): void => {
-    setAt(to);
-    intake.of.hand.visit(to.question, to.item);
-  };
+  const place = usePlace(client.id, sheet.place);
+  const given = () => (view === 'paper' ? fromPaper.now() : talk.now());
+  const intake = useIntake(client.id, sheet, given, place.visit);
   const choose = (next: string): void => setParams({ view: next }, { replace: true });
   const ask = (slot: Slot): void => {
     if (view === 'form' || view === 'paper') {
       focusField(fieldKey(intake.of.hand, slotOf(slot.question, slot.item)));
       return;
     }
-    go(slot);
+    place.go(slot);
     choose('talk');
   };
   return (
@@ -115,9 +112,7 @@ function Filled({ client, sheet }: Props) {
       {(view === 'talk' || view === 'paper') && <ConsentHint clientId={client.id} />}
       <div className={classes.columns}>
         <div className={classes.main}>
-          {view === 'talk' && (
-            <TalkView clientId={client.id} sheet={sheet} talk={talk.now} at={at} onGo={go} />
-          )}
+          {view === 'talk' && <TalkView clientId={client.id} sheet={sheet} talk={talk.now} place={place} />}
           {view === 'form' && <FormView clientId={client.id} storedSpecial={sheet.special.stored} />}
           {view === 'paper' && <PaperEntry />}
           {view === 'read' && (

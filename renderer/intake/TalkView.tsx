@@ -4,9 +4,8 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type IntakeSheet, intakeMinutes } from '#shared/intake/calls.ts';
 import { itemName } from '#shared/questionnaire/itemName.ts';
-import type { OpenQuestion, Slot } from '#shared/questionnaire/review.ts';
+import type { OpenQuestion } from '#shared/questionnaire/review.ts';
 import { spotOf } from '#shared/questionnaire/walk.ts';
-import { useChange } from '../api/calls.ts';
 import { ShowToClient } from '../interview/ShowToClient.tsx';
 import { AskedQuestion } from '../questionnaire/AskedQuestion.tsx';
 import { GroupPart } from '../questionnaire/GroupPart.tsx';
@@ -18,6 +17,7 @@ import classes from './intake.module.css';
 import { NextQuestions } from './NextQuestions.tsx';
 import { sectionTitle } from './sectionTitle.ts';
 import type { Talk } from './useGiven.ts';
+import type { Place } from './usePlace.ts';
 import { type Planned, usePlan } from './usePlan.ts';
 import { useTalkWay } from './useTalkWay.ts';
 
@@ -26,27 +26,21 @@ interface Props {
   readonly sheet: IntakeSheet;
   /** How one talks today. */
   talk(): Talk;
-  /** The question in sight; null: the first of the plan. */
-  readonly at: Slot | null;
-  onGo(to: Slot): void;
+  readonly place: Place;
 }
 
 const all = 'all';
 
 /** One question at a time, the one that decides most first, as many as the time allows. */
-export function TalkView({ clientId, sheet, talk, at, onGo }: Props) {
+export function TalkView({ clientId, sheet, talk, place }: Props) {
   const { t } = useTranslation();
-  const place = useChange('intake.place');
-  const minutes = sheet.place?.minutes ?? null;
+  const { minutes } = place;
   const plan = usePlan(sheet, minutes);
-  const way = useTalkWay(plan.questions, at, onGo);
+  const way = useTalkWay(plan.questions, place.at, place.go);
   const { current, upcoming } = way;
   const inTime = upcoming.filter((question) => question.inTime).length;
-  const choose = (value: string): void => {
-    const chosen = intakeMinutes.find((one) => String(one) === value) ?? null;
-    const { question, item } = current ?? { question: 'person.familyName', item: null };
-    place.mutate({ clientId, place: { question, item, minutes: chosen } });
-  };
+  const choose = (value: string): void =>
+    place.choose(intakeMinutes.find((one) => String(one) === value) ?? null);
   return (
     <>
       <div className={classes.time}>

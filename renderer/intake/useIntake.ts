@@ -8,36 +8,32 @@ import { asOutcome } from '../ui/fields/recordWriter.ts';
 import type { Talk } from './useGiven.ts';
 import { useWarnings } from './useWarnings.ts';
 
-/** A rest before the place is stored: one walks through fields faster than anybody stops there. */
-const restMs = 600;
-
 export interface Intake {
   readonly of: SheetSource;
   /** What the last click could not do. */
   readonly error: unknown;
 }
 
-/** A person's intake as a form to be filled. `talk` tells how each answer comes. */
+/** A person's intake as a form to be filled. `talk` tells how each answer comes, `visit` hears where one is. */
 export function useIntake(
   clientId: string,
   sheet: IntakeSheet,
   talk: () => Talk & Partial<Pick<Given, 'on'>>,
+  visit: SheetHand['visit'],
 ): Intake {
   const { mutateAsync: answer } = useChange('intake.answer');
   const { mutate: leave, error: notLeft } = useChange('intake.answer');
   const { mutateAsync: add, error: notAdded } = useChange('intake.addItem');
   const { mutate: remove, error: notRemoved } = useChange('intake.removeItem');
   const { mutate: move, error: notMoved } = useChange('intake.moveItem');
-  const { mutate: place } = useChange('intake.place');
   const warnings = useWarnings(sheet);
   // As they stand when somebody writes; the hand itself stays the same.
-  const now = useRef({ talk, minutes: sheet.place?.minutes ?? null });
+  const now = useRef(talk);
   useLayoutEffect(() => {
-    now.current = { talk, minutes: sheet.place?.minutes ?? null };
+    now.current = talk;
   });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const hand = useMemo((): SheetHand => {
-    const given = () => now.current.talk();
+    const given = () => now.current();
     return {
       key: `intake-${clientId}`,
       save: (question, item, value) => asOutcome(answer({ clientId, question, item, value, given: given() })),
@@ -49,15 +45,9 @@ export function useIntake(
       },
       removeItem: (group, item) => remove({ clientId, group, item }),
       moveItem: (group, item, to) => move({ clientId, group, item, to }),
-      visit: (question, item) => {
-        clearTimeout(timer.current);
-        timer.current = setTimeout(
-          () => place({ clientId, place: { question, item, minutes: now.current.minutes } }),
-          restMs,
-        );
-      },
+      visit,
     };
-  }, [clientId, answer, leave, add, remove, move, place]);
+  }, [clientId, answer, leave, add, remove, move, visit]);
   const of = useMemo(
     (): SheetSource => ({
       ...{ hand, definition: intakeForm, sheet, given: sheet.given, warnings },

@@ -56,13 +56,15 @@ describe('intake', () => {
       await card(page).getByRole('button', { name: 'weiß niemand' }).click();
       await eventually(async () => (await asked(page)) !== second, true);
       const third = await asked(page);
-      await assertFit(page, 'the talk at a question');
 
+      // The very next moment, as somebody comes in: the place is stored already.
       await app.reloading(() => page.getByRole('button', { name: 'Sperren' }).click());
       await unlock(page, passphrase);
       await inside(page);
       await page.getByRole('heading', { level: 1, name: /^Aufnahme/ }).waitFor();
       await eventually(() => asked(page), third);
+      assert.equal((await stored(page, 'intake.get', { clientId: id })).place?.minutes, 15);
+      await assertFit(page, 'the talk at a question');
     });
   });
 
