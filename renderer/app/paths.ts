@@ -53,7 +53,7 @@ export const paths = {
   recognition: (applicationId: string) => `/recognition/${encodeURIComponent(applicationId)}`,
   /** All that run. */
   procedures: () => '/procedures',
-  /** A catalogue, a row of it; `new` for one to be added. */
+  /** A catalogue, a row of it. */
   catalogs: () => '/catalogs',
   catalog: (catalog: string, filter: Readonly<Record<string, string>> = {}) => {
     const search = new URLSearchParams(filter).toString();
@@ -64,6 +64,9 @@ export const paths = {
     `/catalogs/sources${source === undefined ? '' : `?${new URLSearchParams({ source })}`}`,
   catalogRow: (catalog: string, code: string) =>
     `/catalogs/${encodeURIComponent(catalog)}/${encodeURIComponent(code)}`,
+  /** One to be added; a paper to the list that is in sight. */
+  newCatalogRow: (catalog: string, list: string | null) =>
+    `/catalogs/${encodeURIComponent(catalog)}/new${list ? `?${new URLSearchParams({ list })}` : ''}`,
   /** The set of papers for an undertaking, before it is made. */
   newDossier: (applicationId: string) => `/recognition/${encodeURIComponent(applicationId)}/dossier`,
   dossier: (id: string) => `/dossiers/${encodeURIComponent(id)}`,

@@ -2,7 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconCheck, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { type CatalogName, catalogNames } from '#shared/catalogs/catalogNames.ts';
 import { type EntryFilter, entriesOf, entryFilters, passes } from '#shared/catalogs/entries.ts';
 import { documentProfiles } from '#shared/recognition/documentMatrix.ts';
@@ -41,6 +41,7 @@ const isAddable = (name: CatalogName): name is Addable => (addable as readonly s
 export function CatalogsPage() {
   const { t } = useTranslation();
   const { catalog: asked } = useParams();
+  const [search] = useSearchParams();
   const catalog = isCatalog(asked) ? asked : 'authorities';
   useOpenRoom('catalogs');
   return (
@@ -54,7 +55,7 @@ export function CatalogsPage() {
             {isAddable(catalog) && (
               <Button
                 component={Link}
-                to={paths.catalogRow(catalog, 'new')}
+                to={paths.newCatalogRow(catalog, search.get('list'))}
                 variant="default"
                 leftSection={<IconPlus size={18} aria-hidden />}
               >

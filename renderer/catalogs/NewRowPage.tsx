@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useNavigate, useParams } from 'react-router';
+import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
 import { isOwnCode } from '#shared/catalogs/ownRow.ts';
 import { type DocumentProfile, documentProfiles, paperCode } from '#shared/recognition/documentMatrix.ts';
 import { documentTypes } from '#shared/recognition/documents.ts';
@@ -97,7 +97,10 @@ function NewPaper() {
   const { t } = useTranslation();
   const { authorities, papers, paperTypes } = useCatalogs();
   const name = usePaperName();
-  const [profile, setProfile] = useState<DocumentProfile>('GENERAL');
+  const [search] = useSearchParams();
+  const [profile, setProfile] = useState<DocumentProfile>(
+    documentProfiles.find((one) => one === search.get('list')) ?? 'GENERAL',
+  );
   const [authority, setAuthority] = useState('');
   const [type, setType] = useState<AnyDocument | null>(null);
   const sharing = authorities.rows.filter((row) => row.documentProfile === profile);

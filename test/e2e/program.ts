@@ -13,6 +13,15 @@ import { newOffice, passphrase, tempFolder } from '#test/support/office.ts';
 
 after(closeBrowser);
 
+/** What was in sight when a test failed: a log is all there is of a machine elsewhere. */
+async function tellPage(page: Page): Promise<void> {
+  const seen = await page
+    .locator('body')
+    .innerText({ timeout: 5000 })
+    .catch(() => 'no page');
+  process.stderr.write(`In sight at ${page.url()}:\n${seen.replace(/\n+/g, '\n').slice(0, 4000)}\n`);
+}
+
 /** The built program on the stand-in: the real shell, the real office process, a real browser. */
 export async function inProgram(
   options: Partial<LaunchOptions>,
@@ -34,6 +43,9 @@ export async function inProgram(
     await act(app, app.page);
     // What the page itself had to complain about: exceptions, errors, violations of the policy.
     assert.deepEqual(app.consoleErrors, []);
+  } catch (error) {
+    await tellPage(app.page);
+    throw error;
   } finally {
     await app.close();
   }
