@@ -6,6 +6,7 @@ import { readVersions } from '../assessment/assessment.ts';
 import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { readClient } from '../clients/clients.ts';
 import type { Tables } from '../db/tables.ts';
+import { readFillings } from '../letters/fillings.ts';
 import { readOfficeAndUsers } from '../office/office.ts';
 import { readNeeds } from '../plan/plan.ts';
 import { readDecisions } from '../privacy/decisions.ts';
@@ -57,6 +58,7 @@ export async function gatherRecommendation(
     recommendation: found,
     need: needs.find((need) => need.id === needId) ?? null,
     neutrality: await wordingFor(db, 'neutrality'),
+    fillings: await readFillings(db, { clientId, createdBy: userId, writtenOn: on }),
     catalogs: await readCatalogs(db, on),
     date: on,
     asOf: today,

@@ -7,6 +7,7 @@ import { stillWanted } from '#shared/recommendations/recommendation.ts';
 import { useRead } from '../api/calls.ts';
 import { paths } from '../app/paths.ts';
 import { PaperOutflow } from '../privacy/PaperOutflow.tsx';
+import { unfilledTexts } from '../textblocks/unfilledTexts.ts';
 import { fieldId } from '../ui/fields/source.ts';
 import { Section } from '../ui/Section.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
@@ -21,7 +22,7 @@ interface Props {
 /** What leaves the house and what stays, before the letter is written. */
 export function LetterSide({ of, view }: Props) {
   const { t } = useTranslation();
-  const { recommendation, lacking, tells, assessed, situation } = view;
+  const { recommendation, lacking, tells, assessed, situation, unfilled } = view;
   const { clientId, body } = recommendation;
   const open = stillWanted(of.values);
   return (
@@ -55,6 +56,14 @@ export function LetterSide({ of, view }: Props) {
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
+        {unfilledTexts(t, unfilled.neutrality).map((sentence) => (
+          <p key={sentence} className={classes.warn}>
+            {t('recommendations.neutrality')}: {sentence}{' '}
+            <Anchor component={Link} underline="always" to={paths.textBlocks()}>
+              {t('textblocks.open')}
+            </Anchor>
+          </p>
+        ))}
         {!assessed && (
           <p className={classes.warn}>
             {t('recommendations.notAssessed')}{' '}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { read, write } from '../contract/call.ts';
 import { done, id } from '../contract/fields.ts';
 import { factClasses } from '../privacy/factClasses.ts';
-import { demanded, payers, recommendation, recommendationFields } from './recommendation.ts';
+import { demanded, payers, recommendation, recommendationFields, worded } from './recommendation.ts';
 
 const changes = ['recommendations', 'letters', 'cases', 'history'] as const;
 
@@ -25,6 +25,8 @@ export const recommendationCalls = {
       assessed: z.boolean(),
       /** Sentences of the starting point, as the letter would have them. */
       situation: z.array(z.string()),
+      /** Words in braces that nothing can be put in place of; `neutrality`: in the office's own sentence. */
+      unfilled: z.record(z.enum([...worded, 'neutrality']), z.array(z.string())),
       /** Whom the file names for each of the two, where it names somebody. */
       bodies: z.record(z.enum(payers), z.string()),
       /** Letters written from it, the newest first. */
@@ -44,6 +46,11 @@ export const recommendationCalls = {
   'recommendations.update': write(z.object({ id, patch: recommendationFields.partial() }), done, {
     changes,
     errors: ['recommendations.unknown'],
+  }),
+  /** A piece of the office's wording behind what stands there; its placeholders are filled in the letter. */
+  'recommendations.insertText': write(z.object({ id, field: z.enum(worded), textBlockId: id }), done, {
+    changes,
+    errors: ['recommendations.unknown', 'textblocks.unknown', 'input.tooLong'],
   }),
   'recommendations.remove': write(z.object({ id }), done, {
     changes,

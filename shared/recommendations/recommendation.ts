@@ -47,6 +47,14 @@ export const recommendation = recommendationFields.extend({
 });
 export type Recommendation = z.output<typeof recommendation>;
 
+/** Fields in the counsellor's own words, which may have the office's wording put into them. */
+export const worded = [
+  'why',
+  'benefit',
+  'alternatives',
+] as const satisfies readonly (keyof RecommendationFields)[];
+export type Worded = (typeof worded)[number];
+
 /** Fields a letter cannot do without. */
 export const demanded = ['body', 'measure', 'why'] as const satisfies readonly (keyof RecommendationFields)[];
 export type Demanded = (typeof demanded)[number];

@@ -109,6 +109,7 @@ test('generated people and consents: status, benefits and notes leave only as fa
               family: [{ ...blankItem.family, id: 'f1', maritalStatus: 'divorced', children: 7 }],
             },
             ...{ version: null, applications: [], recommendation: wanted, need: null, neutrality: '' },
+            fillings: new Map(),
             ...{ decisions, date: '2026-11-02', asOf },
           });
           return { text: JSON.stringify([letter, letterText(letter)]), rests: restsOf(letter) };

@@ -87,6 +87,7 @@ export const history = {
     'textblocks.remove': 'Textbaustein entfernt',
     'recommendations.start': 'Empfehlung begonnen',
     'recommendations.update': 'Empfehlung geändert',
+    'recommendations.insertText': 'Textbaustein eingefügt',
     'recommendations.remove': 'Empfehlung entfernt',
     'recommendations.write': 'Empfehlungsschreiben verfasst',
     'mailings.writeEach': 'Schreiben an mehrere geschrieben',

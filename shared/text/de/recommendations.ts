@@ -69,5 +69,8 @@ export const recommendations = {
     'Es gibt noch kein freigegebenes Kompetenzprofil. Das Schreiben sagt dann nichts zum Ergebnis der Kompetenzfeststellung.',
   openProfile: 'Zum Kompetenzprofil',
   never: 'Gesundheit, Familie und eigene Notizen stehen nie in einer Empfehlung.',
+  insertText: 'Textbaustein einfügen',
+  insertTextInto: 'Textbaustein einfügen: {{label}}',
+  neutrality: 'Satz zur Neutralität',
   letters: 'Schreiben dazu',
 };

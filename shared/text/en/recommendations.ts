@@ -70,5 +70,8 @@ export const recommendations: typeof german = {
     'There is no released competence profile yet. The letter then says nothing of the result of the assessment.',
   openProfile: 'To the competence profile',
   never: 'Health, family and own notes never stand in a recommendation.',
+  insertText: 'Insert wording',
+  insertTextInto: 'Insert wording: {{label}}',
+  neutrality: 'Sentence on being neutral',
   letters: 'Letters from it',
 };
