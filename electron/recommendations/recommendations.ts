@@ -7,7 +7,7 @@ import { recommendationLetter } from '#shared/recommendations/compose.ts';
 import { measureForNeed, offeredMeasures } from '#shared/recommendations/measures.ts';
 import { usualBody, usualRecipient } from '#shared/recommendations/recipient.ts';
 import { lacking, recommendationFields } from '#shared/recommendations/recommendation.ts';
-import { proposedStart, startingPoint } from '#shared/recommendations/situation.ts';
+import { proposedStart, startFacts } from '#shared/recommendations/situation.ts';
 import { unfilledIn } from '#shared/textblocks/placeholders.ts';
 import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { readClient, requireClient } from '../clients/clients.ts';
@@ -48,7 +48,9 @@ export const recommendationHandlers: RoomHandlers<typeof recommendationCalls> = 
       lacking: lacking(found),
       tells: [...tellsOf('recommendation', recommendationLetter(facts))],
       assessed: facts.version !== null,
-      situation: startingPoint(facts).map(({ text }) => text),
+      situation: startFacts(facts).map(({ run: { sentence = '', text }, told }) => ({
+        ...{ key: sentence, text, told },
+      })),
       unfilled: {
         why: unfilledIn(found.why, fillings),
         benefit: unfilledIn(found.benefit, fillings),
@@ -79,6 +81,7 @@ export const recommendationHandlers: RoomHandlers<typeof recommendationCalls> = 
         alternatives: '',
         decisionBy: onWorkday(addDays(today, DECISION_DAYS)),
         enclosures: '',
+        startFacts: '{}',
       },
       ...{ notedOn: today, createdAt: now.toISOString(), createdBy: userId },
     });
@@ -91,6 +94,14 @@ export const recommendationHandlers: RoomHandlers<typeof recommendationCalls> = 
       throw new Refusal('input.notInList', { fields: [{ path: 'measure', code: 'input.notInList' }] });
     if (!(await rows.update('recommendations', id, defined(patch))))
       throw new Refusal('recommendations.unknown');
+    return {};
+  },
+
+  'recommendations.tell': async ({ db, rows, today, userId }, { id, key, told }) => {
+    const facts = await gatherRecommendation(db, { id, userId, on: today, today });
+    if (!startFacts(facts).some(({ run }) => run.sentence === key)) throw new Refusal('letters.noSentence');
+    const chosen = { ...facts.recommendation.startFacts, [key]: told };
+    await rows.update('recommendations', id, { startFacts: JSON.stringify(chosen) });
     return {};
   },
 

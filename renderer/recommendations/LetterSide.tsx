@@ -13,6 +13,7 @@ import { Section } from '../ui/Section.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import type { RecommendationSource } from './RecommendationPage.tsx';
 import classes from './recommendations.module.css';
+import { StartFacts } from './StartFacts.tsx';
 
 interface Props {
   readonly of: RecommendationSource;
@@ -51,11 +52,7 @@ export function LetterSide({ of, view }: Props) {
       )}
       <Section title={t('recommendations.tells')}>
         {situation.length === 0 && <p className={classes.soft}>{t('recommendations.tellsNothing')}</p>}
-        <ul className={classes.list} lang="de">
-          {situation.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        {situation.length > 0 && <StartFacts id={recommendation.id} situation={situation} />}
         {unfilledTexts(t, unfilled.neutrality).map((sentence) => (
           <p key={sentence} className={classes.warn}>
             {t('recommendations.neutrality')}: {sentence}{' '}

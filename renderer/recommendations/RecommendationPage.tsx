@@ -26,7 +26,7 @@ import { ReasonFields, RecipientFields } from './RecommendationFields.tsx';
 import classes from './recommendations.module.css';
 
 type View = Output<'recommendations.get'>;
-type Fields = Omit<View['recommendation'], 'id' | 'clientId' | 'needId' | 'notedOn'>;
+type Fields = Omit<View['recommendation'], 'id' | 'clientId' | 'needId' | 'notedOn' | 'startFacts'>;
 export type RecommendationSource = FieldSource<Fields>;
 
 /** What is recommended to a Jobcenter or an Agentur für Arbeit, and what the letter will tell of the file. */

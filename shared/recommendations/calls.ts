@@ -23,8 +23,8 @@ export const recommendationCalls = {
       tells: z.array(z.enum(factClasses)),
       /** Whether there is a released competence profile to tell of. */
       assessed: z.boolean(),
-      /** Sentences of the starting point, as the letter would have them. */
-      situation: z.array(z.string()),
+      /** What the starting point can tell, as the letter would have it, and whether it does. */
+      situation: z.array(z.object({ key: z.string(), text: z.string(), told: z.boolean() })),
       /** Words in braces that nothing can be put in place of; `neutrality`: in the office's own sentence. */
       unfilled: z.record(z.enum([...worded, 'neutrality']), z.array(z.string())),
       /** Whom the file names for each of the two, where it names somebody. */
@@ -46,6 +46,11 @@ export const recommendationCalls = {
   'recommendations.update': write(z.object({ id, patch: recommendationFields.partial() }), done, {
     changes,
     errors: ['recommendations.unknown'],
+  }),
+  /** Whether the letter tells a fact of the starting point: a sentence of `situation`. */
+  'recommendations.tell': write(z.object({ id, key: z.string().max(120), told: z.boolean() }), done, {
+    changes,
+    errors: ['recommendations.unknown', 'letters.noSentence'],
   }),
   /** A piece of the office's wording behind what stands there; its placeholders are filled in the letter. */
   'recommendations.insertText': write(z.object({ id, field: z.enum(worded), textBlockId: id }), done, {

@@ -44,6 +44,8 @@ export const recommendation = recommendationFields.extend({
   /** The need it answers. */
   needId: id.nullable(),
   notedOn: day,
+  /** By sentence of the starting point: told, or not, otherwise than usual. */
+  startFacts: z.record(z.string().max(120), z.boolean()),
 });
 export type Recommendation = z.output<typeof recommendation>;
 

@@ -97,7 +97,7 @@ describe('import arrows', () => {
 /** Whose parts a room's pages may show: a person's page is made of what the other rooms know of them. */
 const borrowed: Readonly<Record<string, readonly string[]>> = {
   // The file on paper is a paper like any other.
-  cases: ['letters'],
+  cases: ['letters', 'privacy'],
   // The file on an earlier day shows what the rooms show of today.
   history: ['cases', 'clients', 'intake', 'papers', 'plan', 'privacy', 'recognition'],
   find: ['recognition'],
@@ -114,15 +114,17 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   ],
   intake: ['interview', 'privacy', 'questionnaire', 'recognition', 'translations'],
   interview: ['questionnaire', 'translations'],
-  letters: ['privacy', 'recognition', 'templates'],
+  letters: ['privacy', 'recognition', 'templates', 'textblocks'],
   profile: ['esco', 'recognition'],
   plan: ['recognition', 'recommendations'],
   recognition: ['funding', 'privacy', 'profile'],
   questionnaire: ['clients', 'recognition'],
   office: ['esco', 'templates', 'textblocks', 'transfer', 'translations', 'vault'],
-  recommendations: ['privacy', 'recognition'],
+  recommendations: ['privacy', 'recognition', 'textblocks'],
   // A release that is missing is one click away.
   mailings: ['letters', 'privacy', 'templates', 'transfer'],
+  // What of a person a template tells says which consent covers it.
+  templates: ['privacy'],
   transfer: ['vault'],
 };
 

@@ -35,6 +35,7 @@ import { whoAssessed } from './0293_who_assessed.ts';
 import { sentLettersGuarded } from './0300_sent_letters_guarded.ts';
 import { measureResults } from './0310_measure_results.ts';
 import { recommendedBenefit } from './0345_recommended_benefit.ts';
+import { startFacts } from './0375_start_facts.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
 export const migrations: readonly Migration[] = [
@@ -74,4 +75,5 @@ export const migrations: readonly Migration[] = [
   sentLettersGuarded,
   measureResults,
   recommendedBenefit,
+  startFacts,
 ];

@@ -87,6 +87,7 @@ export const history = {
     'textblocks.remove': 'Textbaustein entfernt',
     'recommendations.start': 'Empfehlung begonnen',
     'recommendations.update': 'Empfehlung geändert',
+    'recommendations.tell': 'Angabe für die Empfehlung gewählt',
     'recommendations.insertText': 'Textbaustein eingefügt',
     'recommendations.remove': 'Empfehlung entfernt',
     'recommendations.write': 'Empfehlungsschreiben verfasst',

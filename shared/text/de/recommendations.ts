@@ -63,6 +63,7 @@ export const recommendations = {
     enclosures: 'Anlagen',
   },
   tells: 'Das steht aus der Akte im Schreiben',
+  chooseFacts: 'Angekreuzt steht es in der Ausgangslage:',
   tellsNothing:
     'Aus der Akte ist noch nichts bekannt. Tragen Sie Abschluss, Erfahrung und Deutsch im Profil ein.',
   notAssessed:

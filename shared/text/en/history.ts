@@ -83,6 +83,7 @@ export const history: typeof de = {
     'textblocks.remove': 'Text block removed',
     'recommendations.start': 'Recommendation begun',
     'recommendations.update': 'Recommendation changed',
+    'recommendations.tell': 'Fact chosen for the recommendation',
     'recommendations.insertText': 'Wording inserted',
     'recommendations.remove': 'Recommendation removed',
     'recommendations.write': 'Letter of recommendation written',

@@ -64,6 +64,7 @@ export const recommendations: typeof german = {
     enclosures: 'enclosures',
   },
   tells: 'What the letter tells from the file',
+  chooseFacts: 'Ticked, it stands in the starting point:',
   tellsNothing:
     'Nothing is known from the file yet. Enter qualification, experience and German in the profile.',
   notAssessed:
