@@ -56,6 +56,8 @@ export interface OfRecommendation extends Authored {
   decisionBy: string | null;
   enclosures: string;
   notedOn: string;
+  /** JSON: what is told otherwise than usual. */
+  startFacts: string;
 }
 
 export interface OfDossier extends Authored {

@@ -1,18 +1,18 @@
 import { Refusal } from '#shared/contract/result.ts';
 import type { letterCalls } from '#shared/letters/calls.ts';
-import { edited, withBlocks } from '#shared/letters/edit.ts';
+import { edited, textOf, withBlocks } from '#shared/letters/edit.ts';
 import { kept, renewed } from '#shared/letters/renew.ts';
 import { sentencesOf } from '#shared/letters/rests.ts';
-import { filled } from '#shared/textblocks/placeholders.ts';
+import { asWording, filled } from '#shared/textblocks/placeholders.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { requireBlock } from '../textblocks/textblocks.ts';
-import { keepDraft, openDraft } from './draft.ts';
+import { keepDraft, openDraft, openLetter } from './draft.ts';
 import { readFillings } from './fillings.ts';
 import { recompose } from './recompose.ts';
 import { knownFacts, staleNow } from './staleNow.ts';
 
-type EditingCalls = `letters.${'changes' | 'edit' | 'insertText' | 'renewSentence'}`;
+type EditingCalls = `letters.${'changes' | 'wordingOf' | 'edit' | 'insertText' | 'renewSentence'}`;
 
 export const editingHandlers: Pick<RoomHandlers<typeof letterCalls>, EditingCalls> = {
   'letters.changes': async ({ db, today }, { id }) => {
@@ -33,6 +33,12 @@ export const editingHandlers: Pick<RoomHandlers<typeof letterCalls>, EditingCall
     const blocks = filled(text, await readFillings(db, draft.row), `text.${newId(now)}`);
     await keepDraft(context, draft, { letter: withBlocks(draft.letter, at, blocks) });
     return { count: blocks.length };
+  },
+
+  'letters.wordingOf': async ({ db }, { id, block }) => {
+    const { row, letter } = await openLetter(db, id);
+    const found = letter.blocks[block];
+    return { text: found ? asWording(textOf(found), await readFillings(db, row)) : '' };
   },
 
   'letters.renewSentence': async (context, { id, sentence, keep }) => {

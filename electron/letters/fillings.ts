@@ -16,7 +16,7 @@ import type { FoundLetter } from './repository.ts';
 /** What the placeholders of the office's wording stand for in this letter; what is not known is not there. */
 export async function readFillings(
   db: Kysely<Tables>,
-  { clientId, createdBy, writtenOn }: FoundLetter,
+  { clientId, createdBy, writtenOn }: Pick<FoundLetter, 'clientId' | 'createdBy' | 'writtenOn'>,
 ): Promise<ReadonlyMap<Placeholder, FactRef>> {
   const client = await readClient(db, clientId);
   const { office, users } = await readOfficeAndUsers(db);

@@ -7,8 +7,9 @@ import type { recommendationCalls } from '#shared/recommendations/calls.ts';
 import { recommendationLetter } from '#shared/recommendations/compose.ts';
 import { measureForNeed, offeredMeasures } from '#shared/recommendations/measures.ts';
 import { usualBody, usualRecipient } from '#shared/recommendations/recipient.ts';
-import { lacking } from '#shared/recommendations/recommendation.ts';
-import { proposedStart, startingPoint } from '#shared/recommendations/situation.ts';
+import { lacking, recommendationFields } from '#shared/recommendations/recommendation.ts';
+import { proposedStart, startFacts } from '#shared/recommendations/situation.ts';
+import { unfilledIn } from '#shared/textblocks/placeholders.ts';
 import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { readClient, requireClient } from '../clients/clients.ts';
 import { keepLetter } from '../letters/keepLetter.ts';
@@ -19,6 +20,7 @@ import { defined } from '../office/patch.ts';
 import { readNeeds } from '../plan/plan.ts';
 import { readProfile } from '../profile/profile.ts';
 import { readApplications } from '../recognition/recognition.ts';
+import { requireBlock } from '../textblocks/textblocks.ts';
 import { composeRecommendation } from './compose.ts';
 import { gatherRecommendation, readRecommendation, readRecommendations } from './gather.ts';
 
@@ -38,13 +40,21 @@ export const recommendationHandlers: RoomHandlers<typeof recommendationCalls> = 
 
   'recommendations.get': async ({ db, today, userId }, { id }) => {
     const facts = await gatherRecommendation(db, { id, userId, on: today, today });
-    const { recommendation: found } = facts;
+    const { recommendation: found, fillings, neutrality } = facts;
     return {
       recommendation: found,
       lacking: lacking(found),
       tells: [...tellsOf('recommendation', recommendationLetter(facts))],
       assessed: facts.version !== null,
-      situation: startingPoint(facts).map(({ text }) => text),
+      situation: startFacts(facts).map(({ run: { sentence = '', text }, told }) => ({
+        ...{ key: sentence, text, told },
+      })),
+      unfilled: {
+        why: unfilledIn(found.why, fillings),
+        benefit: unfilledIn(found.benefit, fillings),
+        alternatives: unfilledIn(found.alternatives, fillings),
+        neutrality: unfilledIn(neutrality, fillings),
+      },
       bodies: { jobcenter: usualBody(facts, 'jobcenter'), agency: usualBody(facts, 'agency') },
       letters: await lettersFrom(db, id),
     };
@@ -69,6 +79,7 @@ export const recommendationHandlers: RoomHandlers<typeof recommendationCalls> = 
         alternatives: '',
         decisionBy: onWorkday(addDays(today, habitOn('decisionDays', today, catalogs.habits))),
         enclosures: '',
+        startFacts: '{}',
       },
       ...{ notedOn: today, createdAt: now.toISOString(), createdBy: userId },
     });
@@ -81,6 +92,25 @@ export const recommendationHandlers: RoomHandlers<typeof recommendationCalls> = 
       throw new Refusal('input.notInList', { fields: [{ path: 'measure', code: 'input.notInList' }] });
     if (!(await rows.update('recommendations', id, defined(patch))))
       throw new Refusal('recommendations.unknown');
+    return {};
+  },
+
+  'recommendations.tell': async ({ db, rows, today, userId }, { id, key, told }) => {
+    const facts = await gatherRecommendation(db, { id, userId, on: today, today });
+    if (!startFacts(facts).some(({ run }) => run.sentence === key)) throw new Refusal('letters.noSentence');
+    const chosen = { ...facts.recommendation.startFacts, [key]: told };
+    await rows.update('recommendations', id, { startFacts: JSON.stringify(chosen) });
+    return {};
+  },
+
+  'recommendations.insertText': async ({ db, rows }, { id, field, textBlockId }) => {
+    const { [field]: before } = await readRecommendation(db, id);
+    const { text } = await requireBlock(db, textBlockId);
+    const { success, data } = recommendationFields.shape[field].safeParse(
+      [before.trimEnd(), text].filter((part) => part !== '').join('\n\n'),
+    );
+    if (!success) throw new Refusal('input.tooLong', { fields: [{ path: field, code: 'input.tooLong' }] });
+    await rows.update('recommendations', id, { [field]: data });
     return {};
   },
 

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import { Refusal } from '#shared/contract/result.ts';
 import type { textBlockCalls } from '#shared/textblocks/calls.ts';
-import { placeholdersIn } from '#shared/textblocks/placeholders.ts';
 import { misspelt, type TextBlock, type Topic, textBlock } from '#shared/textblocks/textBlock.ts';
 import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers } from '../office/context.ts';
@@ -16,11 +15,9 @@ export async function requireBlock(db: Kysely<Tables>, id: string): Promise<Text
   return textBlock.parse(found);
 }
 
-/** The office's first words on a topic that need no fact filled in; empty where it has none. */
+/** The office's first words on a topic; empty where it has none. */
 export async function wordingFor(db: Kysely<Tables>, topic: Topic): Promise<string> {
-  const found = (await allBlocks(db)).find(
-    (block) => block.topic === topic && placeholdersIn(block.text).length === 0,
-  );
+  const found = (await allBlocks(db)).find((block) => block.topic === topic);
   return found?.text.trim() ?? '';
 }
 

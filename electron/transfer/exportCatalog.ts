@@ -500,6 +500,7 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
       alternatives: plain('Geprüfte Alternativen'),
       decisionBy: plain('Entscheidung erbeten bis'),
       enclosures: plain('Anlagen, eine je Zeile'),
+      startFacts: plain('Angaben der Ausgangslage, die anders als üblich (nicht) im Schreiben stehen: JSON'),
       notedOn: plain('Begonnen am'),
     },
   },

@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Output } from '#shared/contract/index.ts';
 import type { LetterInfo } from '#shared/letters/calls.ts';
-import { changedMarks } from '#shared/letters/marks.ts';
+import { letterText } from '#shared/letters/letterText.ts';
+import { changedMarks, wordMarks } from '#shared/letters/marks.ts';
 import { isToldByKind, tellsOf } from '#shared/privacy/paperOutflow.ts';
+import { placeholdersIn } from '#shared/textblocks/placeholders.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { flushAll } from '../api/pending.ts';
 import { useOpenPerson } from '../app/openPerson.ts';
@@ -16,6 +18,7 @@ import { ReleaseBox } from '../privacy/ReleaseBox.tsx';
 import { SheetChecks } from '../privacy/SheetChecks.tsx';
 import { useLeave } from '../privacy/useLeave.ts';
 import { TemplateNote } from '../templates/TemplateNote.tsx';
+import { unfilledTexts } from '../textblocks/unfilledTexts.ts';
 import { announce } from '../ui/announce.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { KeyHint } from '../ui/KeyHint.tsx';
@@ -70,6 +73,12 @@ function WrittenLetter({ written: { info, letter, proof } }: { readonly written:
             `${label}: ${t('letterDesk.changed', { was, now: now ?? t('letterDesk.gone') })}`,
         ),
         ...found.marks,
+        ...placeholdersIn(letterText(letter)).flatMap((name) =>
+          wordMarks(
+            `{${name}}`,
+            unfilledTexts(t, [name]).map((text) => ({ text })),
+          ),
+        ),
       ]
     : [];
 

@@ -7,11 +7,13 @@ import { stillWanted } from '#shared/recommendations/recommendation.ts';
 import { useRead } from '../api/calls.ts';
 import { paths } from '../app/paths.ts';
 import { PaperOutflow } from '../privacy/PaperOutflow.tsx';
+import { unfilledTexts } from '../textblocks/unfilledTexts.ts';
 import { fieldId } from '../ui/fields/source.ts';
 import { Section } from '../ui/Section.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import type { RecommendationSource } from './RecommendationPage.tsx';
 import classes from './recommendations.module.css';
+import { StartFacts } from './StartFacts.tsx';
 
 interface Props {
   readonly of: RecommendationSource;
@@ -21,7 +23,7 @@ interface Props {
 /** What leaves the house and what stays, before the letter is written. */
 export function LetterSide({ of, view }: Props) {
   const { t } = useTranslation();
-  const { recommendation, lacking, tells, assessed, situation } = view;
+  const { recommendation, lacking, tells, assessed, situation, unfilled } = view;
   const { clientId, body } = recommendation;
   const open = stillWanted(of.values);
   return (
@@ -50,11 +52,15 @@ export function LetterSide({ of, view }: Props) {
       )}
       <Section title={t('recommendations.tells')}>
         {situation.length === 0 && <p className={classes.soft}>{t('recommendations.tellsNothing')}</p>}
-        <ul className={classes.list} lang="de">
-          {situation.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        {situation.length > 0 && <StartFacts id={recommendation.id} situation={situation} />}
+        {unfilledTexts(t, unfilled.neutrality).map((sentence) => (
+          <p key={sentence} className={classes.warn}>
+            {t('recommendations.neutrality')}: {sentence}{' '}
+            <Anchor component={Link} underline="always" to={paths.textBlocks()}>
+              {t('textblocks.open')}
+            </Anchor>
+          </p>
+        ))}
         {!assessed && (
           <p className={classes.warn}>
             {t('recommendations.notAssessed')}{' '}

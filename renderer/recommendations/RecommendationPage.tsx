@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { displayName } from '#shared/clients/personName.ts';
 import type { Output } from '#shared/contract/index.ts';
-import { recommendationFields } from '#shared/recommendations/recommendation.ts';
+import { recommendationFields, worded } from '#shared/recommendations/recommendation.ts';
 import { appErrorOf } from '../api/callError.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { flushAll } from '../api/pending.ts';
@@ -12,6 +12,7 @@ import { useOpenPerson } from '../app/openPerson.ts';
 import { paths } from '../app/paths.ts';
 import { ReleaseBox } from '../privacy/ReleaseBox.tsx';
 import { useLeave } from '../privacy/useLeave.ts';
+import { unfilledTexts } from '../textblocks/unfilledTexts.ts';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import type { FieldSource } from '../ui/fields/source.ts';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -25,7 +26,7 @@ import { ReasonFields, RecipientFields } from './RecommendationFields.tsx';
 import classes from './recommendations.module.css';
 
 type View = Output<'recommendations.get'>;
-type Fields = Omit<View['recommendation'], 'id' | 'clientId' | 'needId' | 'notedOn'>;
+type Fields = Omit<View['recommendation'], 'id' | 'clientId' | 'needId' | 'notedOn' | 'startFacts'>;
 export type RecommendationSource = FieldSource<Fields>;
 
 /** What is recommended to a Jobcenter or an Agentur für Arbeit, and what the letter will tell of the file. */
@@ -51,6 +52,7 @@ function Recommendation({ view }: { readonly view: View }) {
     key: `recommendation-${id}`,
     values: recommendation,
     shape: recommendationFields.shape,
+    warnings: Object.fromEntries(worded.map((name) => [name, unfilledTexts(t, view.unfilled[name])])),
     async save(patch) {
       try {
         return { ok: true, value: await update.mutateAsync({ id, patch }) };
@@ -92,7 +94,7 @@ function Recommendation({ view }: { readonly view: View }) {
           {body !== '' && <ReleaseBox clientId={clientId} to={{ authority: null, body }} leave={leave} />}
           <RecipientFields of={of} bodies={view.bodies} />
           <MeasureFields of={of} />
-          <ReasonFields of={of} />
+          <ReasonFields id={id} of={of} />
         </div>
         <div>
           <LetterSide of={of} view={view} />

@@ -129,6 +129,12 @@ export const letterCalls = {
       errors: ['letters.unknown', 'letters.sent', 'letters.notEditable', 'textblocks.unknown'],
     },
   ),
+  /** A block as wording for all: what is this person's own is a placeholder again. */
+  'letters.wordingOf': read(
+    z.object({ id, block: z.int().min(0).max(10_000) }),
+    z.object({ text: z.string() }),
+    { errors: ['letters.unknown'] },
+  ),
   /** One sentence as it reads with the facts of today; `keep`: its words stay, the counsellor has looked at it. */
   'letters.renewSentence': write(z.object({ id, sentence: z.string().max(120), keep: z.boolean() }), done, {
     changes,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { read, write } from '../contract/call.ts';
 import { done, id } from '../contract/fields.ts';
 import { factClasses } from '../privacy/factClasses.ts';
-import { demanded, payers, recommendation, recommendationFields } from './recommendation.ts';
+import { demanded, payers, recommendation, recommendationFields, worded } from './recommendation.ts';
 
 const changes = ['recommendations', 'letters', 'cases', 'history'] as const;
 
@@ -23,8 +23,10 @@ export const recommendationCalls = {
       tells: z.array(z.enum(factClasses)),
       /** Whether there is a released competence profile to tell of. */
       assessed: z.boolean(),
-      /** Sentences of the starting point, as the letter would have them. */
-      situation: z.array(z.string()),
+      /** What the starting point can tell, as the letter would have it, and whether it does. */
+      situation: z.array(z.object({ key: z.string(), text: z.string(), told: z.boolean() })),
+      /** Words in braces that nothing can be put in place of; `neutrality`: in the office's own sentence. */
+      unfilled: z.record(z.enum([...worded, 'neutrality']), z.array(z.string())),
       /** Whom the file names for each of the two, where it names somebody. */
       bodies: z.record(z.enum(payers), z.string()),
       /** Letters written from it, the newest first. */
@@ -44,6 +46,16 @@ export const recommendationCalls = {
   'recommendations.update': write(z.object({ id, patch: recommendationFields.partial() }), done, {
     changes,
     errors: ['recommendations.unknown'],
+  }),
+  /** Whether the letter tells a fact of the starting point: a sentence of `situation`. */
+  'recommendations.tell': write(z.object({ id, key: z.string().max(120), told: z.boolean() }), done, {
+    changes,
+    errors: ['recommendations.unknown', 'letters.noSentence'],
+  }),
+  /** A piece of the office's wording behind what stands there; its placeholders are filled in the letter. */
+  'recommendations.insertText': write(z.object({ id, field: z.enum(worded), textBlockId: id }), done, {
+    changes,
+    errors: ['recommendations.unknown', 'textblocks.unknown', 'input.tooLong'],
   }),
   'recommendations.remove': write(z.object({ id }), done, {
     changes,

@@ -20,6 +20,7 @@ import { germanDate } from '../letters/germanDate.ts';
 import { type Block, type FactRef, type Letter, letter, type Run } from '../letters/letter.ts';
 import { postalLines } from '../letters/postalLines.ts';
 import { saidAbout } from '../privacy/guard.ts';
+import { filledWords } from '../textblocks/placeholders.ts';
 import type { RecommendationFacts } from './facts.ts';
 import { heldBack } from './heldBack.ts';
 import type { Measure } from './measureRows.ts';
@@ -63,12 +64,12 @@ export function recommendationLetter(facts: RecommendationFacts): Letter {
       recommended(facts),
       ...measureDetails(facts),
       ...titled('Warum die Maßnahme nötig ist', ...why(facts)),
-      ...titled('Was sie bringt', ...told('benefit', 'Erwarteter Nutzen', recommendation.benefit)),
+      ...titled('Was sie bringt', ...told('benefit', 'Erwarteter Nutzen', recommendation.benefit, facts)),
       ...titled(
         'Geprüfte Alternativen',
-        ...told('alternatives', 'Alternativen', recommendation.alternatives),
+        ...told('alternatives', 'Alternativen', recommendation.alternatives, facts),
       ),
-      neutral(facts),
+      ...neutral(facts),
       decision(facts),
       contact(facts),
     ],
@@ -185,17 +186,23 @@ function measureDetails({ recommendation }: RecommendationFacts): Block[] {
   ];
 }
 
-/** A counsellor's own paragraphs, each a sentence that rests on what they wrote. */
-const told = (path: string, label: string, text: string): Block[] =>
-  paragraphsOf(text).map((part, at) =>
-    paragraph(says(`${path}.${at}`, part, fact(`recommendation.${path}.${at}`, label, part))),
-  );
+/**
+ * A counsellor's own paragraphs, each a sentence that rests on what they wrote, and on the facts its placeholders
+ * stand for.
+ */
+const told = (path: string, label: string, text: string, { fillings }: RecommendationFacts): Block[] =>
+  paragraphsOf(text).map((part, at) => {
+    const words = filledWords(part, fillings);
+    // As much of it as a fact holds.
+    const own = fact(`recommendation.${path}.${at}`, label, words.text.slice(0, 4000));
+    return paragraph(says(`${path}.${at}`, words.text, own, ...words.rests));
+  });
 
 function why(facts: RecommendationFacts): Block[] {
   const { need, recommendation } = facts;
   const words = need && needWords(need, facts.catalogs);
   return [
-    ...told('why', 'Begründung', recommendation.why),
+    ...told('why', 'Begründung', recommendation.why, facts),
     ...(need && words
       ? [
           saying(
@@ -213,8 +220,11 @@ function why(facts: RecommendationFacts): Block[] {
 const OURS =
   'Unser Fachdienst führt keine Maßnahmen durch und erhält für Empfehlungen keine Vergütung. Ein gleichwertiges Angebot eines anderen Trägers ist uns ebenso recht.';
 
-const neutral = ({ neutrality }: RecommendationFacts): Block =>
-  saying(says('neutrality', neutrality === '' ? OURS : neutrality));
+const neutral = ({ neutrality, fillings }: RecommendationFacts): Block[] =>
+  paragraphsOf(neutrality === '' ? OURS : neutrality).map((part, at) => {
+    const { text, rests } = filledWords(part, fillings);
+    return saying(says(at === 0 ? 'neutrality' : `neutrality.${at}`, text, ...rests));
+  });
 
 function decision({ recommendation }: RecommendationFacts): Block {
   const { decisionBy } = recommendation;

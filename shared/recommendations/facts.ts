@@ -6,6 +6,7 @@ import type { Need } from '../plan/need.ts';
 import type { Decision } from '../privacy/consent.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Application } from '../recognition/application.ts';
+import type { Fillings } from '../textblocks/placeholders.ts';
 import type { Recommendation } from './recommendation.ts';
 
 /** Everything stored that a letter of recommendation is made from. */
@@ -20,6 +21,8 @@ export interface RecommendationFacts {
   readonly decisions: readonly Decision[];
   readonly recommendation: Recommendation;
   readonly need: Need | null;
+  /** What the placeholders of the office's wording stand for. */
+  readonly fillings: Fillings;
   /** The office's own words for being neutral; empty: ours. */
   readonly neutrality: string;
   readonly catalogs: Catalogs;

@@ -44,8 +44,18 @@ export const recommendation = recommendationFields.extend({
   /** The need it answers. */
   needId: id.nullable(),
   notedOn: day,
+  /** By sentence of the starting point: told, or not, otherwise than usual. */
+  startFacts: z.record(z.string().max(120), z.boolean()),
 });
 export type Recommendation = z.output<typeof recommendation>;
+
+/** Fields in the counsellor's own words, which may have the office's wording put into them. */
+export const worded = [
+  'why',
+  'benefit',
+  'alternatives',
+] as const satisfies readonly (keyof RecommendationFields)[];
+export type Worded = (typeof worded)[number];
 
 /** Fields a letter cannot do without. */
 export const demanded = ['body', 'measure', 'why'] as const satisfies readonly (keyof RecommendationFields)[];

@@ -17,6 +17,7 @@ import { literacyOf } from '../profile/script.ts';
 import { assessment as assessmentWords } from '../text/de/assessment.ts';
 import type { RecommendationFacts } from './facts.ts';
 import { heldBack } from './heldBack.ts';
+import type { Recommendation } from './recommendation.ts';
 
 /** What a proposal of the starting point rests on. */
 type Known = Pick<RecommendationFacts, 'profile' | 'applications' | 'catalogs' | 'date'>;
@@ -29,12 +30,16 @@ const monthYear = (date: PartialDate): string => formatPartialDate(date, 'de');
 const known = (path: string, label: string, value: string | null): FactRef[] =>
   value === null || value === '' ? [] : [fact(path, label, value)];
 
-function training({ profile }: Pick<Known, 'profile'>): Run[] {
-  const [item] = latestDegrees(
+type Degree = Known['profile']['qualification'][number];
+
+const trainings = ({ profile }: Known): Run[] =>
+  latestDegrees(
     profile.qualification.filter(({ kind, completed }) => kind !== 'school' && completed !== false),
-  );
-  const title = item && (item.titleGerman || item.titleOriginal);
-  if (!item || !title) return [];
+  ).flatMap(training);
+
+function training(item: Degree): Run[] {
+  const title = item.titleGerman || item.titleOriginal;
+  if (!title) return [];
   const path = `qualification.${item.id}`;
   const ended = item.degreeDate?.iso ?? item.endedOn;
   const where = joined(', ', item.place, item.country && countryName(item.country, 'de'));
@@ -51,15 +56,13 @@ function training({ profile }: Pick<Known, 'profile'>): Run[] {
   ];
 }
 
-/** The furthest procedure; the others would fill the letter. */
-const recognition = (facts: Known): Run[] => recognitionTold(facts).slice(0, 1);
+type Job = Known['profile']['experience'][number];
 
-function work({ profile }: Pick<Known, 'profile'>): Run[] {
-  const worked = latestJobs(
-    profile.experience.filter(({ title, kind }) => title !== '' && kind !== 'family'),
-  );
-  const [item] = worked;
-  if (!item) return [];
+const jobsOf = ({ profile }: Known): Job[] =>
+  latestJobs(profile.experience.filter(({ title, kind }) => title !== '' && kind !== 'family'));
+
+/** `others`: how many more there are that have no sentence of their own; null: it does not say so. */
+function work(item: Job, others: number | null, count: number): Run {
   const path = `experience.${item.id}`;
   const period =
     item.startedOn === null
@@ -68,22 +71,19 @@ function work({ profile }: Pick<Known, 'profile'>): Run[] {
         : `${String(item.years).replace('.', ',')} Jahre`
       : `${monthYear(item.startedOn)} bis ${item.endedOn === null ? 'heute' : monthYear(item.endedOn)}`;
   const behind = joined(', ', item.employer, item.country && countryName(item.country, 'de'), period);
-  const others = worked.length - 1;
   const more =
-    others === 0
+    others === null || others === 0
       ? ''
       : others === 1
         ? ' Dazu eine weitere Tätigkeit.'
         : ` Dazu ${others} weitere Tätigkeiten.`;
-  return [
-    says(
-      `${path}.told`,
-      `Berufserfahrung: ${item.title}${behind === '' ? '' : ` (${behind})`}.${more}`,
-      fact(`${path}.title`, 'Tätigkeit', item.title),
-      ...known(`${path}.behind`, 'Wo und wann', behind),
-      fact('experience.count', 'Zahl der Tätigkeiten', String(worked.length)),
-    ),
-  ];
+  return says(
+    `${path}.told`,
+    `Berufserfahrung: ${item.title}${behind === '' ? '' : ` (${behind})`}.${more}`,
+    fact(`${path}.title`, 'Tätigkeit', item.title),
+    ...known(`${path}.behind`, 'Wo und wann', behind),
+    ...(others !== null ? [fact('experience.count', 'Zahl der Tätigkeiten', String(count))] : []),
+  );
 }
 
 const sources: Readonly<Record<string, string>> = {
@@ -183,16 +183,54 @@ function access(facts: RecommendationFacts): Run[] {
   ];
 }
 
+/** A fact the starting point can tell, and whether it does. */
+export interface StartFact {
+  readonly run: Run;
+  readonly told: boolean;
+}
+
+/** The furthest procedure, the latest degree and job: the others would fill the letter, and may be chosen. */
+const firstOnly = (runs: readonly Run[]) => runs.map((run, at) => ({ run, usual: at === 0 }));
+
+type Chosen = Recommendation['startFacts'];
+
+const toldOf = (candidates: ReturnType<typeof firstOnly>, chosen: Chosen): StartFact[] =>
+  candidates.map(({ run, usual }) => ({ run, told: chosen[run.sentence ?? ''] ?? usual }));
+
+/** The first job that is told says how many others there are. */
+function works(facts: Known, chosen: Chosen): StartFact[] {
+  const jobs = jobsOf(facts);
+  const bare = toldOf(firstOnly(jobs.map((job) => work(job, null, jobs.length))), chosen);
+  const first = bare.findIndex(({ told }) => told);
+  const others = bare.filter(({ told }) => !told).length;
+  return bare.map((one, at) => {
+    const job = jobs[at];
+    return at === first && job ? { ...one, run: work(job, others, jobs.length) } : one;
+  });
+}
+
+const common = (facts: Known, chosen: Chosen): StartFact[] => [
+  ...toldOf(firstOnly(trainings(facts)), chosen),
+  ...toldOf(firstOnly(recognitionTold(facts)), chosen),
+  ...works(facts, chosen),
+  ...toldOf(firstOnly(german(facts)), chosen),
+];
+
 /** The same for the profile, as text: what everybody who gets the profile may read, so nothing of the title. */
 export const proposedStart = (facts: Known): string =>
-  [training, recognition, work, german]
-    .flatMap((part) => part(facts))
-    .map(({ text }) => text)
+  common(facts, {})
+    .flatMap(({ run, told }) => (told ? [run.text] : []))
     .join(' ');
 
-/** At most five; what is not known has no line. */
+/** All that the starting point could tell; what is not known, or not released, is not there. */
+export function startFacts(facts: RecommendationFacts): StartFact[] {
+  const { startFacts: chosen } = facts.recommendation;
+  return [...common(facts, chosen), ...toldOf(firstOnly(access(facts)), chosen)];
+}
+
+/** Usually at most five. */
 export const startingPoint = (facts: RecommendationFacts): Run[] =>
-  [training, recognition, work, german, access].flatMap((part) => part(facts)).slice(0, 5);
+  startFacts(facts).flatMap(({ run, told }) => (told ? [run] : []));
 
 /** So many are named; of the rest it says that there are more. */
 const MOST_STRENGTHS = 5;

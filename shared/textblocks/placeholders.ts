@@ -59,3 +59,45 @@ function filledSentence(sentence: string, fillings: Fillings, key: string): Run[
     });
   return runs.some(({ rests }) => rests) ? runs.map((run) => ({ ...run, sentence: key })) : runs;
 }
+
+export interface FilledWords {
+  readonly text: string;
+  /** What was filled in. */
+  readonly rests: readonly FactRef[];
+}
+
+/** Words of one sentence with the values in place; a placeholder nobody can fill stays, to be seen. */
+export function filledWords(text: string, fillings: Fillings): FilledWords {
+  const rests = new Map<string, FactRef>();
+  const words = text.replaceAll(inBraces, (whole, name: string) => {
+    const ref = fillings.get(name.trim());
+    if (!ref) return whole;
+    rests.set(ref.fact, ref);
+    return ref.value;
+  });
+  return { text: words, rests: [...rests.values()] };
+}
+
+/** What stands in braces in a text and cannot be filled, each once: of which nothing is known, or no placeholder. */
+export const unfilledIn = (text: string, fillings: Fillings): string[] => [
+  ...new Set(placeholdersIn(text).filter((name) => !fillings.has(name))),
+];
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/**
+ * The way back: words of a letter as wording for all, with the placeholder where a value of this person stands. The
+ * longest first, as one may stand in another; a level like „B1“ only as a word of its own.
+ */
+export function asWording(text: string, fillings: Fillings): string {
+  const known = [...fillings].filter(([, { value }]) => value.trim() !== '');
+  const longest = known.toSorted(([, a], [, b]) => b.value.length - a.value.length);
+  return longest.reduce(
+    (words, [name, { value }]) =>
+      words.replaceAll(
+        new RegExp(`(?<![\\p{L}\\p{N}{])${escaped(value)}(?![\\p{L}\\p{N}}])`, 'gu'),
+        () => `{${name}}`,
+      ),
+    text,
+  );
+}

@@ -114,14 +114,14 @@ const borrowed: Readonly<Record<string, readonly string[]>> = {
   ],
   intake: ['interview', 'privacy', 'questionnaire', 'recognition', 'translations'],
   interview: ['questionnaire', 'translations'],
-  letters: ['privacy', 'recognition', 'templates'],
+  letters: ['privacy', 'recognition', 'templates', 'textblocks'],
   profile: ['esco', 'recognition'],
   plan: ['recognition', 'recommendations'],
   // What is told the person in their language says whether anybody has read it.
   recognition: ['funding', 'privacy', 'profile', 'translations'],
   questionnaire: ['clients', 'recognition'],
   office: ['esco', 'templates', 'textblocks', 'transfer', 'translations', 'vault'],
-  recommendations: ['privacy', 'recognition'],
+  recommendations: ['privacy', 'recognition', 'textblocks'],
   // A release that is missing is one click away.
   mailings: ['letters', 'privacy', 'templates', 'transfer'],
   // What of a person a template tells says which consent covers it.

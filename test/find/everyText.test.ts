@@ -28,7 +28,7 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
     ),
     ...['motivations.confidence', 'needs.occupation', 'needs.proposal', 'ownRatings.about'],
     ...['ownRatings.subject', 'ownRatings.part', 'ownRatings.value', 'papers.whereabouts'],
-    ...['procedureEvents.until', 'procedureEvents.periodUnit'],
+    ...['procedureEvents.until', 'procedureEvents.periodUnit', 'recommendations.startFacts'],
     ...['procedureEvents.authority', 'procedureEvents.law', 'qualifications.country'],
     ...['qualifications.degreeDate', 'qualifications.occupation'],
   ],

@@ -7,11 +7,10 @@ import type { Decision } from '#shared/privacy/consent.ts';
 import { letterMayLeave } from '#shared/privacy/guard.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
 import { recommendationLetter } from '#shared/recommendations/compose.ts';
-import type { Recommendation } from '#shared/recommendations/recommendation.ts';
 import { factsOf } from '#test/dossier/support/facts.ts';
 import { people } from '#test/dossier/support/people.ts';
+import { body, recommended } from './support.ts';
 
-const body = 'Hanse-Jobcenter Rostock';
 const days = ['2026-10-01', '2026-10-15', '2026-11-02', '2026-11-20'] as const;
 const NUMBER = '123A456789';
 const NOTE = 'ZZGEHEIMZZ';
@@ -32,22 +31,6 @@ const said: fc.Arbitrary<Decision> = fc
     at: `${one.on}T10:00:00.000Z`,
     ...{ language: 'de', interpreter: '', textVersion: '2026-1', by: '' },
   }));
-
-const wanted: Recommendation = {
-  ...{ id: 'r1', clientId: 'c1', needId: null, notedOn: '2026-11-02' },
-  ...{ payer: 'jobcenter', body, address: '', measure: 'training', provider: '', title: '', number: '' },
-  ...{
-    startOn: null,
-    duration: '',
-    hours: null,
-    costCents: null,
-    why: 'Nötig.',
-    entryLevel: '',
-    benefit: '',
-    alternatives: '',
-  },
-  ...{ decisionBy: null, enclosures: '' },
-};
 
 /** Said once more without the rule: the last word about a matter up to a day. */
 function lastWord(decisions: readonly Decision[], asOf: string, about: Partial<Decision>): string {
@@ -108,7 +91,8 @@ test('generated people and consents: status, benefits and notes leave only as fa
               ],
               family: [{ ...blankItem.family, id: 'f1', maritalStatus: 'divorced', children: 7 }],
             },
-            ...{ version: null, applications: [], recommendation: wanted, need: null, neutrality: '' },
+            ...recommended,
+            applications: [],
             ...{ decisions, date: '2026-11-02', asOf },
           });
           return { text: JSON.stringify([letter, letterText(letter)]), rests: restsOf(letter) };

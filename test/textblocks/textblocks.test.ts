@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { textOf } from '#shared/letters/edit.ts';
-import { filled, placeholders } from '#shared/textblocks/placeholders.ts';
+import { asWording, filled, filledWords, placeholders, unfilledIn } from '#shared/textblocks/placeholders.ts';
 import { seedTextBlocks } from '#shared/textblocks/seeds.ts';
 import { misspelt } from '#shared/textblocks/textBlock.ts';
 import { openTestOffice } from '#test/support/office.ts';
@@ -56,6 +56,47 @@ describe("the office's wording", () => {
           assert.equal(words, expected);
         },
       ),
+    );
+  });
+
+  test('kept from a letter: what is the person’s own is a placeholder again', () => {
+    const known = new Map(
+      [
+        ['Name', 'Olena Kovalenko'],
+        ['Deutsch', 'B1'],
+        ['Abschluss', 'Krankenschwester (Olena Kovalenko)'],
+      ].map(([name = '', value = '']) => [name, { fact: name, label: name, value }]),
+    );
+    assert.equal(
+      asWording(
+        'Olena Kovalenko spricht B1, nicht B12. Abschluss: Krankenschwester (Olena Kovalenko).',
+        known,
+      ),
+      '{Name} spricht {Deutsch}, nicht B12. Abschluss: {Abschluss}.',
+    );
+  });
+
+  test('any wording, filled in and kept again, is the same wording', () => {
+    const known = new Map(
+      placeholders.map((name, at) => [name, { fact: name, label: name, value: `Wert+${'x'.repeat(at)}$&` }]),
+    );
+    const words = fc.constantFrom('und', ' ', '.', ', ', ...placeholders.map((name) => ` {${name}} `));
+    fc.assert(
+      fc.property(fc.array(words), (parts) => {
+        const text = parts.join('');
+        assert.equal(asWording(filledWords(text, known).text, known), text);
+      }),
+    );
+  });
+
+  test('what nothing is known of is told by its name and stays to be seen', () => {
+    const known = new Map([['Name', { fact: 'n', label: 'Name', value: 'Olena' }]]);
+    assert.deepEqual(unfilledIn('{Name}, {Deutsch}, {Nahme}, {Deutsch}', known), ['Deutsch', 'Nahme']);
+    const { text, rests } = filledWords('{Name}: {Deutsch}', known);
+    assert.equal(text, 'Olena: {Deutsch}');
+    assert.deepEqual(
+      rests.map(({ fact }) => fact),
+      ['n'],
     );
   });
 });

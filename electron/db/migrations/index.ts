@@ -37,6 +37,7 @@ import { measureResults } from './0310_measure_results.ts';
 import { recommendedBenefit } from './0345_recommended_benefit.ts';
 import { trainingDetails } from './0350_training_details.ts';
 import { inquiries } from './0355_inquiries.ts';
+import { startFacts } from './0375_start_facts.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
 export const migrations: readonly Migration[] = [
@@ -78,4 +79,5 @@ export const migrations: readonly Migration[] = [
   recommendedBenefit,
   trainingDetails,
   inquiries,
+  startFacts,
 ];

@@ -5,10 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { isText, textOf, textOfRuns } from '#shared/letters/edit.ts';
 import type { Block } from '#shared/letters/letter.ts';
 import { type Change, sentencesOf, textsOf } from '#shared/letters/rests.ts';
+import { placeholdersIn } from '#shared/textblocks/placeholders.ts';
+import { unfilledTexts } from '../../textblocks/unfilledTexts.ts';
 import { BlockText } from './BlockText.tsx';
 import { ChangeNote } from './ChangeNote.tsx';
 import classes from './editor.module.css';
 import { type Inserting, InsertMenu } from './InsertMenu.tsx';
+import { KeepBlock } from './KeepBlock.tsx';
 import type { LetterEditing } from './useLetterEdit.ts';
 
 interface Props {
@@ -63,6 +66,11 @@ export function BlockEditor({ letterId, block, at, count, changes, editing, inse
         ) : (
           <FixedBlock block={block} name={name} />
         )}
+        {unfilledTexts(t, placeholdersIn(textOf(block))).map((sentence) => (
+          <p key={sentence} className={classes.unfilled}>
+            {sentence}
+          </p>
+        ))}
         {own.map((change) => (
           <ChangeNote
             key={`${change.key} ${change.fact}`}
@@ -89,6 +97,7 @@ export function BlockEditor({ letterId, block, at, count, changes, editing, inse
         >
           <IconArrowDown size={16} aria-hidden />
         </ActionIcon>
+        {isText(block) && <KeepBlock name={name} wording={() => editing.wordingOf(at)} />}
         <InsertMenu small label={t('letterDesk.insertBelow', { what: name })} {...insert} />
         <ActionIcon
           variant="subtle"

@@ -1,8 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { topics } from '#shared/textblocks/textBlock.ts';
-import { useRead } from '../../api/calls.ts';
+import { WordingItems } from '../../textblocks/WordingItems.tsx';
 import classes from './editor.module.css';
 
 export interface Inserting {
@@ -18,8 +17,6 @@ interface Props extends Inserting {
 /** A new block, or a piece of the office's own wording with the facts filled in. */
 export function InsertMenu({ label, small = false, onBlock, onText }: Props) {
   const { t } = useTranslation();
-  const wording = useRead('textblocks.list', {});
-  const blocks = wording.data?.blocks ?? [];
   return (
     <Menu position="bottom-start" width={340}>
       <Menu.Target>
@@ -37,19 +34,7 @@ export function InsertMenu({ label, small = false, onBlock, onText }: Props) {
         <Menu.Item onClick={() => onBlock('paragraph')}>{t('letterDesk.newParagraph')}</Menu.Item>
         <Menu.Item onClick={() => onBlock('list')}>{t('letterDesk.newList')}</Menu.Item>
         <Menu.Item onClick={() => onBlock('heading')}>{t('letterDesk.newHeading')}</Menu.Item>
-        {topics.map((topic) => {
-          const own = blocks.filter((block) => block.topic === topic);
-          if (own.length === 0) return null;
-          return [
-            <Menu.Label key={topic}>{t(`textblocks.topics.${topic}`)}</Menu.Label>,
-            ...own.map((block) => (
-              <Menu.Item key={block.id} onClick={() => onText(block.id)}>
-                {block.title || t('textblocks.untitled')}
-              </Menu.Item>
-            )),
-          ];
-        })}
-        {wording.data && blocks.length === 0 && <Menu.Label>{t('letterDesk.noTextBlocks')}</Menu.Label>}
+        <WordingItems onText={onText} />
       </Menu.Dropdown>
     </Menu>
   );

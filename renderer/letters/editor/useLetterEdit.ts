@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { LetterEdit } from '#shared/letters/edit.ts';
 import { appErrorOf } from '../../api/callError.ts';
-import { useChange } from '../../api/calls.ts';
+import { call, useChange } from '../../api/calls.ts';
 import { flushAll } from '../../api/pending.ts';
 import type { SaveOutcome } from '../../ui/fields/autosave.ts';
 
@@ -28,6 +28,14 @@ export function useLetterEdit(id: string) {
       }
     },
     change: (change: LetterEdit): Promise<void> => shift(() => edit.mutateAsync({ id, edit: change })),
+    /** A block as wording for all; null: it could not be read, and `error` says why. */
+    async wordingOf(block: number): Promise<string | null> {
+      let text: string | null = null;
+      await shift(async () => {
+        text = (await call('letters.wordingOf', { id, block })).text;
+      });
+      return text;
+    },
     insertText: (at: number, textBlockId: string): Promise<void> =>
       shift(() => insert.mutateAsync({ id, at, textBlockId })),
   };

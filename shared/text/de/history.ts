@@ -90,6 +90,8 @@ export const history = {
     'inquiries.remove': 'Anfrage ohne Akte entfernt',
     'recommendations.start': 'Empfehlung begonnen',
     'recommendations.update': 'Empfehlung geändert',
+    'recommendations.tell': 'Angabe für die Empfehlung gewählt',
+    'recommendations.insertText': 'Textbaustein eingefügt',
     'recommendations.remove': 'Empfehlung entfernt',
     'recommendations.write': 'Empfehlungsschreiben verfasst',
     'mailings.writeEach': 'Schreiben an mehrere geschrieben',

@@ -31,6 +31,7 @@ export const letterDesk = {
   newHeading: 'Überschrift',
   textBlocks: 'Textbausteine',
   noTextBlocks: 'Noch keine Textbausteine. Legen Sie welche in den Einstellungen an.',
+  keepBlock: '{{what}} als Textbaustein behalten',
   inserted: 'Textbaustein eingefügt',
   keys: 'Im Absatz: Alt+Pfeil nach oben oder unten verschiebt ihn, Strg+Enter fügt einen neuen darunter ein.',
   rests: 'Worauf die Sätze beruhen',

@@ -63,11 +63,15 @@ export const recommendations = {
     enclosures: 'Anlagen',
   },
   tells: 'Das steht aus der Akte im Schreiben',
+  chooseFacts: 'Angekreuzt steht es in der Ausgangslage:',
   tellsNothing:
     'Aus der Akte ist noch nichts bekannt. Tragen Sie Abschluss, Erfahrung und Deutsch im Profil ein.',
   notAssessed:
     'Es gibt noch kein freigegebenes Kompetenzprofil. Das Schreiben sagt dann nichts zum Ergebnis der Kompetenzfeststellung.',
   openProfile: 'Zum Kompetenzprofil',
   never: 'Gesundheit, Familie und eigene Notizen stehen nie in einer Empfehlung.',
+  insertText: 'Textbaustein einfügen',
+  insertTextInto: 'Textbaustein einfügen: {{label}}',
+  neutrality: 'Satz zur Neutralität',
   letters: 'Schreiben dazu',
 };

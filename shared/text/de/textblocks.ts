@@ -21,5 +21,12 @@ export const textblocks = {
   change: '{{title}} ändern',
   up: '{{title}} nach oben',
   down: '{{title}} nach unten',
+  keep: 'Als Textbaustein behalten',
+  keepText:
+    'Andere schreiben damit an andere. Name und Angaben der Person sind durch Platzhalter ersetzt; bitte lesen Sie nach, ob noch etwas von ihr darin steht.',
+  keepSubmit: 'Behalten',
+  kept: 'Als Textbaustein behalten',
+  unfilled: '{{what}} ist in der Akte nicht bekannt. Bitte eintragen oder den Satz ändern.',
+  noPlaceholder: '{{what}} ist kein Platzhalter. Bitte ändern.',
   untitled: 'Ohne Namen',
 };

@@ -86,6 +86,8 @@ export const history: typeof de = {
     'inquiries.remove': 'Inquiry without a file removed',
     'recommendations.start': 'Recommendation begun',
     'recommendations.update': 'Recommendation changed',
+    'recommendations.tell': 'Fact chosen for the recommendation',
+    'recommendations.insertText': 'Wording inserted',
     'recommendations.remove': 'Recommendation removed',
     'recommendations.write': 'Letter of recommendation written',
     'mailings.writeEach': 'Letter to many written',

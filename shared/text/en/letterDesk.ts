@@ -32,6 +32,7 @@ export const letterDesk: typeof german = {
   newHeading: 'Heading',
   textBlocks: 'Text blocks',
   noTextBlocks: 'No text blocks yet. Add some in the settings.',
+  keepBlock: 'Keep {{what}} as wording',
   inserted: 'Text block inserted',
   keys: 'In a paragraph: Alt+Up or Alt+Down moves it, Ctrl+Enter inserts a new one below.',
   rests: 'What the sentences rest on',

@@ -64,11 +64,15 @@ export const recommendations: typeof german = {
     enclosures: 'enclosures',
   },
   tells: 'What the letter tells from the file',
+  chooseFacts: 'Ticked, it stands in the starting point:',
   tellsNothing:
     'Nothing is known from the file yet. Enter qualification, experience and German in the profile.',
   notAssessed:
     'There is no released competence profile yet. The letter then says nothing of the result of the assessment.',
   openProfile: 'To the competence profile',
   never: 'Health, family and own notes never stand in a recommendation.',
+  insertText: 'Insert wording',
+  insertTextInto: 'Insert wording: {{label}}',
+  neutrality: 'Sentence on being neutral',
   letters: 'Letters from it',
 };

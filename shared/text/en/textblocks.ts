@@ -22,5 +22,12 @@ export const textblocks: typeof german = {
   change: 'Change {{title}}',
   up: 'Move {{title}} up',
   down: 'Move {{title}} down',
+  keep: 'Keep as wording',
+  keepText:
+    'Others write to others with it. Name and facts of the person are replaced by placeholders; please read whether anything of theirs is left.',
+  keepSubmit: 'Keep',
+  kept: 'Kept as wording',
+  unfilled: '{{what}} is not known in the file. Please enter it or change the sentence.',
+  noPlaceholder: '{{what}} is no placeholder. Please change it.',
   untitled: 'Without a name',
 };
