@@ -31,13 +31,13 @@ export function LikelySame({ typed, own, deeds }: Props) {
   const enabled = `${familyName}${givenNames}`.trim().length > 1;
   const input = { ...likelyInput({ familyName, givenNames }, own), typing: true };
   const found = useRead('clients.likely', input, { enabled, keepPrevious: true });
-  const rows = enabled ? (found.data?.rows ?? []) : [];
+  const rows = enabled ? (found.data?.rows ?? []).filter(({ id }) => !deeds.isOwn(id)) : [];
   const somebody = rows.length > 0;
   useEffect(() => {
     if (somebody) announce(t('duplicates.hereText'));
   }, [somebody, t]);
   if (!somebody && deeds.error === null) return null;
-  const more = (found.data?.total ?? 0) - rows.length;
+  const more = (found.data?.total ?? 0) - (found.data?.rows.length ?? 0);
   return (
     <Section title={t('duplicates.hereTitle')}>
       <p className={classes.soft}>{t('duplicates.hereText')}</p>

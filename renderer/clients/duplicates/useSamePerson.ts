@@ -13,6 +13,8 @@ export interface SamePerson {
   same(id: string): Promise<void>;
   /** The person being entered is another than these. False: it could not be noted. */
   different(ids: readonly string[]): Promise<boolean>;
+  /** The person being entered, found by a question that was asked before their file was known here. */
+  isOwn(id: string): boolean;
   readonly busy: boolean;
   readonly error: unknown;
 }
@@ -52,7 +54,7 @@ export function useSamePerson(idNow: () => string | null): SamePerson {
 
   async function open(id: string): Promise<void> {
     const own = idNow();
-    if (own === null) return void navigate(paths.person(id), { replace: true });
+    if (own === null || own === id) return void navigate(paths.person(id), { replace: true });
     const preview = await call('clients.mergePreview', { keepId: id, goneId: own });
     const kind = takeOverOf(preview);
     if (kind === 'contradicts') return void navigate(paths.merge(id, own), { replace: true });
@@ -67,8 +69,9 @@ export function useSamePerson(idNow: () => string | null): SamePerson {
 
   async function tellApart(ids: readonly string[]): Promise<true> {
     const own = idNow();
-    if (own !== null && ids.length > 0) {
-      await note.mutateAsync({ id: own, otherIds: [...ids] });
+    const otherIds = ids.filter((id) => id !== own);
+    if (own !== null && otherIds.length > 0) {
+      await note.mutateAsync({ id: own, otherIds });
       announce(t('duplicates.notedDifferent'));
     }
     return true;
@@ -79,5 +82,6 @@ export function useSamePerson(idNow: () => string | null): SamePerson {
     error,
     same: async (id) => void (await attempt(() => open(id))),
     different: async (ids) => (await attempt(() => tellApart(ids))) ?? false,
+    isOwn: (id) => id === idNow(),
   };
 }
