@@ -908,7 +908,7 @@ CREATE TABLE recommendations (
   notedOn TEXT NOT NULL,
   createdAt TEXT NOT NULL,
   createdBy TEXT NOT NULL REFERENCES users (id)
-, entryLevel TEXT NOT NULL DEFAULT '', benefit TEXT NOT NULL DEFAULT '', startFacts TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(startFacts))) STRICT;
+, entryLevel TEXT NOT NULL DEFAULT '', benefit TEXT NOT NULL DEFAULT '', startFacts TEXT NOT NULL DEFAULT '{}') STRICT;
 
 CREATE INDEX recommendationsByClient ON recommendations (clientId, notedOn);
 

@@ -5,6 +5,6 @@ export const startFacts: Migration = {
   version: 375,
   words: 'facts of the starting point chosen for a recommendation',
   sql: `
-ALTER TABLE recommendations ADD COLUMN startFacts TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(startFacts));
+ALTER TABLE recommendations ADD COLUMN startFacts TEXT NOT NULL DEFAULT '{}';
 `,
 };
