@@ -140,14 +140,19 @@ export function requiredDocuments(
 ): RequiredDocument[] {
   const profile = way.documentProfile;
   if (way.kind === 'advice' || profile === null) return [];
+  // What is said of a kind of paper, and where it is got, grows old like any other row.
+  const ofKind = (type: AnyDocument): readonly Check[] => {
+    const kind = catalogs.paperTypes.find(type);
+    return kind ? checksOf(kind, facts.on, { catalog: 'paperTypes', code: kind.code }) : [];
+  };
   const rows = catalogs.papers.of(profile, way.authority).map((row) => {
-    const ofRow = checksOf(row, facts.on, { catalog: 'documents', code: row.code });
+    const ofRow = [...checksOf(row, facts.on, { catalog: 'documents', code: row.code }), ...ofKind(row.type)];
     const words = paperWordsOf(row.type, catalogs);
     return settle({ ...row, words }, facts, ofRow, translationOf(row, way.law.code, facts.on));
   });
   const needed = rows.filter((row) => row !== null);
   const always = (type: DocumentType, reason: Extra, checks: readonly Check[]) =>
-    needed.push(alwaysNeeded(type, paperWordsOf(type, catalogs), reason, checks));
+    needed.push(alwaysNeeded(type, paperWordsOf(type, catalogs), reason, [...checks, ...ofKind(type)]));
   if (way.code === 'resettler')
     always('resettlerProof', 'documentReason.resettler', asChecks([RESETTLER_CHECK]));
   if (way.code === 'qualificationAnalysis') always('reasonForMissing', 'documentReason.lostProof', []);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { registerOf } from '#shared/catalogs/register.ts';
 import { isReadyToApply, missingDocuments, progressOf } from '#shared/recognition/documentProgress.ts';
 import {
   type DocumentState,
@@ -12,7 +13,8 @@ import {
 } from '#shared/recognition/documents.ts';
 import { findWays } from '#shared/recognition/findWays.ts';
 import { federalIntent, stateIntent } from '#shared/recognition/intent.ts';
-import { paperWordsOf } from '#shared/recognition/paperTypes.ts';
+import { shippedPapers } from '#shared/recognition/papers.ts';
+import { paperTypeRows, paperWordsOf } from '#shared/recognition/paperTypes.ts';
 import { assertDatedRows } from '#test/catalogs/datedRows.ts';
 import { facts } from './profiles.ts';
 
@@ -38,6 +40,21 @@ describe('what an authority wants', () => {
       assert.equal(rows.find((row) => row.type === type)?.reason.key, 'documentReason.permission', type);
     }
     assert.ok(types(rows, 'if').includes('professionalRight'));
+  });
+
+  test('what is said of a kind of paper grows old wherever the paper is asked for', () => {
+    const given = facts({ occupation: 'koch' });
+    const [way] = findWays(given);
+    assert.ok(way);
+    const kinds = paperTypeRows.map((row) =>
+      row.code === 'identity' ? { ...row, checkedOn: '2020-01-01' } : row,
+    );
+    const rows = requiredDocuments(way, given, { papers: shippedPapers, paperTypes: registerOf(kinds) });
+    const old = rows.filter(({ checks }) => checks.some(({ row }) => row?.catalog === 'paperTypes'));
+    assert.deepEqual(
+      old.map(({ type, verified }) => [type, verified]),
+      [['identity', false]],
+    );
   });
 
   test('doctors: the licence list, names always proved, good standing in any case', () => {
