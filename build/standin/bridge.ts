@@ -84,19 +84,22 @@ function runPreload(preload: (require: (name: string) => unknown) => void, bindi
     throw new Error(`module not found: ${name} (a sandboxed preload has only electron)`);
   });
 
-  void call({ kind: 'accelerators' }).then((known) => {
-    const accelerators = new Set(known as string[]);
-    addEventListener('keydown', (event) => {
-      const keys = [
-        ...(event.ctrlKey || event.metaKey ? ['CmdOrCtrl'] : []),
-        ...(event.altKey ? ['Alt'] : []),
-        ...(event.shiftKey && event.key.length > 1 ? ['Shift'] : []),
-        event.key === '+' ? 'Plus' : event.key.toUpperCase(),
-      ].join('+');
-      if (event.defaultPrevented || !accelerators.has(keys)) return;
-      event.preventDefault();
-      void call({ kind: 'accelerator', keys });
-    });
+  // A key pressed before the menu is known is looked up once it is.
+  let accelerators: ReadonlySet<string> | null = null;
+  const known = call({ kind: 'accelerators' }).then((all) => {
+    accelerators = new Set(all as string[]);
+    return accelerators;
+  });
+  addEventListener('keydown', (event) => {
+    const keys = [
+      ...(event.ctrlKey || event.metaKey ? ['CmdOrCtrl'] : []),
+      ...(event.altKey ? ['Alt'] : []),
+      ...(event.shiftKey && event.key.length > 1 ? ['Shift'] : []),
+      event.key === '+' ? 'Plus' : event.key.toUpperCase(),
+    ].join('+');
+    if (event.defaultPrevented) return;
+    if (accelerators?.has(keys)) event.preventDefault();
+    void known.then((all) => (all.has(keys) ? call({ kind: 'accelerator', keys }) : undefined));
   });
 }
 
