@@ -1,3 +1,4 @@
+import { countryOf } from './countries.ts';
 import { type DatedRow, seen, unchecked, type Words } from './datedRow.ts';
 import { type Register, registerOf } from './register.ts';
 
@@ -475,8 +476,17 @@ export const residenceTitleOf = (
   register: Register<ResidenceTitle> = shippedResidenceTitles,
 ): ResidenceTitle | undefined => register.find(code);
 
-/** Status that carries the choice of § 10 BVFG. Its source is the law itself. */
-export const resettlerChoice: DatedRow & { readonly statuses: readonly string[] } = {
+const withSuccessors = (codes: readonly string[]): string[] => [
+  ...new Set(codes.flatMap((code) => [code, ...(countryOf(code)?.successors ?? [])])),
+];
+
+/** The choice of § 10 BVFG. Its source is the law itself. */
+export const resettlerChoice: DatedRow & {
+  readonly statuses: readonly string[];
+  /** The states of § 1 (2) no. 3 BVFG and those that came after them: only what was learned there counts. */
+  readonly countries: readonly string[];
+} = {
   statuses: ['SPAET4', 'SPAET7'],
+  countries: withSuccessors(['SUHH', 'YUCS', 'CSHH', 'PL', 'HU', 'RO', 'BG', 'AL', 'CN']),
   ...seen('BVFG'),
 };

@@ -4,6 +4,7 @@ import { isForeign } from '../clients/nameScript.ts';
 import type { FundingCode } from '../funding/instrument.ts';
 import { nobody } from '../privacy/consent.ts';
 import { saidAbout } from '../privacy/guard.ts';
+import { AT_HAND } from '../recognition/documentProgress.ts';
 import type { DocumentType } from '../recognition/documents.ts';
 import { fundedBy, openRows } from './begun.ts';
 import { cvRuleOf } from './cvRules.ts';
@@ -22,8 +23,6 @@ type Ask = (facts: DossierFacts, kind: PaperKind) => boolean;
 
 const required = ({ application }: DossierFacts, wanted: PaperKind | DocumentType) =>
   application.required.find(({ type }) => type === wanted);
-
-const AT_HAND: ReadonlySet<string> = new Set(['original', 'copy', 'certifiedCopy', 'submitted', 'returned']);
 
 const verdict = ({ client }: DossierFacts) => worstVerdict(nameMismatches(client, client.names));
 

@@ -24,6 +24,7 @@ function wantedForm({ wantedForms, translation }: RequiredDocument): string {
 
 const heldForms: Partial<Record<DocumentState, string>> = {
   original: 'Original',
+  returned: 'Original',
   certifiedCopy: 'beglaubigte Kopie',
   copy: 'einfache Kopie',
 };
@@ -37,7 +38,8 @@ function enclosedForm({ required, held, lacking }: DocumentProgress): string | n
     return null;
   const wanted = required.wantedForms[0];
   if (wanted === 'online') return null;
-  const paper = held.state === 'original' && wanted ? form(wanted) : heldForms[held.state];
+  const paper =
+    (held.state === 'original' || held.state === 'returned') && wanted ? form(wanted) : heldForms[held.state];
   if (paper === undefined) return null;
   return isTranslated(held) ? withTranslation(paper) : paper;
 }

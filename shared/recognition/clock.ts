@@ -24,10 +24,10 @@ import { rounds } from './rounds.ts';
  *   or on the last day of a shorter month (§ 188 (2), (3) BGB).
  * - An end on a Saturday, Sunday or public holiday of Mecklenburg-Vorpommern moves to the next working day
  *   (§ 193 BGB, § 31 (3) VwVfG), and so does a day that the authority has set.
- * - The period for the decision begins when the papers are complete. It is suspended from a later request for
- *   papers to the end of the period set for it, whether or not they come earlier, and from the beginning to
- *   the end of a Qualifikationsanalyse (§ 6 (4), § 13 (4), § 14a (4) BQFG). First and last day count; days that
- *   lie in two suspensions count once. What begins after the end suspends nothing.
+ * - The period for the decision begins when the papers are complete for the first time. It is suspended from a
+ *   later request for papers to the end of the period set for it, whether or not they come earlier, and from
+ *   the beginning to the end of a Qualifikationsanalyse (§ 6 (4), § 13 (4), § 14a (4) BQFG). First and last day
+ *   count; days that lie in two suspensions count once. What begins after the end suspends nothing.
  * - One extension, announced before the end. Counted in months it runs from the end of the period before
  *   (§ 190 BGB); European qualifications in regulated occupations get one month at most (§ 13 (3) BQFG).
  * - The period for an appeal is the one the notice names, from the day the notice arrived; while that day is

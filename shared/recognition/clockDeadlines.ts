@@ -92,7 +92,8 @@ export const supplies = (table: Table): Deadline[] =>
 export function decision(table: Table): Deadline | null {
   const applied = table.first('applied') ?? table.first('complete');
   if (!applied) return null;
-  const complete = table.last('complete');
+  // what is asked for after it only suspends (§ 6 (4) BQFG); that it is there, too, begins nothing anew
+  const complete = table.first('complete');
   const start = complete?.on ?? applied.on;
   const accelerated = table.first('applied')?.accelerated ?? false;
   const rule = table.rule('decision', accelerated, start);
@@ -115,7 +116,9 @@ function pausesOf(table: Table, start: string): { pauses: Pause[]; openRequest: 
   let openRequest: string | null = null;
   for (const event of table.all) {
     if (event.kind === 'papersRequested' && event.on >= start) {
-      const to = event.until ? workingDayFrom(event.until) : table.after(['papersSupplied'], event.on)?.on;
+      const to = event.until
+        ? workingDayFrom(event.until)
+        : table.after(['papersSupplied', 'complete'], event.on)?.on;
       if (to) pauses.push({ from: event.on, to });
       else openRequest ??= event.on;
     }

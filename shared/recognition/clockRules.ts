@@ -67,10 +67,21 @@ const land = unchecked(
   'BQFG-MV',
 );
 const pflege = seen('PFLBG', '2020-01-01');
+/** Other laws have a rule like § 14a BQFG; where nobody has read it here, it is assumed. */
+const soon = (name: string) =>
+  unchecked(
+    `Zwei Wochen und zwei Monate im beschleunigten Verfahren (§ 81a AufenthG) sind wie in § 14a BQFG angenommen: im Fachrecht nachlesen (${name}) oder bei der Stelle erfragen.`,
+    'own',
+    '2020-03-01',
+  );
+/** The periods of § 14a BQFG. */
+const SOON_RECEIPT = { ...RECEIPT, accelerated: true, period: { count: 2, unit: 'week' } } as const;
+const SOON_DECISION = { ...DECISION, accelerated: true, period: months(2) } as const;
 
 const BQFG_LAWS = ['BQFG', 'BQFG14'] as const satisfies readonly LawCode[];
 const NURSING = ['PFLBG', 'PFLBG-EU'] as const satisfies readonly LawCode[];
 const ACCELERATED = ['BQFG', 'BQFG14', 'HWO-GESELLE'] as const satisfies readonly LawCode[];
+const SOON_READ: readonly string[] = [...ACCELERATED, ...NURSING];
 
 /**
  * Laws of occupations whose gaps an examination closes, and whose own rule nobody has read here. Directive
@@ -129,11 +140,11 @@ const read: readonly Omit<PeriodRule, 'code'>[] = [
 
   // § 14a BQFG, in force since the Fachkräfteeinwanderungsgesetz
   {
-    ...{ ...RECEIPT, laws: ACCELERATED, accelerated: true, period: { count: 2, unit: 'week' } },
+    ...{ ...SOON_RECEIPT, laws: ACCELERATED },
     ...{ citation: '§ 14a Abs. 2 BQFG', ...seen('BQFG', '2020-03-01') },
   },
   {
-    ...{ ...DECISION, laws: ACCELERATED, accelerated: true, period: months(2) },
+    ...{ ...SOON_DECISION, laws: ACCELERATED },
     ...{ citation: '§ 14a Abs. 3 BQFG', ...seen('BQFG', '2020-03-01') },
   },
 
@@ -152,7 +163,7 @@ const read: readonly Omit<PeriodRule, 'code'>[] = [
     ),
   },
   {
-    ...{ ...DECISION, laws: NURSING, accelerated: true, period: months(2), extension: null, pauses: false },
+    ...{ ...SOON_DECISION, laws: NURSING, extension: null, pauses: false },
     ...{ citation: '§ 43 Abs. 3 Satz 3 PflAPrV', ...pflege },
   },
   {
@@ -167,6 +178,13 @@ const read: readonly Omit<PeriodRule, 'code'>[] = [
     ...{ ...EXAMINATION, laws: [law], measures: EXAMINATIONS, citation: '' },
     ...unchecked(EXAMINATION_CHECK),
   })),
+  ...laws
+    .filter((law) => law.decisionMonths !== null && !SOON_READ.includes(law.code))
+    .flatMap(({ code, name, receiptMonths }) =>
+      [...(receiptMonths === null ? [] : [SOON_RECEIPT]), SOON_DECISION].map((rule) => ({
+        ...{ ...rule, laws: [code], citation: '', ...soon(name) },
+      })),
+    ),
 ];
 
 /** What a rule applies to, in short: the same in every version of the program. */
@@ -182,14 +200,17 @@ const coded = (rule: Omit<PeriodRule, 'code'>): PeriodRule => ({ ...rule, code: 
 /** The rules by themselves; what a law without one has is in its own row. */
 export const readPeriods: readonly PeriodRule[] = read.map(coded);
 
-/** An examination says nothing of how long the decision may take. */
-const covered = new Set(read.flatMap(({ kind, laws }) => (kind === 'examination' ? [] : laws)));
+/** Rules for receipt and decision in an ordinary procedure. */
+const isOrdinary = ({ kind, accelerated }: Pick<PeriodRule, 'kind' | 'accelerated'>) =>
+  kind !== 'examination' && !accelerated;
+const covered = new Set(read.flatMap((rule) => (isOrdinary(rule) ? rule.laws : [])));
 /** Has this law rules of its own here for receipt and decision? */
 export const hasPeriods = (law: string): boolean => covered.has(law);
 
 /**
  * A law with a period in the register and no rule here: the period is used, and shown as unverified unless
- * the office has checked the law's row.
+ * the office has checked the law's row. Whatever the law, Art. 51 (2) of Directive 2005/36/EG allows one month
+ * more at most for a European qualification in a regulated profession.
  */
 export function assumedPeriods(law: Law): PeriodRule[] {
   if (hasPeriods(law.code)) return [];
@@ -197,15 +218,23 @@ export function assumedPeriods(law: Law): PeriodRule[] {
   const { validFrom, validTo, source, checkedOn, verified, own } = law;
   const dated = own ? { validFrom, validTo, source, checkedOn, verified, own } : unchecked(check);
   const row = { laws: [law.code], citation: '', ...dated };
+  const { receiptMonths, decisionMonths } = law;
+  const whose = [{ european: false }, { european: true, regulated: false }, EUROPE];
   return [
-    ...(law.receiptMonths === null ? [] : [{ ...RECEIPT, period: months(law.receiptMonths), ...row }]),
-    ...(law.decisionMonths === null ? [] : [{ ...DECISION, period: months(law.decisionMonths), ...row }]),
+    ...(receiptMonths === null ? [] : [{ ...RECEIPT, period: months(receiptMonths), ...row }]),
+    ...(decisionMonths === null
+      ? []
+      : whose.map((of) => ({ ...DECISION, period: months(decisionMonths), ...of, ...row }))),
   ].map(coded);
 }
 
 /** Where a rule stands in the catalogues: a law without rules of its own has receipt and decision in its row. */
-export const periodRef = ({ code, kind, laws: [law = ''] }: PeriodRule): RowRef =>
-  kind === 'examination' || hasPeriods(law) ? { catalog: 'periods', code } : { catalog: 'laws', code: law };
+export function periodRef(rule: PeriodRule): RowRef {
+  const [law = ''] = rule.laws;
+  return isOrdinary(rule) && !hasPeriods(law)
+    ? { catalog: 'laws', code: law }
+    : { catalog: 'periods', code: rule.code };
+}
 
 export const periodRules: readonly PeriodRule[] = [...readPeriods, ...laws.flatMap(assumedPeriods)];
 

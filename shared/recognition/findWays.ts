@@ -1,6 +1,5 @@
 import type { Catalogs } from '../catalogs/catalogs.ts';
 import { shippedOn } from '../catalogs/overlay.ts';
-import { resettlerChoice } from '../catalogs/residenceTitles.ts';
 import { commerceChamber, districtCompetence, namedAuthority } from './competence.ts';
 import { isAcademic, isInformal, lacksPapers, type RecognitionFacts } from './facts.ts';
 import { type Message, message } from './message.ts';
@@ -18,7 +17,7 @@ import {
   resettler,
   schoolCertificate,
 } from './wayDrafts.ts';
-import { buildWay, type Draft, isEuropean } from './wayParts.ts';
+import { buildWay, type Draft, isEuropean, resettlerOrigin } from './wayParts.ts';
 
 /**
  * The ways open to a qualification, best first; never empty. Sources: domain catalogue of occupations,
@@ -88,7 +87,7 @@ function procedures(occupation: Occupation, facts: RecognitionFacts, catalogs: C
     if (papers) found.unshift(directExam(recognition));
     else found.push(directExam(recognition));
   }
-  if (isResettler(facts) && !informal) found.unshift(resettler(recognition, facts, catalogs));
+  if (resettlerOrigin(facts) !== 'other' && !informal) found.unshift(resettler(recognition, facts, catalogs));
   if (isAcademic(facts.qualification.kind) && occupation.regulation !== 'regulated') {
     found.push(
       evaluation(occupation, facts, catalogs, [message('why.academic'), message('why.evaluationBeside')]),
@@ -98,9 +97,6 @@ function procedures(occupation: Occupation, facts: RecognitionFacts, catalogs: C
   const byExperience = withoutFormalQualification(occupation, facts, catalogs);
   return informal ? [...byExperience, ...found] : [...found, ...(papers ? byExperience : [])];
 }
-
-const isResettler = (facts: RecognitionFacts): boolean =>
-  facts.residenceStatus !== null && resettlerChoice.statuses.includes(facts.residenceStatus);
 
 function lawyer(occupation: Occupation, facts: RecognitionFacts, catalogs: Catalogs): Draft[] {
   const params = { occupation: occupation.neutral };

@@ -215,7 +215,7 @@ const ROWS = [
     family: 'BQFG',
     name: 'Berufsqualifikationsfeststellungsgesetz (BQFG), Qualifikationsanalyse',
     citation: '§ 14 BQFG',
-    ...NO_PERIODS,
+    ...BQFG_PERIODS,
     ...seen('BQFG'),
   },
   {

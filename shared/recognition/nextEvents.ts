@@ -48,8 +48,10 @@ export function nextEvents(state: ProcedureState, events: readonly Known[]): rea
   if (state === 'measureEnded') return afterMeasure(round, result);
   if (state === 'compensation' && round.findLast(isOfMeasure)?.kind === 'measureBegun')
     return ['measureEnded', 'decided', 'closed'];
+  const complete = round.some(({ kind }) => kind === 'complete');
   return USUAL[state].filter(
     (kind) =>
+      (kind !== 'complete' || !complete) &&
       (kind !== 'measureChosen' || WITH_MEASURES.includes(notice?.result ?? null)) &&
       (kind !== 'appliedAgain' || TO_COME_AGAIN.includes(result)),
   );

@@ -33,8 +33,13 @@ const RECOGNITION: readonly LawFamily[] = ['BQFG', 'BQFG-MV', 'HwO', 'BVFG', 'sp
 const OTHERS: readonly LawFamily[] = ['validation', 'externalExam', 'licence'];
 const VALIDATED =
   'Wortlaut und Folgen von Zertifikat und Bescheid bei der Kammer erfragen (§ 50b BBiG, § 41b HwO).';
-/** Occupations not regulated, and crafts: what is lacking is named, and one may work all the same. */
-const FREE: readonly LawFamily[] = ['BQFG', 'BQFG-MV', 'HwO'];
+/**
+ * Occupations not regulated, and crafts: what is lacking is named, and one may work all the same. § 10 BVFG is
+ * for every occupation, so whatever a decision may say elsewhere it may say there.
+ */
+const FREE: readonly LawFamily[] = ['BQFG', 'BQFG-MV', 'HwO', 'BVFG'];
+/** Occupations with a law of their own. */
+const REGULATED: readonly LawFamily[] = ['special', 'BVFG'];
 
 /** In the order in which a form offers them. */
 export const outcomeCatalog: readonly OutcomeRow[] = [
@@ -85,7 +90,7 @@ export const outcomeCatalog: readonly OutcomeRow[] = [
   ),
   row(
     'compensation',
-    ['BQFG', 'BQFG-MV', 'HwO', 'special'],
+    [...FREE, 'special'],
     { de: 'Auflage einer Ausgleichsmaßnahme', en: 'compensation measure required' },
     {
       de: 'Es fehlt noch etwas; eine Prüfung oder ein Lehrgang gleicht es aus.',
@@ -96,7 +101,7 @@ export const outcomeCatalog: readonly OutcomeRow[] = [
   ),
   row(
     'temporaryPermit',
-    ['special'],
+    REGULATED,
     { de: 'befristete Berufserlaubnis', en: 'temporary permit to practise' },
     {
       de: 'Arbeiten ist für eine bestimmte Zeit erlaubt, oft nur unter Aufsicht.',
@@ -106,7 +111,7 @@ export const outcomeCatalog: readonly OutcomeRow[] = [
   ),
   row(
     'partialAccess',
-    ['special'],
+    REGULATED,
     { de: 'partielle Berufserlaubnis', en: 'permit for part of the profession' },
     {
       de: 'Ein Teil der Tätigkeiten des Berufs ist erlaubt.',
@@ -127,7 +132,7 @@ export const outcomeCatalog: readonly OutcomeRow[] = [
   ),
   row(
     'title',
-    ['special'],
+    REGULATED,
     { de: 'Genehmigung, die Bezeichnung zu führen', en: 'permission to use the title' },
     {
       de: 'Die geschützte Berufsbezeichnung darf geführt werden.',
@@ -137,7 +142,7 @@ export const outcomeCatalog: readonly OutcomeRow[] = [
   ),
   row(
     'entry',
-    ['special'],
+    REGULATED,
     { de: 'Eintragung in die Liste', en: 'entered in the list' },
     {
       de: 'Der Name steht in der Liste der Kammer; damit darf die Bezeichnung geführt werden.',

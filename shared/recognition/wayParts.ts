@@ -2,6 +2,7 @@ import type { Catalogs } from '../catalogs/catalogs.ts';
 import { type Check, checksOf, type UsedRow, uniqueChecks } from '../catalogs/checks.ts';
 import { isEuropeanArea } from '../catalogs/countries.ts';
 import { levelRank } from '../catalogs/languageLevels.ts';
+import { resettlerChoice } from '../catalogs/residenceTitles.ts';
 import type { SourceKey } from '../catalogs/sources.ts';
 import { type PeriodRule, periodRef } from './clockRules.ts';
 import { type Competence, isInState } from './competence.ts';
@@ -224,6 +225,19 @@ function outcomesOf(
 export const isEuropean = (facts: RecognitionFacts): boolean =>
   facts.qualification.country !== null && isEuropeanArea(facts.qualification.country, facts.on);
 
+/**
+ * § 10 BVFG: what a Spätaussiedler has learned in the area they come from. `unknown`: the country of the training
+ * decides; `other`: learned elsewhere, or no such status.
+ */
+export function resettlerOrigin({
+  residenceStatus,
+  qualification: { country },
+}: RecognitionFacts): 'there' | 'unknown' | 'other' {
+  if (residenceStatus === null || !resettlerChoice.statuses.includes(residenceStatus)) return 'other';
+  if (country === null) return 'unknown';
+  return resettlerChoice.countries.includes(country) ? 'there' : 'other';
+}
+
 /** Where the diploma comes from decides between the directive and the case-by-case comparison. */
 export function origin(facts: RecognitionFacts): Message[] {
   if (facts.qualification.country === null) return [];
@@ -277,7 +291,7 @@ export function missingOf(facts: RecognitionFacts, occupation: Occupation): Miss
   if (completed === null) ask('completed');
   // engineers: reciprocity is asked of third states only
   const byOrigin = occupation.regulation === 'regulated' || occupation.extras.includes('reciprocity');
-  if (country === null && byOrigin) ask('country');
+  if (country === null && (byOrigin || resettlerOrigin(facts) === 'unknown')) ask('country');
   if (evidence === null) ask('evidence');
   if (facts.residenceStatus === null) ask('residenceStatus');
   if (facts.german === null && occupation.languageLevel !== null) ask('german');

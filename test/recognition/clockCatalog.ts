@@ -294,6 +294,19 @@ export const clockCatalog: readonly ClockCase[] = [
     expect: 'decision 2026-06-15 running 31 extended',
   },
   {
+    name: 'complete for the second time: the period has begun at the first, and the request between suspended it',
+    events: january(request('2026-02-16', '2026-03-02'), at('complete', '2026-02-25')),
+    // 15 days, first and last counted: Thu 30.4.
+    on: '2026-04-20',
+    expect: 'decision 2026-04-30 running 10 paused 15',
+  },
+  {
+    name: 'a request without a day ends when the authority says that all is there',
+    events: january(request('2026-02-16'), at('complete', '2026-03-02')),
+    on: '2026-04-20',
+    expect: 'decision 2026-04-30 running 10 paused 15',
+  },
+  {
     name: 'an extension announced too late',
     events: january(at('extended', '2026-04-20', { until: '2026-06-30' })),
     on: '2026-05-01',
@@ -331,11 +344,11 @@ export const clockCatalog: readonly ClockCase[] = [
     expect: 'receipt 2019-04-04 running 16 acceleratedNotInLaw',
   },
   {
-    name: 'accelerated under the law of the Land, which has no shorter period: the ordinary one, and it is said',
+    name: 'accelerated under the law of the Land, and of occupations with a law of their own: two months, assumed',
     law: law('BQFG-MV'),
     events: [at('applied', '2026-03-02', { accelerated: true }), at('complete', '2026-03-02')],
     on: '2026-05-05',
-    expect: 'decision 2026-06-02 running 28 acceleratedNotInLaw',
+    expect: 'decision 2026-05-04 overdue 1',
   },
   {
     name: 'craft as the BQFG',

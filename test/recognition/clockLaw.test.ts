@@ -5,7 +5,8 @@ import { must } from '#shared/contract/result.ts';
 import { addDays } from '#shared/dates/dayMath.ts';
 import { endOfExtension, endOfPeriod, workingDayFrom } from '#shared/dates/legalPeriod.ts';
 import { type ClockEvent, type Deadline, legalClock } from '#shared/recognition/clock.ts';
-import type { ClockLaw } from '#shared/recognition/clockRules.ts';
+import { type ClockLaw, periodRule } from '#shared/recognition/clockRules.ts';
+import { laws } from '#shared/recognition/laws.ts';
 
 /** What the law says of periods in so many words, for any day: each sentence by itself. */
 
@@ -93,6 +94,20 @@ describe('the extension', () => {
     );
   });
 
+  test('has that limit under every law of an occupation, or is not known to the law at all', () => {
+    for (const { code } of laws.filter(({ decisionMonths }) => decisionMonths !== null)) {
+      // § 40a HwO: the rules for occupations that are not regulated; for the master's they are assumed
+      if (code === 'HWO-GESELLE' || code === 'HWO-MEISTER') continue;
+      const asked = [false, true].map((accelerated) =>
+        periodRule('decision', { code, regulated: true, european: true }, accelerated, '2026-03-02'),
+      );
+      const [ordinary, soon] = asked;
+      assert.ok(ordinary && soon, code);
+      assert.ok(ordinary.extension === null || ordinary.extension.atMost?.count === 1, code);
+      assert.deepEqual(soon.period, { count: 2, unit: 'month' }, code);
+    }
+  });
+
   test('of others has no such limit', () => {
     fc.assert(
       fc.property(someDay, someMonths, (on, period) => {
@@ -109,15 +124,19 @@ describe('the extension', () => {
 
 test('accelerated, § 81a AufenthG: receipt in two weeks, decision in two months, never later than without', () => {
   fc.assert(
-    fc.property(someDay, fc.constantFrom('BQFG', 'BQFG14', 'HWO-GESELLE'), (on, code) => {
-      const [receipt, decision] = (['receipt', 'decision'] as const).map((kind) =>
-        deadline(kind, begin(on, true), law({ code })),
-      );
-      assert.equal(receipt?.end, workingDayFrom(endOfPeriod(on, { count: 2, unit: 'week' })));
-      assert.equal(decision?.end, workingDayFrom(endOfPeriod(on, { count: 2, unit: 'month' })));
-      const ordinary = deadline('decision', begin(on), law({ code }));
-      assert.ok((decision?.end ?? '') <= (ordinary.end ?? ''));
-    }),
+    fc.property(
+      someDay,
+      fc.constantFrom('BQFG', 'BQFG14', 'HWO-GESELLE', 'BQFG-MV', 'HWO-MEISTER'),
+      (on, code) => {
+        const [receipt, decision] = (['receipt', 'decision'] as const).map((kind) =>
+          deadline(kind, begin(on, true), law({ code })),
+        );
+        assert.equal(receipt?.end, workingDayFrom(endOfPeriod(on, { count: 2, unit: 'week' })));
+        assert.equal(decision?.end, workingDayFrom(endOfPeriod(on, { count: 2, unit: 'month' })));
+        const ordinary = deadline('decision', begin(on), law({ code }));
+        assert.ok((decision?.end ?? '') <= (ordinary.end ?? ''));
+      },
+    ),
   );
 });
 

@@ -8,6 +8,7 @@ import { requiredDocuments } from '#shared/recognition/documents.ts';
 import type { RecognitionFacts } from '#shared/recognition/facts.ts';
 import { findWays } from '#shared/recognition/findWays.ts';
 import { occupations } from '#shared/recognition/occupations.ts';
+import { outcomeOf, shippedOutcomes } from '#shared/recognition/outcomeCatalog.ts';
 import { sentenceOf } from '#shared/recognition/sentence.ts';
 import { recognition as de } from '#shared/text/de/recognition.ts';
 import { recognition as en } from '#shared/text/en/recognition.ts';
@@ -60,6 +61,12 @@ describe('any facts', () => {
         for (const way of ways) {
           assert.ok(way.why.length > 0);
           assert.equal(way.verified, way.checks.length === 0);
+          // whatever its notice may say can be entered: the form offers what the catalogue has for this law
+          for (const outcome of way.outcomes)
+            assert.ok(
+              outcomeOf(outcome, given.on, shippedOutcomes)?.laws.includes(way.law.family),
+              `${way.law.code} ${outcome}`,
+            );
           const missing = way.missing.map((row) => row.fact);
           assert.equal(new Set(missing).size, missing.length, missing.join());
           if (way.kind !== 'advice' && way.authority === null) {

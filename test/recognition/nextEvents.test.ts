@@ -21,6 +21,18 @@ test('a measure is offered where the notice names differences, never after an ev
   assert.deepEqual(nextEvents('gathering', []), ['applied']);
 });
 
+test('complete is said once: what is asked for afterwards is supplied', () => {
+  const of = (...kinds: ('applied' | 'complete' | 'papersRequested' | 'warned' | 'appliedAgain')[]) =>
+    kinds.map((kind) => ({ kind, result: null, measureResult: null }));
+  assert.deepEqual(nextEvents('papersRequested', of('applied', 'papersRequested')), [
+    ...(['papersSupplied', 'complete', 'warned'] as const),
+  ]);
+  const after = of('applied', 'complete', 'papersRequested');
+  assert.deepEqual(nextEvents('papersRequested', after), ['papersSupplied', 'warned']);
+  assert.deepEqual(nextEvents('warned', [...after, ...of('warned')]), ['papersSupplied', 'decided']);
+  assert.ok(nextEvents('applied', [...after, ...of('appliedAgain')]).includes('complete'));
+});
+
 test('after a measure: passed to the authority, or to a new application; not passed, once more', () => {
   const ended = (result: 'partial' | 'compensation', measureResult: MeasureResult | null) =>
     nextEvents('measureEnded', [...notice(result), { kind: 'measureEnded', result: null, measureResult }]);

@@ -321,6 +321,28 @@ export const profileCatalog: readonly Row[] = [
     law: 'BVFG',
   },
   {
+    who: 'Spätaussiedlerin, educator trained in the former Soviet Union: the choice is for every occupation',
+    given: { occupation: 'erzieher', qualification: { country: 'SUHH' }, residenceStatus: 'SPAET4' },
+    ways: ['resettler', 'recognition'],
+    authority: 'BM-221',
+    law: 'BVFG',
+  },
+  {
+    who: 'Spätaussiedler, cook trained in Turkey: what was learned elsewhere has no choice (§ 10 (2) BVFG)',
+    given: { occupation: 'koch', qualification: { country: 'TR' }, residenceStatus: 'SPAET4' },
+    ways: ['recognition'],
+    authority: 'FOSA',
+    law: 'BQFG',
+  },
+  {
+    who: 'Spätaussiedler, cook, country of the training unknown: the choice is shown, and the country asked for',
+    given: { occupation: 'koch', qualification: { country: null }, residenceStatus: 'SPAET4' },
+    ways: ['resettler', 'recognition'],
+    authority: 'IHK-HRO',
+    law: 'BVFG',
+    missing: 'country',
+  },
+  {
     who: 'guard under § 34a GewO in Neubrandenburg',
     given: { occupation: 'wachperson-34a', place: { district: '13071', municipality: '13071107' } },
     ways: ['securityInstruction'],

@@ -184,7 +184,7 @@ export const wholeWays: readonly Person[] = [
     },
     ways: [
       {
-        ...{ code: 'qualificationAnalysis', law: 'BQFG14', authority: 'HWK-SN', months: null },
+        ...{ code: 'qualificationAnalysis', law: 'BQFG14', authority: 'HWK-SN', months: 3 },
         ...{ costs: { HWK: [100, 600], ANALYSIS: null, ...PAPERS }, against: ['lacksPapers'] },
         ...{
           papers: [...CRAFT, 'reasonForMissing'],

@@ -109,7 +109,7 @@ export const recognition = {
     qualificationKind:
       'Mit der Art des Abschlusses steht fest, ob es um Anerkennung oder Zeugnisbewertung geht.',
     completed: 'Ohne Abschluss der Ausbildung ist keine Anerkennung möglich.',
-    country: 'Mit dem Land der Ausbildung steht fest, ob europäisches Recht gilt.',
+    country: 'Mit dem Land der Ausbildung steht fest, welches Recht gilt.',
     evidence: 'Fehlt der Nachweis, kommt eine Qualifikationsanalyse in Frage.',
     residenceStatus: 'Spätaussiedler/innen hätten die Wahl nach § 10 BVFG.',
     nationality: 'Wer aus EU, EWR oder Schweiz kommt, muss meist nicht erklären, hier arbeiten zu wollen.',

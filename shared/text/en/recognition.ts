@@ -102,7 +102,7 @@ export const recognition: typeof de = {
     qualificationKind:
       'The kind of qualification settles whether it is recognition or a statement of comparability.',
     completed: 'Without completed training there is no recognition.',
-    country: 'The country of training settles whether European law applies.',
+    country: 'The country of training settles which law applies.',
     evidence: 'If proof is missing, a skills analysis may be possible.',
     residenceStatus: 'Ethnic German resettlers would have the choice of § 10 BVFG.',
     nationality: 'Nationals of EU, EEA and Switzerland mostly need not declare that they want to work here.',
