@@ -40,7 +40,7 @@ export function procedureRows(
     applications: [
       {
         ...{ id: applicationId, ...authored, qualificationId, occupation },
-        ...{ way: 'recognition', startedOn: applied },
+        ...{ way: 'recognition', startedOn: applied, workplace: '' },
       },
     ],
     procedureEvents: [

@@ -162,6 +162,7 @@ interface OfApplication extends Authored {
   occupation: string;
   way: string;
   startedOn: string;
+  workplace: string;
 }
 
 interface OfConsent extends Authored {

@@ -6,6 +6,7 @@ import type { ProcedureEvent } from '#shared/recognition/procedureEvent.ts';
 import { lastRound, presentApplication } from '#shared/recognition/rounds.ts';
 import type { Tables } from '../db/tables.ts';
 import { readFunding } from '../funding/funding.ts';
+import { readArrival } from '../intake/arrival.ts';
 import { readPaperBirth } from '../intake/paperBirth.ts';
 import { gatherFacts } from '../letters/gather.ts';
 import { readPapers } from '../papers/papers.ts';
@@ -51,6 +52,7 @@ export async function gatherDossier(db: Kysely<Tables>, asked: Asked): Promise<D
     decisions: await readDecisions(db, clientId),
     papers: await readPapers(db, clientId),
     earlier: earlierOf(await readApplications(db, clientId, asked.today), facts.application, facts.catalogs),
+    arrivedOn: await readArrival(db, clientId),
     paperBirth: await readPaperBirth(db, clientId),
     money: await readFunding(db, asked.applicationId, asked.today),
   };

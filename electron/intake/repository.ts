@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { IntakeKey } from '#shared/intake/form.ts';
 import type { Tables } from '../db/tables.ts';
 
 /** With the name of who wrote each down. */
@@ -41,6 +42,16 @@ export const forgetPlace = (trx: Transaction<Tables>, userId: string, clientId: 
   trx.deleteFrom('intakePlaces').where('userId', '=', userId).where('clientId', '=', clientId).execute();
 
 /** What was said of the date of birth besides the date, which lies in the person's row. */
+export const arrivalAnswer = (db: Kysely<Tables>, clientId: string) =>
+  db
+    .selectFrom('answers')
+    .select('value')
+    .where('clientId', '=', clientId)
+    .where('form', '=', 'intake')
+    .where('question', '=', 'arrival.on' satisfies IntakeKey)
+    .where('item', '=', '')
+    .executeTakeFirst();
+
 export const birthAnswers = (db: Kysely<Tables>, clientId: string) =>
   db
     .selectFrom('answers')

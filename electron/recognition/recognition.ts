@@ -18,6 +18,7 @@ import type { Tables } from '../db/tables.ts';
 import { removeFundingOf } from '../funding/rows.ts';
 import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
+import { defined } from '../office/patch.ts';
 import { writeWhole } from '../office/writeWhole.ts';
 import { releasePapers } from '../papers/papers.ts';
 import { freeNeedsOf } from '../plan/rows.ts';
@@ -83,6 +84,7 @@ async function assemble(
     way,
     wayCode: row.way,
     startedOn: row.startedOn,
+    workplace: row.workplace,
     required,
     held,
     ready: way !== null && isReadyToApply(required, held),
@@ -138,7 +140,7 @@ export const recognitionHandlers: RoomHandlers<typeof recognitionCalls> = {
       facts.occupation && catalogs.occupations.find(facts.occupation) ? facts.occupation : '';
     const id = newId(now);
     await rows.insert('applications', {
-      ...{ id, clientId, qualificationId, occupation, way: code, startedOn: today },
+      ...{ id, clientId, qualificationId, occupation, way: code, startedOn: today, workplace: '' },
       ...{ createdAt: now.toISOString(), createdBy: userId },
     });
     return { id };
@@ -150,6 +152,12 @@ export const recognitionHandlers: RoomHandlers<typeof recognitionCalls> = {
   },
 
   'recognition.get': ({ db, today }, { id }) => readApplication(db, id, today),
+
+  'recognition.update': async ({ rows }, { id, patch }) => {
+    if (!(await rows.update('applications', id, defined(patch))))
+      throw new Refusal('recognition.unknownApplication');
+    return {};
+  },
 
   'recognition.setDocument': async (context, { applicationId, type, patch }) => {
     const application = await findApplication(context.db, applicationId);

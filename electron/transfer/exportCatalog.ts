@@ -350,7 +350,11 @@ export const exportTables: Readonly<Record<string, TableWords>> = {
   },
   applications: {
     words: 'Vorhaben: ein Weg der Anerkennung vor einer Stelle',
-    columns: { way: coded('Weg', 'way'), startedOn: plain('Begonnen am') },
+    columns: {
+      way: coded('Weg', 'way'),
+      startedOn: plain('Begonnen am'),
+      workplace: plain('Betrieb oder Einrichtung, wo die Person arbeiten will'),
+    },
   },
   documents: {
     words: 'Was ein Vorhaben über eine Unterlage sagt',

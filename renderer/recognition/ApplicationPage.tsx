@@ -23,6 +23,7 @@ import { DocumentTable } from './DocumentTable.tsx';
 import { LettersPart } from './LettersPart.tsx';
 import { Missing } from './Missing.tsx';
 import { ProcedureSection } from './ProcedureSection.tsx';
+import { WorkplaceField } from './WorkplaceField.tsx';
 
 /** One undertaking before one authority: what is lacking first, then the papers, then the letters. */
 export function ApplicationPage() {
@@ -84,6 +85,7 @@ function Undertaking({ application }: { readonly application: Application }) {
             ) : (
               <p className={classes.warn}>{t('recognitionPage.wayGone')}</p>
             )}
+            {occupation !== '' && <WorkplaceField application={application} />}
             <Anchor component={Link} to={paths.assess(application.qualificationId)}>
               {t('recognitionPage.otherWays')}
             </Anchor>

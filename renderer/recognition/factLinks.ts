@@ -17,11 +17,13 @@ export function fieldLink(place: FieldPlace, clientId: string, applicationId?: s
   const go = (field: string, open?: string): string =>
     `${paths.person(clientId)}?${new URLSearchParams({ ...(open ? { open } : {}), field })}`;
   const { of, field } = place;
-  if (of === 'household') {
-    // Asked for nothing but the Anerkennungszuschuss, so it stands beside it, on the page of the undertaking.
+  const here = (at: string): string => {
     const page = applicationId === undefined ? '' : paths.recognition(applicationId);
-    return `${page}?${new URLSearchParams({ field: `household-${clientId}-${field}` })}`;
-  }
+    return `${page}?${new URLSearchParams({ field: at })}`;
+  };
+  // Asked for nothing but the Anerkennungszuschuss, so it stands beside it, on the page of the undertaking.
+  if (of === 'household') return here(`household-${clientId}-${field}`);
+  if (of === 'application') return here(`application-${applicationId ?? ''}-${field}`);
   if (of === 'client') return go(`client-${clientId}-${field}`);
   const { id } = place;
   // A paper nobody has entered yet begins with where it stands, on the page of the undertaking.

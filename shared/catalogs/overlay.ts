@@ -1,6 +1,7 @@
 import { fundingBook } from '../funding/fundingCatalog.ts';
-import { assumedPeriods, periodBook } from '../recognition/clockRules.ts';
+import { assumedPeriods } from '../recognition/clockRules.ts';
 import { feeBook } from '../recognition/fees.ts';
+import { periodBook } from '../recognition/periodBook.ts';
 import type { CatalogName } from './catalogNames.ts';
 import type { Catalogs } from './catalogs.ts';
 import { type DatedBook, datedBook } from './datedBook.ts';

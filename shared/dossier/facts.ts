@@ -1,6 +1,6 @@
 import { displayName } from '../clients/personName.ts';
 import { must } from '../contract/result.ts';
-import { dateParts, formatPartialDate } from '../dates/partialDate.ts';
+import { dateParts, formatPartialDate, type PartialDate } from '../dates/partialDate.ts';
 import type { Candidate, Outlook } from '../funding/candidate.ts';
 import type { FundingCode } from '../funding/instrument.ts';
 import type { Household, Spending } from '../funding/spending.ts';
@@ -30,6 +30,8 @@ export interface DossierFacts extends ApplicationFacts {
   readonly earlier: readonly EarlierApplication[];
   readonly money: MoneyFacts;
   readonly paperBirth: PaperBirth;
+  /** When the person came to Germany, as the intake has it. */
+  readonly arrivedOn: PartialDate | null;
 }
 
 /** Costs and who may pay them, as the room of funding answers it. */

@@ -229,7 +229,7 @@ export const forms: readonly FormDefinition[] = [
       section(
         'Antrag',
         `
-        Gleichwertigkeit mit Meister (§ 50b HwO) oder Geselle (§ 40a HwO, § 4 BQFG) |
+        Gleichwertigkeit mit Meister (§ 50b HwO) oder Geselle (§ 40a HwO, § 4 BQFG)* | craftLevel
         Referenzqualifikation, mit der Kammer abgesprochen* | occupation
         Aktenzeichen | theirReference
         `,
@@ -329,7 +329,7 @@ export const forms: readonly FormDefinition[] = [
         `
         Approbation oder Berufserlaubnis |
         Beruf* | occupation
-        Einrichtung in Mecklenburg-Vorpommern, in der gearbeitet werden soll* |
+        Einrichtung in Mecklenburg-Vorpommern, in der gearbeitet werden soll* | workplace
         `,
       ),
       training,
@@ -376,7 +376,7 @@ export const forms: readonly FormDefinition[] = [
         'Antrag',
         `
         Beruf* | occupation
-        Einrichtung in Mecklenburg-Vorpommern, wenn bekannt |
+        Einrichtung in Mecklenburg-Vorpommern, wenn bekannt | workplace
         `,
       ),
       training,

@@ -80,6 +80,11 @@ const proofText = ({ proof, proofForm }: Work): string | null =>
     proof === 'none' || proofForm === null ? null : german.proofForms[proofForm],
   );
 
+const CRAFT_LEVEL: Readonly<Record<string, string>> = {
+  'HWO-MEISTER': 'Meisterprüfung (§ 50b HwO)',
+  'HWO-GESELLE': 'Gesellenprüfung (§ 40a HwO)',
+};
+
 const fieldValues = {
   familyName: ({ client }) => text(client.familyName),
   givenNames: ({ client }) => text(client.givenNames),
@@ -155,6 +160,9 @@ const fieldValues = {
     const { client, occupation } = paperFacts(facts);
     return text(`ja, als ${occupationFor(client, occupation)}`);
   },
+  workplace: ({ application }) => text(application.workplace),
+  /** Which of the two the chamber compares with: asked on its form, and known from the law. */
+  craftLevel: ({ way }) => text(CRAFT_LEVEL[way.law.code]),
   payer: ({ client }) => text(displayName(client, 'givenFirst')),
 } as const satisfies Record<string, Value>;
 

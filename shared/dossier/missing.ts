@@ -16,6 +16,8 @@ export type FieldPlace =
   | { readonly of: 'client'; readonly field: string }
   /** Stands on the page of the undertaking, beside the grant it is asked for. */
   | { readonly of: 'household'; readonly field: string }
+  /** Said of the undertaking, on its page. */
+  | { readonly of: 'application'; readonly field: string }
   /** A person's paper; `id` null: not entered yet. */
   | { readonly of: 'paper'; readonly id: string | null; readonly field: string }
   | { readonly of: ProfileItemKind; readonly id: string | null; readonly field: string };
@@ -174,6 +176,13 @@ const needs: readonly Need[] = [
       payerOf(facts)?.customerNumber === ''
         ? [{ place: { of: 'benefit', id: benefitId(facts), field: 'customerNumber' } }]
         : [],
+  },
+  {
+    fact: 'workplace',
+    papers: [],
+    fields: ['workplace'],
+    lacking: ({ application }) =>
+      application.workplace === '' ? [{ place: { of: 'application', field: 'workplace' } }] : [],
   },
   {
     fact: 'household',

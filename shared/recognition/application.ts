@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from '../contract/fields.ts';
+import { id, line } from '../contract/fields.ts';
 import { documentStates, type RequiredDocument } from './documents.ts';
 import { procedure } from './procedure.ts';
 import type { Way } from './way.ts';
@@ -29,6 +29,13 @@ const heldDocument = z.object({
 });
 export type HeldDocument = z.output<typeof heldDocument>;
 
+/** What is said of the undertaking itself. */
+export const applicationFields = z.object({
+  /** Where the person means to work; empty: not known, or nobody's business yet. */
+  workplace: line(300),
+});
+export type ApplicationFields = z.output<typeof applicationFields>;
+
 /** One person's undertaking before one authority: gathering papers now, a procedure once applied for. */
 export const application = z.object({
   id,
@@ -41,6 +48,7 @@ export const application = z.object({
   way: z.custom<Way>((value) => typeof value === 'object' && value !== null).nullable(),
   wayCode: z.string(),
   startedOn: z.string(),
+  workplace: z.string(),
   required: z.array(z.custom<RequiredDocument>((value) => typeof value === 'object' && value !== null)),
   held: z.array(heldDocument),
   ready: z.boolean(),

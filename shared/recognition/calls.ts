@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { exporting, read, write } from '../contract/call.ts';
 import { day, done, id, line } from '../contract/fields.ts';
-import { application, assessment } from './application.ts';
+import { application, applicationFields, assessment } from './application.ts';
 import { documentStates } from './documents.ts';
 import { procedureCalls } from './procedureCalls.ts';
 
@@ -28,6 +28,10 @@ export const recognitionCalls = {
     errors: ['clients.unknown'],
   }),
   'recognition.get': read(z.object({ id }), application, { errors: ['recognition.unknownApplication'] }),
+  'recognition.update': write(z.object({ id, patch: applicationFields.partial() }), done, {
+    changes,
+    errors: ['recognition.unknownApplication'],
+  }),
   /** What is known of the paper goes to the person's paper, what concerns this authority stays here. */
   'recognition.setDocument': write(
     z.object({

@@ -2,8 +2,9 @@ import type { Check } from '../catalogs/checks.ts';
 import { must } from '../contract/result.ts';
 import type { Period } from '../dates/legalPeriod.ts';
 import { appeal, decision, examination, receipt, supplies } from './clockDeadlines.ts';
-import { type ClockLaw, type PeriodBook, type PeriodRule, shippedPeriods } from './clockRules.ts';
+import type { PeriodRule } from './clockRules.ts';
 import type { Measure } from './occupation.ts';
+import { type ClockLaw, type PeriodBook, shippedPeriods } from './periodBook.ts';
 import type { EventKind, ProcedureResult } from './procedureEvent.ts';
 import { rounds } from './rounds.ts';
 

@@ -3,8 +3,8 @@ import type { Catalogs } from '../catalogs/catalogs.ts';
 import { isEuropeanArea } from '../catalogs/countries.ts';
 import { id } from '../contract/fields.ts';
 import type { Clock, Deadline } from './clock.ts';
-import type { ClockLaw } from './clockRules.ts';
 import { shippedOccupations } from './occupations.ts';
+import type { ClockLaw } from './periodBook.ts';
 import { procedureEvent, results } from './procedureEvent.ts';
 
 const plain = <T>() => z.custom<T>((value) => typeof value === 'object' && value !== null);

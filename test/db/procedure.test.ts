@@ -35,7 +35,10 @@ test('step 40 leaves an application as it was and lets events be kept with it', 
     ...{ id: 'a', ...authored, qualificationId: 'q' },
     ...{ occupation: '', way: 'recognition', startedOn: '2026-01-01' },
   };
-  await db.insertInto('applications').values(application).execute();
+  file.exec(
+    `INSERT INTO applications (id, clientId, qualificationId, occupation, way, startedOn, createdAt, createdBy)
+     VALUES ('a', 'c', 'q', '', 'recognition', '2026-01-01', '${authored.createdAt}', 'u')`,
+  );
 
   assert.deepEqual(await migrate(file, [house, procedure], async () => {}), { from: 10, to: 40 });
   assert.deepEqual(await db.selectFrom('applications').selectAll().execute(), [application]);

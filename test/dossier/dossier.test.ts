@@ -5,7 +5,7 @@ import { enterPerson } from '#build/demo/office.ts';
 import { must } from '#shared/contract/result.ts';
 import { allText } from '#test/letters/support/samples.ts';
 import { openTestOffice, tempFolder } from '#test/support/office.ts';
-import { makeProposed, olena, release } from './support/making.ts';
+import { farida, makeProposed, olena, release } from './support/making.ts';
 
 describe('a dossier', () => {
   test('is made in one step and taken back by one undo', async () => {
@@ -27,6 +27,28 @@ describe('a dossier', () => {
     await assert.rejects(ask('dossier.get', { id }), /dossier.unknown/);
     await ask('history.redo', { clientId });
     assert.equal((await ask('dossier.get', { id })).papers.length, papers.length);
+  });
+
+  test('draws the day of arrival from the intake', async () => {
+    const { ask } = await openTestOffice();
+    const { clientId, applicationId } = await enterPerson(ask, farida);
+    const since = async () => {
+      const { id } = await makeProposed(ask, applicationId, ['grantSheet']);
+      const { papers } = await ask('dossier.get', { id });
+      const sheet = must(
+        papers.find(({ key }) => key === 'grantSheet'),
+        'a data sheet for the grant',
+      );
+      const { letter } = await ask('letters.get', { id: sheet.info.id });
+      return /In Deutschland seit\n(.*)/u.exec(allText(letter))?.[1];
+    };
+    const given = { source: 'said', language: 'de', interpreter: '' } as const;
+    const answer = (value: string | null) =>
+      ask('intake.answer', { clientId, question: 'arrival.on', value, given });
+    await answer(null);
+    assert.match((await since()) ?? '', /^_+$/u);
+    await answer('2022-08');
+    assert.equal(await since(), '08/2022');
   });
 
   test('stands in the timeline once, its papers under it', async () => {

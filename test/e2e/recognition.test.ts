@@ -105,6 +105,11 @@ test('from the diploma to the letter', async (t) => {
             ),
           [['original', 'liegt in der Mappe']],
         );
+        await page.getByLabel('Wo die Person arbeiten will').fill('Universitätsmedizin Rostock');
+        await eventually(
+          async () => (await stored(page, 'recognition.list', { clientId: id })).applications[0]?.workplace,
+          'Universitätsmedizin Rostock',
+        );
       });
 
       await t.test('the letter: seen, saved by Ctrl+S, opened, printed on its pages alone', async () => {

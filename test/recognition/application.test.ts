@@ -48,6 +48,21 @@ describe('an application', () => {
     assert.equal((await ask('recognition.get', { id: applicationId })).ready, true);
   });
 
+  test('knows where the person means to work, which one undo takes back', async () => {
+    const { ask, office } = await openTestOffice();
+    const { clientId, applicationId: id } = await enterPerson(ask, person(0));
+    await ask('recognition.update', { id, patch: { workplace: ' Universitätsmedizin Rostock\n' } });
+    assert.equal((await ask('recognition.get', { id })).workplace, 'Universitätsmedizin Rostock');
+    await ask('history.undo', { clientId });
+    assert.equal((await ask('recognition.get', { id })).workplace, '');
+    assert.deepEqual(await office.call('recognition.update', { id: 'gone', patch: { workplace: 'x' } }), {
+      ok: false,
+      error: { code: 'recognition.unknownApplication' },
+    });
+    const long = await office.call('recognition.update', { id, patch: { workplace: 'x'.repeat(301) } });
+    assert.ok(!long.ok);
+  });
+
   test('without a place in the craft the way cannot be taken', async () => {
     const { ask } = await openTestOffice();
     const { id: clientId } = await ask('clients.create', { familyName: 'Haddad' });

@@ -5,8 +5,9 @@ import { must } from '#shared/contract/result.ts';
 import { addDays, daysBetween } from '#shared/dates/dayMath.ts';
 import { endOfExtension, endOfPeriod, isWorkingDay } from '#shared/dates/legalPeriod.ts';
 import { type ClockEvent, type Deadline, legalClock } from '#shared/recognition/clock.ts';
-import { type ClockLaw, periodRule, periodRules } from '#shared/recognition/clockRules.ts';
+import { periodRules } from '#shared/recognition/clockRules.ts';
 import { laws } from '#shared/recognition/laws.ts';
+import { type ClockLaw, periodRule } from '#shared/recognition/periodBook.ts';
 import { assertDatedRows } from '#test/catalogs/datedRows.ts';
 import { clockCatalog } from './clockCatalog.ts';
 

@@ -1,5 +1,5 @@
 import type { ClockEvent } from '#shared/recognition/clock.ts';
-import type { ClockLaw } from '#shared/recognition/clockRules.ts';
+import type { ClockLaw } from '#shared/recognition/periodBook.ts';
 
 /**
  * Dates reckoned by hand with a paper calendar, not by the program. Holidays of 2026 in Mecklenburg-Vorpommern:

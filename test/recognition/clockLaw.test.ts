@@ -5,8 +5,8 @@ import { must } from '#shared/contract/result.ts';
 import { addDays } from '#shared/dates/dayMath.ts';
 import { endOfExtension, endOfPeriod, workingDayFrom } from '#shared/dates/legalPeriod.ts';
 import { type ClockEvent, type Deadline, legalClock } from '#shared/recognition/clock.ts';
-import { type ClockLaw, periodRule } from '#shared/recognition/clockRules.ts';
 import { laws } from '#shared/recognition/laws.ts';
+import { type ClockLaw, periodRule } from '#shared/recognition/periodBook.ts';
 
 /** What the law says of periods in so many words, for any day: each sentence by itself. */
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { assumedPeriods, periodRef, periodRule } from '#shared/recognition/clockRules.ts';
+import { assumedPeriods, periodRef } from '#shared/recognition/clockRules.ts';
 import { lawOf } from '#shared/recognition/laws.ts';
 import { occupations } from '#shared/recognition/occupations.ts';
+import { periodRule } from '#shared/recognition/periodBook.ts';
 
 const ON = '2026-11-23';
 const EXAMINATIONS = ['knowledgeExam', 'aptitudeTest'] as const;

@@ -38,6 +38,7 @@ import { recommendedBenefit } from './0345_recommended_benefit.ts';
 import { trainingDetails } from './0350_training_details.ts';
 import { inquiries } from './0355_inquiries.ts';
 import { startFacts } from './0375_start_facts.ts';
+import { workplace } from './0376_workplace.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
 export const migrations: readonly Migration[] = [
@@ -80,4 +81,5 @@ export const migrations: readonly Migration[] = [
   trainingDetails,
   inquiries,
   startFacts,
+  workplace,
 ];

@@ -185,6 +185,8 @@ export interface GrantFacts extends PaperFacts {
   readonly applyUntil: string | null;
   readonly rows: readonly CostRow[];
   readonly household: Household;
+  /** Day, month or year; empty: nobody has said. */
+  readonly arrivedText: string;
   /** As in the request for costs. */
   readonly begun: readonly string[];
   /** „25.10.2026“, when Jobcenter or Agentur refused; null: no refusal is known. */
@@ -222,7 +224,7 @@ export function grantSheet(facts: GrantFacts): Letter {
           ['Geburtsdatum', client.birthDateText],
           ['Staatsangehörigkeit', client.nationalityText],
           ['Anschrift', client.addressLines.join(', ')],
-          ['In Deutschland seit', blank],
+          ['In Deutschland seit', facts.arrivedText || blank],
           ['Telefon', facts.phone],
           ['E-Mail', facts.email],
           ['IBAN', blank],

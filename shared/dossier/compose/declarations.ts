@@ -55,6 +55,8 @@ export function noEarlierApplication(facts: NoEarlierFacts): Letter {
 export interface IntentFacts extends PaperFacts {
   /** „Mecklenburg-Vorpommern“ or „Deutschland“. */
   readonly placeText: string;
+  /** Empty: not known yet. */
+  readonly workplace: string;
 }
 
 /** Darlegung der Erwerbsabsicht (§ 5 (6), § 12 (6) BQFG). The proofs are ticked by hand: only the person has them. */
@@ -66,7 +68,7 @@ export function intentToWork(facts: IntentFacts): Letter {
       ...subject(facts),
       declaring(facts, 'erkläre:'),
       paragraph(bold(`Ich möchte in ${facts.placeText} als ${occupationText(facts)} arbeiten.`)),
-      paragraph(run(`Betrieb oder Einrichtung, wenn schon bekannt: ${blank}`)),
+      paragraph(run(`Betrieb oder Einrichtung, wenn schon bekannt: ${facts.workplace || blank}`)),
       paragraph(run('Dazu lege ich bei (bitte ankreuzen):')),
       boxes(
         'eine Zusage oder ein Angebot für eine Stelle',

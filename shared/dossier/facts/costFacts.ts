@@ -1,6 +1,7 @@
 import { currentRow, type DatedRow, seen } from '../../catalogs/datedRow.ts';
 import { isOwnCode } from '../../catalogs/ownRow.ts';
 import { must } from '../../contract/result.ts';
+import { formatPartialDate } from '../../dates/partialDate.ts';
 import type { Candidate } from '../../funding/candidate.ts';
 import { deciderName, fundingName, type Say } from '../../funding/fundingWords.ts';
 import { sentenceOf } from '../../recognition/sentence.ts';
@@ -120,6 +121,7 @@ export function grantFacts(facts: DossierFacts): GrantFacts {
     applyUntil: instrument.validTo,
     rows: openRows(facts, 'recognitionGrant'),
     household: money.household,
+    arrivedText: facts.arrivedOn === null ? '' : formatPartialDate(facts.arrivedOn, 'de', 'short'),
     begun: begunTexts(facts),
     refusedOn: refusedOn(facts),
   };

@@ -17,6 +17,7 @@ export const noEarlierFacts = (facts: DossierFacts): NoEarlierFacts => ({
 
 export const intentFacts = (facts: DossierFacts): IntentFacts => ({
   ...paperFacts(facts),
+  workplace: facts.application.workplace,
   placeText: authorityOfFacts(facts).nationwide ? 'Deutschland' : 'Mecklenburg-Vorpommern',
 });
 

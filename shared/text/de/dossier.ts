@@ -90,6 +90,7 @@ export const dossier = {
     payerName: 'Name des Jobcenters oder der Agentur',
     customerNumber: 'Kundennummer',
     household: 'Einkommen und Veranlagung',
+    workplace: 'Betrieb oder Einrichtung, wo die Person arbeiten will',
   },
   counts: {
     birthDate: 'Ohne Geburtsdatum ordnet niemand ein Schreiben der richtigen Akte zu.',
@@ -116,6 +117,7 @@ export const dossier = {
     payerName: 'An wen der Antrag auf Kosten geht.',
     customerNumber: 'Ohne sie sucht das Amt die Akte.',
     household: 'Davon hängt ab, ob der Anerkennungszuschuss in Frage kommt.',
+    workplace: 'Die Stelle nimmt den Antrag sonst nicht an.',
   },
   checkFirst: 'bitte prüfen',
   checks_one: '{{count}} weitere Angabe nachlesen',

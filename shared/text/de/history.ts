@@ -54,6 +54,7 @@ export const history = {
     'assessment.removeSkill': 'Fähigkeit entfernt',
     'assessment.release': 'Kompetenzprofil freigegeben',
     'recognition.start': 'Anerkennung begonnen',
+    'recognition.update': 'Vorhaben geändert',
     'recognition.setDocument': 'Unterlage vermerkt',
     'recognition.addEvent': 'Ereignis im Verfahren eingetragen',
     'recognition.updateEvent': 'Ereignis im Verfahren geändert',

@@ -28,6 +28,9 @@ export const recognitionPage = {
   notes: 'Notizen des Büros',
   ownSources: 'Vom Büro nachgesehen',
   authority: 'Zuständige Stelle',
+  workplace: 'Wo die Person arbeiten will',
+  workplaceHelp:
+    'Betrieb oder Einrichtung, wenn schon bekannt. Manche Stellen verlangen es im Antrag; es steht auch in der Erklärung der Arbeitsabsicht.',
   noAuthority: 'Stelle noch offen',
   why: 'Warum',
   against: 'Was dagegen spricht',

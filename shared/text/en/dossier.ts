@@ -92,6 +92,7 @@ export const dossier: typeof de = {
     payerName: 'Name of the Jobcenter or agency',
     customerNumber: 'Customer number',
     household: 'Income and tax assessment',
+    workplace: 'Firm or institution where the person means to work',
   },
   counts: {
     birthDate: 'Without the date of birth nobody finds the right file for a letter.',
@@ -118,6 +119,7 @@ export const dossier: typeof de = {
     payerName: 'Whom the application for costs goes to.',
     customerNumber: 'Without it the office has to look for the file.',
     household: 'It decides whether the recognition grant is possible.',
+    workplace: 'The authority does not take the application without it.',
   },
   checkFirst: 'please check',
   checks_one: '{{count}} more thing to look up',

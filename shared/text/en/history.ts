@@ -50,6 +50,7 @@ export const history: typeof de = {
     'assessment.removeSkill': 'Skill removed',
     'assessment.release': 'Competence profile released',
     'recognition.start': 'Recognition started',
+    'recognition.update': 'Undertaking changed',
     'recognition.setDocument': 'Document noted',
     'recognition.addEvent': 'Event of the procedure entered',
     'recognition.updateEvent': 'Event of the procedure changed',

@@ -46,6 +46,8 @@ export type Given = Pick<DemoPerson, 'client' | 'names' | 'profile' | 'qualifica
   readonly spending?: readonly Spending[];
   /** ISO day of applying for recognition. */
   readonly appliedOn?: string;
+  readonly workplace?: string;
+  readonly arrivedOn?: string;
 };
 
 function clientOf({ client, names }: Given): Client {
@@ -143,6 +145,7 @@ export function factsOf(given: Given, change: Partial<DossierFacts> = {}): Dossi
     date: on,
     reference: '2026-0007/1',
     paperBirth: noPaperBirth,
+    arrivedOn: given.arrivedOn ?? null,
     decisions: decisionsOf(given.consents ?? [], on),
     papers: [],
     earlier: [],
@@ -153,7 +156,7 @@ export function factsOf(given: Given, change: Partial<DossierFacts> = {}): Dossi
       occupation: qualification.occupation ?? '',
       way,
       wayCode: way.code,
-      startedOn: on,
+      ...{ startedOn: on, workplace: given.workplace ?? '' },
       required,
       held,
       ready: false,

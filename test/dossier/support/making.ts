@@ -3,6 +3,7 @@ import { demoPeople } from '#build/demo/people.ts';
 import { must } from '#shared/contract/result.ts';
 
 export const olena = must(demoPeople[0], 'three people');
+export const farida = must(demoPeople[2], 'three people');
 
 /** A release of confidentiality, as the privacy room takes it. */
 export const release = (authority: string | null, body: string) => ({

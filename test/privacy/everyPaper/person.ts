@@ -267,6 +267,8 @@ export async function enter(ask: Ask, nth: number, person: Person): Promise<Ente
   await held(ask, clientId, has, m);
   const { id: applicationId } = await ask('recognition.start', { qualificationId, way: 'recognition' });
   const note = has('file') ? m('file', 'DocumentNote') : '';
+  if (has('work'))
+    await ask('recognition.update', { id: applicationId, patch: { workplace: m('work', 'Workplace') } });
   await ask('recognition.setDocument', {
     applicationId,
     type: 'identity',
