@@ -4,6 +4,7 @@ import type { planCalls } from '#shared/plan/calls.ts';
 import { blankNeed, type Need, type NeedFields, need } from '#shared/plan/need.ts';
 import { type KnownNeed, type NeedProposal, needsFrom } from '#shared/plan/needsFrom.ts';
 import { germanOf } from '#shared/profile/german.ts';
+import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { requireClient } from '../clients/clients.ts';
 import type { Tables } from '../db/tables.ts';
 import type { RoomHandlers } from '../office/context.ts';
@@ -28,12 +29,14 @@ export const readNeeds = async (db: Kysely<Tables>, clientId: string): Promise<N
 async function proposed(db: Kysely<Tables>, clientId: string, rows: readonly Row[], today: string) {
   const applications = await readApplications(db, clientId, today);
   if (applications.length === 0) return [];
-  const { languageSkill } = await readProfile(db, clientId);
+  const { languageSkill, residence: titles } = await readProfile(db, clientId);
+  const { residenceTitles } = await readCatalogs(db, today);
+  const residence = residenceTitles.find(titles[0]?.status ?? '')?.group ?? null;
   const german = germanOf(languageSkill)?.level ?? null;
   const known = rows.map(asKnown);
   const found: NeedProposal[] = [];
   for (const { id, occupation, way, procedure } of applications) {
-    const facts = { applicationId: id, occupation, german, way, events: procedure.events };
+    const facts = { applicationId: id, occupation, german, residence, way, events: procedure.events };
     const others = found.map((one): KnownNeed => ({ ...one, status: 'open', proposal: one.key }));
     found.push(...needsFrom(facts, [...known, ...others]));
   }

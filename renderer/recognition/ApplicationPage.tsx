@@ -85,10 +85,10 @@ function Undertaking({ application }: { readonly application: Application }) {
             ) : (
               <p className={classes.warn}>{t('recognitionPage.wayGone')}</p>
             )}
-            {occupation !== '' && <WorkplaceField application={application} />}
             <Anchor component={Link} to={paths.assess(application.qualificationId)}>
               {t('recognitionPage.otherWays')}
             </Anchor>
+            {occupation !== '' && <WorkplaceField application={application} />}
           </Section>
           <ErrorAlert error={remove.error} />
           <Button

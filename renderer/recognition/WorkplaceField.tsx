@@ -8,6 +8,7 @@ import { useChange } from '../api/calls.ts';
 import { asOutcome } from '../ui/fields/recordWriter.ts';
 import type { FieldSource } from '../ui/fields/source.ts';
 import { TextField } from '../ui/fields/TextField.tsx';
+import classes from './application.module.css';
 
 /** Where the person means to work, for the forms that demand it. */
 export function WorkplaceField({ application: { id, workplace } }: { readonly application: Application }) {
@@ -20,11 +21,13 @@ export function WorkplaceField({ application: { id, workplace } }: { readonly ap
     save: (patch) => asOutcome(set.mutateAsync({ id, patch })),
   };
   return (
-    <TextField
-      of={of}
-      name="workplace"
-      label={t('recognitionPage.workplace')}
-      help={t('recognitionPage.workplaceHelp')}
-    />
+    <div className={classes.workplace}>
+      <TextField
+        of={of}
+        name="workplace"
+        label={t('recognitionPage.workplace')}
+        help={t('recognitionPage.workplaceHelp')}
+      />
+    </div>
   );
 }

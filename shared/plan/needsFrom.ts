@@ -1,10 +1,12 @@
 import { type LanguageLevel, levelRank } from '../catalogs/languageLevels.ts';
+import type { ResidenceGroup } from '../catalogs/residenceTitles.ts';
 import { type Message, message, type RecognitionKey } from '../recognition/message.ts';
 import type { Measure } from '../recognition/occupation.ts';
 import type { ProcedureEvent } from '../recognition/procedureEvent.ts';
 import { lastRound } from '../recognition/rounds.ts';
 import type { Way } from '../recognition/way.ts';
 import { levelKinds, type Need, type NeedKind, openStatuses, type Urgency } from './need.ts';
+import { residenceHint } from './residenceHints.ts';
 
 /** What the rules may know of one undertaking. */
 export interface NeedFacts {
@@ -12,6 +14,8 @@ export interface NeedFacts {
   /** Code of the reference occupation; empty when it aims at none. */
   readonly occupation: string;
   readonly german: LanguageLevel | null;
+  /** The kind of residence title; null when it is not known. */
+  readonly residence: ResidenceGroup | null;
   /** Null when today's facts lead there no more. */
   readonly way: Way | null;
   /** The procedure, by day. */
@@ -114,7 +118,7 @@ const OF_MEASURE: Readonly<Record<Measure, readonly [NeedKind, RecognitionKey]>>
 
 const UNDONE: readonly ProcedureEvent['measureResult'][] = ['partlyPassed', 'failed', 'abandoned'];
 
-function fromNotice({ events, way }: NeedFacts, notice: ProcedureEvent): Draft[] {
+function fromNotice({ events, way, residence }: NeedFacts, notice: ProcedureEvent): Draft[] {
   const { id: event, on, result } = notice;
   const later = events.filter((one) => one.on >= on);
   const tried = later.findLast(({ kind }) => kind === 'measureBegun' || kind === 'measureEnded');
@@ -170,6 +174,8 @@ function fromNotice({ events, way }: NeedFacts, notice: ProcedureEvent): Draft[]
     default:
       break;
   }
+  const title = residenceHint(residence, result, on);
+  if (title !== null) add('signposting', title);
   return found;
 }
 

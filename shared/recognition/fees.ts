@@ -34,7 +34,11 @@ export const fees: readonly Fee[] = [
     'cost.evaluation',
     208,
     208,
-    unchecked('Gebühr auf der Seite der ZAB nachlesen; bis etwa 2022 waren es 200 €.', 'ZAB', '2023-01-01'),
+    unchecked(
+      'Gebühr auf der Seite der ZAB nachlesen; bis etwa 2022 waren es 200 €. Jede weitere Bewertung kostet wohl 108 €.',
+      'ZAB',
+      '2023-01-01',
+    ),
   ),
   fee('BVFG', 'cost.resettler', 50, 50, seen('IHK-NB')),
   fee('LPH', 'cost.procedure', null, null, unchecked(ASK, 'LPH')),

@@ -4,6 +4,7 @@ import { commerceChamber, districtCompetence, namedAuthority } from './competenc
 import { isAcademic, isInformal, lacksPapers, type RecognitionFacts } from './facts.ts';
 import { type Message, message } from './message.ts';
 import type { Occupation } from './occupation.ts';
+import { isEuropean, resettlerOrigin } from './origin.ts';
 import type { MissingFact, Way } from './way.ts';
 import { withoutFormalQualification } from './wayByExperience.ts';
 import {
@@ -17,7 +18,7 @@ import {
   resettler,
   schoolCertificate,
 } from './wayDrafts.ts';
-import { buildWay, type Draft, isEuropean, resettlerOrigin } from './wayParts.ts';
+import { buildWay, type Draft } from './wayParts.ts';
 
 /**
  * The ways open to a qualification, best first; never empty. Sources: domain catalogue of occupations,

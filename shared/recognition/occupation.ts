@@ -34,6 +34,7 @@ export const outcomes = [
   'none',
   'compensation',
   'temporaryPermit',
+  'partialAccess',
   'evaluation',
   'title',
   'entry',

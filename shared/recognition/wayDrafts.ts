@@ -7,16 +7,9 @@ import { isAcademic, provedExperience, type RecognitionFacts } from './facts.ts'
 import type { LawCode } from './laws.ts';
 import { type Message, message } from './message.ts';
 import type { Extra, Occupation } from './occupation.ts';
+import { isEuropean, origin } from './origin.ts';
 import type { MissingFact, WayFactName } from './way.ts';
-import {
-  type Draft,
-  isEuropean,
-  missingOf,
-  origin,
-  personAgainst,
-  qualificationAgainst,
-  titleWithoutWork,
-} from './wayParts.ts';
+import { type Draft, missingOf, personAgainst, qualificationAgainst, titleWithoutWork } from './wayParts.ts';
 
 /** The single ways, each with what speaks for it and against it. `findWays` chooses among them. */
 

@@ -1,8 +1,6 @@
 import type { Catalogs } from '../catalogs/catalogs.ts';
 import { type Check, checksOf, type UsedRow, uniqueChecks } from '../catalogs/checks.ts';
-import { isEuropeanArea } from '../catalogs/countries.ts';
 import { levelRank } from '../catalogs/languageLevels.ts';
-import { resettlerChoice } from '../catalogs/residenceTitles.ts';
 import type { SourceKey } from '../catalogs/sources.ts';
 import { type PeriodRule, periodRef } from './clockRules.ts';
 import { type Competence, isInState } from './competence.ts';
@@ -13,6 +11,7 @@ import { federalIntent, hangsOnNationality, stateIntent } from './intent.ts';
 import { comparesNothing, type Law, type LawCode, lawOf } from './laws.ts';
 import { type Message, message } from './message.ts';
 import type { Measure, Occupation } from './occupation.ts';
+import { isEuropean, resettlerOrigin } from './origin.ts';
 import { outcomeOf, outcomeRef } from './outcomeCatalog.ts';
 import { decisions, type ProcedureResult } from './procedureEvent.ts';
 import type { MissingFact, Way, WayCode, WayFactName, WayKind } from './way.ts';
@@ -51,7 +50,7 @@ export function buildWay(draft: Draft, facts: RecognitionFacts, catalogs: Catalo
   const costs = catalogs.fees.of([...feeCodes, ...(compares ? PAPER_COSTS : [])], facts.on);
   const period = applies ? decisionPeriod(law, occupation, facts, catalogs) : null;
   const decisionMonths = applies ? (period?.period.count ?? law.decisionMonths) : null;
-  const outcomes = applies ? outcomesOf(law, code, occupation, facts.on, catalogs) : [];
+  const outcomes = applies ? outcomesOf(law, code, occupation, facts, catalogs) : [];
   const used: UsedRow[] = [
     { row: law, ref: { catalog: 'laws', code: law.code } },
     ...(authority
@@ -213,35 +212,20 @@ function outcomesOf(
   { family }: Law,
   code: WayCode,
   occupation: Occupation | null,
-  day: string,
+  facts: RecognitionFacts,
   { outcomes }: Catalogs,
 ): readonly ProcedureResult[] {
   if (code === 'evaluation') return ['evaluation'];
   if (code === 'knowledgeExam') return [];
-  if (comparesNothing(family)) return decisions.filter((one) => outcomes.on(one, day)?.laws.includes(family));
-  return occupation?.outcomes.filter((outcome) => outcome !== 'evaluation') ?? [];
-}
-
-export const isEuropean = (facts: RecognitionFacts): boolean =>
-  facts.qualification.country !== null && isEuropeanArea(facts.qualification.country, facts.on);
-
-/**
- * § 10 BVFG: what a Spätaussiedler has learned in the area they come from. `unknown`: the country of the training
- * decides; `other`: learned elsewhere, or no such status.
- */
-export function resettlerOrigin({
-  residenceStatus,
-  qualification: { country },
-}: RecognitionFacts): 'there' | 'unknown' | 'other' {
-  if (residenceStatus === null || !resettlerChoice.statuses.includes(residenceStatus)) return 'other';
-  if (country === null) return 'unknown';
-  return resettlerChoice.countries.includes(country) ? 'there' : 'other';
-}
-
-/** Where the diploma comes from decides between the directive and the case-by-case comparison. */
-export function origin(facts: RecognitionFacts): Message[] {
-  if (facts.qualification.country === null) return [];
-  return [message(isEuropean(facts) ? 'why.europeanDiploma' : 'why.thirdCountryDiploma')];
+  if (comparesNothing(family))
+    return decisions.filter((one) => outcomes.on(one, facts.on)?.laws.includes(family));
+  // Art. 4f of the directive: a part of the profession is opened to European qualifications
+  const part = facts.qualification.country === null || isEuropean(facts);
+  return (
+    occupation?.outcomes.filter(
+      (outcome) => outcome !== 'evaluation' && (part || outcome !== 'partialAccess'),
+    ) ?? []
+  );
 }
 
 /** What speaks against any application with this qualification. */

@@ -29,6 +29,7 @@ import { resettlerChoice, residenceTitleOf, residenceTitles } from '#shared/cata
 import { sources } from '#shared/catalogs/sources.ts';
 import { protectedLicences } from '#shared/catalogs/workWaiting.ts';
 import { countryCode, languageCode } from '#shared/contract/fields.ts';
+import { residenceHints } from '#shared/plan/residenceHints.ts';
 import { assertDatedRows, assertUnique } from './datedRows.ts';
 
 describe('dated rows', () => {
@@ -61,6 +62,7 @@ test('every row of every catalogue is dated, sourced, and says what to check whe
   assertDatedRows('course access', courseAccess);
   assertDatedRows('licence', protectedLicences);
   assertDatedRows('habits', habits);
+  assertDatedRows('hints to residence titles', residenceHints);
   assertDatedRows('districts', [...districts, ...Object.values(craftChamberSource)]);
   assertDatedRows('municipalities', municipalities);
 });

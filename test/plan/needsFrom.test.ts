@@ -35,7 +35,7 @@ const undertaking = (
   const given = facts({ occupation, ...(more.lost && { qualification: { evidence: 'lost' } }) });
   const ways = findWays(given);
   const way = (more.code ? ways.find(({ code }) => code === more.code) : ways[0]) ?? null;
-  return { applicationId: 'a1', occupation, german: 'B2', way, events: [], ...more };
+  return { applicationId: 'a1', occupation, german: 'B2', residence: null, way, events: [], ...more };
 };
 const told = (list: readonly NeedProposal[]) =>
   list.map(({ kind, toLevel }) => (toLevel === null ? kind : `${kind} ${toLevel}`));
@@ -141,6 +141,18 @@ describe('what a notice asks for', () => {
   });
   test('Zeugnisbewertung: into the job application', () => {
     assert.deepEqual(after('oekonom', { result: 'evaluation' }), ['applicationCoaching']);
+  });
+  test('a notice may open another residence title: a hint to ask those who counsel in migration law', () => {
+    const reasons = (residence: NeedFacts['residence'], result: ProcedureEvent['result']) =>
+      needsFrom(undertaking('koch', { residence, events: [notice({ result })] }), [])
+        .filter(({ kind }) => kind === 'signposting')
+        .map(({ reasons: [first] }) => first?.key);
+    assert.deepEqual(reasons('tolerated', 'full'), ['need.residenceTolerated']);
+    assert.deepEqual(reasons('humanitarian', 'full'), ['need.residenceSkilled']);
+    assert.deepEqual(reasons('tolerated', 'partial'), ['need.residenceMeasure']);
+    for (const group of ['german', 'eu', 'permanent', 'family', null] as const)
+      assert.deepEqual(reasons(group, 'full'), [], `${group}`);
+    assert.deepEqual(reasons('tolerated', 'none'), []);
   });
   test('the last notice counts', () => {
     const events = [notice({ result: 'none' }), event('decided', '2026-11-01', { result: 'full' })];

@@ -96,5 +96,10 @@ describe('the whole way, person by person', () => {
     assert.deepEqual(measures('UA'), ['knowledgeExam']);
     assert.deepEqual(measures('PL'), ['aptitudeTest']);
     assert.deepEqual(measures(null), ['knowledgeExam', 'aptitudeTest']);
+    const mayOpenPart = (country: string | null) =>
+      findWays(facts({ occupation: 'hebamme', qualification: { country } }))[0]?.outcomes.includes(
+        'partialAccess',
+      );
+    assert.deepEqual([mayOpenPart('UA'), mayOpenPart('PL'), mayOpenPart(null)], [false, true, true]);
   });
 });

@@ -23,6 +23,9 @@ const profession = (own: Own): Occupation => ({
   ...usualPractice,
 });
 
+/** PflStudStG 2024: nurses, midwives and technologists may be let into a part of the profession (Art. 4f RL 2005/36/EG). */
+const WITH_PART = ['full', 'compensation', 'partialAccess'] as const;
+
 /** One goal under two laws that follow each other. */
 const nursingAssistant = {
   code: 'pflegehelfer',
@@ -59,6 +62,7 @@ export const health: readonly Occupation[] = [
     neutral: 'Pflegefachfrau/Pflegefachmann',
     kldb: '81302',
     law: 'PFLBG',
+    outcomes: WITH_PART,
     authority: { kind: 'fixed', authority: 'LPH', documentProfile: 'NURSING' },
     extras: ['directKnowledgeExam'],
     words: {
@@ -80,6 +84,7 @@ export const health: readonly Occupation[] = [
     neutral: 'Altenpflegerin/Altenpfleger',
     kldb: '82102',
     law: 'PFLBG',
+    outcomes: WITH_PART,
     authority: { kind: 'fixed', authority: 'LPH', documentProfile: 'NURSING' },
     extras: ['directKnowledgeExam'],
     checks: ['Eigener Abschluss Altenpflege: beim LPH erfragen, ob Pflegefachperson der Referenzberuf ist.'],
@@ -129,6 +134,7 @@ export const health: readonly Occupation[] = [
     neutral: 'Hebamme',
     kldb: '81353',
     law: 'HEBG',
+    outcomes: WITH_PART,
     words: {
       de: 'Geburtshelferin, Entbindungspfleger, Geburtshilfe',
       en: 'midwife',
@@ -331,6 +337,7 @@ export const health: readonly Occupation[] = [
     neutral: 'Medizinische Technologie – Laboratoriumsanalytik (MTL)',
     kldb: '81212',
     law: 'MTBG',
+    outcomes: WITH_PART,
     words: {
       de: 'MTA, MTLA, Laborant, Laborassistent, Labor',
       en: 'medical laboratory technician, lab technician',
@@ -350,6 +357,7 @@ export const health: readonly Occupation[] = [
     neutral: 'Medizinische Technologie – Radiologie (MTR)',
     kldb: '81232',
     law: 'MTBG',
+    outcomes: WITH_PART,
     words: {
       de: 'MTRA, Röntgenassistent, Radiologie',
       en: 'radiographer, x-ray technician',

@@ -17,6 +17,12 @@ export const need = {
   nonePartial: 'Nach einer Ablehnung führen Teilqualifikationen Schritt für Schritt zum Beruf.',
   noneLater: 'Mit genug Berufserfahrung ist die Abschlussprüfung als Externe/r möglich.',
   mayWork: 'Mit diesem Bescheid darf im Beruf gearbeitet werden.',
+  residenceTolerated:
+    'Trotz Duldung kann mit anerkanntem Abschluss und Arbeit eine Aufenthaltserlaubnis möglich sein (§ 19d AufenthG). Das klärt die Migrationsberatung; hier ist es ungeprüft.',
+  residenceSkilled:
+    'Mit dem anerkannten oder vergleichbaren Abschluss kann ein Aufenthaltstitel als Fachkraft möglich sein (§§ 18a, 18b AufenthG). Das klärt die Migrationsberatung; hier ist es ungeprüft.',
+  residenceMeasure:
+    'Für Lehrgang oder Prüfung zum Ausgleich gibt es einen eigenen Aufenthaltstitel (§ 16d AufenthG). Ob er in Frage kommt, klärt die Migrationsberatung; hier ist es ungeprüft.',
   finalExam: 'Auf die Abschlussprüfung bereitet ein Lehrgang oder eine Lerngruppe vor.',
   examFailed: 'Die Prüfung kann wiederholt werden; darauf will man vorbereitet sein.',
   mostlyComparable: 'Was laut Bescheid noch fehlt, lernt man in Teilqualifikationen nach.',

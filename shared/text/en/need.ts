@@ -18,6 +18,12 @@ export const need: typeof de = {
   nonePartial: 'After a refusal, partial qualifications lead to the occupation step by step.',
   noneLater: 'With enough experience the final examination can be taken as an external candidate.',
   mayWork: 'With this notice the occupation may be practised.',
+  residenceTolerated:
+    'Although only tolerated, somebody with a recognised qualification and work may get a residence permit (§ 19d AufenthG). Counselling in migration law settles it; it is unverified here.',
+  residenceSkilled:
+    'With the recognised or comparable qualification a residence title as a skilled worker may be possible (§§ 18a, 18b AufenthG). Counselling in migration law settles it; it is unverified here.',
+  residenceMeasure:
+    'For a course or an examination that closes the gap there is a residence title of its own (§ 16d AufenthG). Counselling in migration law settles whether it applies; it is unverified here.',
   finalExam: 'A course or a study group prepares for the final examination.',
   examFailed: 'The examination can be taken again; that needs preparation.',
   mostlyComparable: 'What is still lacking by the notice is learnt in partial qualifications.',

@@ -28,10 +28,10 @@ export const recognitionPage: typeof de = {
   stale: 'out of date',
   notes: 'Notes of the office',
   ownSources: 'Looked up by the office',
+  authority: 'Competent authority',
   workplace: 'Where the person means to work',
   workplaceHelp:
     'Firm or institution, if known yet. Some authorities demand it with the application; it stands in the declaration of intent, too.',
-  authority: 'Competent authority',
   noAuthority: 'Authority still open',
   why: 'Why',
   against: 'What speaks against it',
