@@ -124,6 +124,11 @@ export const sources = {
     title: 'IHK FOSA: Antragstellung, Gebühren, Formular 2020',
     address: 'https://ihk-fosa.de/fuer-antragstellende/antragstellung',
   },
+  'HWK-EU': {
+    title:
+      'Ausnahmebewilligung nach § 9 HwO (EU/EWR-Handwerk-Verordnung), Landkreis Mecklenburgische Seenplatte',
+    address: 'https://www.lk-mecklenburgische-seenplatte.de/',
+  },
   'HWK-FORM': {
     title: 'Formulare der Handwerkskammern: Antrag auf Gleichwertigkeitsfeststellung',
     address: 'https://www.hwk-oberfranken.de/artikel/antrag-auf-gleichwertigkeitsfeststellung-72,0,2920.html',

@@ -1,6 +1,7 @@
 import type { Catalogs } from '../catalogs/catalogs.ts';
+import { isEuropeanArea } from '../catalogs/countries.ts';
 import { shippedOn } from '../catalogs/overlay.ts';
-import { commerceChamber, districtCompetence, namedAuthority } from './competence.ts';
+import { commerceChamber, competence, districtCompetence, namedAuthority } from './competence.ts';
 import { isAcademic, isInformal, lacksPapers, type RecognitionFacts } from './facts.ts';
 import { type Message, message } from './message.ts';
 import type { Occupation } from './occupation.ts';
@@ -140,6 +141,23 @@ function drivingLicence(occupation: Occupation, facts: RecognitionFacts, catalog
   };
 }
 
+/**
+ * § 9 HwO, EU/EWR-Handwerk-Verordnung: who has run a business of the trade in Europe may do so here, without the
+ * Meister's examination. What is not known is no reason to keep it back, but is asked for.
+ */
+function craftException(occupation: Occupation, facts: RecognitionFacts, catalogs: Catalogs): Draft[] {
+  const { nationality, on, place } = facts;
+  const { country } = facts.qualification;
+  const isElsewhere = (code: string | null) => code !== null && !isEuropeanArea(code, on);
+  if (isElsewhere(nationality) || isElsewhere(country)) return [];
+  const draft = adviceDraft('craftException', occupation, competence(occupation, place, catalogs));
+  const missing = [
+    ...(country === null ? [ask('country')] : []),
+    ...(nationality === null ? [{ fact: 'nationality', effect: message('missing.citizen') } as const] : []),
+  ];
+  return [{ ...draft, missing }];
+}
+
 const EXTRA_WAYS = ['drivingLicence', 'weldingTest', 'swornInterpreter', 'securityInstruction'] as const;
 
 /** Licences and certificates that go with an occupation whatever the diploma says. */
@@ -154,6 +172,7 @@ function extraWays(occupation: Occupation, facts: RecognitionFacts, catalogs: Ca
         return adviceDraft(extra, occupation);
     }
   });
+  if (occupation.regulation === 'craft') found.push(...craftException(occupation, facts, catalogs));
   const welder = occupation.extras.includes('weldingTest') && isAcademic(facts.qualification.kind);
   return welder ? [...found, evaluation(occupation, facts, catalogs, [message('why.academic')])] : found;
 }

@@ -247,6 +247,17 @@ const ROWS = [
     ),
   },
   {
+    code: 'HWO-AUSNAHME',
+    family: 'HwO',
+    name: 'Handwerksordnung, Ausnahmebewilligung (EU/EWR-Handwerk-Verordnung)',
+    citation: '§ 9 HwO',
+    ...NO_PERIODS,
+    ...unchecked(
+      'Wie viele Jahre Selbstständigkeit oder Leitung im Handwerk verlangt werden und ob Ausbildung sie verkürzt, in der EU/EWR-Handwerk-Verordnung nachlesen oder bei der Kammer erfragen.',
+      'HWK-EU',
+    ),
+  },
+  {
     code: 'OHNE',
     family: 'none',
     name: 'kein Anerkennungsverfahren',

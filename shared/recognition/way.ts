@@ -22,6 +22,7 @@ const wayCodes = [
   'weldingTest',
   'swornInterpreter',
   'securityInstruction',
+  'craftException',
   'finishTraining',
   'germanQualification',
   'chooseOccupation',

@@ -65,6 +65,7 @@ const ADVICE_LAW = {
   weldingTest: 'OHNE',
   swornInterpreter: 'OHNE',
   securityInstruction: 'OHNE',
+  craftException: 'HWO-AUSNAHME',
 } as const satisfies Partial<Record<Draft['code'], LawCode>>;
 
 export const schoolCertificate = (catalogs: Catalogs): Draft => ({

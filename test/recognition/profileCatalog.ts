@@ -343,6 +343,27 @@ export const profileCatalog: readonly Row[] = [
     missing: 'country',
   },
   {
+    who: 'baker from Poland: recognition, and a business of her own by experience (§ 9 HwO)',
+    given: { occupation: 'baecker', qualification: { country: 'PL' }, nationality: 'PL' },
+    ways: ['recognition', 'craftException'],
+    authority: 'HWK-OMV',
+    law: 'HWO-GESELLE',
+  },
+  {
+    who: 'baker who learned in Poland, nationality unknown: the rule for Europe is shown, and asks',
+    given: { occupation: 'baecker', qualification: { country: 'PL' }, nationality: null },
+    ways: ['recognition', 'craftException'],
+    authority: 'HWK-OMV',
+    law: 'HWO-GESELLE',
+  },
+  {
+    who: 'baker from Poland who learned in Ukraine: the rule is for what was done in Europe',
+    given: { occupation: 'baecker', nationality: 'PL' },
+    ways: ['recognition'],
+    authority: 'HWK-OMV',
+    law: 'HWO-GESELLE',
+  },
+  {
     who: 'guard under § 34a GewO in Neubrandenburg',
     given: { occupation: 'wachperson-34a', place: { district: '13071', municipality: '13071107' } },
     ways: ['securityInstruction'],

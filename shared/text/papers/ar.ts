@@ -105,6 +105,8 @@ export const arabic: SomePaperWords = {
       'إذا حلفت اليمين أمام محكمة يجوز لك أن تعمل في مهنة {{occupation}} للدوائر والمحاكم أيضاً.',
     securityInstruction:
       'للعمل في مهنة {{occupation}} تحتاج إلى دورة أو امتحان لدى هذه الجهة: {{authority}}.',
+    craftException:
+      'مع خبرة طويلة في الاتحاد الأوروبي قد يُسمح لك بالعمل لحسابك الخاص في مهنة {{occupation}}: {{authority}}.',
     finishTraining: 'تدريبك لمهنة {{occupation}} لم يكتمل، لذلك نبحث معك عن طريق لإكماله.',
     germanQualification: 'شهادتك ألمانية، لذلك لا تحتاج إلى الاعتراف.',
     chooseOccupation: 'أولاً نبحث معك عن المهنة الألمانية التي تناسب شهادتك.',

@@ -115,6 +115,8 @@ export const papers = {
     swornInterpreter: 'Nach einem Eid vor Gericht arbeiten Sie auch amtlich als {{occupation}}.',
     securityInstruction:
       'Für die Arbeit als {{occupation}} brauchen Sie einen Kurs oder eine Prüfung: {{authority}}.',
+    craftException:
+      'Mit langer Erfahrung aus der EU dürfen Sie vielleicht selbstständig arbeiten als {{occupation}}: {{authority}}.',
     finishTraining: 'Ihre Ausbildung für {{occupation}} ist nicht fertig, wir suchen einen Weg.',
     germanQualification: 'Ihr Abschluss ist deutsch, Sie brauchen keine Anerkennung.',
     chooseOccupation: 'Wir suchen mit Ihnen zuerst den deutschen Beruf zu Ihrem Abschluss.',

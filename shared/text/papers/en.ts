@@ -110,6 +110,8 @@ export const english: SomePaperWords = {
     swornInterpreter: 'If a court swears you in, you may also work for offices and courts as {{occupation}}.',
     securityInstruction:
       'For work as {{occupation}} you need a course or an examination at this authority: {{authority}}.',
+    craftException:
+      'With long experience from the EU you may perhaps work for yourself as {{occupation}}: {{authority}}.',
     finishTraining:
       'Your training for {{occupation}} is not finished, so we look with you for a way to finish it.',
     germanQualification: 'Your qualification is German, so you need no recognition.',

@@ -111,6 +111,8 @@ export const persian: SomePaperWords = {
       'اگر نزد یک دادگاه سوگند بخورید، می‌توانید در شغل {{occupation}} برای اداره‌ها و دادگاه‌ها هم کار کنید.',
     securityInstruction:
       'برای کار در شغل {{occupation}} به یک دوره یا امتحان در این اداره نیاز دارید: {{authority}}.',
+    craftException:
+      'با تجربهٔ طولانی در اتحادیهٔ اروپا شاید بتوانید برای خودتان در شغل {{occupation}} کار کنید: {{authority}}.',
     finishTraining:
       'آموزش شما برای شغل {{occupation}} تمام نشده است، پس با شما راهی برای تمام کردن آن پیدا می‌کنیم.',
     germanQualification: 'مدرک شما آلمانی است، پس به رسمیت شناختن لازم نیست.',

@@ -112,6 +112,8 @@ export const french: SomePaperWords = {
       'Si un tribunal vous fait prêter serment, vous pouvez aussi travailler comme {{occupation}} pour les services publics et les tribunaux.',
     securityInstruction:
       'Pour travailler comme {{occupation}}, il vous faut un cours ou un examen auprès de ce service : {{authority}}.',
+    craftException:
+      'Avec une longue expérience dans l’UE, vous pouvez peut-être travailler à votre compte comme {{occupation}} : {{authority}}.',
     finishTraining:
       'Votre formation pour le métier {{occupation}} n’est pas terminée, alors nous cherchons avec vous un moyen de la finir.',
     germanQualification: 'Votre diplôme est allemand, vous n’avez donc pas besoin de reconnaissance.',

@@ -107,6 +107,8 @@ export const polish: SomePaperWords = {
       'Po złożeniu przysięgi w sądzie można pracować w zawodzie {{occupation}} także dla urzędów i sądów.',
     securityInstruction:
       'Do pracy w zawodzie {{occupation}} potrzebny jest kurs lub egzamin w tym urzędzie: {{authority}}.',
+    craftException:
+      'Z długim doświadczeniem z UE mogą Państwo być może pracować na własny rachunek w zawodzie {{occupation}}: {{authority}}.',
     finishTraining:
       'Nauka zawodu {{occupation}} nie jest ukończona, dlatego wspólnie szukamy drogi do jej ukończenia.',
     germanQualification: 'Dyplom jest niemiecki, dlatego uznanie nie jest potrzebne.',

@@ -111,6 +111,8 @@ export const turkish: SomePaperWords = {
       'Bir mahkeme sizi yeminli yaparsa, {{occupation}} olarak daireler ve mahkemeler için de çalışabilirsiniz.',
     securityInstruction:
       '{{occupation}} olarak çalışmak için bu kurumda bir kurs ya da sınav gerekir: {{authority}}.',
+    craftException:
+      'AB’de uzun deneyiminiz varsa belki {{occupation}} olarak kendi işinizi kurabilirsiniz: {{authority}}.',
     finishTraining: '{{occupation}} eğitiminiz bitmedi, bu yüzden sizinle bitirmenin bir yolunu arıyoruz.',
     germanQualification: 'Diplomanız Alman diplomasıdır, bu yüzden tanıma gerekmez.',
     chooseOccupation: 'Önce sizinle diplomanıza uyan Alman mesleğini arıyoruz.',
