@@ -1,6 +1,6 @@
 import type { output } from 'zod';
 import type { catalogCalls, ownVersion } from '#shared/catalogs/calls.ts';
-import type { CatalogName, RowRef } from '#shared/catalogs/catalogNames.ts';
+import { addableCatalogs, type CatalogName, type RowRef } from '#shared/catalogs/catalogNames.ts';
 import type { Catalogs } from '#shared/catalogs/catalogs.ts';
 import type { FieldsOf } from '#shared/catalogs/fields.ts';
 import { isOwnCode, type OwnRow, versionOn } from '#shared/catalogs/ownRow.ts';
@@ -23,17 +23,7 @@ import {
 
 type Version = output<typeof ownVersion>;
 
-/** To these an office adds rows of its own; all others it can only correct. */
-const addable: readonly CatalogName[] = [
-  'authorities',
-  'occupations',
-  'paperTypes',
-  'fees',
-  'funding',
-  'measures',
-  'safeCountries',
-  'protectedLicences',
-];
+const addable: readonly CatalogName[] = addableCatalogs;
 
 const refused = (
   code: 'input.notInList' | 'input.invalid' | 'input.required' | 'catalogs.inFuture' | 'catalogs.sameStart',
@@ -58,6 +48,12 @@ function demandKnown(version: Version, catalogs: Catalogs, ours: Coded | undefin
     const known = new Set(catalogs.fees.rows.map(({ code }) => code));
     if (!version.fields.fees.every((code) => known.has(code)))
       throw refused('input.notInList', 'fields.fees');
+  }
+  if (version.catalog === 'forms') {
+    const of = version.fields.authorities;
+    if (!ours && of.length === 0) throw refused('input.required', 'fields.authorities');
+    if (!of.every((code) => catalogs.authorities.find(code)))
+      throw refused('input.notInList', 'fields.authorities');
   }
   // The decision is reckoned in months wherever a way tells of it.
   const decides = (ours as { kind?: string } | undefined)?.kind === 'decision';

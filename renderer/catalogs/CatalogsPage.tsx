@@ -3,7 +3,7 @@ import { IconCheck, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { type CatalogName, catalogNames } from '#shared/catalogs/catalogNames.ts';
+import { addableCatalogs, type CatalogName, catalogNames } from '#shared/catalogs/catalogNames.ts';
 import { type EntryFilter, entriesOf, entryFilters, passes } from '#shared/catalogs/entries.ts';
 import { documentProfiles } from '#shared/recognition/documentMatrix.ts';
 import { paperPlace } from '#shared/recognition/papers.ts';
@@ -23,17 +23,7 @@ const isCatalog = (name: string | undefined): name is CatalogName =>
   (catalogNames as readonly (string | undefined)[]).includes(name);
 
 /** Rows of their own the office may add here; everywhere else it corrects ours. */
-const addable = [
-  'authorities',
-  'occupations',
-  'paperTypes',
-  'fees',
-  'funding',
-  'measures',
-  'documents',
-  'safeCountries',
-  'protectedLicences',
-] as const;
+const addable = [...addableCatalogs, 'documents'] as const;
 type Addable = (typeof addable)[number];
 const isAddable = (name: CatalogName): name is Addable => (addable as readonly string[]).includes(name);
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
 import { isOwnCode } from '#shared/catalogs/ownRow.ts';
+import { shippedForms } from '#shared/dossier/formCatalog.ts';
 import { type DocumentProfile, documentProfiles, paperCode } from '#shared/recognition/documentMatrix.ts';
 import { documentTypes } from '#shared/recognition/documents.ts';
 import type { AnyDocument } from '#shared/recognition/paperTypes.ts';
@@ -38,6 +39,8 @@ const blank = {
     ...{ name: { de: '', en: '' }, what: '', where: '', help: '', cost: '' },
     counts: { de: '', en: '' },
   },
+  // what forms usually ask: to be put in the order of the real one
+  forms: { name: '', authorities: [], known: true, sections: shippedForms.last('GENERAL')?.sections ?? [] },
   fees: { name: '', label: 'cost.procedure', minCents: null, maxCents: null },
   measures: {
     ...{ name: { de: '', en: '' }, wanted: '', agencyLaw: '', jobcenterLaw: '' },

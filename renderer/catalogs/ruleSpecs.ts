@@ -26,7 +26,7 @@ export const states = (language: DateLanguage): Choice[] =>
 interface Around {
   readonly t: TFunction;
   readonly language: DateLanguage;
-  readonly catalogs: Pick<Catalogs, 'residenceTitles' | 'benefitSystems'>;
+  readonly catalogs: Pick<Catalogs, 'authorities' | 'residenceTitles' | 'benefitSystems'>;
   /** Undefined for a row of the office's own. */
   readonly ours: Coded | undefined;
 }
@@ -36,6 +36,7 @@ export function ruleSpecs(catalog: RuleCatalog, { t, language, catalogs, ours }:
     value,
     label: name[language],
   }));
+  const offices = catalogs.authorities.rows.map(({ code: value, shortName: label }) => ({ value, label }));
   switch (catalog) {
     case 'cvRules':
       return (['gapless', 'signed', 'photo', 'replaced'] as const).map((name) =>
@@ -44,6 +45,13 @@ export function ruleSpecs(catalog: RuleCatalog, { t, language, catalogs, ours }:
     case 'forms':
       return [
         text('name', t('catalogs.fields.name'), { wide: true }),
+        ...(ours
+          ? []
+          : [
+              choices('authorities', t('catalogs.fields.form.authorities'), offices, {
+                help: t('catalogs.fields.form.authoritiesHelp'),
+              }),
+            ]),
         formLines(
           t('catalogs.fields.form.sections'),
           t('catalogs.fields.form.sectionsHelp', { values: valueNames.join(', ') }),

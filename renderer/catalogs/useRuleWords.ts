@@ -15,7 +15,7 @@ import type { RowWords } from './useRowWords.ts';
 export function useRuleWords(): (entry: Pick<Entry, 'catalog' | 'row'>) => RowWords | null {
   const { t } = useTranslation();
   const language = useDateLanguage();
-  const { residenceTitles } = useCatalogs();
+  const { authorities, residenceTitles } = useCatalogs();
   const titles = (codes: readonly string[]): string =>
     codes.map((code) => residenceTitles.find(code)?.name[language] ?? code).join(', ');
   return ({ catalog, row }) => {
@@ -29,11 +29,15 @@ export function useRuleWords(): (entry: Pick<Entry, 'catalog' | 'row'>) => RowWo
         };
       }
       case 'forms': {
-        const { name, sections, known } = row as FormDefinition;
+        const { name, authorities: of, sections, known } = row as FormDefinition;
         const count = sections.reduce((sum, { fields }) => sum + fields.length, 0);
         return {
           title: name,
-          details: [t('catalogs.about.formFields', { count }), known ? '' : t('catalogs.about.formUnknown')],
+          details: [
+            of.map((code) => authorities.find(code)?.shortName ?? code).join(', '),
+            t('catalogs.about.formFields', { count }),
+            known ? '' : t('catalogs.about.formUnknown'),
+          ],
         };
       }
       case 'courseAccess': {

@@ -26,6 +26,19 @@ export const catalogNames = [
 ] as const;
 export type CatalogName = (typeof catalogNames)[number];
 
+/** To these an office adds rows of its own, and papers to the lists; all others it can only correct. */
+export const addableCatalogs = [
+  'authorities',
+  'occupations',
+  'paperTypes',
+  'forms',
+  'fees',
+  'funding',
+  'measures',
+  'safeCountries',
+  'protectedLicences',
+] as const satisfies readonly CatalogName[];
+
 /** Where a row stands. */
 export interface RowRef {
   readonly catalog: CatalogName;

@@ -105,6 +105,7 @@ export function freshRow(catalog: CatalogName, code: string): { readonly code: s
   if (catalog === 'occupations') return { code, ...{ extras: [], checks: [] } };
   if (catalog === 'funding')
     return { code, ...{ minTotalCents: null, incomeLimits: null, after: [], checks: [] } };
+  if (catalog === 'forms') return { code, ...{ profiles: [] } };
   if (catalog === 'measures') return { code, ...{ checks: [] } };
   return bare.includes(catalog) ? { code } : null;
 }

@@ -30,6 +30,8 @@ const words = (max: number) => line(max).refine((text) => text !== '', 'input.re
 /** As the real form has it: sections and fields in its order. */
 export const formRule = z.object({
   name: words(120),
+  /** For whichever authority; empty for ours, which go by the kind of procedure. */
+  authorities: z.array(z.string().max(40)).max(60).default([]),
   known: z.boolean(),
   sections: z
     .array(

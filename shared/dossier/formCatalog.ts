@@ -26,6 +26,8 @@ export interface FormSection {
 export interface FormDefinition extends DatedRow {
   readonly code: string;
   readonly profiles: readonly DocumentProfile[];
+  /** Codes of the authorities whose form it is, whatever the kind of procedure: how the office adds one. */
+  readonly authorities: readonly string[];
   /** As the sheet names it. */
   readonly name: string;
   /** The order of the real form is known; false: what forms of this kind usually ask. */
@@ -122,7 +124,7 @@ const signed = section(
 const GENERAL =
   'Das Formular dieser Stelle hat hier noch niemand gesehen. Felder und Reihenfolge mit dem Formular vergleichen.';
 
-export const forms: readonly FormDefinition[] = [
+const byProfile: readonly Omit<FormDefinition, 'authorities'>[] = [
   {
     code: 'FOSA',
     profiles: ['FOSA'],
@@ -524,23 +526,24 @@ export const forms: readonly FormDefinition[] = [
   },
 ];
 
+export const forms: readonly FormDefinition[] = byProfile.map((form) => ({ ...form, authorities: [] }));
+
 export type FormBook = DatedBook<FormDefinition>;
 export const shippedForms: FormBook = datedBook(forms);
 
-/** The form of an authority; where none is known the general one. */
+/** The form of an authority, else of this kind of procedure; where none is known the general one. */
 export function formOf({
   way,
   date,
   catalogs,
 }: Pick<DossierFacts, 'way' | 'date' | 'catalogs'>): FormDefinition {
-  const wanted = way.documentProfile ?? 'GENERAL';
   const { rows } = catalogs.forms;
-  const general = rows.filter(({ profiles }) => profiles.includes('GENERAL'));
+  const current = (fits: (form: FormDefinition) => boolean) => currentRow(rows.filter(fits), date);
+  const { authority } = way;
   const found =
-    currentRow(
-      rows.filter(({ profiles }) => profiles.includes(wanted)),
-      date,
-    ) ?? general[0];
+    (authority === null ? undefined : current(({ authorities }) => authorities.includes(authority))) ??
+    current(({ profiles }) => profiles.includes(way.documentProfile ?? 'GENERAL')) ??
+    rows.find(({ profiles }) => profiles.includes('GENERAL'));
   if (!found) throw new Error('invariant: there is a general sheet');
   return found;
 }

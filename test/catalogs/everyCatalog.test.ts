@@ -126,6 +126,10 @@ const additions: readonly OwnVersion[] = [
     added: { name: 'Stiftung', rule: '', decider: '', askAt: '', whom: [], caseByCase: true },
     ...{ decidedBy: 'foundation', after: [] },
   }),
+  addition('forms', {
+    ...fieldsOfRow('forms', must(shippedRow('forms', 'GENERAL', today), 'ours')),
+    ...{ name: 'Landwirtschaftskammer: Antrag', authorities: ['LWK-NDS'] },
+  }),
   addition('measures', fieldsOfRow('measures', must(listOf('measures')[0], 'ours'))),
   addition('safeCountries', { country: 'TN', listed: true }),
   addition('protectedLicences', { country: 'MD', statuses: ['UKR'] }),

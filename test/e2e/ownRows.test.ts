@@ -87,6 +87,44 @@ test('funding and outcomes as the office knows them', async (t) => {
       assert.equal((await stored(page, 'catalogs.get', {})).rows.length, 1);
     });
 
+    await t.test(
+      'a form of an authority: chosen, typed line by line, and the data sheet follows it',
+      async () => {
+        await openCatalog(page, 'Formulare');
+        await page.getByRole('link', { name: 'Formular hinzufügen' }).click();
+        await say(page, 'Name', 'HWK Schwerin: Antrag 2026');
+        await say(page, 'Wo nachgesehen', 'Vordruck der Kammer');
+        await page.keyboard.press('Control+Enter');
+        await page.getByText('Hier fehlt noch etwas').waitFor();
+        await page.getByRole('group', { name: 'Für diese Stellen' }).getByLabel('HWK Schwerin').check();
+        await assertFit(page, 'new form');
+        await say(
+          page,
+          'Abschnitte und Felder',
+          '## Angaben\nFamilienname* → Nachname\nKennzahl des Kreises',
+        );
+        await page.keyboard.press('Control+Enter');
+        await page.getByRole('heading', { level: 1, name: 'HWK Schwerin: Antrag 2026' }).waitFor();
+        await assertFit(page, 'own form');
+        await openUndertaking(page);
+        await page.getByRole('link', { name: 'Antragsmappe zusammenstellen' }).click();
+        await page
+          .getByRole('button', { name: /zusammenstellen|machen|schreiben/ })
+          .first()
+          .click();
+        await page
+          .getByRole('link', { name: /Datenblatt/ })
+          .first()
+          .click();
+        await page
+          .getByRole('article')
+          .getByText('Kennzahl des Kreises')
+          .filter({ visible: true })
+          .first()
+          .waitFor();
+      },
+    );
+
     await t.test('an outcome put right is called so at the notice', async () => {
       await openCatalog(page, 'Ergebnisse');
       await assertFit(page, 'outcomes');

@@ -89,6 +89,7 @@ export const catalogs = {
     funding: 'Förderung hinzufügen',
     documents: 'Unterlage hinzufügen',
     paperTypes: 'Art hinzufügen',
+    forms: 'Formular hinzufügen',
   },
   newTitles: {
     safeCountries: 'Weiterer Staat',
@@ -100,6 +101,7 @@ export const catalogs = {
     funding: 'Neue Förderung',
     documents: 'Weitere Unterlage',
     paperTypes: 'Neue Art von Unterlage',
+    forms: 'Neues Formular',
   },
   unknownTitle: 'Diese Zeile gibt es nicht',
   unknownText: 'Vielleicht wurde sie gerade zurückgenommen. „Rückgängig“ bringt sie wieder.',
@@ -351,6 +353,8 @@ export const catalogs = {
       replaced: 'Die Tabellen im Formular ersetzen ihn',
     },
     form: {
+      authorities: 'Für diese Stellen',
+      authoritiesHelp: 'Das Datenblatt für diese Stellen folgt dann diesem Formular, bei jedem Verfahren dort.',
       sections: 'Abschnitte und Felder',
       sectionsHelp:
         'Eine Zeile je Feld, in der Reihenfolge des Formulars. „##“ beginnt einen Abschnitt, „*“ heißt Pflichtfeld. Hinter dem Pfeil „→“ steht, was das Programm einträgt; ohne Pfeil füllt man von Hand aus. Eintragen kann es: {{values}}.',

@@ -88,6 +88,7 @@ export const catalogs: typeof de = {
     funding: 'Add funding',
     documents: 'Add a document',
     paperTypes: 'Add a kind',
+    forms: 'Add a form',
   },
   newTitles: {
     safeCountries: 'Another country',
@@ -99,6 +100,7 @@ export const catalogs: typeof de = {
     funding: 'New funding',
     documents: 'Another document',
     paperTypes: 'New kind of document',
+    forms: 'New form',
   },
   unknownTitle: 'There is no such row',
   unknownText: 'Perhaps it was just taken back. “Undo” brings it again.',
@@ -347,6 +349,8 @@ export const catalogs: typeof de = {
       replaced: 'The tables of the form replace it',
     },
     form: {
+      authorities: 'For these authorities',
+      authoritiesHelp: 'The data sheet for these authorities follows this form then, whatever the procedure there.',
       sections: 'Sections and fields',
       sectionsHelp:
         'A line a field, in the order of the form. “##” begins a section, “*” means it must be filled in. Behind the arrow “→” stands what the program fills in; without an arrow it is filled in by hand. It can fill in: {{values}}.',
