@@ -354,7 +354,8 @@ export const catalogs = {
     },
     form: {
       authorities: 'Für diese Stellen',
-      authoritiesHelp: 'Das Datenblatt für diese Stellen folgt dann diesem Formular, bei jedem Verfahren dort.',
+      authoritiesHelp:
+        'Das Datenblatt für diese Stellen folgt dann diesem Formular, bei jedem Verfahren dort.',
       sections: 'Abschnitte und Felder',
       sectionsHelp:
         'Eine Zeile je Feld, in der Reihenfolge des Formulars. „##“ beginnt einen Abschnitt, „*“ heißt Pflichtfeld. Hinter dem Pfeil „→“ steht, was das Programm einträgt; ohne Pfeil füllt man von Hand aus. Eintragen kann es: {{values}}.',

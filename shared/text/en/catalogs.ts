@@ -350,7 +350,8 @@ export const catalogs: typeof de = {
     },
     form: {
       authorities: 'For these authorities',
-      authoritiesHelp: 'The data sheet for these authorities follows this form then, whatever the procedure there.',
+      authoritiesHelp:
+        'The data sheet for these authorities follows this form then, whatever the procedure there.',
       sections: 'Sections and fields',
       sectionsHelp:
         'A line a field, in the order of the form. “##” begins a section, “*” means it must be filled in. Behind the arrow “→” stands what the program fills in; without an arrow it is filled in by hand. It can fill in: {{values}}.',
