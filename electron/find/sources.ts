@@ -160,6 +160,12 @@ const known: Sources = {
     ],
     on: ({ notedOn }) => notedOn,
   },
+  applications: {
+    kind: 'undertaking',
+    shelf: 'note',
+    texts: ({ workplace }) => [workplace],
+    on: ({ startedOn }) => startedOn,
+  },
   costs: { kind: 'cost', shelf: 'note', texts: ({ text }) => [text], on: ({ begunOn }) => begunOn },
   claims: {
     kind: 'claim',

@@ -25,6 +25,7 @@ export function hitPath(hit: Hit, words: string): string {
   if (kind === 'paper') return paths.paper(ref);
   if (kind === 'scan' && paper !== null) return paths.paper(paper);
   if (kind === 'answer') return paths.readIntake(clientId, words);
+  if (kind === 'undertaking') return paths.recognition(ref);
   if (ofApplication.has(kind) && application !== null) return paths.recognition(application);
   if (items.has(kind)) return paths.personAt(clientId, { at: `item-${ref}`, words });
   return paths.personAt(clientId, { at: `entry-${ref}`, words });

@@ -19,6 +19,7 @@ const hitKinds = [
   'paper',
   'scan',
   'need',
+  'undertaking',
   'cost',
   'claim',
   'wish',

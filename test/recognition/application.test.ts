@@ -53,6 +53,11 @@ describe('an application', () => {
     const { clientId, applicationId: id } = await enterPerson(ask, person(0));
     await ask('recognition.update', { id, patch: { workplace: ' Universitätsmedizin Rostock\n' } });
     assert.equal((await ask('recognition.get', { id })).workplace, 'Universitätsmedizin Rostock');
+    const { notes } = await ask('find.texts', { query: 'universitätsmed', limit: 5 });
+    assert.deepEqual(
+      notes.hits.map(({ kind, ref }) => [kind, ref]),
+      [['undertaking', id]],
+    );
     await ask('history.undo', { clientId });
     assert.equal((await ask('recognition.get', { id })).workplace, '');
     assert.deepEqual(await office.call('recognition.update', { id: 'gone', patch: { workplace: 'x' } }), {

@@ -38,6 +38,7 @@ export const find = {
     paper: 'Unterlage',
     scan: 'Scan',
     need: 'Bedarf',
+    undertaking: 'Vorhaben',
     cost: 'Kosten',
     claim: 'Förderung',
     wish: 'Wunsch',

@@ -38,6 +38,7 @@ export const find: typeof de = {
     paper: 'Paper',
     scan: 'Scan',
     need: 'Need',
+    undertaking: 'Undertaking',
     cost: 'Costs',
     claim: 'Funding',
     wish: 'Wish',
