@@ -56,13 +56,19 @@ const linesOf = (cells: BlockOf<'table'>['rows'][number]): number =>
     ),
   );
 
+/** A row of more lines may be the last of its page. */
+const shortRow = 4;
+
 export const beginsPart = ({ parts = [] }: BlockOf<'table'>, row: number): boolean => parts.includes(row);
 
-/** A row stays with the next one of its part: a question is not left alone at the foot of a page. */
+/**
+ * A row stays with the next one of its part: a question is not left alone at the foot of a page. Without parts the
+ * last two stay together, so that no page begins with the header and one row more.
+ */
 export function rowKeepsNext(table: BlockOf<'table'>, row: number): boolean {
   const { parts = [], rows } = table;
   const begin = parts.findLast((part) => part <= row);
-  if (begin === undefined) return false;
+  if (begin === undefined) return row === rows.length - 2 && linesOf(rows[row] ?? []) <= shortRow;
   const end = parts.find((part) => part > row) ?? rows.length;
   // A row that leads nothing but the next part goes along with it.
   if (end - begin === 1) return row < rows.length - 1;

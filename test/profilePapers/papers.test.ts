@@ -291,6 +291,22 @@ test('the short profile is one page, however much there is to tell', { skip }, a
       papers.set(`degrees and jobs ${rows}`, await renderDocx(letter));
       if (degrees > 0) assert.match(allText(letter), /Abteilung für Krankenpflege/u);
     }
+    // Few strengths leave their room to the languages.
+    for (const [strengths, rows] of [
+      [0, 2],
+      [0, 0],
+      [2, 1],
+    ] as const) {
+      const all = fullest();
+      const [education, work] = [all.education?.slice(0, rows) ?? [], all.work?.slice(0, rows) ?? []];
+      const competences = all.competences && {
+        ...all.competences,
+        strengths: all.competences.strengths.slice(0, strengths),
+      };
+      const letter = profile({ ...all, education, work, competences }, { length: 'short' });
+      papers.set(`${strengths} strengths, ${rows} degrees and jobs`, await renderDocx(letter));
+      assert.doesNotMatch(allText(letter), /Sprachen \(und 5 weitere\)/u);
+    }
     const pdfs = await convertAll(folder.path, papers);
     assert.equal(pdfs.size, papers.size);
     for (const [name, path] of pdfs) assert.equal((await wordsOf(path)).length, 1, name);

@@ -41,10 +41,13 @@ export function shortParts(facts: Facts, options: ProfileOptions): Block[] {
     ...skillRow(facts, options),
     ...wishRow(facts, options),
   ];
-  const spoken = facts.language;
-  const shown = spoken && { ...spoken, items: byLevel(spoken.items).slice(0, most.languages) };
   const all = strongestFirst(facts.competences?.strengths ?? []);
-  const strengths = all.slice(0, most.strengths + roomIn(facts) - startTakes(facts));
+  const room = most.strengths + roomIn(facts) - startTakes(facts);
+  const strengths = all.slice(0, room);
+  const spoken = facts.language;
+  // a language with its certificate takes two lines, a strength one
+  const languages = most.languages + Math.floor((room - strengths.length) / 2);
+  const shown = spoken && { ...spoken, items: byLevel(spoken.items).slice(0, languages) };
   const otherLanguages = (spoken?.items.length ?? 0) - (shown?.items.length ?? 0);
   const legend = joined(
     ' ',
