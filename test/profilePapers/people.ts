@@ -1,7 +1,9 @@
 import type { Course } from '#shared/assessment/progress.ts';
 import { blankStrength } from '#shared/assessment/strength.ts';
 import { type FactClass, factClasses } from '#shared/privacy/factClasses.ts';
+import type { Outflow } from '#shared/privacy/outflow.ts';
 import { blankItem } from '#shared/profile/blankItem.ts';
+import { competenceProfile, type ProfileOptions } from '#shared/profilePapers/competenceProfile.ts';
 import type { Line, ProfileFacts } from '#shared/profilePapers/facts.ts';
 import type { Writer } from '#shared/profilePapers/parts.ts';
 import type { Progress } from '#shared/profilePapers/progress.ts';
@@ -140,3 +142,14 @@ export const nothing: ProfileFacts = {
 };
 
 export const everything: ReadonlySet<FactClass> = new Set(factClasses);
+
+const state = {
+  ...{ releasedOn: '2026-10-20', methods: ['talk', 'cards'] as const, assessor: 'Ina Rath' },
+  participants: 'Sprachmittlung',
+};
+/** The profile of `marked`, or of facts with holes in them, as a version that was released. */
+export const profile = (facts: Outflow<ProfileFacts>, more: Partial<ProfileOptions> = {}) =>
+  competenceProfile(facts, {
+    ...{ ...writer, length: 'long', state: { ...state, methods: [...state.methods] } },
+    ...more,
+  });
