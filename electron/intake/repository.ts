@@ -41,7 +41,6 @@ export const savePlace = (trx: Transaction<Tables>, place: Tables['intakePlaces'
 export const forgetPlace = (trx: Transaction<Tables>, userId: string, clientId: string) =>
   trx.deleteFrom('intakePlaces').where('userId', '=', userId).where('clientId', '=', clientId).execute();
 
-/** What was said of the date of birth besides the date, which lies in the person's row. */
 export const arrivalAnswer = (db: Kysely<Tables>, clientId: string) =>
   db
     .selectFrom('answers')
@@ -52,6 +51,7 @@ export const arrivalAnswer = (db: Kysely<Tables>, clientId: string) =>
     .where('item', '=', '')
     .executeTakeFirst();
 
+/** What was said of the date of birth besides the date, which lies in the person's row. */
 export const birthAnswers = (db: Kysely<Tables>, clientId: string) =>
   db
     .selectFrom('answers')
