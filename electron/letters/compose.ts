@@ -16,6 +16,6 @@ export function compose(kind: (typeof letterKinds)[number], facts: ApplicationFa
   if (kind === 'cover') return coverLetter(coverLetterFacts(facts));
   if (kind === 'checklist') return clientChecklist(checklistFacts(facts));
   const asked = statusRequestFacts(facts);
-  if (asked === null) throw new Refusal('recognition.notApplied');
+  if (asked === null) throw new Refusal('recognition.nothingAwaited');
   return statusRequest(asked);
 }

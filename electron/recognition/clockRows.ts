@@ -30,7 +30,7 @@ function clockEvents(rows: readonly ClockRow[]): ClockEvent[] {
       measure: row.measure as EventFields['measure'],
     });
     if (row.kind === 'decided' && row.receivedOn !== null)
-      events.push({ kind: 'noticeReceived', on: row.receivedOn });
+      events.push({ kind: 'noticeReceived', on: row.receivedOn, notice: row.happenedOn });
   }
   return events;
 }

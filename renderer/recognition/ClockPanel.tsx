@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { uniqueChecks } from '#shared/catalogs/checks.ts';
 import type { Application } from '#shared/recognition/application.ts';
 import type { DeadlineState } from '#shared/recognition/clock.ts';
-import { isApplication, lastRound } from '#shared/recognition/rounds.ts';
+import { lastRound } from '#shared/recognition/rounds.ts';
+import { waitedFor } from '#shared/recognition/waitedFor.ts';
 import { useOutcomes } from '../api/catalogs.tsx';
 import { ErrorAlert } from '../ui/ErrorAlert.tsx';
 import { useReminderLetter } from '../ui/useReminderLetter.ts';
@@ -19,9 +20,6 @@ const icons: Readonly<Partial<Record<DeadlineState, typeof IconClock>>> = {
   paused: IconPlayerPause,
   unknown: IconHelpCircle,
 };
-
-/** States in which the authority has still to act: then it can be asked. */
-const WAITING = ['applied', 'received', 'papersRequested', 'warned', 'examining', 'analysis', 'appealed'];
 
 /** What is due, who must do it, since when: one sentence first, then every deadline with what it stands on. */
 export function ClockPanel({ application }: { readonly application: Application }) {
@@ -39,7 +37,6 @@ export function ClockPanel({ application }: { readonly application: Application 
     ...(next === null ? checksOf(clock.result) : []),
   ]);
   const round = lastRound(events);
-  const applied = round.some(isApplication);
   const ended = round.findLast(({ kind }) => kind === 'measureEnded')?.measureResult ?? null;
   if (state === 'gathering' && deadlines.length === 0) return null;
   return (
@@ -61,7 +58,7 @@ export function ClockPanel({ application }: { readonly application: Application 
       <Unverified checks={checks} />
       <ErrorAlert error={letter.error} />
       <div className={classes.deeds}>
-        {applied && WAITING.includes(state) && (
+        {waitedFor(application.procedure) !== null && (
           <Button
             leftSection={<IconMail size={18} aria-hidden />}
             variant={next?.state === 'overdue' && next.by === 'authority' ? 'filled' : 'default'}

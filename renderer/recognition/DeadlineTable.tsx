@@ -1,6 +1,7 @@
 import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Deadline } from '#shared/recognition/clock.ts';
+import { deadlineKeys } from '#shared/recognition/deadlineDays.ts';
 import classes from './procedure.module.css';
 import { useClockWords } from './useClockWords.ts';
 
@@ -8,6 +9,7 @@ import { useClockWords } from './useClockWords.ts';
 export function DeadlineTable({ deadlines }: { readonly deadlines: readonly Deadline[] }) {
   const { t } = useTranslation();
   const { date, state } = useClockWords();
+  const keys = deadlineKeys(deadlines);
   const basis = ({ kind, rule, why }: Deadline): string => {
     if (rule !== null) return rule.citation;
     if (kind === 'appeal') return t('procedure.ruleNotice');
@@ -26,8 +28,8 @@ export function DeadlineTable({ deadlines }: { readonly deadlines: readonly Dead
           </tr>
         </thead>
         <tbody>
-          {deadlines.map((deadline) => (
-            <tr key={`${deadline.kind}-${deadline.start}`} data-state={deadline.state}>
+          {deadlines.map((deadline, index) => (
+            <tr key={keys[index]} data-state={deadline.state}>
               <th scope="row">{t(`procedure.deadlines.${deadline.kind}`)}</th>
               <td>{t(`procedure.by.${deadline.by}`)}</td>
               <td>{date(deadline.start)}</td>

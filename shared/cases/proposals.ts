@@ -6,6 +6,7 @@ const caseKinds = ['title', 'papers', 'scans', 'silent'] as const;
 export const stepKinds = [
   ...(['cooperate', 'appeal', 'supply', 'ask', 'measure', 'funding'] as const),
   ...(['measureEnd', 'handIn', 'applyAgain', 'retry', 'permit'] as const),
+  ...(['ended', 'elsewhere', 'oldNotice'] as const),
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
 /** What ends besides the residence title: see `endings.ts`. */
@@ -72,6 +73,9 @@ export const waitsFor = {
     applyAgain: 'client',
     retry: 'client',
     permit: 'authority',
+    ended: 'client',
+    elsewhere: 'office',
+    oldNotice: 'client',
   } as const),
   ...({
     entitlement: 'client',

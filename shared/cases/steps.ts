@@ -1,8 +1,15 @@
 import { addDays, onWorkday } from '../dates/dayMath.ts';
+import { workingDayFrom } from '../dates/legalPeriod.ts';
 import type { Claim } from '../funding/spending.ts';
 import type { Clock, DeadlineKind } from '../recognition/clock.ts';
 import type { Measure } from '../recognition/occupation.ts';
-import { type EventKind, favourable, type ProcedureEvent, permits } from '../recognition/procedureEvent.ts';
+import {
+  type EventKind,
+  favourable,
+  type ProcedureEvent,
+  type ProcedureResult,
+  permits,
+} from '../recognition/procedureEvent.ts';
 import { isApplication, lastRound } from '../recognition/rounds.ts';
 import { type Answer, keyOf, type ProposalKind, type StepKind, TITLE_DAYS } from './proposals.ts';
 
@@ -51,7 +58,7 @@ export function stepsOf(facts: StepFacts, answers: readonly Pick<Answer, 'propos
     ...(notice ? afterNotice(round, notice) : []),
     ...measureSteps(round, notice),
   ].filter(() => clock.state !== 'closed');
-  return [...found, ...permitEnds(all)]
+  return [...found, ...afterEnding(events), ...permitEnds(all)]
     .map((step) => ({ ...step, applicationId, key: keyOf(step.kind, step.ref, step.on) }))
     .filter(({ key }) => !answers.some(({ proposal }) => proposal === key));
 }
@@ -63,10 +70,15 @@ function supplies({ events, clock }: StepFacts): Found[] {
   return clock.deadlines.flatMap(({ kind, end, start, metOn, state }): Found[] => {
     const asked = SET_BY_THEM[kind];
     if (!asked || end === null || metOn !== null || state === 'expired') return [];
-    const request = events.find((event) => event.kind === asked.event && event.on === start);
+    const request = events.find(
+      (event) => event.kind === asked.event && event.on === start && endOf(event) === end,
+    );
     return request ? [{ kind: asked.step, ref: request.id, on: end, from: start, to: null }] : [];
   });
 }
+
+/** The last day the authority has set, as the clock moves it. */
+const endOf = ({ until }: ProcedureEvent): string | null => until && workingDayFrom(until);
 
 const SET_BY_THEM: Readonly<
   Partial<Record<DeadlineKind, { readonly event: EventKind; readonly step: StepKind }>>
@@ -81,14 +93,18 @@ function overdue({ events, clock }: StepFacts): Found[] {
   if (!applied) return [];
   const waitedFor = clock.deadlines.filter(
     ({ kind, start, metOn, state }) =>
-      (kind === 'receipt' || kind === 'decision') &&
+      (kind === 'receipt' || kind === 'decision' || kind === 'examination') &&
       start >= applied.on &&
       metOn === null &&
       state !== 'expired',
   );
   return waitedFor.flatMap(({ kind, end, start }, index): Found[] => {
-    const event =
-      kind === 'receipt' ? applied : events.find((one) => one.kind === 'complete' && one.on === start);
+    const begins: Readonly<Record<string, ProcedureEvent | undefined>> = {
+      receipt: applied,
+      decision: events.find((one) => one.kind === 'complete' && one.on === start),
+      examination: events.findLast((one) => one.kind === 'measureChosen' || one.kind === 'decided'),
+    };
+    const event = begins[kind];
     if (end === null || !event) return [];
     // Once both are over, the decision is what is asked for.
     const later = waitedFor[index + 1]?.end ?? null;
@@ -102,7 +118,7 @@ function afterNotice(facts: StepFacts, notice: ProcedureEvent): Found[] {
   const from = notice.receivedOn ?? on;
   const after = (kind: EventKind) => events.findLast((event) => event.kind === kind && event.on >= on);
   const found: Found[] = [];
-  const appeal = clock.deadlines.find(({ kind }) => kind === 'appeal');
+  const appeal = clock.deadlines.findLast(({ kind, start }) => kind === 'appeal' && start >= on);
   if (appeal?.end && appeal.end >= from && appeal.metOn === null && !favourable.includes(result))
     found.push({ kind: 'appeal', ref, on: appeal.end, from, to: appeal.end });
   const chosen = after('measureChosen');
@@ -131,6 +147,20 @@ function measureSteps({ events }: StepFacts, notice: ProcedureEvent | undefined)
   const passed = notice?.result === 'partial' ? 'applyAgain' : 'handIn';
   return [{ kind: measureResult === 'passed' ? passed : 'retry', ref, on, from: on, to: null }];
 }
+
+/** Ended without a word on the matter, so there is a way on: elsewhere, again, or with what was decided before. */
+function afterEnding(events: readonly ProcedureEvent[]): Found[] {
+  const end = events.findLast(({ kind }) => kind === 'closed' || kind === 'decided');
+  const kind = end?.result && ON_FROM[end.result];
+  return kind ? [{ kind, ref: end.id, on: end.on, from: end.receivedOn ?? end.on, to: null }] : [];
+}
+
+const ON_FROM: Readonly<Partial<Record<ProcedureResult, StepKind>>> = {
+  uncooperative: 'ended',
+  discontinued: 'ended',
+  notCompetent: 'elsewhere',
+  alreadyDecided: 'oldNotice',
+};
 
 /** A permit ends whatever becomes of the procedure, unless a later notice takes its place. */
 function permitEnds(events: readonly ProcedureEvent[]): Found[] {

@@ -92,7 +92,7 @@ export const errorCodes = [
   'privacy.notYet',
   'privacy.untilBefore',
   'recognition.unknownEvent',
-  'recognition.notApplied',
+  'recognition.nothingAwaited',
   'recognition.noDeadlines',
   'funding.unknownCost',
   'funding.unknownClaim',

@@ -12,6 +12,7 @@ import type { Deadline } from '../recognition/clock.ts';
 import type { Fee } from '../recognition/fees.ts';
 import { isApplication, lastRound } from '../recognition/rounds.ts';
 import { sentenceOf, simpleSentenceOf } from '../recognition/sentence.ts';
+import { isAnswer, type WaitedFor, waitedFor } from '../recognition/waitedFor.ts';
 import type { Way } from '../recognition/way.ts';
 import { recognition as german } from '../text/de/recognition.ts';
 import { wayTold } from '../text/papers/wayTold.ts';
@@ -158,7 +159,7 @@ export function coverLetterFacts(facts: ApplicationFacts): CoverLetterFacts {
     reference: facts.reference,
     // Where it has been applied for already, what is sent belongs to the authority's file
     theirReference: said.findLast(({ reference }) => reference !== '')?.reference ?? null,
-    theirLetterDate: said.findLast(({ kind }) => ANSWERS.includes(kind))?.on ?? null,
+    theirLetterDate: said.findLast(({ kind }) => isAnswer(kind))?.on ?? null,
     powerOfAttorney: atHand,
   };
 }
@@ -172,23 +173,24 @@ export function checklistFacts(facts: ApplicationFacts): ClientChecklistFacts {
   return { ...own, told, costTexts: costTexts(facts.way.costs), nextAppointment: null };
 }
 
-/** What the Sachstandsanfrage is composed from; null when nothing was applied for. */
+/** What the Sachstandsanfrage is composed from; null when nothing is waited for from the authority. */
 export function statusRequestFacts(facts: ApplicationFacts): StatusRequestFacts | null {
-  const { events: all, clock } = facts.application.procedure;
-  const events = lastRound(all);
-  const applied = events.find(isApplication);
-  if (!applied) return null;
-  const deadline = (wanted: Deadline['kind']) => clock.deadlines.findLast(({ kind }) => kind === wanted);
-  const complete = events.findLast(({ kind }) => kind === 'complete');
-  const answer = events.findLast(({ kind }) => ANSWERS.includes(kind));
-  const asked = !answer && !complete ? deadline('receipt') : deadline('decision');
+  const { procedure } = facts.application;
+  const waiting = waitedFor(procedure);
+  const applied = lastRound(procedure.events).find(isApplication);
+  if (waiting === null || !applied) return null;
+  const asked = procedure.clock.deadlines.findLast(({ kind }) => kind === DEADLINE_OF[waiting.kind]);
   return {
     ...coverLetterFacts(facts),
     appliedOn: applied.on,
-    unanswered: answer === undefined,
-    completeOn: complete?.on ?? null,
+    waiting,
+    measureText: 'measure' in waiting && waiting.measure !== null ? german.measure[waiting.measure] : null,
     period: asked ? periodFacts(asked) : null,
   };
 }
 
-const ANSWERS: readonly string[] = ['receiptConfirmed', 'papersRequested', 'warned', 'extended'];
+const DEADLINE_OF: Readonly<Partial<Record<WaitedFor['kind'], Deadline['kind']>>> = {
+  receipt: 'receipt',
+  decision: 'decision',
+  examination: 'examination',
+};

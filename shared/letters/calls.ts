@@ -91,7 +91,7 @@ export const letterCalls = {
   /** Writes the letter from today's facts and keeps it as written. */
   'letters.write': write(z.object({ applicationId: id, kind: z.enum(letterKinds) }), z.object({ id }), {
     changes,
-    errors: ['recognition.unknownApplication', 'recognition.noAuthority', 'recognition.notApplied'],
+    errors: ['recognition.unknownApplication', 'recognition.noAuthority', 'recognition.nothingAwaited'],
   }),
   /** The list of a person's papers, as they stand today. */
   'letters.writePaperList': write(z.object({ clientId: id }), z.object({ id }), {

@@ -1,4 +1,5 @@
 import type { LawFamily } from '../recognition/laws.ts';
+import type { WaitedFor } from '../recognition/waitedFor.ts';
 import type { WayTold } from '../text/papers/wayTold.ts';
 
 /**
@@ -169,10 +170,10 @@ export interface PeriodFacts {
 export interface StatusRequestFacts extends CoverLetterFacts {
   /** ISO date. */
   readonly appliedOn: string;
-  /** The authority has not yet answered at all. */
-  readonly unanswered: boolean;
-  /** ISO date; null while nobody knows since when the papers are complete. */
-  readonly completeOn: string | null;
+  /** What it owes next. */
+  readonly waiting: WaitedFor;
+  /** The measure waited for or passed, in German: „Kenntnisprüfung“; null where none is named. */
+  readonly measureText: string | null;
   readonly period: PeriodFacts | null;
 }
 

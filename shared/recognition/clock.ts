@@ -69,6 +69,8 @@ export interface ClockEvent {
   readonly result?: ProcedureResult | null;
   /** `decided`: what the notice leaves to choose from. */
   readonly measures?: readonly Measure[];
+  /** `noticeReceived`: the date of the notice that arrived; without it, the last one until then. */
+  readonly notice?: string | null;
   /** `measureChosen`, `measureBegun`, `measureEnded`. */
   readonly measure?: Measure | null;
 }
@@ -180,6 +182,8 @@ export interface Table {
   last(kind: ClockEvent['kind']): ClockEvent | undefined;
   /** The first of these kinds on a day or later. */
   after(kinds: readonly ClockEvent['kind'][], day: string): ClockEvent | undefined;
+  /** The first of these kinds that follows this event; of one day, as they were entered. */
+  since(event: ClockEvent, kinds: readonly ClockEvent['kind'][]): ClockEvent | undefined;
 }
 
 /** `again`: the day of the next application, which ends this round. */
@@ -196,6 +200,7 @@ function tableOf(
     first: (kind) => all.find((event) => event.kind === kind),
     last: (kind) => all.findLast((event) => event.kind === kind),
     after: (kinds, day) => all.find((event) => kinds.includes(event.kind) && event.on >= day),
+    since: (event, kinds) => all.slice(all.indexOf(event) + 1).find(({ kind }) => kinds.includes(kind)),
   };
 }
 
@@ -229,9 +234,9 @@ function stateOf(table: Table): Pick<Clock, 'state' | 'since'> {
   if (appealed) return at('appealed', appealed);
   if (decided) return at('decided', decided);
   const analysis = last('analysisBegun');
-  if (analysis && !table.after(['analysisEnded'], analysis.on)) return at('analysis', analysis);
+  if (analysis && !table.since(analysis, ['analysisEnded'])) return at('analysis', analysis);
   const asked = all.findLast(({ kind }) => kind === 'papersRequested' || kind === 'warned');
-  if (asked && !table.after(['papersSupplied', 'complete'], asked.on))
+  if (asked && !table.since(asked, ['papersSupplied', 'complete']))
     return at(asked.kind === 'warned' ? 'warned' : 'papersRequested', asked);
   const complete = last('complete');
   if (complete) return at('examining', complete);

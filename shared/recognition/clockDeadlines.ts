@@ -68,7 +68,8 @@ export function receipt(table: Table): Deadline | null {
 
 /**
  * Papers the authority has asked for, each request by itself; and the period it sets with the written warning that
- * it will refuse otherwise (§ 15 BQFG), which takes the place of the requests before.
+ * it will refuse otherwise (§ 15 BQFG), which takes the place of the requests before. What is handed in answers
+ * every request made until then: which paper belongs to which is not entered.
  */
 export const supplies = (table: Table): Deadline[] =>
   table.all
@@ -76,8 +77,8 @@ export const supplies = (table: Table): Deadline[] =>
     .map((request) => {
       const kind = request.kind === 'warned' ? 'cooperation' : 'supply';
       const base = { kind, by: 'client', start: request.on } as const;
-      const done = table.after(['papersSupplied', 'complete', 'decided'], request.on);
-      const warned = kind === 'supply' && !done && table.after(['warned'], request.on);
+      const done = table.since(request, ['papersSupplied', 'complete', 'decided']);
+      const warned = kind === 'supply' && !done && table.since(request, ['warned']);
       const set = request.until ? { end: workingDayFrom(request.until) } : {};
       if (warned) return { ...blank, ...base, ...set, state: 'expired' };
       if (request.until) return settled(table, { ...base, end: workingDayFrom(request.until) }, done);
@@ -118,7 +119,7 @@ function pausesOf(table: Table, start: string): { pauses: Pause[]; openRequest: 
     if (event.kind === 'papersRequested' && event.on >= start) {
       const to = event.until
         ? workingDayFrom(event.until)
-        : table.after(['papersSupplied', 'complete'], event.on)?.on;
+        : table.since(event, ['papersSupplied', 'complete'])?.on;
       if (to) pauses.push({ from: event.on, to });
       else openRequest ??= event.on;
     }
@@ -195,16 +196,15 @@ function extended(table: Table, rule: PeriodRule, plain: string): Extension {
 
 /** An examination must be possible within a time; from the choice, or from the decision that imposes it. */
 export function examination(table: Table): Deadline | null {
-  const decided = table.last('decided');
-  const chosen = table.last('measureChosen');
-  const on = chosen?.on ?? decided?.on;
+  const { notice, chosen, settled: done } = imposed(table);
+  const on = chosen?.on ?? notice?.on;
   if (on === undefined) return null;
   const rule = table.rule('examination', false, on);
-  const offered = decided?.measures ?? [];
+  const offered = notice?.measures ?? [];
   const measure = chosen?.measure ?? (offered.length === 1 ? offered[0] : null);
   if (!rule || !measure || !rule.measures?.includes(measure)) return null;
-  const imposed = arrivalOf(decided, table) ?? decided;
-  const start = (rule.from === 'decision' ? decided : chosen)?.on ?? imposed?.on;
+  const known = arrivalOf(notice, table) ?? notice;
+  const start = (rule.from === 'decision' ? notice : chosen)?.on ?? known?.on;
   if (start === undefined) return null;
   const end = workingDayFrom(endOfPeriod(start, rule.period));
   const base = {
@@ -215,13 +215,28 @@ export function examination(table: Table): Deadline | null {
     rule,
     checks: checksOf(rule, table.on),
   } as const;
-  return settled(table, base, table.after(['measureBegun', 'measureEnded'], start));
+  const held = table.after(['measureBegun', 'measureEnded'], start);
+  return done && !held ? { ...blank, ...base, state: 'expired' } : settled(table, base, held);
 }
 
-/** The arrival of the last notice, not of one before it. */
-function arrivalOf(decided: ClockEvent | undefined, { last }: Table): ClockEvent | undefined {
-  const received = last('noticeReceived');
-  return decided && received && received.on < decided.on ? undefined : received;
+/**
+ * The notice that imposes the examination and what was chosen after it. `settled`: a later notice imposes nothing,
+ * so the examination is no longer waited for. One that imposes measures again takes the place of notice and choice.
+ */
+function imposed({ all, last }: Table): { notice?: ClockEvent; chosen?: ClockEvent; settled: boolean } {
+  const [notice, chosen] = [last('decided'), last('measureChosen')];
+  if (!notice || !chosen) return { ...(notice && { notice }), ...(chosen && { chosen }), settled: false };
+  const before = all.slice(0, all.indexOf(chosen)).findLast(({ kind }) => kind === 'decided');
+  if (!before || before === notice) return { notice, chosen, settled: false };
+  return notice.measures?.length ? { notice, settled: false } : { notice: before, chosen, settled: true };
+}
+
+/** The arrival of this notice, not of another. */
+function arrivalOf(notice: ClockEvent | undefined, { all, last }: Table): ClockEvent | undefined {
+  if (!notice) return last('noticeReceived');
+  return all.findLast(
+    ({ kind, on, notice: of }) => kind === 'noticeReceived' && (of ? of === notice.on : on >= notice.on),
+  );
 }
 
 /** Widerspruch or Klage, within the period the notice names, whatever the result. */

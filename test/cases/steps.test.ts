@@ -27,7 +27,7 @@ function factsOf(events: readonly ProcedureEvent[], claims: StepFacts['claims'] 
     const { kind, until, accelerated, result, measures: offered, measure } = one;
     const row = { kind, on: one.on, until, period, accelerated, result, measures: offered, measure };
     return kind === 'decided' && one.receivedOn !== null
-      ? [row, { kind: 'noticeReceived', on: one.receivedOn }]
+      ? [row, { kind: 'noticeReceived', on: one.receivedOn, notice: one.on }]
       : [row];
   });
   return { applicationId: 'a1', events, claims, clock: legalClock({ events: table, law, on }) };
@@ -92,6 +92,48 @@ describe('next steps from a notice', () => {
   test('closed: whatever else was open is no step any more', () => {
     assert.deepEqual(steps([notice({ result: 'none' }), event('closed', '2026-10-30')]), []);
   });
+});
+
+describe('where a procedure ended without a word on the matter', () => {
+  for (const [result, kind] of [
+    ['uncooperative', 'ended'],
+    ['discontinued', 'ended'],
+    ['notCompetent', 'elsewhere'],
+    ['alreadyDecided', 'oldNotice'],
+  ] as const)
+    test(`${result}: there is a way on`, () => {
+      const applied = event('applied', '2026-09-01');
+      const closed = event('closed', '2026-10-20', { result });
+      assert.deepEqual(steps([applied, closed]), [[kind, '2026-10-20', '2026-10-20', null]]);
+      assert.deepEqual(
+        steps([applied, notice({ result })]).filter(([step]) => step === kind),
+        [[kind, '2026-10-20', '2026-10-23', null]],
+      );
+      assert.deepEqual(steps([applied, closed, event('appliedAgain', '2026-10-25')]).length, 1, 'it goes on');
+    });
+});
+
+test('an examination that is not offered in time is asked for', () => {
+  const chosen = event('measureChosen', '2026-03-16', { measure: 'aptitudeTest' });
+  const events = [event('applied', '2026-01-12'), event('complete', '2026-01-12')];
+  const after = event('decided', '2026-03-02', { result: 'compensation', measures: ['aptitudeTest'] });
+  const asked = steps([...events, after, chosen]).filter(([kind]) => kind === 'ask');
+  assert.deepEqual(asked, [['ask', '2026-09-16', '2026-09-17', null]]);
+  const begun = event('measureBegun', '2026-09-20', { measure: 'aptitudeTest' });
+  assert.deepEqual(
+    steps([...events, after, chosen, begun]).filter(([kind]) => kind === 'ask'),
+    [],
+  );
+});
+
+test('the notice of a repeated application has an appeal of its own', () => {
+  const first = notice({ result: 'none' });
+  const again = event('appliedAgain', '2026-10-26');
+  const second = event('decided', '2026-10-29', { result: 'none', receivedOn: '2026-10-30', periodCount: 1 });
+  assert.deepEqual(
+    steps([event('applied', '2026-09-01'), first, again, second]).filter(([kind]) => kind === 'appeal'),
+    [['appeal', '2026-11-30', '2026-10-30', '2026-11-30']],
+  );
 });
 
 describe('papers asked for', () => {

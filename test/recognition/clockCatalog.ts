@@ -416,6 +416,29 @@ export const clockCatalog: readonly ClockCase[] = [
     on: '2026-11-09',
     expect: 'examination 2026-11-09 running 0',
   },
+  {
+    name: 'recognised after all, no examination was held: nobody waits for one',
+    law: nursing,
+    events: january(
+      at('decided', '2026-05-04', { measures: ['knowledgeExam', 'adaptationPeriod'] }),
+      at('measureChosen', '2026-05-20', { measure: 'knowledgeExam' }),
+      at('decided', '2026-10-01', { result: 'full' }),
+    ),
+    on: '2027-05-01',
+    expect: 'examination 2026-11-04 expired',
+  },
+  {
+    name: 'a later notice imposes another examination: its own six months',
+    law: regulated,
+    events: january(
+      at('decided', '2026-05-04', { measures: ['aptitudeTest'] }),
+      at('measureChosen', '2026-05-20', { measure: 'aptitudeTest' }),
+      at('decided', '2026-09-01', { measures: ['aptitudeTest'] }),
+      at('noticeReceived', '2026-09-03', { notice: '2026-09-01' }),
+    ),
+    on: '2027-03-01',
+    expect: 'examination 2027-03-03 running 2',
+  },
 
   {
     name: 'appeal, a month from arrival',
@@ -449,6 +472,16 @@ export const clockCatalog: readonly ClockCase[] = [
     expect: 'appeal 2026-06-04 running 30 fromNoticeDate',
   },
   {
+    name: 'appeal: the notice before it arrived later than this one was written',
+    events: january(
+      at('decided', '2026-05-04', month(1)),
+      at('noticeReceived', '2026-05-20', { notice: '2026-05-04' }),
+      at('decided', '2026-05-11', month(1)),
+    ),
+    on: '2026-05-21',
+    expect: 'appeal 2026-06-11 running 21 fromNoticeDate',
+  },
+  {
     name: 'appeal filed on the last day',
     events: january(
       at('decided', '2026-05-04', month(1)),
@@ -476,6 +509,17 @@ export const clockCatalog: readonly ClockCase[] = [
     events: [...applied('2026-04-01'), request('2026-04-20', '2026-05-05')],
     on: '2026-05-08',
     expect: 'supply 2026-05-05 overdue 3',
+  },
+  {
+    name: 'asked anew on the day something came: that is still wanted',
+    events: [
+      ...applied('2026-04-01'),
+      request('2026-04-20', '2026-05-05'),
+      at('papersSupplied', '2026-04-30'),
+      request('2026-04-30', '2026-05-20'),
+    ],
+    on: '2026-05-08',
+    expect: 'supply 2026-05-20 running 12',
   },
   {
     name: 'papers there',

@@ -26,7 +26,7 @@ const asClockEvents = (events: readonly ProcedureEvent[]): ClockEvent[] =>
     const period = one.periodCount === null ? null : { count: one.periodCount, unit: one.periodUnit };
     const row = { ...one, period };
     return one.kind === 'decided' && one.receivedOn !== null
-      ? [row, { kind: 'noticeReceived', on: one.receivedOn }]
+      ? [row, { kind: 'noticeReceived', on: one.receivedOn, notice: one.on }]
       : [row];
   });
 

@@ -110,7 +110,12 @@ export const stateTable: readonly StateRow[] = [
   },
   {
     ...{ name: 'ablehnung_mitwirkung: refused', events: [applied, complete, request, warned, refused] },
-    ...{ on: '2026-03-24', state: 'decided', next: 'appeal client 2026-04-24 running', steps: ['appeal'] },
+    ...{
+      on: '2026-03-24',
+      state: 'decided',
+      next: 'appeal client 2026-04-24 running',
+      steps: ['appeal', 'ended'],
+    },
   },
   {
     ...{ name: 'bescheid, widerspruch_frist', events: [applied, complete, notice], on: '2026-04-22' },
@@ -197,6 +202,6 @@ export const stateTable: readonly StateRow[] = [
   },
   {
     ...{ name: 'closed', events: [applied, event('closed', '2026-02-01', { result: 'discontinued' })] },
-    ...{ on: '2026-05-01', state: 'closed', next: null, steps: [] },
+    ...{ on: '2026-05-01', state: 'closed', next: null, steps: ['ended'] },
   },
 ];

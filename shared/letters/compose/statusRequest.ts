@@ -1,3 +1,4 @@
+import type { WaitedFor } from '../../recognition/waitedFor.ts';
 import type { StatusRequestFacts } from '../facts.ts';
 import { germanDate } from '../germanDate.ts';
 import { type Block, type Letter, letter } from '../letter.ts';
@@ -62,25 +63,49 @@ function opening(facts: StatusRequestFacts): Block {
 
 /** Where the procedure stands for us, and the period as the law has it. */
 function standing(facts: StatusRequestFacts): Block {
-  const { unanswered, completeOn, period } = facts;
-  if (unanswered && completeOn === null) {
-    const within =
-      period && `Das Gesetz sieht sie ${period.withinText} vor (${period.citation})${reckoned(facts)}.`;
-    return paragraph(
-      run(joined(' ', 'Eine Bestätigung des Eingangs haben wir bisher nicht erhalten.', within)),
-    );
+  const { waiting, period, measureText } = facts;
+  switch (waiting.kind) {
+    case 'receipt': {
+      const within =
+        period && `Das Gesetz sieht sie ${period.withinText} vor (${period.citation})${reckoned(facts)}.`;
+      return said('Eine Bestätigung des Eingangs haben wir bisher nicht erhalten.', within);
+    }
+    case 'completeness':
+      return said(
+        UNDECIDED,
+        'Ob die Unterlagen inzwischen vollständig sind und die Frist für die Entscheidung läuft, wissen wir nicht.',
+      );
+    case 'decision': {
+      const since = `Die Unterlagen sind nach unserer Kenntnis seit dem ${germanDate(waiting.completeOn)} vollständig.`;
+      const within =
+        period &&
+        `Über den Antrag ist ${period.withinText} zu entscheiden (${period.citation})${reckoned(facts)}.`;
+      return said(since, within, UNDECIDED);
+    }
+    case 'examination': {
+      const chosen =
+        waiting.chosenOn === null
+          ? `Der Bescheid vom ${germanDate(waiting.noticeOn)} sieht eine ${measureText} vor.`
+          : `Nach dem Bescheid vom ${germanDate(waiting.noticeOn)} wurde am ${germanDate(waiting.chosenOn)} die ${measureText} gewählt.`;
+      const within =
+        period && `Sie ist ${period.withinText} zu ermöglichen (${period.citation})${reckoned(facts)}.`;
+      return said(chosen, within, 'Ein Termin ist uns bisher nicht bekannt.');
+    }
+    case 'permit': {
+      const what = measureText === null ? 'die Ausgleichsmaßnahme' : measureText;
+      const passed = `Die im Bescheid vom ${germanDate(waiting.noticeOn)} genannte Voraussetzung (${what}) ist seit dem ${germanDate(waiting.passedOn)} erfüllt.`;
+      return said(passed, 'Die abschließende Entscheidung liegt uns bisher nicht vor.');
+    }
+    case 'appeal': {
+      const what = waiting.remedy === 'objection' ? 'Widerspruch' : 'ein Rechtsbehelf';
+      const against = `Gegen den Bescheid vom ${germanDate(waiting.noticeOn)} wurde am ${germanDate(waiting.appealedOn)} ${what} eingelegt.`;
+      return said(against, 'Eine Entscheidung darüber liegt uns bisher nicht vor.');
+    }
   }
-  if (completeOn === null) {
-    const unknown =
-      'Ob die Unterlagen inzwischen vollständig sind und die Frist für die Entscheidung läuft, wissen wir nicht.';
-    return paragraph(run(`Eine Entscheidung liegt uns bisher nicht vor. ${unknown}`));
-  }
-  const since = `Die Unterlagen sind nach unserer Kenntnis seit dem ${germanDate(completeOn)} vollständig.`;
-  const within =
-    period &&
-    `Über den Antrag ist ${period.withinText} zu entscheiden (${period.citation})${reckoned(facts)}.`;
-  return paragraph(run(joined(' ', since, within, 'Eine Entscheidung liegt uns bisher nicht vor.')));
 }
+
+const UNDECIDED = 'Eine Entscheidung liegt uns bisher nicht vor.';
+const said = (...sentences: readonly (string | null)[]): Block => paragraph(run(joined(' ', ...sentences)));
 
 function reckoned({ period }: StatusRequestFacts): string {
   if (period === null || period.end === null) return '';
@@ -88,12 +113,37 @@ function reckoned({ period }: StatusRequestFacts): string {
   return `; nach unserer Rechnung ${period.over ? 'endete' : 'endet'} ${whole} am ${germanDate(period.end)}`;
 }
 
-function questions({ unanswered, theirReference }: StatusRequestFacts): Block {
+function questions(facts: StatusRequestFacts): Block {
+  const { waiting, theirReference } = facts;
   const items = [
-    ...(unanswered ? ['Ist der Antrag bei Ihnen eingegangen, und an welchem Tag?'] : []),
+    ...(isUnanswered(waiting) ? ['Ist der Antrag bei Ihnen eingegangen, und an welchem Tag?'] : []),
     ...(theirReference === null ? ['Unter welchem Aktenzeichen führen Sie das Verfahren?'] : []),
-    'Sind die Unterlagen vollständig? Wenn nicht: Was fehlt, und bis wann sollen wir es nachreichen?',
-    'Wie ist der Stand des Verfahrens, und bis wann ist mit der Entscheidung zu rechnen?',
+    ...QUESTIONS[waiting.kind],
   ];
   return { type: 'list', ordered: true, items: items.map((item) => [run(item)]) };
 }
+
+const isUnanswered = (waiting: WaitedFor): boolean =>
+  waiting.kind === 'receipt' || (waiting.kind === 'decision' && waiting.unanswered);
+
+const PAPERS =
+  'Sind die Unterlagen vollständig? Wenn nicht: Was fehlt, und bis wann sollen wir es nachreichen?';
+const APPLICATION = [
+  PAPERS,
+  'Wie ist der Stand des Verfahrens, und bis wann ist mit der Entscheidung zu rechnen?',
+];
+const QUESTIONS: Readonly<Record<WaitedFor['kind'], readonly string[]>> = {
+  ...{ receipt: APPLICATION, completeness: APPLICATION, decision: APPLICATION },
+  examination: [
+    'Wann und wo findet die Prüfung statt?',
+    'Ist eine Anmeldung nötig, und welche Unterlagen fehlen dafür noch?',
+  ],
+  permit: [
+    'Liegt Ihnen der Nachweis darüber vor, und fehlt noch etwas?',
+    'Bis wann ist mit der Entscheidung zu rechnen?',
+  ],
+  appeal: [
+    'Liegt Ihnen alles vor, was Sie für die Entscheidung darüber brauchen?',
+    'Wie ist der Stand, und bis wann ist mit der Entscheidung zu rechnen?',
+  ],
+};

@@ -159,8 +159,8 @@ export const errors = {
     'Die Einwilligung würde enden, bevor sie beginnt. Bitte prüfen Sie, bis wann sie gilt.',
   'recognition.unknownEvent':
     'Dieses Ereignis gibt es nicht mehr. Vielleicht wurde es zurückgenommen; „Wiederholen“ bringt es wieder.',
-  'recognition.notApplied':
-    'Hier ist noch kein Antrag eingetragen. Tragen Sie zuerst „Antrag gestellt“ ein, dann kann nach dem Stand gefragt werden.',
+  'recognition.nothingAwaited':
+    'Hier wird gerade auf nichts von der Stelle gewartet. Ist der Antrag noch nicht eingetragen, tragen Sie zuerst „Antrag gestellt“ ein; dann kann nach dem Stand gefragt werden.',
   'templates.none':
     'Das Büro hat noch keine eigene Vorlage. Bitte wählen Sie eine unter Einstellungen, „Briefbogen“.',
   'templates.cannotRead':

@@ -142,8 +142,8 @@ export const errors: Record<ErrorCode, string> = {
   'privacy.notYet': 'This day is still ahead of us. Please enter the day on which it was said.',
   'privacy.untilBefore': 'The consent would end before it begins. Please check until when it holds.',
   'recognition.unknownEvent': 'This event no longer exists. Perhaps it was undone; “Redo” brings it back.',
-  'recognition.notApplied':
-    'No application is entered here yet. First enter “Application made”, then one can ask how it stands.',
+  'recognition.nothingAwaited':
+    'Nothing is being waited for from the authority here. If the application is not entered yet, first enter “Application made”; then one can ask how it stands.',
   'templates.none':
     'The office has no template of its own yet. Please choose one under Settings, “Letterhead”.',
   'templates.cannotRead':

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Ask } from '#build/ask.ts';
+import { enterPerson } from '#build/demo/office.ts';
+import { demoPeople } from '#build/demo/people.ts';
+import { must } from '#shared/contract/result.ts';
+import { blankEvent, type EventFields, type EventKind } from '#shared/recognition/procedureEvent.ts';
+import { allText } from '#test/letters/support/samples.ts';
+import { openTestOffice } from '#test/support/office.ts';
+
+const [nurse, electrician, economist] = demoPeople.map((person) => must(person, 'three people'));
+
+/** Today is 2 November 2026 in these offices. */
+const enter = (
+  ask: Ask,
+  applicationId: string,
+  kind: EventKind,
+  on: string,
+  more: Partial<EventFields> = {},
+) => ask('recognition.addEvent', { applicationId, fields: { ...blankEvent, kind, on, ...more } });
+const procedureOf = async (ask: Ask, id: string) => (await ask('recognition.get', { id })).procedure;
+
+describe('the Sachstandsanfrage', () => {
+  const written = async (ask: Ask, applicationId: string) => {
+    const { id } = await ask('letters.write', { applicationId, kind: 'reminder' });
+    const { letter, info } = await ask('letters.get', { id });
+    assert.ok(letter.kind === 'letter' && info.kind === 'reminder');
+    return { letter, text: allText(letter) };
+  };
+
+  test('is refused before there is an application', async () => {
+    const { ask } = await openTestOffice();
+    const { applicationId } = await enterPerson(ask, must(nurse, 'the nurse'));
+    await assert.rejects(
+      ask('letters.write', { applicationId, kind: 'reminder' }),
+      /recognition.nothingAwaited/,
+    );
+  });
+
+  test('cites the period of receipt, then that of the decision', async () => {
+    const { ask } = await openTestOffice();
+    const { applicationId } = await enterPerson(ask, must(electrician, 'the electrician'));
+    await enter(ask, applicationId, 'applied', '2026-06-01');
+    const first = await written(ask, applicationId);
+    assert.equal(first.letter.subject[0], 'Sachstandsanfrage: Feststellung der Gleichwertigkeit');
+    assert.ok(first.letter.recipient.join(' ').includes('Schwerin'));
+    assert.ok(first.text.includes('Der Antrag wurde am 1. Juni 2026 gestellt.'));
+    assert.ok(
+      first.text.includes(
+        'innerhalb eines Monats vor (§ 40a HwO in Verbindung mit § 6 Abs. 2 BQFG); nach unserer Rechnung endete diese Frist am 1. Juli 2026.',
+      ),
+    );
+    await enter(ask, applicationId, 'receiptConfirmed', '2026-07-10', { reference: 'II/3-114/26' });
+    await enter(ask, applicationId, 'complete', '2026-08-14');
+    const second = await written(ask, applicationId);
+    assert.deepEqual(
+      second.letter.information.slice(0, 2).map(({ value }) => value),
+      ['II/3-114/26', '10. Juli 2026'],
+    );
+    assert.ok(
+      second.text.includes(
+        'innerhalb von drei Monaten zu entscheiden (§ 40a HwO in Verbindung mit § 6 Abs. 3 BQFG); nach unserer Rechnung endet diese Frist am 16. November 2026.',
+      ),
+    );
+    assert.ok(!second.text.includes('Empfang') && !second.text.includes('Aktenzeichen führen'));
+  });
+
+  test('cites the period of nursing law, and no BQFG', async () => {
+    const { ask } = await openTestOffice();
+    const { applicationId } = await enterPerson(ask, must(nurse, 'the nurse'));
+    await enter(ask, applicationId, 'applied', '2026-05-04');
+    await enter(ask, applicationId, 'complete', '2026-05-04');
+    const { text } = await written(ask, applicationId);
+    assert.ok(text.includes('innerhalb von vier Monaten zu entscheiden (§ 43 Abs. 3 Satz 1 PflAPrV)'));
+    assert.ok(!text.includes('BQFG'));
+  });
+
+  test('cites nothing where the law has no period', async () => {
+    const { ask } = await openTestOffice();
+    const { applicationId } = await enterPerson(ask, must(economist, 'the economist'));
+    await enter(ask, applicationId, 'applied', '2026-05-04');
+    const { letter, text } = await written(ask, applicationId);
+    assert.equal(letter.subject[0], 'Sachstandsanfrage: Zeugnisbewertung');
+    assert.ok(!/§|undefined|null|innerhalb/u.test(text));
+  });
+
+  test('cites nothing that is unverified', async () => {
+    const { ask } = await openTestOffice();
+    const person = must(nurse, 'the nurse');
+    const qualification = { ...person.qualification, occupation: 'physiotherapeut' };
+    const { applicationId } = await enterPerson(ask, { ...person, qualification });
+    await enter(ask, applicationId, 'applied', '2026-05-04');
+    await enter(ask, applicationId, 'complete', '2026-05-04');
+    const { clock } = await procedureOf(ask, applicationId);
+    assert.equal(clock.next?.end, '2026-08-04');
+    assert.match(clock.next?.checks[0]?.text ?? '', /Frist im Fachrecht/);
+    const { text } = await written(ask, applicationId);
+    assert.ok(!/§|innerhalb/u.test(text));
+  });
+
+  test('after a notice it asks for what is still owed, and for nothing that was answered', async () => {
+    const { ask } = await openTestOffice();
+    const { applicationId } = await enterPerson(ask, must(nurse, 'the nurse'));
+    const refused = () =>
+      assert.rejects(ask('letters.write', { applicationId, kind: 'reminder' }), /recognition.nothingAwaited/);
+    await enter(ask, applicationId, 'applied', '2025-10-01');
+    await enter(ask, applicationId, 'complete', '2025-10-20');
+    await enter(ask, applicationId, 'complete', '2025-11-20');
+    const before = (await written(ask, applicationId)).text;
+    assert.ok(before.includes('seit dem 20. Oktober 2025 vollständig'), 'the period began with the first');
+    const notice = { result: 'compensation', measures: ['knowledgeExam', 'adaptationPeriod'] } as const;
+    await enter(ask, applicationId, 'decided', '2026-02-02', {
+      ...{ ...notice, measures: [...notice.measures], remedy: 'objection', periodCount: 1 },
+      receivedOn: '2026-02-05',
+    });
+    await refused();
+    await enter(ask, applicationId, 'appealed', '2026-02-20');
+    const appeal = (await written(ask, applicationId)).text;
+    assert.match(
+      appeal,
+      /Gegen den Bescheid vom 2\. Februar 2026 wurde am 20\. Februar 2026 Widerspruch eingelegt/,
+    );
+    assert.doesNotMatch(appeal, /vollständig|eingegangen/u);
+    await enter(ask, applicationId, 'measureChosen', '2026-03-02', { measure: 'knowledgeExam' });
+    const examination = (await written(ask, applicationId)).text;
+    assert.match(
+      examination,
+      /Nach dem Bescheid vom 2\. Februar 2026 wurde am 2\. März 2026 die Kenntnisprüfung gewählt/,
+    );
+    assert.match(examination, /innerhalb von sechs Monaten zu ermöglichen \(§ 45 Abs\. 8 PflAPrV\)/);
+    assert.match(examination, /endete diese Frist am 3\. August 2026/, 'a Sunday moved');
+    assert.doesNotMatch(examination, /Entscheidung liegt|eingegangen/u);
+    await enter(ask, applicationId, 'measureBegun', '2026-09-01', { measure: 'knowledgeExam' });
+    await refused();
+    await enter(ask, applicationId, 'measureEnded', '2026-09-01', {
+      ...{ measure: 'knowledgeExam', measureResult: 'passed' },
+    });
+    const passed = (await written(ask, applicationId)).text;
+    assert.match(passed, /\(Kenntnisprüfung\) ist seit dem 1\. September 2026 erfüllt/);
+    await enter(ask, applicationId, 'decided', '2026-10-01', { result: 'full' });
+    await refused();
+  });
+
+  test('no authority is asked how a law suit stands', async () => {
+    const { ask } = await openTestOffice();
+    const { applicationId } = await enterPerson(ask, must(nurse, 'the nurse'));
+    await enter(ask, applicationId, 'applied', '2026-01-12');
+    await enter(ask, applicationId, 'decided', '2026-05-04', { result: 'none', remedy: 'suit' });
+    await enter(ask, applicationId, 'appealed', '2026-05-20');
+    await assert.rejects(ask('letters.write', { applicationId, kind: 'reminder' }), /nothingAwaited/);
+  });
+});
