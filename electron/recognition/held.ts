@@ -17,6 +17,7 @@ import {
   paperMarks,
   type TranslationMark,
   translationMarks,
+  type Undertaking,
 } from '#shared/recognition/heldDocuments.ts';
 import { demandPast } from '../cases/past.ts';
 import type { Tables } from '../db/tables.ts';
@@ -35,12 +36,26 @@ export async function heldByApplications(
   db: Kysely<Tables>,
   clientId: string,
 ): Promise<ReadonlyMap<string, HeldDocument[]>> {
+  return heldBy(db, clientId, await applicationsOfClient(db, clientId));
+}
+
+/** What an application for this qualification would hold if it were begun today. */
+export async function heldFor(
+  db: Kysely<Tables>,
+  clientId: string,
+  qualificationId: string,
+): Promise<HeldDocument[]> {
+  const [begun, begin] = [await applicationsOfClient(db, clientId), { id: '', qualificationId }];
+  return (await heldBy(db, clientId, [...begun, begin])).get(begin.id) ?? [];
+}
+
+async function heldBy(db: Kysely<Tables>, clientId: string, undertakings: readonly Undertaking[]) {
   const requirements = (await requirementsOfClient(db, clientId)).map((row) => ({
     ...row,
     mark: asMark(row.mark),
     translationMark: asTranslationMark(row.translationMark),
   }));
-  return heldDocuments(await applicationsOfClient(db, clientId), requirements, await readDrawn(db, clientId));
+  return heldDocuments(undertakings, requirements, await readDrawn(db, clientId));
 }
 
 export interface DocumentPatch {

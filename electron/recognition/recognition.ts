@@ -6,7 +6,7 @@ import { Refusal } from '#shared/contract/result.ts';
 import type { Application, HeldDocument } from '#shared/recognition/application.ts';
 import type { recognitionCalls } from '#shared/recognition/calls.ts';
 import { deadlineDays } from '#shared/recognition/deadlineDays.ts';
-import { isReadyToApply } from '#shared/recognition/documentProgress.ts';
+import { isReadyToApply, progressOf } from '#shared/recognition/documentProgress.ts';
 import { requiredDocuments } from '#shared/recognition/documents.ts';
 import { type RecognitionFacts, recognitionFacts } from '#shared/recognition/facts.ts';
 import { findWays } from '#shared/recognition/findWays.ts';
@@ -23,7 +23,7 @@ import { writeWhole } from '../office/writeWhole.ts';
 import { releasePapers } from '../papers/papers.ts';
 import { freeNeedsOf } from '../plan/rows.ts';
 import { clientOfQualification, readProfile } from '../profile/profile.ts';
-import { heldByApplications, setDocument } from './held.ts';
+import { heldByApplications, heldFor, setDocument } from './held.ts';
 import { procedureHandlers, readProcedure } from './procedure.ts';
 import { applicationsOfClient, documentsOf, eventsOf, findApplication, lettersOf } from './repository.ts';
 
@@ -126,7 +126,15 @@ export const recognitionHandlers: RoomHandlers<typeof recognitionCalls> = {
 
   'recognition.assess': async ({ db, today }, { qualificationId }) => {
     const { clientId, facts } = await readFacts(db, qualificationId, today);
-    const ways = findWays(facts, await readCatalogs(db, today));
+    const catalogs = await readCatalogs(db, today);
+    const held = await heldFor(db, clientId, qualificationId);
+    const ways = findWays(facts, catalogs).map((way) => ({
+      ...way,
+      papers: requiredDocuments(way, facts, catalogs).map((required) => ({
+        required,
+        progress: progressOf(required, held).progress,
+      })),
+    }));
     return { qualificationId, clientId, occupation: facts.occupation, ways };
   },
 

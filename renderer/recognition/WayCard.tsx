@@ -3,7 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outlook } from '#shared/funding/candidate.ts';
-import type { Way } from '#shared/recognition/way.ts';
+import type { AssessedWay } from '#shared/recognition/application.ts';
 import { WayMoney } from '../funding/WayMoney.tsx';
 import { AuthorityBox } from './AuthorityBox.tsx';
 import classes from './assess.module.css';
@@ -13,11 +13,12 @@ import { Unverified } from './Unverified.tsx';
 import { useSay } from './useSay.ts';
 import { WayNotes } from './WayNotes.tsx';
 import { WayNumbers } from './WayNumbers.tsx';
+import { WayPapers } from './WayPapers.tsx';
 import { WaySources } from './WaySources.tsx';
 import { WayTold } from './WayTold.tsx';
 
 interface Props {
-  readonly way: Way;
+  readonly way: AssessedWay;
   /** The best of several, or the only one. */
   readonly first: boolean;
   readonly likeliest: boolean;
@@ -69,6 +70,7 @@ export function WayCard({ way, first, likeliest, facts, occupation, outlook, bus
       <Reasons title={t('recognitionPage.why')} lines={way.why.map(say)} />
       <Reasons title={t('recognitionPage.against')} lines={way.against.map(say)} />
       <MissingFacts missing={way.missing} places={facts} />
+      <WayPapers papers={way.papers} />
       <WayNumbers way={way} />
       {outlook && <WayMoney outlook={outlook} places={facts} said={way.checks} />}
       <Unverified checks={way.checks} />

@@ -1,15 +1,21 @@
 import { z } from 'zod';
 import { id, line } from '../contract/fields.ts';
+import type { Progress } from './documentProgress.ts';
 import { documentStates, type RequiredDocument } from './documents.ts';
 import { procedure } from './procedure.ts';
 import type { Way } from './way.ts';
+
+/** A way with the papers it would ask for, and how far each of them is there already. */
+export interface AssessedWay extends Way {
+  readonly papers: readonly { readonly required: RequiredDocument; readonly progress: Progress }[];
+}
 
 /** What `findWays` answers, with what it stood on. Rules are pure, so the window may trust the shape. */
 export const assessment = z.object({
   qualificationId: id,
   clientId: id,
   occupation: z.string().nullable(),
-  ways: z.array(z.custom<Way>((value) => typeof value === 'object' && value !== null)),
+  ways: z.array(z.custom<AssessedWay>((value) => typeof value === 'object' && value !== null)),
 });
 export type Assessment = z.output<typeof assessment>;
 

@@ -50,6 +50,8 @@ test('from the diploma to the letter', async (t) => {
         await first.getByText('Landesprüfungsamt für Heilberufe').first().waitFor();
         await first.getByText('ist ein reglementierter Beruf').waitFor();
         await first.getByText('ungeprüft').first().waitFor();
+        await first.getByText(/^0 von \d+ schon da$/).waitFor();
+        await first.getByText('beglaubigte Kopie mit Übersetzung').first().waitFor();
         await assertFit(page, 'ways');
       });
 

@@ -33,6 +33,39 @@ describe('an application', () => {
     await assert.rejects(ask('letters.write', { applicationId, kind: 'cover' }), /recognition.noAuthority/);
   });
 
+  test('can be compared before it is begun: each way says its papers, and which are there', async () => {
+    const { ask } = await openTestOffice();
+    const { clientId, applicationId } = await enterPerson(ask, person(0));
+    const { required, qualificationId } = await ask('recognition.get', { id: applicationId });
+    const papersOf = async (code: string) => {
+      const { ways } = await ask('recognition.assess', { qualificationId });
+      return must(
+        ways.find((way) => way.code === code),
+        'a way of the nurse',
+      ).papers;
+    };
+    const before = await papersOf('recognition');
+    assert.deepEqual(
+      before.map((paper) => paper.required.type),
+      required.map(({ type }) => type),
+      'the same papers as once it is begun',
+    );
+    assert.ok((await papersOf('knowledgeExam')).length > 0);
+    assert.ok(before.every(({ progress }) => progress !== 'complete'));
+    await ask('papers.add', {
+      clientId,
+      fields: { type: 'diploma', state: 'original', translation: 'translated', qualificationId },
+    });
+    for (const code of ['recognition', 'knowledgeExam']) {
+      const there = (await papersOf(code)).filter(({ progress }) => progress === 'complete');
+      assert.deepEqual(
+        there.map((paper) => paper.required.type),
+        ['diploma'],
+        code,
+      );
+    }
+  });
+
   test('is ready when every paper needed is there as wanted', async () => {
     const { ask } = await openTestOffice();
     const { applicationId } = await enterPerson(ask, person(0));
