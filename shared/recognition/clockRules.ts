@@ -55,6 +55,8 @@ const EXAMINATION_CHECK =
   'Sechs Monate ab der Wahl sind wie in § 11 Abs. 4 BQFG angenommen: Frist und Beginn in der Prüfungsordnung des Berufs nachlesen (gesetze-im-internet.de) oder bei der Stelle erfragen.';
 /** § 13 (3) sentence 4 BQFG: one month at most for qualifications obtained or recognised in Europe. */
 const EUROPE = { regulated: true, european: true, extension: { atMost: months(1) } } as const;
+/** One period, extended as the case allows. */
+const WHOSE = [{ regulated: false }, { regulated: true, european: false }, EUROPE] as const;
 
 const bqfg = seen('BQFG', '2012-04-01');
 const craft = seen('HWO', '2012-04-01');
@@ -127,7 +129,7 @@ const read: readonly Omit<PeriodRule, 'code'>[] = [
     ...{ citation: '§ 40a HwO in Verbindung mit § 6 Abs. 3 BQFG', ...craft },
   },
   { ...RECEIPT, laws: ['HWO-MEISTER'], citation: '', ...master },
-  { ...DECISION, laws: ['HWO-MEISTER'], citation: '', ...master },
+  ...WHOSE.map((whose) => ({ ...DECISION, laws: ['HWO-MEISTER'], ...whose, citation: '', ...master })),
 
   { ...RECEIPT, laws: ['BQFG-MV'], citation: '§§ 6, 13 BQFG M-V', ...land },
   { ...DECISION, laws: ['BQFG-MV'], regulated: false, citation: '§ 6 BQFG M-V', ...land },
@@ -143,10 +145,10 @@ const read: readonly Omit<PeriodRule, 'code'>[] = [
     ...{ ...SOON_RECEIPT, laws: ACCELERATED },
     ...{ citation: '§ 14a Abs. 2 BQFG', ...seen('BQFG', '2020-03-01') },
   },
-  {
-    ...{ ...SOON_DECISION, laws: ACCELERATED },
+  ...WHOSE.map((whose) => ({
+    ...{ ...SOON_DECISION, laws: ACCELERATED, ...whose },
     ...{ citation: '§ 14a Abs. 3 BQFG', ...seen('BQFG', '2020-03-01') },
-  },
+  })),
 
   // Nursing: § 40 (4) PflBG keeps the BQFG out; PflAPrV knows no receipt, extension or suspension
   {
@@ -181,9 +183,10 @@ const read: readonly Omit<PeriodRule, 'code'>[] = [
   ...laws
     .filter((law) => law.decisionMonths !== null && !SOON_READ.includes(law.code))
     .flatMap(({ code, name, receiptMonths }) =>
-      [...(receiptMonths === null ? [] : [SOON_RECEIPT]), SOON_DECISION].map((rule) => ({
-        ...{ ...rule, laws: [code], citation: '', ...soon(name) },
-      })),
+      [
+        ...(receiptMonths === null ? [] : [SOON_RECEIPT]),
+        ...WHOSE.map((whose) => ({ ...SOON_DECISION, ...whose })),
+      ].map((rule) => ({ ...rule, laws: [code], citation: '', ...soon(name) })),
     ),
 ];
 
@@ -219,12 +222,11 @@ export function assumedPeriods(law: Law): PeriodRule[] {
   const dated = own ? { validFrom, validTo, source, checkedOn, verified, own } : unchecked(check);
   const row = { laws: [law.code], citation: '', ...dated };
   const { receiptMonths, decisionMonths } = law;
-  const whose = [{ european: false }, { european: true, regulated: false }, EUROPE];
   return [
     ...(receiptMonths === null ? [] : [{ ...RECEIPT, period: months(receiptMonths), ...row }]),
     ...(decisionMonths === null
       ? []
-      : whose.map((of) => ({ ...DECISION, period: months(decisionMonths), ...of, ...row }))),
+      : WHOSE.map((of) => ({ ...DECISION, period: months(decisionMonths), ...of, ...row }))),
   ].map(coded);
 }
 

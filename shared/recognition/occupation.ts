@@ -9,6 +9,10 @@ import type { LawCode } from './laws.ts';
  * running a business is regulated (Anlage A HwO) · `title` only the title is protected.
  */
 export const regulations = ['regulated', 'unregulated', 'craft', 'title'] as const;
+
+/** Whether work hangs on what this law decides: running a craft hangs on the master's level, being employed does not. */
+export const isRegulated = (regulation: (typeof regulations)[number] | undefined, law: string | null) =>
+  regulation === 'regulated' || (regulation === 'craft' && law === 'HWO-MEISTER');
 export type Regulation = (typeof regulations)[number];
 
 /** How the authority is found; `check`: what is not sure about it (German). */

@@ -3,6 +3,7 @@ import type { Catalogs } from '../catalogs/catalogs.ts';
 import { isEuropeanArea } from '../catalogs/countries.ts';
 import { id } from '../contract/fields.ts';
 import type { Clock, Deadline } from './clock.ts';
+import { isRegulated } from './occupation.ts';
 import { shippedOccupations } from './occupations.ts';
 import type { ClockLaw } from './periodBook.ts';
 import { procedureEvent, results } from './procedureEvent.ts';
@@ -50,7 +51,7 @@ export const clockLaw = (
   { occupations }: Pick<Catalogs, 'occupations'> = { occupations: shippedOccupations },
 ): ClockLaw => ({
   code: law,
-  regulated: occupations.find(occupation)?.regulation === 'regulated',
+  regulated: isRegulated(occupations.find(occupation)?.regulation, law),
   european: country !== null && isEuropeanArea(country, on),
 });
 

@@ -10,7 +10,7 @@ import { isInformal, lacksPapers, type RecognitionFacts } from './facts.ts';
 import { federalIntent, hangsOnNationality, stateIntent } from './intent.ts';
 import { comparesNothing, type Law, type LawCode, lawOf } from './laws.ts';
 import { type Message, message } from './message.ts';
-import type { Measure, Occupation } from './occupation.ts';
+import { isRegulated, type Measure, type Occupation } from './occupation.ts';
 import { isEuropean, resettlerOrigin } from './origin.ts';
 import { outcomeOf, outcomeRef } from './outcomeCatalog.ts';
 import { decisions, type ProcedureResult } from './procedureEvent.ts';
@@ -118,7 +118,7 @@ function decisionPeriod(
   { periods }: Catalogs,
 ): PeriodRule | null {
   if (law.decisionMonths === null) return null;
-  const regulated = occupation?.regulation === 'regulated';
+  const regulated = isRegulated(occupation?.regulation, law.code);
   return periods.rule(
     'decision',
     { code: law.code, regulated, european: isEuropean(facts) },
@@ -177,7 +177,7 @@ function durationOf(
   if (!procedure) return message('duration.none');
   if (months === null) return message('duration.open');
   if (law.receiptMonths !== 1) return message('duration.decision', { months });
-  const regulated = occupation?.regulation === 'regulated';
+  const regulated = isRegulated(occupation?.regulation, law.code);
   const key = regulated && isEuropean(facts) ? 'duration.europe' : 'duration.bqfg';
   return message(key, { months });
 }

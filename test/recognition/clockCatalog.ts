@@ -280,6 +280,24 @@ export const clockCatalog: readonly ClockCase[] = [
     expect: 'decision 2026-05-15 overdue 5 extensionCapped',
   },
   {
+    name: 'Europe, regulated, accelerated: a month at most as well',
+    law: european,
+    events: [
+      at('applied', '2026-01-15', { accelerated: true }),
+      at('complete', '2026-01-15'),
+      at('extended', '2026-03-10', month(3)),
+    ],
+    on: '2026-04-16',
+    expect: 'decision 2026-04-16 running 0 extensionCapped',
+  },
+  {
+    name: 'a craft run by somebody from Europe: the master’s level is regulated',
+    law: law('HWO-MEISTER', true, true),
+    events: january(at('extended', '2026-04-01', month(3))),
+    on: '2026-05-15',
+    expect: 'decision 2026-05-15 running 0 extensionCapped',
+  },
+  {
     name: 'Europe, regulated: two months are one',
     law: european,
     events: january(at('extended', '2026-04-01', month(2))),

@@ -7,6 +7,7 @@ import { endOfExtension, endOfPeriod, workingDayFrom } from '#shared/dates/legal
 import { type ClockEvent, type Deadline, legalClock } from '#shared/recognition/clock.ts';
 import { laws } from '#shared/recognition/laws.ts';
 import { type ClockLaw, periodRule } from '#shared/recognition/periodBook.ts';
+import { clockLaw } from '#shared/recognition/procedure.ts';
 
 /** What the law says of periods in so many words, for any day: each sentence by itself. */
 
@@ -175,4 +176,11 @@ test('applied for again, the new periods are those of the new day, whatever was 
       );
     }),
   );
+});
+
+test('a craft is regulated for who runs it, not for who is employed in it', () => {
+  const of = (code: string, occupation: string) => clockLaw(code, occupation, 'PL', '2026-11-23');
+  assert.deepEqual(of('HWO-MEISTER', 'friseur'), { code: 'HWO-MEISTER', regulated: true, european: true });
+  assert.equal(of('HWO-GESELLE', 'friseur').regulated, false);
+  assert.equal(of('HWO-MEISTER', 'massschneider').regulated, false, 'a craft anybody may run');
 });
