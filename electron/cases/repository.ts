@@ -92,17 +92,6 @@ export const findAppointment = (db: Kysely<Tables>, id: string) =>
 export const findState = (db: Kysely<Tables>, clientId: string) =>
   db.selectFrom('caseStates').selectAll().where('clientId', '=', clientId).executeTakeFirst();
 
-/** The residence title that counts: the one entered last. */
-export const presentTitle = (db: Kysely<Tables>, clientId: string) =>
-  db
-    .selectFrom('residences')
-    .select(['id', 'status', 'validUntil'])
-    .where('clientId', '=', clientId)
-    .orderBy('createdAt', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-
 /** The derived row of a person; null: there is no case any more. Most changes leave it as it was. */
 export async function replaceState(trx: Transaction<Tables>, clientId: string, row: CaseStateRow | null) {
   const before = await findState(trx, clientId);

@@ -10,11 +10,13 @@ import {
   statusOf,
 } from '#shared/cases/status.ts';
 import { type Step, stepsOf } from '#shared/cases/steps.ts';
+import { residenceTitleOf } from '#shared/catalogs/residenceTitles.ts';
 import type { Application } from '#shared/recognition/application.ts';
 import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import type { Tables } from '../db/tables.ts';
 import { readClaims } from '../funding/rows.ts';
 import { readKept } from '../papers/papers.ts';
+import { titlesOfClient } from '../profile/repository.ts';
 import { readApplications } from '../recognition/recognition.ts';
 import { answeredLicences, courseDays, paperDays } from './endings/repository.ts';
 import {
@@ -24,7 +26,6 @@ import {
   followUpsOfClient,
   type PeriodRow,
   periodsOfClient,
-  presentTitle,
   replaceState,
   replaceSteps,
 } from './repository.ts';
@@ -95,13 +96,13 @@ async function proposalsFor(
   lastOn: string,
   caseId: string,
 ) {
-  const present = await presentTitle(db, clientId);
+  const [present] = await titlesOfClient(db, clientId);
   const applications = await readApplications(db, clientId, today);
   const followUps = await followUpsOfClient(db, clientId);
   const proposals = proposalsOf({
     caseId,
     lastOn,
-    title: present?.validUntil ? { id: present.id, until: present.validUntil } : null,
+    title: present ? endOf(present) : null,
     lacking: lackingPapers(applications),
     kept: await readKept(db, clientId),
     followUps,
@@ -112,6 +113,20 @@ async function proposalsFor(
     endings: await endingsFor(db, clientId, today, present ?? null, followUps),
   };
 }
+
+/** Null where it has none: a German needs no title, whatever was entered before. */
+const endOf = ({
+  id,
+  status,
+  validUntil,
+}: {
+  id: string;
+  status: string | null;
+  validUntil: string | null;
+}) =>
+  validUntil === null || residenceTitleOf(status ?? '')?.group === 'german'
+    ? null
+    : { id, until: validUntil };
 
 const stepRow = ({ kind, ref, on, from, to, applicationId }: Step) => ({
   ...{ kind, ref, namedOn: on, shownFrom: from, shownTo: to, applicationId, about: '' },

@@ -32,6 +32,20 @@ const ofClient = <T extends ItemTable>(
     .orderBy('id', order)
     .execute() as unknown as Promise<TrackedTables[T][]>;
 
+/**
+ * Titles, the one that counts first: the one last known to hold, on the day it was entered or at its end where that
+ * was past by then. So an old title that is added as history does not take the place of the present one.
+ */
+export const titlesOfClient = async (db: Kysely<Tables>, clientId: string) =>
+  (await ofClient(db, 'residences', clientId, 'desc')).toSorted((a, b) => (knownOn(a) < knownOn(b) ? 1 : -1));
+
+/** Never the same for two: entered later, an id is greater. */
+const knownOn = ({ id, createdAt, validUntil }: TrackedTables['residences']): string => {
+  const entered = createdAt.slice(0, 10);
+  const held = validUntil !== null && validUntil < entered ? validUntil : entered;
+  return [held, createdAt, id].join();
+};
+
 /** All items of a person. What a person has one after the other (titles, benefits) comes newest first. */
 export const readItems = async (db: Kysely<Tables>, clientId: string) => ({
   qualification: await ofClient(db, 'qualifications', clientId, 'asc'),
@@ -41,7 +55,7 @@ export const readItems = async (db: Kysely<Tables>, clientId: string) => ({
   germanCourse: await ofClient(db, 'germanCourses', clientId, 'asc'),
   scriptSkill: await ofClient(db, 'scriptSkills', clientId, 'asc'),
   startingPoint: await ofClient(db, 'startingPoints', clientId, 'desc'),
-  residence: await ofClient(db, 'residences', clientId, 'desc'),
+  residence: await titlesOfClient(db, clientId),
   benefit: await ofClient(db, 'benefits', clientId, 'desc'),
   family: await ofClient(db, 'families', clientId, 'desc'),
 });

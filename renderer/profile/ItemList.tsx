@@ -7,6 +7,7 @@ import type { FieldSource } from '../ui/fields/source.ts';
 import { useOpen } from '../ui/OpenPart.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useNewItem } from '../ui/useNewItem.ts';
+import { useSteadyOrder } from '../ui/useSteadyOrder.ts';
 import { ItemCard } from './ItemCard.tsx';
 import classes from './profile.module.css';
 import type { Item } from './useItemSource.ts';
@@ -35,11 +36,12 @@ export function ItemList<K extends ProfileItemKind>(props: ItemListProps<K>) {
   const { t } = useTranslation();
   const { kind, items, title, add, none, empty = t('profile.nothing') } = props;
   const [open, setOpen] = useOpen();
-  const ids = items.map(({ id }) => id);
+  const ids = useSteadyOrder(items.map(({ id }) => id));
   const fresh = useNewItem(kind, ids);
   const { session } = fresh;
   const awaited = session !== null && (session.id === null || !ids.includes(session.id));
-  const cards = [...items, ...(awaited ? [undefined] : [])];
+  const steady = items.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  const cards = [...steady, ...(awaited ? [undefined] : [])];
   return (
     <Section
       title={title}

@@ -63,7 +63,7 @@ export function ResidenceSection({ clientId, items }: Props) {
             value={of.values.status}
             save={(status) => saveTitle(of, status)}
           />
-          <WorkAccess status={of.values.status} />
+          <WorkAccess status={of.values.status} workCode={of.values.workCode} />
           <TextField of={of} name="legalBasis" label={t('profile.legalBasis')} />
           <DateField of={of} name="validUntil" label={t('profile.validUntil')} future />
           <ChoiceField

@@ -10,6 +10,7 @@ import { isAskedOf, itemName } from '#shared/questionnaire/itemName.ts';
 import { FieldGrid } from '../ui/fields/FieldGrid.tsx';
 import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
+import { useSteadyOrder } from '../ui/useSteadyOrder.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import classes from './questionnaire.module.css';
@@ -25,7 +26,9 @@ export function GroupPart({ group, guided = false }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
   const of = useSheet();
-  const items = itemsOf(of.sheet, group.key);
+  const stored = itemsOf(of.sheet, group.key);
+  const steady = useSteadyOrder(stored);
+  const items = group.ranked ? stored : steady;
   const without = of.sheet.without[group.key];
   // What an item cannot be without is asked before there is one.
   const [first] = group.questions.filter(({ required }) => required);

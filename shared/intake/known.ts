@@ -3,6 +3,7 @@ import { blankItem } from '../profile/blankItem.ts';
 import type { Profile, ProfileItem } from '../profile/profile.ts';
 import { answerOf, itemsOf, type Sheet } from '../questionnaire/answers.ts';
 import { fieldsOf } from '../questionnaire/bound.ts';
+import { isVisible } from '../questionnaire/condition.ts';
 import type { FormRecord } from '../questionnaire/records.ts';
 import { questionsOf } from '../questionnaire/walk.ts';
 import { type RecognitionFacts, recognitionFacts } from '../recognition/facts.ts';
@@ -62,11 +63,17 @@ export function nationalitiesOf(sheet: Sheet): string[] {
   return [...(first === null ? [] : [first]), ...(Array.isArray(others) ? others : [])];
 }
 
-/** What the traffic light stands on: the newest title and what belongs to it. */
+/**
+ * What the traffic light stands on: the title that counts and what belongs to it. What is not asked of this title
+ * was answered for the one before it, and says nothing any more.
+ */
 export function workFacts(sheet: Sheet, on: string): WorkFacts {
   const item = itemsOf(sheet, 'residences')[0] ?? null;
-  const of = (question: IntakeKey) => (item === null ? null : textOf(sheet, question, item));
-  const inReception = item === null ? null : answerOf(sheet, 'residence.inReception', item);
+  const asked = (question: IntakeKey) => isVisible(intakeForm, sheet, question, item, { special: false });
+  const of = (question: IntakeKey) =>
+    item === null || !asked(question) ? null : textOf(sheet, question, item);
+  const inReception =
+    item === null || !asked('residence.inReception') ? null : answerOf(sheet, 'residence.inReception', item);
   return {
     status: of('residence.status'),
     appliedFor: of('residence.appliedFor'),

@@ -132,9 +132,9 @@ function fromNote(code: WorkCode, { workNotes }: Rows): Said[] {
   ];
 }
 
-/** Whoever needs no title: Germans, and citizens of the European area with their families. */
-function free({ status, nationalities, on }: WorkFacts, title: ResidenceTitle | undefined): Said[] | null {
-  if (title?.group === 'german' || (status === null && nationalities.includes('DE')))
+/** Whoever needs no title, also beside another passport: Germans, and citizens of the European area. */
+function free({ nationalities, on }: WorkFacts, title: ResidenceTitle | undefined): Said[] | null {
+  if (title?.group === 'german' || nationalities.includes('DE'))
     return [
       {
         light: 'green',
@@ -142,7 +142,7 @@ function free({ status, nationalities, on }: WorkFacts, title: ResidenceTitle | 
         ...(title && { rows: usedRows('residenceTitles', [title]) }),
       },
     ];
-  const european = status === null && nationalities.some((code) => isEuropeanArea(code, on));
+  const european = nationalities.some((code) => isEuropeanArea(code, on));
   return european ? [{ light: 'green', reason: { code: 'freeMovement' } }] : null;
 }
 

@@ -32,8 +32,10 @@ const anyFacts: fc.Arbitrary<WorkFacts> = fc.record({
   arrivedOn: fc.option(fc.constantFrom('2015', '2024-05', '2026-10-01')),
   on: fc.constant(on),
 });
-const isGerman = ({ status: title }: WorkFacts) =>
-  title !== null && residenceTitleOf(title)?.group === 'german';
+/** Whom a passport frees, or who has become German, whatever document there is. */
+const isFree = ({ status: title, nationalities }: WorkFacts) =>
+  nationalities.some((code) => code === 'DE' || code === 'PL') ||
+  (title !== null && residenceTitleOf(title)?.group === 'german');
 const darker = (a: (typeof lights)[number], b: (typeof lights)[number]) =>
   lights.indexOf(a) > lights.indexOf(b);
 
@@ -43,6 +45,8 @@ describe('may this person work', () => {
       assert.deepEqual([of(facts).light, codes(facts), of(facts).missing], ['green', ['german'], []]);
     assert.deepEqual(codes({ nationalities: ['PL'] }), ['freeMovement']);
     assert.equal(of({ status: 'EU', nationalities: ['PL'] }).light, 'green');
+    assert.deepEqual(codes({ status: 'VISUM', nationalities: ['UA', 'PL'] }), ['freeMovement']);
+    assert.deepEqual(codes({ status: 'VISUM', nationalities: ['UA', 'DE'] }), ['german']);
   });
 
   test('a title gives its usual access, and asks for the note', () => {
@@ -184,7 +188,7 @@ describe('whatever is known', () => {
         const { light } = workPermission(facts);
         if (facts.workCode === 'no') assert.equal(light, 'red');
         const ended = facts.validUntil !== null && facts.validUntil < on;
-        if (ended && (facts.workCode !== null || (!isGerman(facts) && facts.status !== null)))
+        if (ended && (facts.workCode !== null || (!isFree(facts) && facts.status !== null)))
           assert.notEqual(light, 'green');
       }),
     );

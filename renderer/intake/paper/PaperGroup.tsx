@@ -10,6 +10,7 @@ import { isAskedOf, itemName } from '#shared/questionnaire/itemName.ts';
 import { fieldKey, useSheet } from '../../questionnaire/sheetSource.ts';
 import { today } from '../../ui/today.ts';
 import { useDateLanguage } from '../../ui/useDateLanguage.ts';
+import { useSteadyOrder } from '../../ui/useSteadyOrder.ts';
 import { PaperField, PaperQuestion } from './PaperQuestion.tsx';
 import classes from './paper.module.css';
 import { useAhead } from './typedAhead.ts';
@@ -27,7 +28,9 @@ export function PaperGroup({ group, numbers }: Props) {
   const of = useSheet();
   const ahead = useAhead();
   const [made, setMade] = useState(0);
-  const items = itemsOf(of.sheet, group.key);
+  const stored = itemsOf(of.sheet, group.key);
+  const steady = useSteadyOrder(stored);
+  const items = group.ranked ? stored : steady;
   // What an item cannot be without is typed first, and makes it.
   const [first] = group.questions.filter(({ required }) => required);
   const add = async (values: Readonly<Record<string, AnswerValue>> = {}): Promise<boolean> => {

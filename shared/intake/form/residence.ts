@@ -47,8 +47,8 @@ export const residence = {
       label: { de: 'Aufenthaltstitel', en: 'Residence title' },
       one: { de: 'Aufenthaltstitel', en: 'residence title' },
       help: {
-        de: 'Der neueste steht oben und gilt. Ein neuer Titel kommt dazu, der alte bleibt als Geschichte.',
-        en: 'The newest stands first and counts. A new title is added, the old one stays as history.',
+        de: 'Der oberste gilt. Ein neuer Titel kommt dazu, der alte bleibt als Geschichte; ein früherer wird mit seinem „Gültig bis“ eingetragen.',
+        en: 'The first one counts. A new title is added, the old one stays as history; an earlier one is entered with the day it ended.',
       },
       guide: {
         de: 'Welches Dokument haben Sie für Ihren Aufenthalt? Können wir es zusammen ansehen?',

@@ -32,6 +32,7 @@ export const profile = {
   addResidence: 'Aufenthaltstitel',
   status: 'Aufenthaltstitel oder Status',
   statusHelp: 'Auch nach dem Paragrafen zu finden, zum Beispiel „25 Abs. 2“',
+  noteCounts: 'Im Dokument steht „{{note}}“: das geht vor, was der Titel sonst erlaubt.',
   usuallyAllowed: 'In der Regel: Beschäftigung {{work}}, Selbstständigkeit {{selfEmployment}}.',
   legalBasis: 'Rechtsgrundlage im Dokument',
   validUntil: 'Gültig bis',

@@ -34,6 +34,7 @@ export const profile: typeof de = {
   addResidence: 'Residence title',
   status: 'Residence title or status',
   statusHelp: 'Also found by its section, for example “25 Abs. 2”',
+  noteCounts: 'The document says “{{note}}”: that goes before whatever the title usually allows.',
   usuallyAllowed: 'As a rule: employment {{work}}, self-employment {{selfEmployment}}.',
   legalBasis: 'Legal basis in the document',
   validUntil: 'Valid until',
