@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { countryName } from '#shared/catalogs/countries.ts';
 import type { Client } from '#shared/clients/client.ts';
 import { displayName } from '#shared/clients/personName.ts';
+import { paperMeaning } from '#shared/dates/paperMeaning.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { isByAuthority, noPaperBirth, paperBirthOf } from '#shared/intake/paperBirth.ts';
 import { useRead } from '../api/calls.ts';
@@ -40,7 +41,7 @@ export function PersonAbout({ client }: { readonly client: Client }) {
       {paper.onPaper !== null && (
         <li>
           {t('clients.bornOnPaper')} <bdi>{paper.onPaper.original}</bdi>
-          {paper.onPaper.iso !== null && ` (${formatPartialDate(paper.onPaper.iso, language)})`}
+          {paper.onPaper.iso !== null && ` (${paperMeaning(paper.onPaper, language)})`}
         </li>
       )}
       {client.nationality !== null && <li>{countryName(client.nationality, language)}</li>}

@@ -1,6 +1,7 @@
 import { type RefObject, useState } from 'react';
 import { ok, refuse } from '#shared/contract/result.ts';
 import type { Step } from '#shared/interview/turn.ts';
+import type { PaperDateValue } from '#shared/profile/profile.ts';
 import { type AnswerValue, answerOf, slotOf } from '#shared/questionnaire/answers.ts';
 import type { Question } from '#shared/questionnaire/definition.ts';
 import type { SaveOutcome } from '../ui/fields/autosave.ts';
@@ -9,6 +10,8 @@ import type { Ready } from './answers/answer.ts';
 import { useScreen } from './screen.ts';
 import type { Hand } from './useHand.ts';
 import { Withouts } from './Withouts.tsx';
+
+const ON_PAPER = 'person.birthDateOnPaper';
 
 interface Props {
   readonly step: Step;
@@ -27,8 +30,11 @@ export function AskedQuestion({ step, question, item, hand, ready, onDone }: Pro
   const slot = slotOf(question.key, item);
   const without = value === null ? sheet.without[slot] : undefined;
 
-  const save = async (next: AnswerValue): Promise<SaveOutcome> => {
+  // What another calendar says of a birth is kept as said, unless a paper was seen: a year of it lies in two of ours.
+  const [seen] = useState(() => answerOf(sheet, ON_PAPER) !== null);
+  const save = async (next: AnswerValue, tapped?: PaperDateValue): Promise<SaveOutcome> => {
     setValue(next);
+    if (tapped && question.key === 'person.birthDate' && !seen) void hand.save(ON_PAPER, null, tapped);
     if (step.kind !== 'new') return hand.save(question.key, item, next);
     if (next === null) return ok({});
     const { key } = step.group;

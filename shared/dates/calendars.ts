@@ -3,6 +3,8 @@ import { normaliseArabic } from '../clients/arabicScript.ts';
 import { ok, type Result, refuse } from '../contract/result.ts';
 import { ethiopianMonths, islamicMonths, type MonthNames, solarHijriMonths } from './calendarMonths.ts';
 import {
+  earliestDay,
+  latestDay,
   latinDigits,
   type ParseOptions,
   type PartialDate,
@@ -108,13 +110,20 @@ function toDay(rules: Rules, year: number, month: number, day: number): Temporal
   }
 }
 
-/** A month or year of another calendar is the Gregorian one its middle lies in. */
+/** The days that what was read may mean, both included; null where the calendar has no such day. */
+function daysOf(rules: Rules, { year, month, day }: Read): [Temporal.PlainDate, Temporal.PlainDate] | null {
+  const first = toDay(rules, year, month ?? 1, day ?? 1);
+  if (!first) return null;
+  const length = day !== null ? 1 : month === null ? first.daysInYear : first.daysInMonth;
+  return [first, first.add({ days: length - 1 })];
+}
+
+/** A month or year of another calendar is kept as the Gregorian one its middle lies in; see `spanOf` for all of it. */
 function toPartial(rules: Rules, read: Read): PartialDate | null {
-  const found = toDay(rules, read.year, read.month ?? 1, read.day ?? 1);
-  if (!found) return null;
-  if (read.day !== null) return isoOf(found);
-  const length = read.month === null ? found.daysInYear : found.daysInMonth;
-  const middle = found.add({ days: Math.floor(length / 2) }).withCalendar('iso8601');
+  const [first, last] = daysOf(rules, read) ?? [];
+  if (!first || !last) return null;
+  if (read.day !== null) return isoOf(first);
+  const middle = first.add({ days: Math.ceil(first.until(last).days / 2) }).withCalendar('iso8601');
   return partialDateOf(middle.year, read.month === null ? null : middle.month);
 }
 
@@ -142,6 +151,23 @@ export function parsePaperDate(
   const iso = read && toPartial(rules, read);
   return iso ? ok({ calendar, original, iso }) : refuse({ code: 'input.date' });
 }
+
+/** First and last day a date may mean, ISO. */
+export interface Span {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Of a month or year of another calendar all of it, which lies in two Gregorian ones. Null: it cannot be read. */
+export function spanOf({ calendar, original, iso }: PaperDate): Span | null {
+  if (iso === null) return null;
+  const read = calendar === 'gregorian' ? null : readFields(original, RULES[calendar]);
+  const [first, last] = (calendar !== 'gregorian' && read && daysOf(RULES[calendar], read)) || [];
+  if (!first || !last) return { first: earliestDay(iso), last: latestDay(iso) };
+  return { first: dayOf(first), last: dayOf(last) };
+}
+
+const dayOf = (date: Temporal.PlainDate): string => date.withCalendar('iso8601').toString();
 
 /**
  * Which calendar a typed date is in, by the name of its month or by a year that cannot be Gregorian. Null

@@ -1,5 +1,6 @@
 import { isEuropeanArea } from '../catalogs/countries.ts';
 import { residenceTitleOf } from '../catalogs/residenceTitles.ts';
+import { type Span, spanOf } from '../dates/calendars.ts';
 import { ageOn, earliestDay, latestDay, type PartialDate } from '../dates/partialDate.ts';
 import { type CourseDoubt, courseDoubtsOf } from '../profile/courseDoubts.ts';
 import { answerOf, itemsOf, type Sheet } from '../questionnaire/answers.ts';
@@ -50,13 +51,14 @@ export interface Contradiction {
 const at = (question: IntakeKey, item: string | null = null): Slot => ({ question, item });
 
 /** Surely before: also when both are vague. */
-const before = (a: PartialDate | null, b: PartialDate | null): boolean =>
-  a !== null && b !== null && latestDay(a) < earliestDay(b);
+const before = (a: Span | null, b: Span | null): boolean => a !== null && b !== null && a.last < b.first;
 
-const dateOf = (sheet: Sheet, { question, item }: Slot): PartialDate | null => {
+const daysIn = (date: PartialDate): Span => ({ first: earliestDay(date), last: latestDay(date) });
+
+const dateOf = (sheet: Sheet, { question, item }: Slot): Span | null => {
   const value = answerOf(sheet, question, item);
-  if (typeof value === 'string') return value;
-  return value !== null && typeof value === 'object' && 'iso' in value ? value.iso : null;
+  if (typeof value === 'string') return daysIn(value);
+  return value !== null && typeof value === 'object' && 'iso' in value ? spanOf(value) : null;
 };
 
 /** Nobody works, studies or comes of age for a paper before these years. */
@@ -84,8 +86,8 @@ function atAge({ sheet, birth }: Context, slot: Slot, age: number): Contradictio
   const day = dateOf(sheet, slot);
   if (day === null || birth === null) return [];
   const slots = [slot, at('person.birthDate')];
-  if (before(day, birth)) return found(true, 'beforeBirth', slots);
-  const then = ageOn(birth, latestDay(day));
+  if (before(day, daysIn(birth))) return found(true, 'beforeBirth', slots);
+  const then = ageOn(birth, day.last);
   return found(then !== null && then.max < age, 'tooYoung', slots, { age });
 }
 
@@ -100,7 +102,7 @@ function inOrder(
 
 function notAhead({ sheet, today }: Context, slot: Slot): Contradiction[] {
   const day = dateOf(sheet, slot);
-  return found(day !== null && earliestDay(day) > today, 'inFuture', [slot]);
+  return found(day !== null && day.first > today, 'inFuture', [slot]);
 }
 
 /** As far as one can see from here; what is written on a card may be wrong and is kept all the same. */
@@ -128,7 +130,7 @@ function aboutPerson(context: Context): Contradiction[] {
       at('person.birthDateOnPaper'),
       at('person.birthDate'),
     ]),
-    ...found(before(textOf(sheet, 'arrival.on'), birth), 'arrivedBeforeBirth', [
+    ...found(birth !== null && before(dateOf(sheet, at('arrival.on')), daysIn(birth)), 'arrivedBeforeBirth', [
       at('arrival.on'),
       at('person.birthDate'),
     ]),
@@ -187,7 +189,7 @@ function aboutQualification(context: Context, item: string): Contradiction[] {
     ...atAge(context, end, school ? STARTS_SCHOOL : YOUNGEST_QUALIFIED),
     ...notAhead(context, start),
     ...notAhead(context, paper),
-    ...found(completed && ended !== null && earliestDay(ended) > today, 'completedLater', [end]),
+    ...found(completed && ended !== null && ended.first > today, 'completedLater', [end]),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { spanOf } from '../dates/calendars.ts';
+import { paperMeaning } from '../dates/paperMeaning.ts';
 import { earliestDay, formatPartialDate, latestDay, type PartialDate } from '../dates/partialDate.ts';
 import { type PaperDateValue, paperDate } from '../profile/profile.ts';
 
@@ -26,10 +28,10 @@ export const isByAuthority = (birthDate: PartialDate | null, { byAuthority }: Pa
 
 /** Whether the two cannot be one day; of a birth set by authority only the year is compared. */
 export function paperBirthDiffers(birthDate: PartialDate | null, paper: PaperBirth): boolean {
-  const iso = paper.onPaper?.iso ?? null;
-  if (birthDate === null || iso === null) return false;
+  const span = paper.onPaper && spanOf(paper.onPaper);
+  if (birthDate === null || span === null) return false;
   const known = isByAuthority(birthDate, paper) ? birthDate.slice(0, 4) : birthDate;
-  return latestDay(iso) < earliestDay(known) || latestDay(known) < earliestDay(iso);
+  return span.last < earliestDay(known) || latestDay(known) < span.first;
 }
 
 /**
@@ -39,13 +41,13 @@ export function paperBirthDiffers(birthDate: PartialDate | null, paper: PaperBir
 export function birthForForms(birthDate: PartialDate | null, paper: PaperBirth): string | null {
   const short = (date: PartialDate): string => formatPartialDate(date, 'de', 'short');
   const set = isByAuthority(birthDate, paper) ? ', Tag und Monat von der Behörde festgelegt' : '';
-  const iso = paper.onPaper?.iso ?? null;
-  if (iso === null || iso === birthDate)
+  const meant = paper.onPaper && paperMeaning(paper.onPaper, 'de', 'short');
+  if (meant === null || (birthDate !== null && meant === short(birthDate)))
     return birthDate === null
       ? null
       : set === ''
         ? short(birthDate)
         : `${short(birthDate)} (${set.slice(2)})`;
   const said = birthDate === null ? '' : `; in deutschen Papieren ${short(birthDate)}${set}`;
-  return `${short(iso)} (laut Ausweis des Herkunftslands${said})`;
+  return `${meant} (laut Ausweis des Herkunftslands${said})`;
 }

@@ -4,6 +4,7 @@ import type { Client } from '../clients/client.ts';
 import { ownScriptName } from '../clients/nameScript.ts';
 import { displayName } from '../clients/personName.ts';
 import { must } from '../contract/result.ts';
+import { paperMeaning } from '../dates/paperMeaning.ts';
 import { formatPartialDate } from '../dates/partialDate.ts';
 import type { OfficeFields, User } from '../office/office.ts';
 import type { Profile, ProfileItem } from '../profile/profile.ts';
@@ -66,7 +67,7 @@ export function clientFacts(client: Client): ClientFacts {
 function yearText({ degreeDate, endedOn }: ProfileItem<'qualification'>): string | null {
   const ended = endedOn && formatPartialDate(endedOn, 'de');
   if (degreeDate === null) return ended;
-  const meant = degreeDate.iso && formatPartialDate(degreeDate.iso, 'de');
+  const meant = paperMeaning(degreeDate, 'de');
   if (degreeDate.calendar === 'gregorian') return meant ?? ended;
   return meant === null ? degreeDate.original : `${degreeDate.original} (${meant})`;
 }

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { ethiopianMonths, islamicMonths, solarHijriMonths } from '#shared/dates/calendarMonths.ts';
-import { guessCalendar, inCalendar, type PaperCalendar, parsePaperDate } from '#shared/dates/calendars.ts';
+import {
+  guessCalendar,
+  inCalendar,
+  type PaperCalendar,
+  type PaperDate,
+  parsePaperDate,
+  spanOf,
+} from '#shared/dates/calendars.ts';
+import { paperMeaning } from '#shared/dates/paperMeaning.ts';
 
 const read = (text: string, calendar: PaperCalendar) => {
   const found = parsePaperDate(text, calendar, { today: '2026-03-10' });
@@ -93,6 +101,26 @@ describe('calendars', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('a year or a month means all its days, in both of ours', () => {
+    const of = (original: string, calendar: PaperCalendar): PaperDate => {
+      const found = parsePaperDate(original, calendar, { today: '2026-03-10' });
+      assert.ok(found.ok);
+      return found.value;
+    };
+    for (const [original, calendar, first, last, meant] of [
+      ['1370', 'solarHijri', '1991-03-21', '1992-03-20', '1991/1992'],
+      ['Jadi 1370', 'solarHijri', '1991-12-22', '1992-01-20', 'Dezember 1991/Januar 1992'],
+      ['Qaus 1391', 'solarHijri', '2012-11-21', '2012-12-20', 'November/Dezember 2012'],
+      ['12 Qaus 1391', 'solarHijri', '2012-12-02', '2012-12-02', '2. Dezember 2012'],
+      ['1983', 'ethiopian', '1990-09-11', '1991-09-11', '1990/1991'],
+      ['1991', 'gregorian', '1991-01-01', '1991-12-31', '1991'],
+      ['05/1991', 'gregorian', '1991-05-01', '1991-05-31', 'Mai 1991'],
+    ] as const) {
+      assert.deepEqual(spanOf(of(original, calendar)), { first, last }, original);
+      assert.equal(paperMeaning(of(original, calendar), 'de'), meant);
+    }
   });
 
   test('the calendar is guessed where something tells', () => {

@@ -125,6 +125,9 @@ describe('the screen turned round', () => {
       await andOn(page, () => tap(page, word(fa, 'unknown')));
       for (const words of ['۱۳۶۹', /^حمل/, '۱۲']) await tap(page, words);
       await eventually(async () => (await sheet()).values['person.birthDate'] ?? null, '1990-04-01');
+      await eventually(async () => (await sheet()).values['person.birthDateOnPaper'] ?? null, {
+        ...{ calendar: 'solarHijri', original: '۱۲ حمل ۱۳۶۹', iso: '1990-04-01' },
+      });
       await assertFit(page, 'a date of the solar calendar');
       await assertOnlyThis(page, id, fa);
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { parsePaperDate } from '#shared/dates/calendars.ts';
 import { contradictionCodes, contradictions } from '#shared/intake/contradictions.ts';
 import { intakeForm } from '#shared/intake/form.ts';
 import { recordContradictions } from '#shared/intake/recordContradictions.ts';
@@ -38,18 +39,24 @@ describe('what contradicts itself', () => {
   });
 
   test('a date of birth that the identity paper gives otherwise', () => {
-    const paper = (iso: string | null) => ({ calendar: 'solarHijri', original: '1367', iso }) as const;
-    const born = (birthDate: string, iso: string | null, byAuthority = false) =>
+    const paper = (original: string) => {
+      const found = parsePaperDate(original, 'solarHijri', { today });
+      return found.ok ? found.value : ({ calendar: 'solarHijri', original, iso: null } as const);
+    };
+    const born = (birthDate: string, original: string, byAuthority = false) =>
       codes({
         ...{ 'person.birthDate': birthDate, 'person.nationality': 'AF' },
-        ...{ 'person.birthDateOnPaper': paper(iso), 'person.birthDateByAuthority': byAuthority },
+        ...{ 'person.birthDateOnPaper': paper(original), 'person.birthDateByAuthority': byAuthority },
       });
-    assert.deepEqual(born('1989-05-14', '1988-03-21'), ['paperBirthDiffers']);
-    assert.deepEqual(born('1989-05-14', '1989'), [], 'vague is no contradiction');
-    assert.deepEqual(born('1989-05-14', null), [], 'not understood');
-    assert.deepEqual(born('1989-01-01', '1989-07-02'), ['paperBirthDiffers']);
-    assert.deepEqual(born('1989-01-01', '1989-07-02', true), [], 'day and month are the authority’s');
-    assert.deepEqual(born('1989-01-01', '1988-07-02', true), ['paperBirthDiffers']);
+    assert.deepEqual(born('1989-05-14', '1 Hamal 1367'), ['paperBirthDiffers']);
+    assert.deepEqual(born('1989-05-14', '1368'), [], 'vague is no contradiction');
+    assert.deepEqual(born('1990-03-20', '1368'), [], 'the last day of that year, which began in 1989');
+    assert.deepEqual(born('1990-03-21', '1368'), ['paperBirthDiffers']);
+    assert.deepEqual(born('1991-12-28', 'Jadi 1370'), [], 'a month that ends in the next year');
+    assert.deepEqual(born('1989-05-14', 'um 1368'), [], 'not understood');
+    assert.deepEqual(born('1989-01-01', '1368/4/11'), ['paperBirthDiffers']);
+    assert.deepEqual(born('1989-01-01', '1368/4/11', true), [], 'day and month are the authority’s');
+    assert.deepEqual(born('1989-01-01', '1367/4/11', true), ['paperBirthDiffers']);
   });
 
   test('how somebody is reached', () => {

@@ -24,6 +24,11 @@ describe('the date of birth on the identity paper', () => {
       '14.05.1989',
       'a flag left from an earlier date',
     );
+    const year = { calendar: 'solarHijri', original: '1370', iso: '1991' } as const;
+    assert.equal(
+      birthForForms('1992-02-10', { byAuthority: false, onPaper: year }),
+      '1991/1992 (laut Ausweis des Herkunftslands; in deutschen Papieren 10.02.1992)',
+    );
   });
 
   test('is nothing where the answers are none', () => {
@@ -43,5 +48,25 @@ describe('the date of birth on the identity paper', () => {
     assert.deepEqual(await likely(), [id]);
     await undo();
     assert.deepEqual(await likely(), []);
+  });
+
+  test('finds a double by a year of another calendar in both of ours', async () => {
+    const { ask } = await openTestOffice();
+    const farid = { familyName: 'Rahimi', givenNames: 'Farid', nationality: 'AF' };
+    const { id } = await ask('clients.create', farid);
+    const year = { calendar: 'solarHijri', original: '1370', iso: '1991' } as const;
+    await about(ask, id).answer('person.birthDateOnPaper', year);
+    for (const [birthDate, found] of [
+      ['1991-06-01', true],
+      ['1992-02-10', true],
+      ['1994-02-10', false],
+    ] as const) {
+      const { rows } = await ask('clients.likely', { ...farid, birthDate });
+      assert.equal(
+        rows.some((row) => row.id === id),
+        found,
+        birthDate,
+      );
+    }
   });
 });

@@ -11,6 +11,7 @@ import {
 import { matchKeys } from '#shared/clients/duplicates/matchKeys.ts';
 import { indexedBirth, matchRow, preparedOf } from '#shared/clients/duplicates/matchRow.ts';
 import { displayName } from '#shared/clients/personName.ts';
+import { type PaperDate, spanOf } from '#shared/dates/calendars.ts';
 import { noPaperBirth } from '#shared/intake/paperBirth.ts';
 import type { Tables } from '../../db/tables.ts';
 import { readPaperBirth } from '../../intake/paperBirth.ts';
@@ -22,9 +23,22 @@ import { candidates, differentNotes, matchesOf, replaceMatch } from './repositor
 export async function birthOnPaper(
   db: Kysely<Tables>,
   clientId: string | null,
-): Promise<Pick<MatchPerson, 'birthByAuthority' | 'paperBirth'>> {
+): Promise<Pick<MatchPerson, 'birthByAuthority' | 'paperBirth' | 'paperBirthEnd'>> {
   const { byAuthority, onPaper } = clientId === null ? noPaperBirth : await readPaperBirth(db, clientId);
-  return { ...(byAuthority && { birthByAuthority: true }), ...(onPaper?.iso && { paperBirth: onPaper.iso }) };
+  const [paperBirth, paperBirthEnd] = onPaper === null ? [] : inOurs(onPaper);
+  return {
+    ...(byAuthority && { birthByAuthority: true }),
+    ...(paperBirth && { paperBirth }),
+    ...(paperBirthEnd && { paperBirthEnd }),
+  };
+}
+
+/** A day is one of ours; a year or month of another calendar lies in two. */
+function inOurs(date: PaperDate): readonly string[] {
+  const span = spanOf(date);
+  if (span === null || date.iso === null) return [];
+  const { length } = date.iso;
+  return [...new Set([span.first, span.last].map((day) => day.slice(0, length)))];
 }
 
 /** Renews the index of doubles for one person. */

@@ -30,7 +30,8 @@ export function DateAnswer({ question, value, save }: AnswerProps) {
   const store = (next: Tapped): void => {
     const iso = isoOf(next, today());
     if (iso === null || (whole && next.day === null)) return;
-    void save(paper ? { calendar: next.calendar, original: originalOf(next, language), iso } : iso);
+    const tapped = { calendar: next.calendar, original: originalOf(next, language), iso };
+    void (paper ? save(tapped) : next.calendar === 'gregorian' ? save(iso) : save(iso, tapped));
   };
   const take = (next: Tapped, then: Stage): void => {
     setDate(next);

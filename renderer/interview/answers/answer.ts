@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import type { PaperDateValue } from '#shared/profile/profile.ts';
 import type { AnswerValue } from '#shared/questionnaire/answers.ts';
 import type { Question } from '#shared/questionnaire/definition.ts';
 import type { SaveOutcome } from '../../ui/fields/autosave.ts';
@@ -11,8 +12,8 @@ export interface AnswerProps<Q extends Question = Question> {
   readonly value: AnswerValue;
   /** Key of the draft of what is typed. */
   readonly draft: string;
-  /** Stores at once; null clears the answer. Never throws. */
-  save(value: AnswerValue): Promise<SaveOutcome>;
+  /** Stores at once; null clears the answer. Never throws. `tapped`: the date as it is in the client's own calendar. */
+  save(value: AnswerValue, tapped?: PaperDateValue): Promise<SaveOutcome>;
   /** Set by fields one types into. */
   readonly ready: RefObject<Ready | null>;
 }

@@ -7,7 +7,7 @@ import {
   paperCalendars,
   parsePaperDate,
 } from '#shared/dates/calendars.ts';
-import { formatPartialDate } from '#shared/dates/partialDate.ts';
+import { paperMeaning } from '#shared/dates/paperMeaning.ts';
 import { today } from '../today.ts';
 import { useDateLanguage } from '../useDateLanguage.ts';
 import { FieldBox } from './FieldBox.tsx';
@@ -59,7 +59,7 @@ export function PaperDateField<T extends object, K extends KeyOf<T, PaperDate | 
       typed.calendar === 'gregorian' ? (guessCalendar(original) ?? 'gregorian') : typed.calendar;
     field.type(join({ calendar, original }));
   };
-  const meant = date?.iso ? formatPartialDate(date.iso, language) : null;
+  const meant = date && paperMeaning(date, language);
   return (
     <FieldBox {...box}>
       <div className={classes.paperDate}>

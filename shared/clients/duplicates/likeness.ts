@@ -12,6 +12,8 @@ export interface MatchPerson extends PersonName {
   readonly birthByAuthority?: boolean | undefined;
   /** The date of birth on the identity paper. */
   readonly paperBirth?: string | null | undefined;
+  /** A year or month of another calendar lies in two of ours: the other one. */
+  readonly paperBirthEnd?: string | undefined;
   readonly postcode: string;
   readonly town: string;
 }
@@ -127,9 +129,12 @@ function placeReason(a: MatchPerson, b: MatchPerson): Reason | null {
 }
 
 /** The dates somebody may have been born on: what an authority made of a year is no more than the year. */
-export const birthsOf = ({ birthDate, birthByAuthority, paperBirth }: MatchPerson): readonly string[] => {
+export const birthsOf = (person: MatchPerson): readonly string[] => {
+  const { birthDate, birthByAuthority, paperBirth, paperBirthEnd } = person;
   const main = birthByAuthority && birthDate?.endsWith('-01-01') ? birthDate.slice(0, 4) : birthDate;
-  return [...new Set([main, paperBirth].filter((date) => date !== null && date !== undefined))];
+  return [
+    ...new Set([main, paperBirth, paperBirthEnd].filter((date) => date !== null && date !== undefined)),
+  ];
 };
 
 interface BirthLikeness {

@@ -8,6 +8,7 @@ const person = name.extend({
   birthDate: z.string().nullable(),
   birthByAuthority: z.boolean().optional(),
   paperBirth: z.string().nullish(),
+  paperBirthEnd: z.string().optional(),
   postcode: z.string(),
   town: z.string(),
 });
@@ -34,10 +35,11 @@ export function matchRow({
   birthDate,
   birthByAuthority,
   paperBirth,
+  paperBirthEnd,
   ...person
 }: MatchPerson): MatchRow {
   const { postcode, town } = person;
-  const births = { birthDate, birthByAuthority, paperBirth };
+  const births = { birthDate, birthByAuthority, paperBirth, paperBirthEnd };
   const facts: MatchPerson = { ...nameOf(person), names: names.map(nameOf), ...births, postcode, town };
   return {
     facts: JSON.stringify(facts),

@@ -1,5 +1,6 @@
 import { languageName } from '../../catalogs/languages.ts';
 import type { Register } from '../../catalogs/register.ts';
+import { paperMeaning } from '../../dates/paperMeaning.ts';
 import { formatPartialDate } from '../../dates/partialDate.ts';
 import type { Paper } from '../../papers/paper.ts';
 import { typeName } from '../../papers/typeName.ts';
@@ -37,7 +38,7 @@ const day = (iso: string): string => formatPartialDate(iso, 'de', 'short');
 
 /** „Poltawa, 25.06.2012 (12 Qaus 1391)“: as the paper has it, with what it means. */
 function issued({ issuedBy, issuedOn, language }: Paper): string {
-  const meant = issuedOn?.iso ? day(issuedOn.iso) : null;
+  const meant = issuedOn && paperMeaning(issuedOn, 'de', 'short');
   const own = issuedOn && issuedOn.calendar !== 'gregorian' ? issuedOn.original : null;
   const on = meant === null ? (issuedOn?.original ?? null) : own === null ? meant : `${meant} (${own})`;
   return joined(', ', issuedBy, on, language && languageName(language, 'de'));
