@@ -12,6 +12,7 @@ import type { RoomHandlers } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
 import { defined } from '../office/patch.ts';
 import { writeWhole } from '../office/writeWhole.ts';
+import { demandOurTime } from './past.ts';
 import { asView } from './periods.ts';
 import {
   appointmentsFrom,
@@ -148,6 +149,7 @@ export const aheadHandlers: Pick<RoomHandlers<typeof caseCalls>, AheadCalls> = {
   'cases.addAppointment': async ({ db, rows, now, userId }, { clientId, fields }) => {
     await requireClient(db, clientId);
     const { on, at, minutes, place } = fields;
+    demandOurTime(on, 'fields.on');
     const id = newId(now);
     await rows.insert('appointments', {
       ...{ id, clientId, heldOn: on, startsAt: at, minutes, place },
@@ -158,6 +160,7 @@ export const aheadHandlers: Pick<RoomHandlers<typeof caseCalls>, AheadCalls> = {
 
   'cases.updateAppointment': async ({ rows }, { id, patch }) => {
     const { on, at, ...rest } = defined(patch);
+    if (on !== undefined) demandOurTime(on, 'patch.on');
     const found = await rows.update('appointments', id, {
       ...rest,
       ...(on !== undefined && { heldOn: on }),

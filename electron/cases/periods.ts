@@ -51,6 +51,10 @@ export const periodHandlers: Pick<RoomHandlers<typeof caseCalls>, PeriodCalls> =
   'cases.close': async ({ db, rows, now, today }, { clientId, closing }) => {
     const { row } = await present(db, clientId);
     demandPast(closing.on, today, 'closing.on');
+    if (closing.on < row.openedOn)
+      throw new Refusal('cases.beforeOpening', {
+        fields: [{ path: 'closing.on', code: 'cases.beforeOpening' }],
+      });
     await rows.update('cases', row.id, {
       closedOn: closing.on,
       closedAt: row.closedAt ?? now.toISOString(),

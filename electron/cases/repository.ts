@@ -33,7 +33,17 @@ export async function factsOfClient(db: Kysely<Tables>, clientId: string): Promi
     UNION ALL SELECT 'letter', writtenOn, '' FROM letters WHERE clientId = ${clientId} AND kind NOT IN ('mailing', 'closingReport')
     UNION ALL SELECT 'procedure', happenedOn, '' FROM procedureEvents WHERE clientId = ${clientId}
     UNION ALL SELECT 'paper', receivedOn, '' FROM papers
-      WHERE clientId = ${clientId} AND receivedOn IS NOT NULL`.execute(db);
+      WHERE clientId = ${clientId} AND receivedOn IS NOT NULL
+    UNION ALL SELECT 'consent', decidedOn, '' FROM consents WHERE clientId = ${clientId} AND state = 'given'
+    UNION ALL SELECT 'profile', releasedOn, '' FROM profileVersions WHERE clientId = ${clientId}
+    UNION ALL SELECT 'need', notedOn, '' FROM needs WHERE clientId = ${clientId}
+    UNION ALL SELECT 'recommendation', notedOn, '' FROM recommendations WHERE clientId = ${clientId}
+    -- Of what is entered one by one the last day is enough.
+    UNION ALL SELECT 'entry', max(givenOn), '' FROM answers WHERE clientId = ${clientId} HAVING count(*) > 0
+    UNION ALL SELECT 'entry', substr(max(createdAt), 1, 10), '' FROM qualifications WHERE clientId = ${clientId} HAVING count(*) > 0
+    UNION ALL SELECT 'entry', substr(max(createdAt), 1, 10), '' FROM experiences WHERE clientId = ${clientId} HAVING count(*) > 0`.execute(
+    db,
+  );
   return rows;
 }
 

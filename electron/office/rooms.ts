@@ -58,6 +58,10 @@ const settled: Derived = {
   letters: [settleCase],
   claims: [settleCase],
   papers: [settleCase],
+  consents: [settleCase],
+  profileVersions: [settleCase],
+  needs: [settleCase],
+  recommendations: [settleCase],
   scans: [settleCase, settleContents],
 };
 

@@ -70,9 +70,7 @@ function Bar({ clientId, period, number }: Props) {
             {t(open ? 'caseWork.close' : 'caseWork.correct')}
           </Menu.Item>
           {!open && <Menu.Item onClick={() => setDialog('report')}>{t('caseWork.report.menu')}</Menu.Item>}
-          {status === 'closed' && (
-            <Menu.Item onClick={() => setDialog('outcome')}>{t('caseWork.outcome')}</Menu.Item>
-          )}
+          {!open && <Menu.Item onClick={() => setDialog('outcome')}>{t('caseWork.outcome')}</Menu.Item>}
           {!open && <Menu.Item onClick={() => reopen.mutate({ clientId })}>{t('caseWork.reopen')}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
@@ -129,7 +127,9 @@ function Bar({ clientId, period, number }: Props) {
       {dialog === 'report' && (
         <WriteReport clientId={clientId} caseId={period.id} onClose={() => setDialog(null)} />
       )}
-      {dialog === 'outcome' && <NoteOutcome clientId={clientId} onClose={() => setDialog(null)} />}
+      {dialog === 'outcome' && (
+        <NoteOutcome clientId={clientId} noted={period.outcome} onClose={() => setDialog(null)} />
+      )}
     </div>
   );
 }

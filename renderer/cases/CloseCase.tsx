@@ -1,7 +1,7 @@
 import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Closing } from '#shared/cases/period.ts';
+import type { Closing, PeriodView } from '#shared/cases/period.ts';
 import {
   type EmploymentStatus,
   employmentStatuses,
@@ -101,13 +101,18 @@ export function CloseCase({ clientId, closing, onClose, onReport }: Props) {
   );
 }
 
+interface OutcomeProps extends Pick<Props, 'clientId' | 'onClose'> {
+  /** What was noted before, to correct it. */
+  readonly noted: PeriodView['outcome'];
+}
+
 /** What became of the person after closing. */
-export function NoteOutcome({ clientId, onClose }: Pick<Props, 'clientId' | 'onClose'>) {
+export function NoteOutcome({ clientId, noted, onClose }: OutcomeProps) {
   const { t } = useTranslation();
   const language = useDateLanguage();
   const note = useChange('cases.noteOutcome');
-  const [day, setDay] = useState(() => formatPartialDate(today(), language, 'short'));
-  const [status, setStatus] = useState<EmploymentStatus>('insured');
+  const [day, setDay] = useState(() => formatPartialDate(noted?.on ?? today(), language, 'short'));
+  const [status, setStatus] = useState<EmploymentStatus>(noted?.status ?? 'insured');
   const on = pastDay(day);
   return (
     <Modal opened onClose={onClose} title={t('caseWork.outcomeTitle')}>

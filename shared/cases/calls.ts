@@ -37,12 +37,18 @@ export const caseCalls = {
   }),
   'cases.addContact': write(z.object({ clientId: id, fields: newContact }), z.object({ id }), {
     changes,
-    errors: ['clients.unknown', 'cases.inFuture', 'cases.noConsent'],
+    errors: ['clients.unknown', 'cases.inFuture', 'cases.longAgo', 'cases.noConsent'],
   }),
   /** The own note is its author's to write. */
   'cases.updateContact': write(z.object({ id, patch: contactFields.partial() }), done, {
     changes,
-    errors: ['cases.unknownContact', 'cases.onlyAuthor', 'cases.inFuture', 'cases.noConsent'],
+    errors: [
+      'cases.unknownContact',
+      'cases.onlyAuthor',
+      'cases.inFuture',
+      'cases.longAgo',
+      'cases.noConsent',
+    ],
   }),
   /** A contact with somebody else's own note stays. */
   'cases.removeContact': write(z.object({ id }), done, {
@@ -74,7 +80,7 @@ export const caseCalls = {
   /** Closes the present period, or corrects how it was closed. */
   'cases.close': write(z.object({ clientId, closing }), done, {
     changes,
-    errors: ['clients.unknown', 'cases.inFuture'],
+    errors: ['clients.unknown', 'cases.inFuture', 'cases.longAgo', 'cases.beforeOpening'],
   }),
   /** The report of a closed period, as a draft among the letters; `body`: whom it is for, empty: the file. */
   'cases.writeReport': write(z.object({ clientId, caseId: id, body: line() }), z.object({ id }), {
@@ -83,7 +89,7 @@ export const caseCalls = {
   }),
   'cases.noteOutcome': write(z.object({ clientId, outcome }), done, {
     changes,
-    errors: ['clients.unknown', 'cases.cannotMove', 'cases.inFuture', 'cases.beforeClosing'],
+    errors: ['clients.unknown', 'cases.cannotMove', 'cases.inFuture', 'cases.longAgo', 'cases.beforeClosing'],
   }),
   /** Begins a new period of a closed case. */
   'cases.reopen': write(z.object({ clientId }), z.object({ id }), {
@@ -114,11 +120,11 @@ export const caseCalls = {
 
   'cases.addAppointment': write(z.object({ clientId, fields: appointmentFields }), z.object({ id }), {
     changes,
-    errors: ['clients.unknown'],
+    errors: ['clients.unknown', 'cases.longAgo'],
   }),
   'cases.updateAppointment': write(z.object({ id, patch: appointmentFields.partial() }), done, {
     changes,
-    errors: ['cases.unknownAppointment'],
+    errors: ['cases.unknownAppointment', 'cases.longAgo'],
   }),
   'cases.removeAppointment': write(z.object({ id }), done, {
     changes,

@@ -36,13 +36,20 @@ const stageOfConsultation: Readonly<Record<Consultation, Stage>> = {
   aftercare: 'accompanied',
 };
 
-/**
- * Something that happened on a day. An application, a letter and an event of a procedure are accompaniment; a
- * paper that came is a sign of life and tells no more.
- */
+/** What else of the file shows how far a case has come: domain 1.3, steps 2, 4, 5, 7 and 8. */
+const stageOfKind = {
+  ...({ application: 'accompanied', letter: 'accompanied', procedure: 'accompanied' } as const),
+  recommendation: 'accompanied',
+  ...({ profile: 'clarifying', need: 'clarifying' } as const),
+  consent: 'admitted',
+  // Signs of life that tell no more: a paper that came, something entered about the person.
+  ...({ paper: 'requested', entry: 'requested' } as const),
+} as const satisfies Record<string, Stage>;
+
+/** Something that happened on a day. */
 export type CaseFact =
   | { readonly kind: 'contact'; readonly on: string; readonly consultation: Consultation }
-  | { readonly kind: 'application' | 'letter' | 'procedure' | 'paper'; readonly on: string };
+  | { readonly kind: keyof typeof stageOfKind; readonly on: string };
 
 /** One period of counselling, as stored. Days are ISO. */
 export interface Period {
@@ -55,29 +62,28 @@ export interface Period {
   readonly followedUpOn: string | null;
 }
 
-function stageOf(fact: CaseFact): Stage {
-  if (fact.kind === 'contact') return stageOfConsultation[fact.consultation];
-  return fact.kind === 'paper' ? 'requested' : 'accompanied';
-}
+const stageOf = (fact: CaseFact): Stage =>
+  fact.kind === 'contact' ? stageOfConsultation[fact.consultation] : stageOfKind[fact.kind];
 
 const furthest = (start: Stage, facts: readonly CaseFact[]): Stage =>
   facts.map(stageOf).reduce((far, next) => (stages.indexOf(next) > stages.indexOf(far) ? next : far), start);
 
 /**
  * The status of a period from its own facts. What is set by hand holds until something happens on a later
- * day: that can only lead on, and wakes a resting case. After closing, a talk of aftercare is the follow-up.
+ * day: that can only lead on, and wakes a resting case, unless somebody only put the file in order. A talk of
+ * aftercare on a day after closing is the follow-up.
  */
 export function statusOf(period: Period, facts: readonly CaseFact[]): CaseStatus {
   const { closedOn, setStatus, setOn } = period;
   if (closedOn !== null) {
     const asked = facts.some(
-      (fact) => fact.kind === 'contact' && fact.consultation === 'aftercare' && fact.on >= closedOn,
+      (fact) => fact.kind === 'contact' && fact.consultation === 'aftercare' && fact.on > closedOn,
     );
     return asked || period.followedUpOn !== null ? 'followedUp' : 'closed';
   }
   if (setStatus === null) return furthest('requested', facts);
   const later = facts.filter(({ on }) => on > (setOn ?? period.openedOn));
-  if (setStatus === 'resting') return later.length > 0 ? 'accompanied' : 'resting';
+  if (setStatus === 'resting') return later.some(({ kind }) => kind !== 'entry') ? 'accompanied' : 'resting';
   return furthest(setStatus, later);
 }
 

@@ -67,6 +67,8 @@ export const errorCodes = [
   'cases.cannotMove',
   'cases.notClosed',
   'cases.inFuture',
+  'cases.longAgo',
+  'cases.beforeOpening',
   'cases.beforeClosing',
   'cases.noConsent',
   'profile.unknownItem',

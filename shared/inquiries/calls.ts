@@ -23,11 +23,11 @@ export const inquiryCalls = {
   ),
   'inquiries.add': write(z.object({ fields: inquiryFields }), z.object({ id }), {
     changes,
-    errors: ['cases.inFuture'],
+    errors: ['cases.inFuture', 'cases.longAgo'],
   }),
   'inquiries.update': write(z.object({ id, patch: inquiryFields.partial() }), done, {
     changes,
-    errors: ['inquiries.unknown', 'cases.inFuture'],
+    errors: ['inquiries.unknown', 'cases.inFuture', 'cases.longAgo'],
   }),
   'inquiries.remove': write(z.object({ id }), done, { changes, errors: ['inquiries.unknown'] }),
 } as const;

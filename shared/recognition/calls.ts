@@ -52,7 +52,13 @@ export const recognitionCalls = {
     done,
     {
       changes,
-      errors: ['recognition.unknownApplication', 'papers.unknown', 'cases.inFuture', 'input.invalid'],
+      errors: [
+        'recognition.unknownApplication',
+        'papers.unknown',
+        'cases.inFuture',
+        'cases.longAgo',
+        'input.invalid',
+      ],
     },
   ),
   /** The open periods with an end as a calendar file; it names the client's number and nobody. */

@@ -119,11 +119,51 @@ describe('the status of a case', () => {
   });
 
   test('a talk of aftercare is the follow-up of a closed case', async () => {
+    let now = new Date('2026-11-02T10:00:00Z');
+    const { ask } = await openTestOffice(() => now);
+    const clientId = await someone(ask);
+    await ask('cases.close', { clientId, closing });
+    now = new Date('2027-05-03T10:00:00Z');
+    await ask('cases.addContact', { clientId, fields: talk('2027-05-03', 'aftercare') });
+    assert.deepEqual([await statusOf(ask, clientId), await listed(ask)], ['followedUp', 'followedUp']);
+    // What became of the person is written down all the same, and corrected.
+    for (const status of ['insured', 'unemployed'] as const) {
+      await ask('cases.noteOutcome', { clientId, outcome: { on: '2027-05-03', status } });
+      const [period] = (await ask('cases.get', { clientId })).periods;
+      assert.deepEqual(period?.outcome, { on: '2027-05-03', status });
+    }
+  });
+
+  test('a day nobody can mean is refused at its field', async () => {
     const { ask } = await openTestOffice();
     const clientId = await someone(ask);
-    await ask('cases.close', { clientId, closing: { ...closing, on: '2026-10-01' } });
-    await ask('cases.addContact', { clientId, fields: talk('2026-11-01', 'aftercare') });
-    assert.deepEqual([await statusOf(ask, clientId), await listed(ask)], ['followedUp', 'followedUp']);
+    await assert.rejects(
+      ask('cases.close', { clientId, closing: { ...closing, on: '2026-11-01' } }),
+      /closing.on: cases.beforeOpening/,
+    );
+    await assert.rejects(
+      ask('cases.addContact', { clientId, fields: talk('1950-11-01', 'followUp') }),
+      /fields.on: cases.longAgo/,
+    );
+    const appointment = { on: '1999-12-31', at: '14:00', minutes: 60, place: '' };
+    await assert.rejects(
+      ask('cases.addAppointment', { clientId, fields: appointment }),
+      /fields.on: cases.longAgo/,
+    );
+  });
+
+  test('work on the file is no silence', async () => {
+    let now = new Date('2026-01-05T10:00:00Z');
+    const { ask } = await openTestOffice(() => now);
+    const clientId = await someone(ask);
+    const silent = async () =>
+      (await ask('cases.get', { clientId })).proposals.some(({ kind }) => kind === 'silent');
+    now = new Date('2026-11-02T10:00:00Z');
+    assert.equal(await silent(), true);
+    const given = { source: 'said', language: 'de', interpreter: '' } as const;
+    await ask('intake.answer', { clientId, question: 'need.ownWords', item: null, value: 'Arbeit', given });
+    assert.equal(await silent(), false);
+    assert.equal(await statusOf(ask, clientId), 'requested');
   });
 
   test('taking the person back takes the derived status away', async () => {

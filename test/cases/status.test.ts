@@ -43,6 +43,11 @@ describe('the status of a case', () => {
     ['a follow-up', [talk('2026-02-01', 'followUp'), talk('2026-01-10', 'firstConsultation')], 'clarifying'],
     ['an application', [{ kind: 'application', on: '2026-03-01' }], 'accompanied'],
     ['a letter', [{ kind: 'letter', on: '2026-03-01' }], 'accompanied'],
+    ['answers of the intake', [{ kind: 'entry', on: '2026-03-01' }], 'requested'],
+    ['a consent', [{ kind: 'consent', on: '2026-03-01' }], 'admitted'],
+    ['a need', [{ kind: 'need', on: '2026-03-01' }], 'clarifying'],
+    ['a released profile', [{ kind: 'profile', on: '2026-03-01' }], 'clarifying'],
+    ['a recommendation', [{ kind: 'recommendation', on: '2026-03-01' }], 'accompanied'],
   ] as const)
     test(`${what}: ${status}`, () => assert.equal(statusOf(open, facts), status));
 
@@ -57,13 +62,15 @@ describe('the status of a case', () => {
     const resting: Period = { ...open, setStatus: 'resting', setOn: '2026-03-01' };
     assert.equal(statusOf(resting, [talk('2026-03-01', 'followUp')]), 'resting');
     assert.equal(statusOf(resting, [talk('2026-03-02', 'followUp')]), 'accompanied');
+    assert.equal(statusOf(resting, [{ kind: 'entry', on: '2026-03-02' }]), 'resting', 'put in order');
   });
 
   test('closed stays closed, and aftercare is its follow-up', () => {
     const closed: Period = { ...open, closedOn: '2026-05-01' };
     assert.equal(statusOf(closed, [talk('2026-06-01', 'followUp')]), 'closed');
     assert.equal(statusOf(closed, [talk('2026-04-30', 'aftercare')]), 'closed');
-    assert.equal(statusOf(closed, [talk('2026-05-01', 'aftercare')]), 'followedUp');
+    assert.equal(statusOf(closed, [talk('2026-05-01', 'aftercare')]), 'closed', 'a talk of the last day');
+    assert.equal(statusOf(closed, [talk('2026-05-02', 'aftercare')]), 'followedUp');
     assert.equal(statusOf({ ...closed, followedUpOn: '2026-06-01' }, []), 'followedUp');
   });
 

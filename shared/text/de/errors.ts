@@ -96,6 +96,9 @@ export const errors = {
   'cases.cannotMove':
     'Das geht von diesem Stand des Falls aus nicht. Bitte sehen Sie nach, wie er jetzt steht.',
   'cases.inFuture': 'Dieser Tag liegt noch vor uns. Bitte nehmen Sie heute oder einen früheren Tag.',
+  'cases.longAgo': 'Dieser Tag liegt sehr lange zurück. Bitte prüfen Sie das Jahr.',
+  'cases.beforeOpening':
+    'Da war der Fall noch nicht eröffnet. Bitte nehmen Sie den Tag der Eröffnung oder einen späteren.',
   'cases.beforeClosing':
     'Da war der Fall noch nicht abgeschlossen. Bitte nehmen Sie den Tag des Abschlusses oder einen späteren.',
   'cases.noConsent':

@@ -86,6 +86,9 @@ export const errors: Record<ErrorCode, string> = {
   'cases.notClosed': 'This case is not closed. Please close it first.',
   'cases.cannotMove': 'The case cannot go there from where it stands. Please look where it stands now.',
   'cases.inFuture': 'This day is still to come. Please take today or an earlier day.',
+  'cases.longAgo': 'This day is very long ago. Please check the year.',
+  'cases.beforeOpening':
+    'The case was not opened yet on that day. Please take the day of opening or a later one.',
   'cases.beforeClosing':
     'The case was not closed yet on that day. Please take the day of closing or a later one.',
   'cases.noConsent':
