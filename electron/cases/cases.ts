@@ -46,7 +46,7 @@ export const caseHandlers: RoomHandlers<typeof caseCalls> = {
 
   'cases.timeline': async ({ db, today, userId }, { clientId, before, limit }) => {
     await requireClient(db, clientId);
-    const { total, rows } = await readTimeline(db, clientId, today, before, limit);
+    const { total, kinds, rows } = await readTimeline(db, clientId, today, before, limit);
     const entries = rows.map(({ id, heldOn, at, kind, facts, text, own, createdBy, by }) => ({
       id,
       on: heldOn,
@@ -60,7 +60,7 @@ export const caseHandlers: RoomHandlers<typeof caseCalls> = {
       mine: createdBy === userId,
       by,
     }));
-    return { total, entries };
+    return { total, kinds, entries };
   },
 
   'cases.talks': async ({ db }, { clientId }) => {

@@ -128,9 +128,13 @@ export async function changeClient(
   await rows.update('clients', id, { ...patch, sortName: sortKey(next) });
 }
 
+/** Somebody opened longer ago stands by name like everybody else. */
+const REMEMBERED = 10;
+
 export const clientHandlers: RoomHandlers<typeof clientCalls> = {
-  'clients.search': async ({ db }, { query, caseType = null, offset, limit }) => {
-    const { matching, ids } = await searchClients(db, queryWords(query), { caseType, offset, limit });
+  'clients.search': async ({ db, userId }, { query, caseType = null, recentFirst, offset, limit }) => {
+    const first = recentFirst ? await recentIds(db, userId, REMEMBERED) : [];
+    const { matching, ids } = await searchClients(db, queryWords(query), { caseType, first, offset, limit });
     return { total: await countClients(db), matching, rows: await rowsOf(db, ids) };
   },
 

@@ -71,6 +71,8 @@ const ofType = (caseType: string, words: Words) => sql`SELECT c.sortName, k.clie
 export interface Page {
   /** Fallart of the present case; null: whichever. */
   readonly caseType?: string | null;
+  /** Ids of those who come before all others, in this order. */
+  readonly first?: readonly string[];
   readonly offset: number;
   readonly limit: number;
 }
@@ -79,7 +81,7 @@ export interface Page {
 export async function searchClients(
   db: Kysely<Tables>,
   words: Words,
-  { caseType = null, offset, limit }: Page,
+  { caseType = null, first = [], offset, limit }: Page,
 ) {
   if (words.length === 0 && caseType === null) {
     const { rows } = await sql<{
@@ -88,12 +90,15 @@ export async function searchClients(
     return { matching: await countClients(db), ids: rows.map((row) => row.id) };
   }
   const found = caseType === null ? matching(words) : ofType(caseType, words);
+  const places = first.map((id, at) => sql`WHEN ${id} THEN ${at}`);
+  const rank =
+    places.length > 0 ? sql`CASE clientId ${sql.join(places, sql` `)} ELSE ${places.length} END, ` : sql``;
   // One pass finds, counts and sorts: the terms carry the sort name, so that nobody has to be looked up.
   const { rows } = await sql<{ id: string; matching: number }>`
     SELECT clientId AS id, count(*) OVER () AS matching FROM (${found})
-    ORDER BY sortName, clientId LIMIT ${limit} OFFSET ${offset}`.execute(db);
-  const [first] = rows;
-  if (first) return { matching: first.matching, ids: rows.map((row) => row.id) };
+    ORDER BY ${rank}sortName, clientId LIMIT ${limit} OFFSET ${offset}`.execute(db);
+  const [top] = rows;
+  if (top) return { matching: top.matching, ids: rows.map((row) => row.id) };
   const all = await sql<{ n: number }>`SELECT count(*) AS n FROM (${found})`.execute(db);
   return { matching: all.rows[0]?.n ?? 0, ids: [] };
 }

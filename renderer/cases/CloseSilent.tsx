@@ -3,8 +3,10 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SilentRow } from '#shared/cases/ahead.ts';
 import { displayName } from '#shared/clients/personName.ts';
+import { addMonths } from '#shared/dates/dayMath.ts';
 import { errorText } from '../api/errorText.ts';
 import { Foreign } from '../ui/PersonName.tsx';
+import { today } from '../ui/today.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { ClosingFields, readClosing, typedClosing } from './ClosingFields.tsx';
 import classes from './today.module.css';
@@ -42,6 +44,8 @@ function Asking({ rows, onClose, onStart }: Props & { readonly onStart: CloseMan
   const language = useDateLanguage();
   const [typed, setTyped] = useState(() => typedClosing(language, null, 'noContact'));
   const read = readClosing(typed);
+  // „kein Kontakt mehr“ is meant from six months on (domain 1.5).
+  const early = rows.filter(({ lastOn }) => addMonths(lastOn, 6) > today()).length;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (read) void onStart(read);
@@ -57,6 +61,9 @@ function Asking({ rows, onClose, onStart }: Props & { readonly onStart: CloseMan
           }
         />
         <ClosingFields value={typed} onChange={setTyped} />
+        {typed.reason === 'noContact' && early > 0 && (
+          <Text size="sm">{t('caseWork.notYetSilent', { count: early })}</Text>
+        )}
         <Text size="sm" c="dimmed">
           {t('caseWork.closeText')}
         </Text>
@@ -151,6 +158,11 @@ function Over({ rows, many, onClose }: Props & { readonly many: CloseMany }) {
         <Button onClick={onClose} data-autofocus>
           {t('common.close')}
         </Button>
+        {(closed > 1 || many.takingBack) && (
+          <Button variant="subtle" loading={many.takingBack} onClick={() => void many.takeAllBack()}>
+            {t('caseWork.takeAllBack')}
+          </Button>
+        )}
       </Group>
     </Stack>
   );

@@ -6,7 +6,8 @@ import classes from './timeline.module.css';
 
 export type Kind = TimelineEntry['kind'];
 interface Props {
-  readonly entries: readonly TimelineEntry[];
+  /** Of all the file has, also of what is not loaded yet. */
+  readonly kinds: readonly Kind[];
   readonly chosen: ReadonlySet<Kind>;
   onChange(chosen: ReadonlySet<Kind>): void;
   readonly shown: number;
@@ -14,11 +15,9 @@ interface Props {
 }
 
 /** Which kinds of entries are to be read. Says how many of how many, always. */
-export function KindFilter({ entries, chosen, onChange, shown, total }: Props) {
+export function KindFilter({ kinds, chosen, onChange, shown, total }: Props) {
   const { t } = useTranslation();
-  const present = entryKinds.filter(
-    (kind) => chosen.has(kind) || entries.some((entry) => entry.kind === kind),
-  );
+  const present = entryKinds.filter((kind) => chosen.has(kind) || kinds.includes(kind));
   const toggle = (kind: Kind): void => {
     const next = new Set(chosen);
     if (!next.delete(kind)) next.add(kind);

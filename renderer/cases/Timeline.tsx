@@ -71,7 +71,7 @@ export function Timeline({ clientId }: { readonly clientId: string }) {
         />
       )}
       <KindFilter
-        entries={timeline.entries}
+        kinds={timeline.kinds}
         chosen={kinds}
         onChange={setKinds}
         shown={shown.length}

@@ -16,6 +16,9 @@ export interface CloseMany {
   start(closing: Closing): Promise<void>;
   stop(): void;
   takeBack(clientId: string): Promise<void>;
+  /** All that are closed, one after the other. */
+  takeAllBack(): Promise<void>;
+  readonly takingBack: boolean;
 }
 
 /**
@@ -26,6 +29,7 @@ export function useCloseMany(rows: readonly SilentRow[]): CloseMany {
   const client = useQueryClient();
   const [phase, setPhase] = useState<CloseMany['phase']>('asking');
   const [fates, setFates] = useState<ReadonlyMap<string, Fate>>(new Map());
+  const [takingBack, setTakingBack] = useState(false);
   const stopped = useRef(false);
   useEffect(
     () => () => {
@@ -36,9 +40,16 @@ export function useCloseMany(rows: readonly SilentRow[]): CloseMany {
   const note = (clientId: string, fate: Fate): void =>
     setFates((before) => new Map(before).set(clientId, fate));
 
+  async function takeBack(clientId: string): Promise<void> {
+    // Only the closing: if somebody has changed something since, that is not to be undone unseen.
+    const state = await invoke('history.state', { clientId });
+    const own = state.ok && state.value.undo?.call === 'cases.close';
+    const undone = own ? await invoke('history.undo', { clientId }) : null;
+    note(clientId, undone === null ? 'changedSince' : undone.ok ? 'takenBack' : undone.error);
+  }
+
   return {
-    phase,
-    fates,
+    ...{ phase, fates, takingBack },
     async start(closing) {
       stopped.current = false;
       setPhase('running');
@@ -54,11 +65,13 @@ export function useCloseMany(rows: readonly SilentRow[]): CloseMany {
       stopped.current = true;
     },
     async takeBack(clientId) {
-      // Only the closing: if somebody has changed something since, that is not to be undone unseen.
-      const state = await invoke('history.state', { clientId });
-      const own = state.ok && state.value.undo?.call === 'cases.close';
-      const undone = own ? await invoke('history.undo', { clientId }) : null;
-      note(clientId, undone === null ? 'changedSince' : undone.ok ? 'takenBack' : undone.error);
+      await takeBack(clientId);
+      staleRooms(client, changedRooms('history.undo'));
+    },
+    async takeAllBack() {
+      setTakingBack(true);
+      for (const [clientId, fate] of fates) if (fate === 'closed') await takeBack(clientId);
+      setTakingBack(false);
       staleRooms(client, changedRooms('history.undo'));
     },
   };

@@ -8,6 +8,8 @@ type Cursor = Pick<TimelineEntry, 'on' | 'at' | 'id'>;
 export interface Timeline {
   readonly entries: readonly TimelineEntry[];
   readonly total: number;
+  /** Of which there are any in the whole file. */
+  readonly kinds: readonly TimelineEntry['kind'][];
   readonly ready: boolean;
   readonly error: unknown;
   readonly more: boolean;
@@ -30,6 +32,7 @@ export function useTimeline(clientId: string): Timeline {
   return {
     entries: query.data?.pages.flatMap((page) => page.entries) ?? [],
     total: query.data?.pages[0]?.total ?? 0,
+    kinds: query.data?.pages[0]?.kinds ?? [],
     ready: query.data !== undefined,
     error: query.error,
     more: query.hasNextPage && !query.isFetchingNextPage,

@@ -5,20 +5,25 @@ import { displayName } from '#shared/clients/personName.ts';
 import { paperMeaning } from '#shared/dates/paperMeaning.ts';
 import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { isByAuthority, noPaperBirth, paperBirthOf } from '#shared/intake/paperBirth.ts';
-import { useRead } from '../api/calls.ts';
+import type { Sheet } from '#shared/questionnaire/answers.ts';
 import { Foreign } from '../ui/PersonName.tsx';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import { ageText } from './age.ts';
 import classes from './person.module.css';
 
+interface Props {
+  readonly client: Client;
+  /** The intake of the day that is looked at; undefined while it is being read. */
+  readonly intake: Pick<Sheet, 'values'> | undefined;
+}
+
 /** What one wants to see at a glance, under the name. */
-export function PersonAbout({ client }: { readonly client: Client }) {
+export function PersonAbout({ client, intake }: Props) {
   const { t } = useTranslation();
   const language = useDateLanguage();
   const original = client.names.find(({ kind }) => kind === 'original');
   const age = ageText(client.birthDate);
-  const intake = useRead('intake.get', { clientId: client.id });
-  const paper = intake.data ? paperBirthOf(intake.data.values) : noPaperBirth;
+  const paper = intake ? paperBirthOf(intake.values) : noPaperBirth;
   const set = isByAuthority(client.birthDate, paper);
   return (
     <ul className={classes.about}>

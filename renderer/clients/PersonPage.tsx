@@ -73,6 +73,7 @@ export function PersonPage() {
 
 function PersonFile({ client }: { readonly client: Client }) {
   const { t } = useTranslation();
+  const intake = useRead('intake.get', { clientId: client.id });
   const of = useClientSource(client);
   useLinkedPlace('field');
   useLinkedPlace('at');
@@ -111,7 +112,7 @@ function PersonFile({ client }: { readonly client: Client }) {
       >
         <Foreign text={displayName(client, 'familyFirst')} />
       </PageTitle>
-      <PersonAbout client={client} />
+      <PersonAbout client={client} intake={intake.data} />
       <DoubleHint client={client} />
       <FoundWordsBar />
       <div className={classes.fileHead}>

@@ -79,7 +79,7 @@ function Then({ clientId, then, waiting }: Props) {
       <PageTitle up={paths.person(clientId)}>
         {file ? <Foreign text={displayName(file.client, 'familyFirst')} /> : t('caseFile.toDayTitle')}
       </PageTitle>
-      {file && <PersonAbout client={file.client} />}
+      {file && <PersonAbout client={file.client} intake={file.intake} />}
       <section className={classes.band} aria-label={band} data-waiting={waiting || undefined}>
         <p className={classes.stand}>
           <IconHistory size={20} aria-hidden /> <strong>{band}</strong>

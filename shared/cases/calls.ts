@@ -28,7 +28,8 @@ export const caseCalls = {
       before: z.object({ on: z.string(), at: z.string(), id }).nullable(),
       limit: z.int().min(1).max(200),
     }),
-    z.object({ total: z.int(), entries: z.array(timelineEntry) }),
+    /** `kinds`: of all lines of the file, also of those that are not in this part. */
+    z.object({ total: z.int(), kinds: z.array(timelineEntry.shape.kind), entries: z.array(timelineEntry) }),
     { errors: ['clients.unknown'] },
   ),
   /** The last first; what was noted of them stands in the timeline. */

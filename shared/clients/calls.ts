@@ -11,6 +11,8 @@ export const clientCalls = {
       query: z.string().max(300),
       /** Only those whose present case is of this kind. */
       caseType: z.enum(caseTypes).optional(),
+      /** Those this counsellor opened last come first, the last one on top. */
+      recentFirst: z.boolean().optional(),
       offset: z.int().min(0),
       limit: z.int().min(1).max(200),
     }),

@@ -106,4 +106,30 @@ describe('search', () => {
     await ask('history.undo', { clientId: second.id });
     assert.deepEqual(await recent(), ['Erste']);
   });
+
+  test('in the quick search those opened last come first, in whatever part of the list they stand', async () => {
+    let now = Date.parse('2026-11-02T09:00:00Z');
+    const { ask } = await openTestOffice(() => {
+      now += 1000;
+      return new Date(now);
+    });
+    const ids: string[] = [];
+    for (const givenNames of ['Ali', 'Bahar', 'Dana', 'Farid', 'Hamid', 'Omid', 'Zahra'])
+      ids.push((await ask('clients.create', { familyName: 'Ahmadi', givenNames })).id);
+    const [, bahar = '', , , , , zahra = ''] = ids;
+    const found = async (more: { recentFirst?: boolean }) => {
+      const { rows, matching } = await ask('clients.search', {
+        query: 'ahmadi',
+        offset: 0,
+        limit: 3,
+        ...more,
+      });
+      assert.equal(matching, 7);
+      return rows.map((row) => row.givenNames);
+    };
+    await ask('clients.opened', { id: bahar });
+    await ask('clients.opened', { id: zahra });
+    assert.deepEqual(await found({ recentFirst: true }), ['Zahra', 'Bahar', 'Ali']);
+    assert.deepEqual(await found({}), ['Ali', 'Bahar', 'Dana']);
+  });
 });

@@ -151,6 +151,11 @@ export async function readTimeline(
     FROM (${lines(clientId, today)}) l LEFT JOIN users u ON u.id = l.createdBy
       LEFT JOIN contacts k ON l.kind = 'contact' AND k.id = l.id
     ${older} ORDER BY l.heldOn DESC, l.at DESC, l.id DESC LIMIT ${limit}`.execute(db);
-  const all = await sql<{ n: number }>`SELECT count(*) AS n FROM (${lines(clientId, today)})`.execute(db);
-  return { total: all.rows[0]?.n ?? 0, rows: page.rows };
+  const all = await sql<{ kind: TimelineRow['kind']; n: number }>`
+    SELECT kind, count(*) AS n FROM (${lines(clientId, today)}) GROUP BY kind`.execute(db);
+  return {
+    total: all.rows.reduce((sum, { n }) => sum + n, 0),
+    kinds: all.rows.map(({ kind }) => kind),
+    rows: page.rows,
+  };
 }

@@ -21,7 +21,7 @@ export function usePeopleLines(query: string): PeopleLines {
   const recent = useRead('clients.recent', { limit: 6 }, { enabled: !asked });
   const search = useRead(
     'clients.search',
-    { query, offset: 0, limit: 6 },
+    { query, recentFirst: true, offset: 0, limit: 6 },
     { enabled: asked, keepPrevious: true },
   );
   const rows = (asked ? search.data?.rows : recent.data?.rows) ?? [];

@@ -172,6 +172,11 @@ export const caseWork = {
   closedCount_one: '{{count}} Fall ist abgeschlossen.',
   closedCount_other: '{{count}} Fälle sind abgeschlossen.',
   stoppedText: 'Angehalten. Die übrigen sind unverändert.',
+  takeAllBack: 'Alle zurücknehmen',
+  notYetSilent_one:
+    'Bei {{count}} Fall ist noch kein halbes Jahr vergangen: „kein Kontakt mehr“ passt vielleicht noch nicht.',
+  notYetSilent_other:
+    'Bei {{count}} Fällen ist noch kein halbes Jahr vergangen: „kein Kontakt mehr“ passt vielleicht noch nicht.',
   takeBack: 'Zurücknehmen',
   takeBackNamed: '{{name}}: Abschluss zurücknehmen',
   takenBack: 'zurückgenommen',

@@ -173,6 +173,11 @@ export const caseWork: typeof de = {
   closedCount_one: '{{count}} case is closed.',
   closedCount_other: '{{count}} cases are closed.',
   stoppedText: 'Stopped. The others are unchanged.',
+  takeAllBack: 'Take all back',
+  notYetSilent_one:
+    'In {{count}} case not half a year has passed yet: “no contact any more” may not fit yet.',
+  notYetSilent_other:
+    'In {{count}} cases not half a year has passed yet: “no contact any more” may not fit yet.',
   takeBack: 'Take back',
   takeBackNamed: '{{name}}: take the closing back',
   takenBack: 'taken back',
