@@ -82,6 +82,18 @@ test('„Heute“', async (t) => {
       await page.getByText('Diplom mitbringen lassen').waitFor();
     });
 
+    await t.test('silent cases: closed together and all taken back', async () => {
+      await page.getByLabel('Alle gezeigten auswählen').check();
+      await page.getByRole('button', { name: '3 Fälle abschließen …' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('ist noch kein halbes Jahr vergangen').waitFor();
+      await dialog.getByRole('button', { name: 'Abschließen', exact: true }).click();
+      await dialog.getByText('3 Fälle sind abgeschlossen.').waitFor();
+      await dialog.getByRole('button', { name: 'Alle zurücknehmen' }).click();
+      await eventually(() => dialog.getByText('zurückgenommen').count(), 3);
+      await dialog.getByRole('button', { name: 'Schließen' }).last().click();
+    });
+
     await t.test('silent cases: chosen, seen before, closed together, one taken back', async () => {
       await page.getByLabel('Alle gezeigten auswählen').check();
       await page.getByLabel('Rahimi auswählen').uncheck();
