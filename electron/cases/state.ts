@@ -16,7 +16,7 @@ import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import type { Tables } from '../db/tables.ts';
 import { readClaims } from '../funding/rows.ts';
 import { readKept } from '../papers/papers.ts';
-import { titlesOfClient } from '../profile/repository.ts';
+import { presentTitle } from '../profile/profile.ts';
 import { readApplications } from '../recognition/recognition.ts';
 import { answeredLicences, courseDays, paperDays } from './endings/repository.ts';
 import {
@@ -96,7 +96,7 @@ async function proposalsFor(
   lastOn: string,
   caseId: string,
 ) {
-  const [present] = await titlesOfClient(db, clientId);
+  const present = await presentTitle(db, clientId);
   const applications = await readApplications(db, clientId, today);
   const followUps = await followUpsOfClient(db, clientId);
   const proposals = proposalsOf({

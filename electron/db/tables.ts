@@ -68,6 +68,7 @@ interface OfClient {
   birthCountry: string | null;
   nationality: string | null;
   nativeLanguage: string | null;
+  addressAddition: string;
   street: string;
   postcode: string;
   town: string;

@@ -31,6 +31,7 @@ import {
   newestItem,
   readItems,
   tableOf,
+  titlesOfClient,
 } from './repository.ts';
 
 type Fields = Record<string, unknown>;
@@ -145,6 +146,10 @@ export const presentItem = async (
   kind: ProfileItemKind,
   clientId: string,
 ): Promise<string | null> => (await newestItem(db, tableOf[kind], clientId))?.id ?? null;
+
+/** The residence title that counts. */
+export const presentTitle = async (db: Kysely<Tables>, clientId: string) =>
+  (await titlesOfClient(db, clientId))[0];
 
 /** The residence with this id, or null. */
 export async function residenceOf(db: Kysely<Tables>, id: string): Promise<ProfileItem<'residence'> | null> {

@@ -32,6 +32,7 @@ const everywhere: Readonly<Record<string, ColumnWords>> = {
   familyName: plain('Familienname'),
   givenNames: plain('Vornamen'),
   name: plain('Name'),
+  addressAddition: plain('Adresszusatz'),
   street: plain('Straße und Hausnummer'),
   postcode: plain('Postleitzahl'),
   town: plain('Ort'),

@@ -26,6 +26,13 @@ export function AddressFields({ of }: { readonly of: FieldSource<ClientFields> }
   };
   return (
     <FieldGrid label={t('clients.address')}>
+      <TextField
+        of={of}
+        name="addressAddition"
+        label={t('clients.addressAddition')}
+        help={t('clients.addressAdditionHelp')}
+        wide
+      />
       <TextField of={of} name="street" label={t('clients.street')} wide />
       <TextField of={of} name="postcode" label={t('clients.postcode')} />
       <TextField of={town} name="town" label={t('clients.town')} />

@@ -24,12 +24,18 @@ export function PersonAbout({ client, intake }: Props) {
   const original = client.names.find(({ kind }) => kind === 'original');
   const age = ageText(client.birthDate);
   const paper = intake ? paperBirthOf(intake.values) : noPaperBirth;
+  const callName = intake?.values['person.callName'];
   const set = isByAuthority(client.birthDate, paper);
   return (
     <ul className={classes.about}>
       {original && (
         <li className={classes.original}>
           <Foreign text={displayName(original, 'givenFirst')} />
+        </li>
+      )}
+      {typeof callName === 'string' && (
+        <li>
+          <bdi>{t('clients.called', { name: callName })}</bdi>
         </li>
       )}
       <li>{t('clients.numbered', { number: client.number })}</li>

@@ -34,6 +34,8 @@ export const clientFields = z.object({
   birthCountry: countryCode.nullable(),
   nationality: countryCode.nullable(),
   nativeLanguage: languageCode.nullable(),
+  /** What stands between name and street on an envelope: „c/o Müller“, „Zimmer 12“. */
+  addressAddition: line(),
   street: line(),
   postcode: line(10),
   town: line(),
@@ -62,6 +64,7 @@ export const blankClient: ClientFields = {
   birthCountry: null,
   nationality: null,
   nativeLanguage: null,
+  addressAddition: '',
   street: '',
   postcode: '',
   town: '',

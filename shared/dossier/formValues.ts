@@ -99,7 +99,8 @@ const fieldValues = {
     text(client.nationality && (nationalityName(client.nationality, 'de') ?? land(client.nationality))),
   street: ({ client }) => text(client.street),
   postcodeTown: ({ client }) => text(joined(' ', client.postcode, client.town)),
-  fullAddress: ({ client }) => text(joined(', ', client.street, joined(' ', client.postcode, client.town))),
+  fullAddress: ({ client }) =>
+    text(joined(', ', client.addressAddition, client.street, joined(' ', client.postcode, client.town))),
   homeCountry: ({ client }) => text(client.town === '' ? null : 'Deutschland'),
   phone: ({ client }) => text(client.phone),
   email: ({ client }) => text(client.email),

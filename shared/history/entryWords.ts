@@ -14,6 +14,7 @@ const words: Readonly<Record<string, FieldWord>> = {
   birthCountry: 'birth',
   nationality: 'nationality',
   nativeLanguage: 'nativeLanguage',
+  addressAddition: 'address',
   street: 'address',
   postcode: 'address',
   town: 'address',

@@ -18,7 +18,7 @@ import { work } from './form/work.ts';
  */
 export const intakeForm = {
   key: 'intake',
-  version: 5,
+  version: 6,
   title: { de: 'Erfassungsbogen', en: 'Intake form' },
   sections: [
     consent,

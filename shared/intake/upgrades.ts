@@ -14,6 +14,8 @@ import { recode, rename, split, type Upgrades } from '../questionnaire/upgrade.t
  * profile (migration 250).
  *
  * 5: Form and length of a training lie in the profile (migration 350); what else forms ask of it is asked too.
+ *
+ * 6: What else a letter needs to arrive, and how somebody is reached and called, is asked too.
  */
 export const intakeUpgrades: Upgrades = {
   2: [

@@ -58,7 +58,9 @@ export function clientFacts(client: Client): ClientFacts {
     gender: gender === null || gender === 'unspecified' ? 'unknown' : gender,
     birthDateText: client.birthDate && formatPartialDate(client.birthDate, 'de'),
     birthPlaceText: client.birthPlace || null,
-    addressLines: [client.street, joined(' ', client.postcode, client.town)].filter((line) => line !== ''),
+    addressLines: [client.addressAddition, client.street, joined(' ', client.postcode, client.town)].filter(
+      (line) => line !== '',
+    ),
     nationalityText: client.nationality && nationalityName(client.nationality, 'de'),
   };
 }

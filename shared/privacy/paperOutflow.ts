@@ -97,9 +97,10 @@ export function tellsOf(
 
 /** Classes of the first page of the file of which it knows nothing; of all others a paper knows itself. */
 export function unknownOf(client: ClientFields): ReadonlySet<FactClass> {
-  const { street, town, phone, email, birthDate, birthPlace, birthCountry, nationality } = client;
+  const { addressAddition, street, town, phone, email, birthDate, birthPlace, birthCountry, nationality } =
+    client;
   const known: Partial<Record<FactClass, boolean>> = {
-    contact: `${street}${town}${phone}${email}` !== '',
+    contact: `${addressAddition}${street}${town}${phone}${email}` !== '',
     birthDate: birthDate !== null,
     birthPlace: birthPlace !== '' || birthCountry !== null,
     nationality: nationality !== null,

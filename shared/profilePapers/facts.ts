@@ -163,7 +163,7 @@ export function profileFacts(source: ProfileSource): ProfileFacts {
       original: original ? { text: displayName(original, 'givenFirst'), lang: client.nativeLanguage } : null,
     }),
     contact: filled({
-      addressLines: [client.street, town].filter((line) => line !== ''),
+      addressLines: [client.addressAddition, client.street, town].filter((line) => line !== ''),
       phone: client.phone,
       email: client.email,
     }),

@@ -164,6 +164,14 @@ export const headerNames: Readonly<Record<TargetKey, readonly string[]>> = {
     ],
   ],
   email: ['E-Mail', 'Email', 'E-Mail-Adresse', 'Mail', 'Mailadresse', 'Email address', 'E-mail address'],
+  addressAddition: [
+    'Adresszusatz',
+    'Adreßzusatz',
+    'Anschriftenzusatz',
+    'c/o',
+    'Address line 2',
+    'Address addition',
+  ],
   street: [
     ...[
       'Straße',

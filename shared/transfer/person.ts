@@ -12,6 +12,7 @@ export interface TablePerson {
   readonly gender: string | null;
   readonly nationality: string | null;
   readonly nativeLanguage: string | null;
+  readonly addressAddition: string;
   readonly street: string;
   readonly postcode: string;
   readonly town: string;

@@ -112,7 +112,10 @@ function readNames(cells: Cells): Names {
   return { ...(none(own) ? original : own), names };
 }
 
-type Place = Pick<TablePerson, 'street' | 'postcode' | 'town' | 'district' | 'municipality'>;
+type Place = Pick<
+  TablePerson,
+  'addressAddition' | 'street' | 'postcode' | 'town' | 'district' | 'municipality'
+>;
 
 const byTown = Map.groupBy(municipalities, ({ name }) => fold(name));
 
@@ -131,6 +134,7 @@ function readPlace(cells: Cells): Place {
   const chosen = cells.code('municipality');
   const row = chosen === null ? municipalityByTown(town, postcode) : municipalityOf(chosen);
   return {
+    addressAddition: cells.text('addressAddition'),
     street: cells.text('street'),
     postcode,
     town: town === '' && row ? row.name : town,

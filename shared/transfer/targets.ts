@@ -22,6 +22,7 @@ export const targets = {
   nativeLanguage: { group: 'person', kind: 'code' },
   phone: { group: 'reach', kind: 'text', longest: 60 },
   email: { group: 'reach', kind: 'text', longest: 200 },
+  addressAddition: { group: 'reach', kind: 'text', longest: 200 },
   street: { group: 'reach', kind: 'text', longest: 200 },
   postcode: { group: 'reach', kind: 'text', longest: 10 },
   town: { group: 'reach', kind: 'text', longest: 200 },

@@ -25,7 +25,8 @@ test('step 40 leaves an application as it was and lets events be kept with it', 
       ...{ id: 'c', number: '1', familyName: 'Haddad', givenNames: 'Ahmad', sortName: 'haddad', ...empty },
       ...{ gender: null, birthDate: null, birthPlace: '', birthCountry: null, nationality: null },
       ...{ nativeLanguage: null, district: null, municipality: null, createdAt: authored.createdAt },
-    })
+      // Without the columns of later steps.
+    } as Tables['clients'])
     .execute();
   file.exec(
     `INSERT INTO qualifications (id, clientId, createdAt, createdBy, titleOriginal, titleGerman, country, institution, place, note, completed)

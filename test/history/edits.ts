@@ -123,7 +123,8 @@ const deeds = {
     if (present?.status === 'accompanied') await ask('cases.setStatus', { clientId, status });
   },
   close: async (ask, { clientId }) => {
-    const closing = { on: '2026-03-01', reason: 'work', exitStatus: null } as const;
+    const [present] = (await ask('cases.get', { clientId })).periods;
+    const closing = { on: present?.openedOn ?? on, reason: 'work', exitStatus: null } as const;
     await ask('cases.close', { clientId, closing });
   },
   decide: (ask, { clientId }, { nth }) =>

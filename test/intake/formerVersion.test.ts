@@ -93,11 +93,11 @@ test('the next answer stores them so, and undo gives the former ones back', asyn
   assert.deepEqual(
     after.map(({ version, question, value, language }) => [version, question, value, language]),
     [
-      [5, 'arrival.on', '"2015-09"', 'uk'],
-      [5, 'contact.interpreterKind', '"phone"', 'ar'],
-      [5, 'contact.interpreterNeeded', 'true', 'ar'],
-      [5, 'religion.ofAnotherProgram', '"x"', 'ar'],
-      [5, 'situation.housing', '"shared"', 'ar'],
+      [intakeForm.version, 'arrival.on', '"2015-09"', 'uk'],
+      [intakeForm.version, 'contact.interpreterKind', '"phone"', 'ar'],
+      [intakeForm.version, 'contact.interpreterNeeded', 'true', 'ar'],
+      [intakeForm.version, 'religion.ofAnotherProgram', '"x"', 'ar'],
+      [intakeForm.version, 'situation.housing', '"shared"', 'ar'],
     ],
   );
   assert.ok(after.every(({ version }) => version === intakeForm.version));

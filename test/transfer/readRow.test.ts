@@ -40,7 +40,14 @@ describe('a row', () => {
       {
         ...{ familyName: 'Kovalenko', givenNames: 'Olena', formerNumber: 'A-17', birthDate: '1989-05-14' },
         ...{ gender: 'female', nationality: 'UA', nativeLanguage: 'uk', birthPlace: '', birthCountry: null },
-        ...{ street: '', postcode: '18057', town: 'Rostock', district: '13003', municipality: '13003000' },
+        ...{
+          addressAddition: '',
+          street: '',
+          postcode: '18057',
+          town: 'Rostock',
+          district: '13003',
+          municipality: '13003000',
+        },
         ...{ phone: '', email: '', german: 'B1', openedOn: '2025-03-01', names: [] },
         residence: { status: 'UKR', validUntil: '2027-03-04' },
         benefit: { system: 'SGB2', customerNumber: '123A' },

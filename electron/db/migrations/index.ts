@@ -39,6 +39,7 @@ import { trainingDetails } from './0350_training_details.ts';
 import { inquiries } from './0355_inquiries.ts';
 import { startFacts } from './0375_start_facts.ts';
 import { workplace } from './0376_workplace.ts';
+import { addressAddition } from './0377_address_addition.ts';
 
 /** In order; a step that has shipped is never changed, only followed. */
 export const migrations: readonly Migration[] = [
@@ -82,4 +83,5 @@ export const migrations: readonly Migration[] = [
   inquiries,
   startFacts,
   workplace,
+  addressAddition,
 ];

@@ -26,7 +26,7 @@ export const mergeLines = {
   nativeLanguage: ['nativeLanguage'],
   birthPlace: ['birthPlace'],
   birthCountry: ['birthCountry'],
-  address: ['street', 'postcode', 'town', 'municipality', 'district'],
+  address: ['addressAddition', 'street', 'postcode', 'town', 'municipality', 'district'],
   phone: ['phone'],
   email: ['email'],
   maritalStatus: ['maritalStatus'],

@@ -33,13 +33,31 @@ export const person = {
       max: 300,
       label: { de: 'Vornamen', en: 'Given names' },
       guide: {
-        de: 'Wie möchten Sie von uns angesprochen werden?',
-        en: 'How would you like us to address you?',
+        de: 'Welche Vornamen stehen in Ihrem Dokument?',
+        en: 'Which given names stand in your document?',
       },
       bind: { record: 'client', field: 'givenNames' },
       requiredFor: ['contact', 'letter', 'recommendation'],
       protection: 1,
       seconds: 20,
+    },
+    {
+      key: 'person.callName',
+      kind: 'text',
+      max: 100,
+      label: { de: 'Rufname', en: 'Name used in talks' },
+      help: {
+        de: 'So wird die Person angesprochen; in Schreiben steht der Name aus den Papieren.',
+        en: 'How the person is addressed; letters carry the name of the papers.',
+      },
+      guide: {
+        de: 'Wie möchten Sie von uns angesprochen werden?',
+        en: 'How would you like us to address you?',
+      },
+      requiredFor: ['contact'],
+      protection: 1,
+      seconds: 10,
+      office: true,
     },
     {
       key: 'names',

@@ -74,6 +74,20 @@ export const reach = {
       seconds: 25,
     },
     {
+      key: 'contact.otherWays',
+      kind: 'text',
+      max: 200,
+      label: { de: 'Weitere Nummern und Messenger', en: 'Other numbers and messengers' },
+      help: {
+        de: 'Zum Beispiel die Nummer der Unterkunft oder der Name bei einem Messenger.',
+        en: 'For example the number of the accommodation or the name with a messenger.',
+      },
+      requiredFor: ['contact'],
+      protection: 1,
+      seconds: 15,
+      office: true,
+    },
+    {
       key: 'contact.channel',
       kind: 'choice',
       list: channels,
@@ -94,6 +108,21 @@ export const reach = {
       requiredFor: ['contact'],
       protection: 2,
       seconds: 15,
+    },
+    {
+      key: 'contact.addressAddition',
+      kind: 'text',
+      max: 200,
+      label: { de: 'Adresszusatz', en: 'Address addition' },
+      help: {
+        de: 'Was zwischen Name und Straße steht: „c/o Müller“, Unterkunft, Haus oder Zimmer.',
+        en: 'What stands between name and street: “c/o Müller”, accommodation, house or room.',
+      },
+      bind: { record: 'client', field: 'addressAddition' },
+      requiredFor: ['letter'],
+      protection: 1,
+      seconds: 10,
+      office: true,
     },
     {
       key: 'contact.street',

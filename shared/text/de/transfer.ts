@@ -87,6 +87,7 @@ export const transfer = {
     nativeLanguage: 'Erstsprache',
     phone: 'Telefon',
     email: 'E-Mail',
+    addressAddition: 'Adresszusatz',
     street: 'Straße und Hausnummer',
     postcode: 'Postleitzahl',
     town: 'Ort',

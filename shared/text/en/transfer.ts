@@ -88,6 +88,7 @@ export const transfer: typeof german = {
     nativeLanguage: 'First language',
     phone: 'Phone',
     email: 'Email',
+    addressAddition: 'Address addition',
     street: 'Street and number',
     postcode: 'Postcode',
     town: 'Town',

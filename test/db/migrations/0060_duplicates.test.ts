@@ -27,7 +27,8 @@ test('step 60 leaves people as they were and puts each into the index of doubles
   for (let at = 0; at < people.length; at += 400)
     await db
       .insertInto('clients')
-      .values(people.slice(at, at + 400))
+      // Without the columns of later steps.
+      .values(people.slice(at, at + 400) as Tables['clients'][])
       .execute();
   await db
     .insertInto('clientNames')
