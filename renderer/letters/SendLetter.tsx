@@ -7,6 +7,7 @@ import { addDays, onWorkday } from '#shared/dates/dayMath.ts';
 import { isAgainst, wayFor } from '#shared/intake/contactWish.ts';
 import type { LetterInfo } from '#shared/letters/calls.ts';
 import type { Letter } from '#shared/letters/letter.ts';
+import { isOwnPaper } from '#shared/privacy/guard.ts';
 import { useChange, useRead } from '../api/calls.ts';
 import { useCatalogs } from '../api/catalogs.tsx';
 import { flushAll } from '../api/pending.ts';
@@ -50,6 +51,7 @@ function SendForm({ info, letter, held, onDone }: Props & { onDone(): void }) {
   const send = useChange('letters.send');
   const { habits } = useCatalogs();
   const outward = letter.kind === 'letter';
+  const own = isOwnPaper(info);
   const asked = useRead(
     'recommendations.get',
     { id: info.recommendationId ?? '-' },
@@ -97,7 +99,8 @@ function SendForm({ info, letter, held, onDone }: Props & { onDone(): void }) {
             )
           }
         >
-          {via !== 'handed' && (
+          {via !== 'handed' && own && <p className={classes.toPerson}>{t('letterDesk.send.toPerson')}</p>}
+          {via !== 'handed' && !own && (
             <TextInput
               label={t('letterDesk.send.to')}
               description={t('letterDesk.send.toHelp')}

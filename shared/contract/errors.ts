@@ -133,6 +133,7 @@ export const errorCodes = [
   'letters.notEditable',
   'letters.noSentence',
   'letters.placeholderLeft',
+  'letters.otherRecipient',
   'letters.sentInFuture',
   'letters.sentFileLost',
   'textblocks.unknown',

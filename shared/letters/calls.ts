@@ -154,6 +154,7 @@ export const letterCalls = {
         'letters.sent',
         'letters.sentInFuture',
         'letters.placeholderLeft',
+        'letters.otherRecipient',
         'privacy.noRelease',
         'privacy.noCounselling',
         'input.required',

@@ -82,16 +82,21 @@ const toOthers: ReadonlySet<string> = new Set([
  */
 const addressable: ReadonlySet<string> = new Set(['competenceProfile', 'cv', 'closingReport']);
 
+const isNamed = ({ authority, body }: Pick<Outgoing, 'authority' | 'body'>): boolean =>
+  authority !== null || body !== '';
+
+/** Made out to nobody: it goes to the person and to no one else. */
+export const isOwnPaper = (letter: Pick<Outgoing, 'kind' | 'authority' | 'body'>): boolean =>
+  !toOthers.has(letter.kind) && !(isNamed(letter) && addressable.has(letter.kind));
+
 /**
  * May this letter leave the office on this day? A paper for the person is theirs. A letter to somebody else
  * needs the release for them, or goes by the person's own hand; one whose recipient is not known only so.
  */
 export function letterMayLeave(letter: Outgoing, decisions: readonly Said[], day: string): Leave {
+  if (isOwnPaper(letter)) return { allowed: true, because: 'ownPaper' };
   const { authority, body } = letter;
-  const named = authority !== null || body !== '';
-  if (!toOthers.has(letter.kind) && !(named && addressable.has(letter.kind)))
-    return { allowed: true, because: 'ownPaper' };
   if (letter.handedOn !== null) return { allowed: true, because: 'handed' };
-  if (!named) return { allowed: false, because: 'never' };
+  if (!isNamed(letter)) return { allowed: false, because: 'never' };
   return mayPassOn(decisions, authority === null ? { authority, body } : { authority, body: '' }, day);
 }

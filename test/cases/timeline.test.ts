@@ -118,7 +118,11 @@ describe('timeline', () => {
     await ask('letters.send', { id, ...send });
     const sent = (await lines()).at(-1);
     assert.deepEqual([sent?.kind, sent?.on, sent?.ref, sent?.by], ['letter', '2026-11-01', id, 'Maren Voß']);
-    assert.deepEqual([sent?.facts.sentVia, sent?.facts.sentTo], ['fax', 'Frau Holm']);
+    assert.deepEqual(
+      [sent?.facts.sentVia, sent?.facts.sentTo],
+      ['fax', 'Haddad'],
+      'a list of papers is the person’s',
+    );
     await ask('history.undo', { clientId });
     assert.equal((await lines()).length, 3);
   });

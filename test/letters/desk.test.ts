@@ -132,6 +132,26 @@ describe('sending', () => {
     assert.equal((await ask('letters.get', { id })).info.handedOn, '2026-11-02');
   });
 
+  test('goes to the one it is made out to, however that one is called, and to nobody else', async () => {
+    const { ask, id } = await written();
+    for (const to of ['Firma Meier GmbH', 'Hanse-Jobcenter Rostock', 'LA'])
+      await assert.rejects(ask('letters.send', { id, ...send, to }), /to: letters.otherRecipient/, to);
+    await ask('letters.send', { id, ...send, to: 'LAGuS, Landesprüfungsamt für Heilberufe, Frau Holm' });
+    assert.match((await ask('letters.get', { id })).info.sentTo, /Frau Holm/);
+  });
+
+  test('a paper made for the person’s own hand goes by post to the person only', async () => {
+    const { ask, clientId } = await written();
+    const wish = {
+      ...{ paper: 'competenceProfile', recipient: 'jobcenter', to: { authority: null, body: '' } },
+      ...{ byHand: true, chosen: [], language: 'de', order: 'tabular', length: 'long', versionId: null },
+      ...{ contactId: null, second: null, without: [], followUps: null, note: '' },
+    } as const;
+    const { id } = await ask('profilePapers.write', { clientId, wish });
+    await ask('letters.send', { id, ...send, to: 'Hanse-Jobcenter Rostock' });
+    assert.equal((await ask('letters.get', { id })).info.sentTo, 'Olena Kovalenko');
+  });
+
   test('further words make a new version of today; the sent one stays', async () => {
     const { ask, id } = await written();
     await assert.rejects(ask('letters.newVersion', { id }), /letters.notSent/);

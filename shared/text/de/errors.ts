@@ -251,6 +251,8 @@ export const errors = {
   'letters.noSentence': 'Diesen Satz gibt es im Schreiben nicht mehr. Bitte laden Sie das Schreiben neu.',
   'letters.placeholderLeft':
     'Im Schreiben steht noch ein Platzhalter in geschweiften Klammern. Bitte ersetzen Sie ihn, bevor es hinausgeht.',
+  'letters.otherRecipient':
+    'Das Schreiben ist an jemand anderen gerichtet und nur dafür freigegeben. Für diese Stelle schreiben Sie es neu; dann wird ihre Freigabe geprüft.',
   'letters.sentFileLost':
     'Die Word-Datei, die versandt wurde, liegt nicht mehr unverändert vor. Für eine Word-Datei mit diesem Wortlaut legen Sie eine neue Fassung an.',
   'letters.sentInFuture':

@@ -81,6 +81,8 @@ export const letterDesk = {
     on: 'Versandt am',
     to: 'An',
     toHelp: 'Name der Stelle oder der Person dort',
+    toPerson:
+      'Geht an die Person selbst. Für jemand anderen wird das Papier neu geschrieben und an ihn gerichtet; dann zählt dessen Freigabe.',
     answer: 'Wiedervorlage für die Antwort',
     answerBy: 'Antwort bis',
     submit: 'Festhalten',

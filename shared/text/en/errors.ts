@@ -226,6 +226,8 @@ export const errors: Record<ErrorCode, string> = {
   'letters.noSentence': 'This sentence is no longer in the letter. Please load the letter anew.',
   'letters.placeholderLeft':
     'A placeholder in braces still stands in the letter. Please replace it before the letter leaves.',
+  'letters.otherRecipient':
+    'The letter is made out to somebody else and released for them only. For this recipient write it anew; then their release is checked.',
   'letters.sentFileLost':
     'The Word file that was sent is no longer here unchanged. For a Word file with these words, make a new version.',
   'letters.sentInFuture': 'The day of sending lies in the future. Please enter today or an earlier day.',

@@ -79,6 +79,8 @@ export const letterDesk: typeof german = {
     on: 'Sent on',
     to: 'To',
     toHelp: 'Name of the authority or of the person there',
+    toPerson:
+      'Goes to the person. For somebody else the paper is written anew and made out to them; then their release counts.',
     answer: 'Follow-up for the answer',
     answerBy: 'Answer by',
     submit: 'Record',
