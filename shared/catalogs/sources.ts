@@ -42,7 +42,7 @@ export const sources = {
   },
   SGB3: { title: 'SGB III, §§ 37, 44, 45', address: 'https://www.gesetze-im-internet.de/sgb_3/' },
   HWO: {
-    title: 'Handwerksordnung, §§ 40a, 50b, 51e, Anlagen A und B',
+    title: 'Handwerksordnung, §§ 40a, 50c, Anlagen A und B',
     address: 'https://www.gesetze-im-internet.de/hwo/',
   },
   VWVFG: {
@@ -64,6 +64,11 @@ export const sources = {
   PFLBG: {
     title: 'Pflegeberufegesetz §§ 40, 41 und PflAPrV §§ 43, 43a',
     address: 'https://www.gesetze-im-internet.de/pflbg/',
+  },
+  'HEALTH-LAW': {
+    title:
+      'Gesetze der Heilberufe und des Anwaltsberufs mit ihren Verordnungen, gelesen nach dem Stand vom April 2026',
+    address: 'https://www.gesetze-im-internet.de/',
   },
   'IHK-BVFG': {
     title: 'Gleichstellung nach dem BVFG durch die örtlich zuständige IHK',

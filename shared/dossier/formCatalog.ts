@@ -231,7 +231,7 @@ const byProfile: readonly Omit<FormDefinition, 'authorities'>[] = [
       section(
         'Antrag',
         `
-        Gleichwertigkeit mit Meister (§ 50b HwO) oder Geselle (§ 40a HwO, § 4 BQFG)* | craftLevel
+        Gleichwertigkeit mit Meister (§ 50c HwO) oder Geselle (§ 40a HwO, § 4 BQFG)* | craftLevel
         Referenzqualifikation, mit der Kammer abgesprochen* | occupation
         Aktenzeichen | theirReference
         `,

@@ -81,7 +81,7 @@ const proofText = ({ proof, proofForm }: Work): string | null =>
   );
 
 const CRAFT_LEVEL: Readonly<Record<string, string>> = {
-  'HWO-MEISTER': 'Meisterprüfung (§ 50b HwO)',
+  'HWO-MEISTER': 'Meisterprüfung (§ 50c HwO)',
   'HWO-GESELLE': 'Gesellenprüfung (§ 40a HwO)',
 };
 

@@ -38,7 +38,7 @@ export const lawReferences: readonly LawReference[] = [
   { law: 'BQFG', regulated: false, receipt: '§ 6 Abs. 2 BQFG', ...federal },
   { law: 'BQFG', regulated: true, receipt: '§ 13 Abs. 2 BQFG', ...federal },
   { law: 'HwO', regulated: false, receipt: '§ 40a HwO in Verbindung mit § 6 Abs. 2 BQFG', ...crafts },
-  { law: 'HwO', regulated: true, receipt: '§ 50b HwO in Verbindung mit § 13 Abs. 2 BQFG', ...crafts },
+  { law: 'HwO', regulated: true, receipt: '§ 50c HwO in Verbindung mit § 13 Abs. 2 BQFG', ...crafts },
   { law: 'BQFG-MV', regulated: false, receipt: '§ 6 Abs. 2 BQFG M-V', ...land },
   { law: 'BQFG-MV', regulated: true, receipt: '§ 13 Abs. 2 BQFG M-V', ...land },
 ];

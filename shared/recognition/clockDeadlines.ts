@@ -204,7 +204,8 @@ export function examination(table: Table): Deadline | null {
   const measure = chosen?.measure ?? (offered.length === 1 ? offered[0] : null);
   if (!rule || !measure || !rule.measures?.includes(measure)) return null;
   const known = arrivalOf(notice, table) ?? notice;
-  const start = (rule.from === 'decision' ? notice : chosen)?.on ?? known?.on;
+  const begins = { decision: notice, arrival: known, choice: chosen }[rule.from ?? 'choice'];
+  const start = (begins ?? known)?.on;
   if (start === undefined) return null;
   const end = workingDayFrom(endOfPeriod(start, rule.period));
   const base = {

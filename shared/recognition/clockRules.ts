@@ -1,6 +1,7 @@
 import type { RowRef } from '../catalogs/catalogNames.ts';
 import { type DatedRow, seen, unchecked } from '../catalogs/datedRow.ts';
 import type { Period } from '../dates/legalPeriod.ts';
+import { toldByHealthLaw } from './healthPeriods.ts';
 import { type Law, type LawCode, laws } from './laws.ts';
 import type { Measure } from './occupation.ts';
 
@@ -27,7 +28,7 @@ export interface PeriodRule extends DatedRow {
   /** Requests after completeness and the Qualifikationsanalyse suspend the period. */
   readonly pauses: boolean;
   /** Examination: what sets the period going, and for which measures. */
-  readonly from?: 'choice' | 'decision';
+  readonly from?: 'choice' | 'decision' | 'arrival';
   readonly measures?: readonly Measure[];
 }
 
@@ -60,10 +61,7 @@ const WHOSE = [{ regulated: false }, { regulated: true, european: false }, EUROP
 
 const bqfg = seen('BQFG', '2012-04-01');
 const craft = seen('HWO', '2012-04-01');
-const master = unchecked(
-  'Welche Fristen des BQFG für die Gleichstellung mit der Meisterprüfung gelten, in der HwO (§§ 50b, 50c) nachlesen oder bei der Kammer erfragen.',
-  'HWO',
-);
+const MASTER = '§ 50c Abs. 6 HwO in Verbindung mit § 13';
 const land = unchecked(
   'Frist und Zählung der Paragrafen wie im Bundesgesetz angenommen; im BQFG M-V nachlesen.',
   'BQFG-MV',
@@ -83,28 +81,17 @@ const SOON_DECISION = { ...DECISION, accelerated: true, period: months(2) } as c
 const BQFG_LAWS = ['BQFG', 'BQFG14'] as const satisfies readonly LawCode[];
 const NURSING = ['PFLBG', 'PFLBG-EU'] as const satisfies readonly LawCode[];
 const ACCELERATED = ['BQFG', 'BQFG14', 'HWO-GESELLE'] as const satisfies readonly LawCode[];
-const SOON_READ: readonly string[] = [...ACCELERATED, ...NURSING];
+const SOON_READ: readonly string[] = [
+  ...[...ACCELERATED, ...NURSING],
+  ...toldByHealthLaw.flatMap(({ laws: of }) => of),
+];
 
 /**
  * Laws of occupations whose gaps an examination closes, and whose own rule nobody has read here. Directive
  * 2005/36/EG Art. 14 asks for the Eignungsprüfung within six months; for the Kenntnisprüfung it is assumed.
  */
 const EXAMINATION_ASSUMED = [
-  ...['BAEO', 'ZHG', 'BAPO', 'BTAEO', 'PSYCHTHG', 'HEBG', 'ATAOTAG', 'NOTSANG', 'MPHG', 'ERGTHG', 'LOGOPG'],
-  ...[
-    'DIAETASSG',
-    'PODG',
-    'MTBG',
-    'PTAG',
-    'SOBANG',
-    'ARCHINGG-ARCH',
-    'EURAG',
-    'PFLASS',
-    'PFLFASSG',
-    'RETTSAN',
-    'LMCHEM',
-  ],
-  'ARCHINGG-ING',
+  ...(['SOBANG', 'ARCHINGG-ARCH', 'ARCHINGG-ING', 'PFLASS', 'PFLFASSG', 'RETTSAN', 'LMCHEM'] as const),
 ] as const satisfies readonly LawCode[];
 
 /** Read paragraph by paragraph; unverified where the row says so. */
@@ -128,8 +115,12 @@ const read: readonly Omit<PeriodRule, 'code'>[] = [
     ...{ ...DECISION, laws: ['HWO-GESELLE'] },
     ...{ citation: '§ 40a HwO in Verbindung mit § 6 Abs. 3 BQFG', ...craft },
   },
-  { ...RECEIPT, laws: ['HWO-MEISTER'], citation: '', ...master },
-  ...WHOSE.map((whose) => ({ ...DECISION, laws: ['HWO-MEISTER'], ...whose, citation: '', ...master })),
+  // § 50c (6) sentence 2 HwO: for the master's level those for regulated occupations
+  { ...RECEIPT, laws: ['HWO-MEISTER'], citation: `${MASTER} Abs. 2 BQFG`, ...craft },
+  ...WHOSE.map((whose) => ({
+    ...{ ...DECISION, laws: ['HWO-MEISTER'], ...whose },
+    ...{ citation: `${MASTER} Abs. 3 BQFG`, ...craft },
+  })),
 
   { ...RECEIPT, laws: ['BQFG-MV'], citation: '§§ 6, 13 BQFG M-V', ...land },
   { ...DECISION, laws: ['BQFG-MV'], regulated: false, citation: '§ 6 BQFG M-V', ...land },
@@ -176,6 +167,7 @@ const read: readonly Omit<PeriodRule, 'code'>[] = [
     ...{ ...EXAMINATION, laws: ['PFLBG-EU'], from: 'decision' },
     ...{ citation: '§ 47 Abs. 6 PflAPrV', ...pflege },
   },
+  ...toldByHealthLaw.map((told) => ({ ...told, regulated: null, extension: null, pauses: false })),
   ...EXAMINATION_ASSUMED.map((law) => ({
     ...{ ...EXAMINATION, laws: [law], measures: EXAMINATIONS, citation: '' },
     ...unchecked(EXAMINATION_CHECK),

@@ -36,7 +36,7 @@ export interface Law extends DatedRow {
     | undefined;
 }
 
-/** Health law sets its own periods; three months is the commonest, see `HEALTH_CHECK`. */
+/** Where a law's own periods are not read: see `HEALTH_CHECK`. */
 const HEALTH_PERIODS = { receiptMonths: null, decisionMonths: 3 } as const;
 /** §§ 6 (2), (3), 13 (2), (3) BQFG: receipt within one month, decision within three. */
 const BQFG_PERIODS = { receiptMonths: 1, decisionMonths: 3 } as const;
@@ -52,6 +52,18 @@ const health = (code: string, name: string, citation: string): Law => ({
   citation,
   ...HEALTH_PERIODS,
   ...unchecked(HEALTH_CHECK),
+});
+
+/** Months for receipt and decision as in `healthPeriods.ts`, where the paragraphs stand. */
+const read = (
+  code: string,
+  name: string,
+  citation: string,
+  receiptMonths: 1 | null,
+  decisionMonths: 3 | 4,
+): Law => ({
+  ...{ code, family: 'special', name, citation, receiptMonths, decisionMonths },
+  ...seen('HEALTH-LAW'),
 });
 
 const ROWS = [
@@ -83,9 +95,9 @@ const ROWS = [
     code: 'HWO-MEISTER',
     family: 'HwO',
     name: 'Handwerksordnung (HwO)',
-    citation: '§ 50b HwO',
+    citation: '§ 50c HwO',
     ...BQFG_PERIODS,
-    ...seen('HWK-FORM'),
+    ...seen('HWO'),
   },
   // § 40 (4) PflBG: the BQFG does not apply; periods stand in § 43 (3) PflAPrV
   {
@@ -110,23 +122,23 @@ const ROWS = [
       '2020-01-01',
     ),
   },
-  health('BAEO', 'Bundesärzteordnung (BÄO)', '§ 3 BÄO'),
+  read('BAEO', 'Bundesärzteordnung (BÄO)', '§ 3 BÄO', 1, 4),
   {
     ...health('WBO', 'Weiterbildungsordnung der Ärztekammer', 'Weiterbildungsordnung'),
     ...unchecked('Anerkennung der Weiterbildung bei der Ärztekammer M-V erfragen.'),
   },
-  health('ZHG', 'Zahnheilkundegesetz (ZHG)', '§ 2 ZHG'),
-  health('BAPO', 'Bundes-Apothekerordnung (BApO)', '§ 4 BApO'),
+  read('ZHG', 'Zahnheilkundegesetz (ZHG)', '§ 2 ZHG', 1, 4),
+  read('BAPO', 'Bundes-Apothekerordnung (BApO)', '§ 4 BApO', 1, 4),
   {
     code: 'BTAEO',
     family: 'special',
     name: 'Bundes-Tierärzteordnung (BTÄO)',
     citation: '§ 4 BTÄO, § 63 TAppV',
-    ...HEALTH_PERIODS,
+    ...{ receiptMonths: 1, decisionMonths: 4 },
     ...seen('TIERARZT'),
   },
-  health('PSYCHTHG', 'Psychotherapeutengesetz (PsychThG)', 'PsychThG'),
-  health('HEBG', 'Hebammengesetz (HebG)', '§§ 54 ff. HebG'),
+  read('PSYCHTHG', 'Psychotherapeutengesetz (PsychThG)', 'PsychThG', 1, 4),
+  read('HEBG', 'Hebammengesetz (HebG)', '§§ 54 ff. HebG', 1, 4),
   { ...health('PFLASS', 'Landesrecht Pflegehilfe', 'Landesrecht'), validTo: '2026-12-31' },
   {
     ...health('PFLFASSG', 'Pflegefachassistenzgesetz (PflFAssG)', 'PflFAssG'),
@@ -136,16 +148,16 @@ const ROWS = [
       '2027-01-01',
     ),
   },
-  health('ATAOTAG', 'ATA-OTA-Gesetz (ATA-OTA-G)', 'ATA-OTA-G'),
-  health('NOTSANG', 'Notfallsanitätergesetz (NotSanG)', '§ 2 NotSanG'),
+  read('ATAOTAG', 'ATA-OTA-Gesetz (ATA-OTA-G)', 'ATA-OTA-G', 1, 3),
+  read('NOTSANG', 'Notfallsanitätergesetz (NotSanG)', '§ 2 NotSanG', null, 4),
   health('RETTSAN', 'Landesrecht Rettungssanitäter M-V', 'RettSanAPVO M-V'),
-  health('MPHG', 'Masseur- und Physiotherapeutengesetz (MPhG)', '§ 2 MPhG'),
-  health('ERGTHG', 'Ergotherapeutengesetz (ErgThG)', '§ 2 ErgThG'),
-  health('LOGOPG', 'Gesetz über den Beruf des Logopäden (LogopG)', '§ 2 LogopG'),
-  health('DIAETASSG', 'Diätassistentengesetz (DiätAssG)', '§ 2 DiätAssG'),
-  health('PODG', 'Podologengesetz (PodG)', '§ 2 PodG'),
-  health('MTBG', 'MT-Berufe-Gesetz (MTBG)', 'MTBG'),
-  health('PTAG', 'PTA-Berufsgesetz (PTAG)', 'PTAG'),
+  read('MPHG', 'Masseur- und Physiotherapeutengesetz (MPhG)', '§ 2 MPhG', null, 4),
+  read('ERGTHG', 'Ergotherapeutengesetz (ErgThG)', '§ 2 ErgThG', null, 4),
+  read('LOGOPG', 'Gesetz über den Beruf des Logopäden (LogopG)', '§ 2 LogopG', null, 4),
+  read('DIAETASSG', 'Diätassistentengesetz (DiätAssG)', '§ 2 DiätAssG', null, 4),
+  read('PODG', 'Podologengesetz (PodG)', '§ 2 PodG', null, 4),
+  read('MTBG', 'MT-Berufe-Gesetz (MTBG)', 'MTBG', 1, 3),
+  read('PTAG', 'PTA-Berufsgesetz (PTAG)', 'PTAG', 1, 3),
   {
     code: 'SOBANG',
     family: 'special',
@@ -182,8 +194,8 @@ const ROWS = [
     code: 'EURAG',
     family: 'special',
     name: 'Gesetz über die Tätigkeit europäischer Rechtsanwälte (EuRAG)',
-    citation: 'EuRAG',
-    ...NO_PERIODS,
+    citation: '§ 16 EuRAG',
+    ...{ receiptMonths: 1, decisionMonths: 4 },
     ...unchecked('Beim Landesjustizprüfungsamt und bei der Rechtsanwaltskammer M-V erfragen.'),
   },
   {

@@ -96,7 +96,7 @@ export function buildWay(draft: Draft, facts: RecognitionFacts, catalogs: Catalo
     ],
     costs,
     decisionMonths,
-    duration: durationOf(applies || costs.length > 0, law, decisionMonths, occupation, facts),
+    duration: durationOf(applies || costs.length > 0, law, decisionMonths, period),
     language: compares && occupation ? languageOf(occupation) : null,
     ...{ outcomes, measures: compares ? measuresOf(code, occupation, facts) : [] },
     documentProfile: profile,
@@ -166,20 +166,13 @@ function missingNationality(
   return decides ? [{ fact: 'nationality', effect: message('missing.nationality') }] : [];
 }
 
-/** § 13 (3) BQFG: European qualifications in regulated professions, one extension of a month at most. */
-function durationOf(
-  procedure: boolean,
-  law: Law,
-  months: number | null,
-  occupation: Occupation | null,
-  facts: RecognitionFacts,
-): Message {
+/** As the clock will count: extended once, by a month at most (§ 13 (3) BQFG), or not at all. */
+function durationOf(procedure: boolean, law: Law, months: number | null, period: PeriodRule | null): Message {
   if (!procedure) return message('duration.none');
   if (months === null) return message('duration.open');
   if (law.receiptMonths !== 1) return message('duration.decision', { months });
-  const regulated = isRegulated(occupation?.regulation, law.code);
-  const key = regulated && isEuropean(facts) ? 'duration.europe' : 'duration.bqfg';
-  return message(key, { months });
+  if (period?.extension === null) return message('duration.fixed', { months });
+  return message(period?.extension.atMost ? 'duration.europe' : 'duration.bqfg', { months });
 }
 
 function languageOf(occupation: Occupation): Way['language'] {

@@ -305,8 +305,8 @@ describe('what stands on the catalogues', () => {
   });
 
   test('a law looked up is no longer assumed: neither by the way nor by the clock', () => {
-    const own = [says('laws', 'HEBG', { decisionMonths: 4 })];
-    const law = { code: 'HEBG', regulated: true, european: false };
+    const own = [says('laws', 'RETTSAN', { decisionMonths: 4 })];
+    const law = { code: 'RETTSAN', regulated: true, european: false };
     const rule = overlay(own, day).periods.rule('decision', law, false, day);
     assert.deepEqual([rule?.period.count, rule?.verified], [4, true]);
     assert.equal(shippedCatalogs.periods.rule('decision', law, false, day)?.verified, false);

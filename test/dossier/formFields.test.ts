@@ -47,7 +47,7 @@ test('the chamber of crafts is told which examination it compares with', () => {
   const master = { ...electrician.qualification, kind: 'masterCraftsman' as const };
   assert.match(
     paper(factsOf({ ...electrician, qualification: master, way: 'recognition' }), 'dataSheet'),
-    /Meisterprüfung \(§ 50b HwO\)/u,
+    /Meisterprüfung \(§ 50c HwO\)/u,
   );
 });
 

@@ -9,6 +9,7 @@ import { demoPeople } from '#build/demo/people.ts';
 import { modelHash } from '#electron/letters/proof.ts';
 import { must } from '#shared/contract/result.ts';
 import { textOf } from '#shared/letters/edit.ts';
+import type { Wish } from '#shared/profilePapers/calls.ts';
 import { openTestOffice, tempFolder } from '#test/support/office.ts';
 
 const olena = must(demoPeople[0], 'three people');
@@ -142,11 +143,11 @@ describe('sending', () => {
 
   test('a paper made for the person’s own hand goes by post to the person only', async () => {
     const { ask, clientId } = await written();
-    const wish = {
+    const wish: Wish = {
       ...{ paper: 'competenceProfile', recipient: 'jobcenter', to: { authority: null, body: '' } },
       ...{ byHand: true, chosen: [], language: 'de', order: 'tabular', length: 'long', versionId: null },
       ...{ contactId: null, second: null, without: [], followUps: null, note: '' },
-    } as const;
+    };
     const { id } = await ask('profilePapers.write', { clientId, wish });
     await ask('letters.send', { id, ...send, to: 'Hanse-Jobcenter Rostock' });
     assert.equal((await ask('letters.get', { id })).info.sentTo, 'Olena Kovalenko');

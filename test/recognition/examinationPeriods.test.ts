@@ -32,7 +32,7 @@ describe('every examination has its time', () => {
 });
 
 test('a rule for the examination leaves the assumed period of the decision, and its place, as they were', () => {
-  for (const code of ['HEBG', 'MPHG', 'BAEO']) {
+  for (const code of ['PFLASS', 'RETTSAN']) {
     const law = { code, regulated: true, european: false };
     const decision = periodRule('decision', law, false, ON);
     assert.equal(decision?.period.count, lawOf(code).decisionMonths);

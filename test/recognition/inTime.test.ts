@@ -64,8 +64,8 @@ describe('rows of law that follow each other in time', () => {
       assert.ok(rule.citation !== '' || !rule.verified, code);
     }
     // The periods for the decision stay those of the law's own row.
-    const midwife = { code: 'HEBG', regulated: true, european: false };
-    assert.equal(periods.rule('decision', midwife, false, LAST)?.period.count, 3);
+    const paramedic = { code: 'RETTSAN', regulated: true, european: false };
+    assert.equal(periods.rule('decision', paramedic, false, LAST)?.period.count, 3);
   });
 
   test('rows of authorities and papers hold on their days only', () => {

@@ -84,18 +84,41 @@ describe('the Sachstandsanfrage', () => {
     assert.ok(!/§|undefined|null|innerhalb/u.test(text));
   });
 
-  test('cites nothing that is unverified', async () => {
+  test('cites the law of an occupation where it was read, and nothing that is unverified', async () => {
+    for (const [occupation, end, cited] of [
+      ['physiotherapeut', '2026-09-04', '§ 21c Abs. 1 Satz 1 PhysTh-APrV'],
+      ['hebamme', '2026-09-04', null],
+    ] as const) {
+      const { ask } = await openTestOffice();
+      const person = must(nurse, 'the nurse');
+      const qualification = { ...person.qualification, occupation };
+      const { applicationId } = await enterPerson(ask, { ...person, qualification });
+      await enter(ask, applicationId, 'applied', '2026-05-04');
+      await enter(ask, applicationId, 'complete', '2026-05-04');
+      const { clock } = await procedureOf(ask, applicationId);
+      const decision = clock.deadlines.find(({ kind }) => kind === 'decision');
+      assert.equal(decision?.end, end, occupation);
+      const { text } = await written(ask, applicationId);
+      if (cited !== null) {
+        assert.ok(text.includes(`innerhalb von vier Monaten zu entscheiden (${cited})`));
+        continue;
+      }
+      assert.match(decision?.checks[0]?.text ?? '', /Stand vom April 2026/);
+      assert.ok(!/§|innerhalb/u.test(text));
+    }
+  });
+
+  test('LAGuS is silent for 41 days, its month for the receipt is over', async () => {
     const { ask } = await openTestOffice();
     const person = must(nurse, 'the nurse');
-    const qualification = { ...person.qualification, occupation: 'physiotherapeut' };
+    const qualification = { ...person.qualification, occupation: 'arzt' };
     const { applicationId } = await enterPerson(ask, { ...person, qualification });
-    await enter(ask, applicationId, 'applied', '2026-05-04');
-    await enter(ask, applicationId, 'complete', '2026-05-04');
-    const { clock } = await procedureOf(ask, applicationId);
-    assert.equal(clock.next?.end, '2026-08-04');
-    assert.match(clock.next?.checks[0]?.text ?? '', /Frist im Fachrecht/);
-    const { text } = await written(ask, applicationId);
-    assert.ok(!/§|innerhalb/u.test(text));
+    await enter(ask, applicationId, 'applied', '2026-09-22');
+    const { clock, authority } = await procedureOf(ask, applicationId);
+    assert.deepEqual(
+      [authority, clock.lastWordOn, clock.next?.kind, clock.next?.end, clock.next?.daysOver],
+      ['LPH', '2026-09-22', 'receipt', '2026-10-22', 11],
+    );
   });
 
   test('after a notice it asks for what is still owed, and for nothing that was answered', async () => {

@@ -131,7 +131,7 @@ export const wholeWays: readonly Person[] = [
     given: { occupation: 'arzt', qualification: { kind: 'diploma', country: 'SY' }, german: 'B2' },
     ways: [
       {
-        ...{ code: 'recognition', law: 'BAEO', authority: 'LPH', months: 3, costs: LPH, against: [] },
+        ...{ code: 'recognition', law: 'BAEO', authority: 'LPH', months: 4, costs: LPH, against: [] },
         ...{ papers: LICENCE, diploma: ['certifiedCopy'], level: 'B2', measures: ['knowledgeExam'] },
       },
     ],

@@ -35,7 +35,7 @@ export const recognition = {
       '{{occupation}} ist nicht reglementiert: Arbeiten ist auch ohne Anerkennung erlaubt. Die Anerkennung hilft bei Bewerbung, Bezahlung und Aufenthalt.',
     craft:
       '{{occupation}} ist ein zulassungspflichtiges Handwerk: Angestellt arbeiten ist auch ohne Anerkennung erlaubt, selbstständig nicht.',
-    craftMaster: 'Der Abschluss entspricht der Meisterebene; dafür gilt § 50b HwO.',
+    craftMaster: 'Der Abschluss entspricht der Meisterebene; dafür gilt § 50c HwO.',
     title: 'Die Berufsbezeichnung ist geschützt; die Tätigkeit selbst ist frei.',
     academic: 'Der Abschluss ist ein Hochschulabschluss.',
     noProcedure:
@@ -159,6 +159,8 @@ export const recognition = {
     bqfg: 'Eingangsbestätigung innerhalb eines Monats, Entscheidung innerhalb von {{months}} Monaten nach vollständigen Unterlagen; einmal verlängerbar.',
     europe:
       'Eingangsbestätigung innerhalb eines Monats, Entscheidung innerhalb von {{months}} Monaten nach vollständigen Unterlagen; höchstens um einen Monat verlängerbar.',
+    fixed:
+      'Eingangsbestätigung innerhalb eines Monats, Entscheidung spätestens {{months}} Monate nach vollständigen Unterlagen.',
     decision: 'Entscheidung spätestens {{months}} Monate nach vollständigen Unterlagen.',
     open: 'Keine gesetzliche Frist bekannt; bei der Stelle erfragen.',
     none: 'Kein Verfahren mit Frist.',

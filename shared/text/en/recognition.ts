@@ -31,7 +31,7 @@ export const recognition: typeof de = {
       '{{occupation}} is not regulated: one may work without recognition. Recognition helps with applications, pay and residence.',
     craft:
       '{{occupation}} is a craft subject to licensing: employed work is allowed without recognition, self-employment is not.',
-    craftMaster: 'The qualification is at master craftsman level; § 50b HwO applies.',
+    craftMaster: 'The qualification is at master craftsman level; § 50c HwO applies.',
     title: 'The title is protected; the work itself is free.',
     academic: 'The qualification is a higher education degree.',
     noProcedure:
@@ -152,6 +152,8 @@ export const recognition: typeof de = {
     bqfg: 'Confirmation of receipt within one month, decision within {{months}} months of complete papers; one extension.',
     europe:
       'Confirmation of receipt within one month, decision within {{months}} months of complete papers; an extension of one month at most.',
+    fixed:
+      'Confirmation of receipt within one month, decision within {{months}} months of complete papers at the latest.',
     decision: 'Decision within {{months}} months of complete papers at the latest.',
     open: 'No legal period known; ask the authority.',
     none: 'No procedure with a period.',
