@@ -5,6 +5,7 @@ import { formatPartialDate } from '#shared/dates/partialDate.ts';
 import { fact } from '#shared/letters/compose/parts.ts';
 import type { FactRef } from '#shared/letters/letter.ts';
 import { germanOf } from '#shared/profile/german.ts';
+import { latestDegrees } from '#shared/profile/latest.ts';
 import type { Placeholder } from '#shared/textblocks/placeholders.ts';
 import { readCatalogs } from '../catalogs/readCatalogs.ts';
 import { readClient } from '../clients/clients.ts';
@@ -23,7 +24,10 @@ export async function readFillings(
   const { qualification, languageSkill } = await readProfile(db, clientId);
   const { occupations } = await readCatalogs(db, writtenOn);
   const user = users.find(({ id }) => id === createdBy);
-  const degree = qualification.find(({ kind }) => kind !== 'school');
+  // The one the starting point tells of: the latest, and none that was broken off.
+  const [degree] = latestDegrees(
+    qualification.filter(({ kind, completed }) => kind !== 'school' && completed !== false),
+  );
   const german = germanOf(languageSkill);
   const found: readonly (readonly [Placeholder, string, string | null | undefined])[] = [
     ['Name', 'client.name', displayName(client, 'givenFirst')],

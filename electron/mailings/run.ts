@@ -2,6 +2,8 @@ import { gatherTexts, reindexTexts } from '#electron/find/reindex.ts';
 import { type Derive, type Renewals, recordEntry, takeBackEntries } from '#electron/history/history.ts';
 import { recordRows } from '#electron/history/rows.ts';
 import { must, Refusal } from '#shared/contract/result.ts';
+import { letterText } from '#shared/letters/letterText.ts';
+import { placeholdersIn } from '#shared/textblocks/placeholders.ts';
 import { keepLetter } from '../letters/keepLetter.ts';
 import type { ExportContext, WriteContext } from '../office/context.ts';
 import { newId } from '../office/ids.ts';
@@ -60,7 +62,9 @@ export async function writeRun(
       const entry = await recordEntry(db, renewed, { at, today, userId, call, kind: 'change' }, rows);
       const entryId = must(entry, 'a letter is a change');
       await insertMailingEntry(db, { mailingId, entryId, sending: 0 });
-      if (mayLeave) await output.take(await toDocx(letter, about.clientId), number);
+      // A word that nobody could fill in would leave the house as it stands.
+      const whole = placeholdersIn(letterText(letter)).length === 0;
+      if (mayLeave && whole) await output.take(await toDocx(letter, about.clientId), number);
       else held += 1;
     }
     await texts.settle(db);

@@ -2,6 +2,9 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Change, FieldChange } from '#shared/assessment/compare.ts';
 import type { AroundChange } from '#shared/assessment/compareAround.ts';
+import type { Words } from '#shared/catalogs/datedRow.ts';
+import { levelNames } from '#shared/catalogs/languageLevels.ts';
+import { literacyStepNames } from '#shared/profile/script.ts';
 import { useDateLanguage } from '../ui/useDateLanguage.ts';
 import classes from './assessment.module.css';
 import { useItemWords } from './useItemWords.ts';
@@ -15,13 +18,20 @@ interface Props {
 export function ChangeList({ changes, around }: Props) {
   const { t } = useTranslation();
   const words = useItemWords();
-  const risen = changes.flatMap(({ fields }) => fields).filter(({ moved }) => moved === 'risen').length;
+  const count = (way: 'risen' | 'fallen') =>
+    changes.flatMap(({ fields }) => fields).filter(({ moved }) => moved === way).length;
+  const [risen, fallen] = [count('risen'), count('fallen')];
   if (changes.length + around.length === 0) return <p className={classes.soft}>{t('assessment.same')}</p>;
   return (
     <>
       {risen > 0 && (
         <p className={classes.risen}>
           <IconArrowUp size={16} aria-hidden /> {t('assessment.progress', { count: risen })}
+        </p>
+      )}
+      {fallen > 0 && (
+        <p className={classes.soft}>
+          <IconArrowDown size={16} aria-hidden /> {t('assessment.setback', { count: fallen })}
         </p>
       )}
       <ul className={classes.findings}>
@@ -64,11 +74,15 @@ function AroundLine({ change: { part, kind, label, before, after } }: { readonly
   );
 }
 
-const shown = (value: unknown): value is string => typeof value === 'string' && value !== '';
+/** A level in words: „einzelne Wörter“, „Muttersprache“. */
+const names: Readonly<Record<string, Words>> = { ...literacyStepNames, ...levelNames };
 
 function Field({ change: { field, before, after, moved } }: { readonly change: FieldChange }) {
   const { t } = useTranslation();
+  const language = useDateLanguage();
   const name = t(`assessment.fields.${field}`);
+  const words = (value: unknown): string =>
+    typeof value === 'string' && value !== '' ? (names[value]?.[language] ?? value) : t('assessment.empty');
   if (moved === null) return <span className={classes.soft}>{name}</span>;
   const Icon = moved === 'risen' ? IconArrowUp : IconArrowDown;
   return (
@@ -76,8 +90,8 @@ function Field({ change: { field, before, after, moved } }: { readonly change: F
       <Icon size={16} aria-hidden />
       {t('assessment.fromTo', {
         field: name,
-        from: shown(before) ? before : t('assessment.empty'),
-        to: shown(after) ? after : t('assessment.empty'),
+        from: words(before),
+        to: words(after),
       })}{' '}
       ({t(`assessment.moved.${moved}`)})
     </span>

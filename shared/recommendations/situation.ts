@@ -13,7 +13,9 @@ import { bestCertificate } from '../profile/certificate.ts';
 import { germanOf } from '../profile/german.ts';
 import { courseKindRow, courseStageNames, latestCourses } from '../profile/germanCourse.ts';
 import { latestDegrees, latestJobs } from '../profile/latest.ts';
+import type { ExperienceKind } from '../profile/profile.ts';
 import { literacyOf } from '../profile/script.ts';
+import { timeWorked } from '../profile/way.ts';
 import { assessment as assessmentWords } from '../text/de/assessment.ts';
 import type { RecommendationFacts } from './facts.ts';
 import { heldBack } from './heldBack.ts';
@@ -61,15 +63,26 @@ type Job = Known['profile']['experience'][number];
 const jobsOf = ({ profile }: Known): Job[] =>
   latestJobs(profile.experience.filter(({ title, kind }) => title !== '' && kind !== 'family'));
 
+/** What is not earned by is called by its name. */
+const SORTS: Readonly<Partial<Record<ExperienceKind, string>>> = {
+  internship: 'Praktikum',
+  volunteer: 'Ehrenamt',
+  military: 'Wehrdienst',
+};
+
 /** `others`: how many more there are that have no sentence of their own; null: it does not say so. */
 function work(item: Job, others: number | null, count: number): Run {
   const path = `experience.${item.id}`;
-  const period =
-    item.startedOn === null
-      ? item.years === null
-        ? ''
-        : `${String(item.years).replace('.', ',')} Jahre`
-      : `${monthYear(item.startedOn)} bis ${item.endedOn === null ? 'heute' : monthYear(item.endedOn)}`;
+  const { from, to } = timeWorked(item);
+  const years = item.years === null ? '' : `${String(item.years).replace('.', ',')} Jahre`;
+  // With no end told it may go on or not: „seit“ says no more than is known.
+  const time =
+    from === null
+      ? years
+      : to === null
+        ? `seit ${monthYear(from)}`
+        : `${monthYear(from)} bis ${monthYear(to)}`;
+  const period = from !== null && from === to ? monthYear(from) : time;
   const behind = joined(', ', item.employer, item.country && countryName(item.country, 'de'), period);
   const more =
     others === null || others === 0
@@ -79,7 +92,7 @@ function work(item: Job, others: number | null, count: number): Run {
         : ` Dazu ${others} weitere Tätigkeiten.`;
   return says(
     `${path}.told`,
-    `Berufserfahrung: ${item.title}${behind === '' ? '' : ` (${behind})`}.${more}`,
+    `${(item.kind && SORTS[item.kind]) ?? 'Berufserfahrung'}: ${item.title}${behind === '' ? '' : ` (${behind})`}.${more}`,
     fact(`${path}.title`, 'Tätigkeit', item.title),
     ...known(`${path}.behind`, 'Wo und wann', behind),
     ...(others !== null ? [fact('experience.count', 'Zahl der Tätigkeiten', String(count))] : []),

@@ -123,7 +123,7 @@ test('a competence profile from the first rating to a released version', async (
       await page.getByRole('button', { name: 'Stand freigeben' }).click();
       await page.getByText('Zwischen beiden hat sich nichts geändert').waitFor();
       await page.getByRole('group', { name: 'Teamfähigkeit' }).getByLabel('Selbst').selectOption('3');
-      await page.getByText('1 Stufe gestiegen').waitFor();
+      await page.getByText('1 Angabe gestiegen').waitFor();
       await assertFit(page, 'competence profile');
     });
 

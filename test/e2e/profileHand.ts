@@ -203,14 +203,14 @@ export async function releaseTwice(page: Page, clientId: string): Promise<void> 
   await page.getByText('Zwischen beiden hat sich nichts geändert.').waitFor();
   const row = page.getByRole('group', { name: nameOf(second), exact: true });
   await row.getByLabel('Selbst', { exact: true }).selectOption('3');
-  await page.getByText('1 Stufe gestiegen').waitFor();
+  await page.getByText('1 Angabe gestiegen').waitFor();
   await release(page, 2, clientId);
   const versions = region(page, 'Freigegebene Stände');
   await versions.getByText('Zwischen beiden hat sich nichts geändert.').waitFor();
   await versions.getByLabel('Vergleichen', { exact: true }).selectOption({ label: await earlier(versions) });
   await versions.getByLabel('mit', { exact: true }).selectOption({ index: 1 });
   await versions.getByText(`Stärke: ${nameOf(second)}`).waitFor();
-  await versions.getByText('1 Stufe gestiegen').waitFor();
+  await versions.getByText('1 Angabe gestiegen').waitFor();
 }
 
 /** The name of the older of two versions: no two are called alike. */

@@ -91,6 +91,35 @@ describe('recommendations still to be written', () => {
 });
 
 describe('a run of recommendations', () => {
+  test('puts out no letter with a placeholder in it, and fills in the latest degree that was finished', async () => {
+    const { ask } = await openTestOffice();
+    const why = 'Mit {Abschluss} reicht {Deutsch} nicht.';
+    const whole = await person(ask, 'Abdi', { ...wanted, why });
+    const half = await person(ask, 'Berg', { ...wanted, why });
+    for (const one of [whole, half]) {
+      await mayTell(ask, one);
+      for (const [titleGerman, completed, endedOn] of [
+        ['Abgebrochene Malerlehre', false, null],
+        ['Krankenschwester', true, '2014'],
+      ] as const)
+        await ask('profile.add', {
+          clientId: one.clientId,
+          item: { kind: 'qualification', fields: { kind: 'vocational', titleGerman, completed, endedOn } },
+        });
+    }
+    await ask('profile.add', {
+      clientId: whole.clientId,
+      item: { kind: 'languageSkill', fields: { language: 'de', level: 'B1' } },
+    });
+    const folder = newFolder();
+    const made = await ask('mailings.writeEach', { recommendationIds: [whole.id, half.id] }, folder);
+    assert.deepEqual([made.letters, made.held], [2, 1]);
+    const [file = '', ...others] = readdirSync(folder);
+    assert.deepEqual(others, []);
+    assert.match(textOf(join(folder, file)), /Mit Krankenschwester reicht B1 nicht/);
+    assert.equal((await lettersOf(ask, half)).length, 1, 'it lies in the file as a draft');
+  });
+
   test('is word for word what each would be alone; kept in each file, put out where it may be', async () => {
     const { ask } = await openTestOffice();
     const told = await person(ask, 'Abdi');

@@ -97,6 +97,21 @@ describe('a recommendation', () => {
     assert.match(text, /Abschluss: Pflegebasiskurs/);
   });
 
+  test('time and sort of work are told as the file has them, and no end is made up', async () => {
+    for (const [fields, said] of [
+      [{ startedOn: '2026-03', years: 0.25 }, /Berufserfahrung: Näherin \(März 2026 bis Juni 2026\)/],
+      [{ endedOn: '2026-08' }, /Berufserfahrung: Näherin \(August 2026\)/],
+      [{ startedOn: '2026-08' }, /Berufserfahrung: Näherin \(seit August 2026\)/],
+      [{ startedOn: '2026-08', kind: 'volunteer' }, /Ehrenamt: Näherin \(seit August 2026\)/],
+    ] as const) {
+      const { ask, clientId, id } = await begun();
+      await ask('recommendations.update', { id, patch: wanted });
+      const item = { kind: 'experience', fields: { kind: 'employed', title: 'Näherin', ...fields } } as const;
+      await ask('profile.add', { clientId, item });
+      assert.match((await written(ask, id)).text, said);
+    }
+  });
+
   test('the letter has all parts, each sentence of the file with its facts', async () => {
     const { ask, id, clientId } = await begun();
     await ask('assessment.release', {

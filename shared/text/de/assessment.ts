@@ -134,8 +134,10 @@ export const assessment = {
   moved: { risen: 'gestiegen', fallen: 'gesunken' },
   fromTo: '{{field}}: {{from}} → {{to}}',
   empty: 'leer',
-  progress_one: '{{count}} Stufe gestiegen',
-  progress_other: '{{count}} Stufen gestiegen',
+  progress_one: '{{count}} Angabe gestiegen',
+  progress_other: '{{count}} Angaben gestiegen',
+  setback_one: '{{count}} Angabe gesunken',
+  setback_other: '{{count}} Angaben gesunken',
   fields: {
     kind: 'Art',
     titleOriginal: 'Titel im Original',

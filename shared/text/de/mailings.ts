@@ -103,9 +103,9 @@ export const mailings = {
   left_one: '{{count, number}} Person konnte inzwischen keins mehr bekommen.',
   left_other: '{{count, number}} Personen konnten inzwischen keins mehr bekommen.',
   held_one:
-    '{{count, number}} davon liegt nur in der Akte: Ohne Schweigepflichtentbindung entsteht keine Datei.',
+    '{{count, number}} davon liegt nur in der Akte: Ohne Schweigepflichtentbindung oder mit einem Platzhalter, den niemand füllt, entsteht keine Datei.',
   held_other:
-    '{{count, number}} davon liegen nur in den Akten: Ohne Schweigepflichtentbindung entsteht keine Datei.',
+    '{{count, number}} davon liegen nur in den Akten: Ohne Schweigepflichtentbindung oder mit einem Platzhalter, den niemand füllt, entsteht keine Datei.',
   runs: 'Letzte Läufe',
   runOf: '{{when}}, {{by}}',
   letters_one: '{{count, number}} Schreiben',

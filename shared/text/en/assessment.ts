@@ -129,8 +129,10 @@ export const assessment: typeof de = {
   moved: { risen: 'risen', fallen: 'fallen' },
   fromTo: '{{field}}: {{from}} → {{to}}',
   empty: 'empty',
-  progress_one: '{{count}} level risen',
-  progress_other: '{{count}} levels risen',
+  progress_one: '{{count}} rating has risen',
+  progress_other: '{{count}} ratings have risen',
+  setback_one: '{{count}} rating has fallen',
+  setback_other: '{{count}} ratings have fallen',
   fields: {
     kind: 'Kind',
     titleOriginal: 'Title in the original',

@@ -103,8 +103,10 @@ export const mailings: typeof german = {
   done_other: '{{count, number}} letters written and kept in their files.',
   left_one: '{{count, number}} person could no longer get one.',
   left_other: '{{count, number}} people could no longer get one.',
-  held_one: '{{count, number}} of them lies in the file only: without a release no Word file is made.',
-  held_other: '{{count, number}} of them lie in the files only: without a release no Word file is made.',
+  held_one:
+    '{{count, number}} of them lies in the file only: without a release, or with a placeholder nobody fills, no Word file is made.',
+  held_other:
+    '{{count, number}} of them lie in the files only: without a release, or with a placeholder nobody fills, no Word file is made.',
   runs: 'Last runs',
   runOf: '{{when}}, {{by}}',
   letters_one: '{{count, number}} letter',
