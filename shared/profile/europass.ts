@@ -15,6 +15,7 @@ const leftParts = [
   'references',
   'links',
   'furtherAddresses',
+  'furtherNationalities',
   'attachments',
   'furtherProfiles',
   'otherSections',

@@ -21,7 +21,7 @@ function person(taking: Taking, root: Element): void {
   const mail = ways.find((way) => channel(way) === 'email');
   const phone = ways.find((way) => ['telephone', 'mobile', 'phone'].includes(channel(way)));
   const dialling = text(phone, 'CountryDialing').replace(/^(?!\+|$)/, '+');
-  const nationality = text(of, 'NationalityCode');
+  const [nationality = '', ...furtherNationalities] = all(of, 'NationalityCode').map((one) => text(one));
   const primary = text(of, 'PrimaryLanguageCode');
   Object.assign(taking.person, {
     givenNames: taking.line(text(of, 'PersonName', 'GivenName'), 300),
@@ -37,6 +37,7 @@ function person(taking: Taking, root: Element): void {
     phone: taking.line([dialling, text(phone, 'DialNumber')].filter(Boolean).join(' '), 60),
   });
   taking.leave('furtherAddresses', furtherAddresses.length);
+  taking.leave('furtherNationalities', furtherNationalities.length);
   taking.leave('links', ways.filter((way) => ['web', 'social media'].includes(channel(way))).length);
 }
 
@@ -60,13 +61,14 @@ function place(taking: Taking, of: Element | undefined) {
 function work(taking: Taking, profile: Element): void {
   for (const employer of all(profile, 'EmploymentHistory', 'EmployerHistory')) {
     for (const position of all(employer, 'PositionHistory')) {
-      const { country } = place(taking, employer);
+      const [firm, own] = [place(taking, employer), place(taking, position)];
       taking.items.push({
         kind: 'experience',
         fields: {
           title: taking.line(text(position, 'PositionTitle'), 300),
           employer: taking.line(text(employer, 'OrganizationName'), 300),
-          country: country ?? place(taking, position).country,
+          place: firm.place || own.place,
+          country: firm.country ?? own.country,
           ...period(taking, first(position, 'EmploymentPeriod')),
           tasks: taking.prose(text(position, 'Description')),
         },

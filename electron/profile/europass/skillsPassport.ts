@@ -24,7 +24,7 @@ function person(taking: Taking, learner: Element): void {
   const of = first(learner, 'Identification');
   const address = first(of, 'ContactInfo', 'Address', 'Contact');
   const gender = text(of, 'Demographics', 'Gender', 'Code').toUpperCase();
-  const [nationality] = all(of, 'Demographics', 'NationalityList', 'Nationality');
+  const [nationality, ...furtherNationalities] = all(of, 'Demographics', 'NationalityList', 'Nationality');
   Object.assign(taking.person, {
     givenNames: taking.line(text(of, 'PersonName', 'FirstName'), 300),
     familyName: taking.line(text(of, 'PersonName', 'Surname'), 300),
@@ -38,6 +38,7 @@ function person(taking: Taking, learner: Element): void {
     email: taking.line(text(of, 'ContactInfo', 'Email', 'Contact')),
     phone: taking.line(text(of, 'ContactInfo', 'TelephoneList', 'Telephone', 'Contact'), 60),
   });
+  taking.leave('furtherNationalities', furtherNationalities.length);
   taking.leave('photo', all(of, 'Photo').length);
   taking.leave('links', all(of, 'ContactInfo', 'WebsiteList', 'Website').length);
 }
@@ -50,6 +51,7 @@ function work(taking: Taking, learner: Element): void {
       fields: {
         title: taking.line(label(of, 'Position'), 300),
         employer: taking.line(text(of, 'Employer', 'Name'), 300),
+        place: taking.line(text(of, 'Employer', 'ContactInfo', 'Address', 'Contact', 'Municipality')),
         country: country ? taking.country(country) : undefined,
         startedOn: day(taking, of, 'Period', 'From'),
         endedOn: day(taking, of, 'Period', 'To'),

@@ -40,6 +40,7 @@ export const europass = {
     references: 'Referenzen',
     links: 'Internetadressen',
     furtherAddresses: 'Weitere Anschriften',
+    furtherNationalities: 'Weitere Staatsangehörigkeiten',
     attachments: 'Anlagen',
     furtherProfiles: 'Weitere Fassungen des Lebenslaufs, etwa in anderer Sprache',
     otherSections: 'Weitere Abschnitte',

@@ -40,6 +40,7 @@ export const europass: typeof de = {
     references: 'References',
     links: 'Web addresses',
     furtherAddresses: 'Further addresses',
+    furtherNationalities: 'Further nationalities',
     attachments: 'Attachments',
     furtherProfiles: 'Further versions of the CV, for instance in another language',
     otherSections: 'Further sections',

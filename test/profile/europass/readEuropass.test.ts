@@ -30,6 +30,7 @@ describe('Europass', () => {
         fields: {
           title: 'Krankenschwester',
           employer: 'Regionalkrankenhaus',
+          place: 'Lwiw',
           country: 'UA',
           startedOn: '2009-09',
           endedOn: '2022-03-01',
@@ -91,6 +92,13 @@ describe('Europass', () => {
       { part: 'otherSkills', count: 1 },
       { part: 'summary', count: 1 },
     ]);
+  });
+
+  test('takes one nationality and names the others', async () => {
+    const code = '<NationalityCode>ua</NationalityCode>';
+    const { person, left } = await read(candidate.replace(code, `${code}${code.replace('ua', 'pl')}`));
+    assert.equal(person.nationality, 'UA');
+    assert.ok(left.some(({ part, count }) => part === 'furtherNationalities' && count === 1));
   });
 
   test('names further profiles and sections nobody has a place for, and no empty ones', async () => {
