@@ -112,7 +112,9 @@ export function languageGrid(
     if (sources === 'best') {
       const by = judged(item, 'counsellor') ? 'counsellor' : 'self';
       const certified = clipped(bestCertificate(certificates, item.language, date)?.name ?? '', HEAD);
-      const best = stacked([bold(name)], certified === '' ? [] : [run(certified)]);
+      // What nobody but the person has said is told as that.
+      const below = certified !== '' ? certified : by === 'self' && judged(item, 'self') ? text.bySelf : '';
+      const best = stacked([bold(name)], below === '' ? [] : [run(below)]);
       rows.push(
         rowOf(
           best,

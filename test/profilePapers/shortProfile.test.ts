@@ -115,3 +115,24 @@ test('the short profile is one page, however much there is to tell', { skip }, a
     folder.remove();
   }
 });
+
+test('a language nobody but the person has rated is told as that', () => {
+  const one = must(marked.language?.items[0], 'a language');
+  const clean = { ...blankItem.languageSkill, id: 'own', language: one.language, level: 'B1' as const };
+  const told = (more: Partial<typeof one>) =>
+    allText(
+      profile(
+        {
+          ...marked,
+          language: {
+            ...must(marked.language, 'languages'),
+            certificates: [],
+            items: [{ ...clean, ...more }],
+          },
+        },
+        { length: 'short' },
+      ),
+    );
+  assert.match(told({ selfListening: 'C1' }), /selbst eingeschätzt/u);
+  assert.doesNotMatch(told({ selfListening: 'C1', counsellorListening: 'B1' }), /selbst eingeschätzt/u);
+});
