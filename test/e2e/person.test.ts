@@ -55,7 +55,14 @@ describe('entering a person', () => {
       await fieldIs('Erstsprache');
       await keyboard.type('arab');
       await keyboard.press('Enter');
-      for (const label of ['Geburtsort', 'Geburtsland', 'Telefon', 'E-Mail', 'Straße und Hausnummer']) {
+      for (const label of [
+        'Geburtsort',
+        'Geburtsland',
+        'Telefon',
+        'E-Mail',
+        'Adresszusatz',
+        'Straße und Hausnummer',
+      ]) {
         await keyboard.press('Tab');
         await fieldIs(label);
       }
