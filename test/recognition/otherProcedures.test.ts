@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Ask } from '#build/ask.ts';
 import { enterPerson } from '#build/demo/office.ts';
 import { type DemoPerson, demoPeople } from '#build/demo/people.ts';
 import { must } from '#shared/contract/result.ts';
 import { nextEvents } from '#shared/recognition/nextEvents.ts';
-import { blankEvent, type EventFields, type EventKind } from '#shared/recognition/procedureEvent.ts';
+import type { EventFields } from '#shared/recognition/procedureEvent.ts';
 import type { WayCode } from '#shared/recognition/way.ts';
 import { makeProposed } from '#test/dossier/support/making.ts';
 import { assertReadable } from '#test/dossier/support/reading.ts';
 import { allText } from '#test/letters/support/samples.ts';
 import { openTestOffice } from '#test/support/office.ts';
+import { enter } from './enter.ts';
 
 /** Ahmad of Güstrow, whose office and chamber are known, with another trade. */
 const ahmad = must(demoPeople[1], 'three people');
@@ -90,9 +90,6 @@ const cases: readonly Case[] = [
     toldArabic: /امتحان مهنة/u,
   },
 ];
-
-const enter = (ask: Ask, applicationId: string, kind: EventKind, on: string, more: object = {}) =>
-  ask('recognition.addEvent', { applicationId, fields: { ...blankEvent, kind, on, ...more } });
 
 describe('a procedure that compares nothing, from the start to the notice and the dossier', () => {
   for (const one of cases)

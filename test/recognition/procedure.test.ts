@@ -1,25 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Ask } from '#build/ask.ts';
 import { enterPerson } from '#build/demo/office.ts';
 import { demoPeople } from '#build/demo/people.ts';
 import { must } from '#shared/contract/result.ts';
-import { blankEvent, type EventFields, type EventKind } from '#shared/recognition/procedureEvent.ts';
+import type { EventFields } from '#shared/recognition/procedureEvent.ts';
 import { filterOf } from '#shared/recognition/procedureFilter.ts';
 import { allText } from '#test/letters/support/samples.ts';
 import { openTestOffice } from '#test/support/office.ts';
-
-const [nurse, electrician, economist] = demoPeople.map((person) => must(person, 'three people'));
-
-/** Today is 2 November 2026 in these offices. */
-const enter = (
-  ask: Ask,
-  applicationId: string,
-  kind: EventKind,
-  on: string,
-  more: Partial<EventFields> = {},
-) => ask('recognition.addEvent', { applicationId, fields: { ...blankEvent, kind, on, ...more } });
-const procedureOf = async (ask: Ask, id: string) => (await ask('recognition.get', { id })).procedure;
+import { economist, electrician, enter, nurse, procedureOf } from './enter.ts';
 
 describe('a procedure', () => {
   test('says who is silent since when', async () => {

@@ -2,23 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Ask } from '#build/ask.ts';
 import { enterPerson } from '#build/demo/office.ts';
-import { demoPeople } from '#build/demo/people.ts';
 import { must } from '#shared/contract/result.ts';
-import { blankEvent, type EventFields, type EventKind } from '#shared/recognition/procedureEvent.ts';
 import { allText } from '#test/letters/support/samples.ts';
 import { openTestOffice } from '#test/support/office.ts';
-
-const [nurse, electrician, economist] = demoPeople.map((person) => must(person, 'three people'));
-
-/** Today is 2 November 2026 in these offices. */
-const enter = (
-  ask: Ask,
-  applicationId: string,
-  kind: EventKind,
-  on: string,
-  more: Partial<EventFields> = {},
-) => ask('recognition.addEvent', { applicationId, fields: { ...blankEvent, kind, on, ...more } });
-const procedureOf = async (ask: Ask, id: string) => (await ask('recognition.get', { id })).procedure;
+import { economist, electrician, enter, nurse, procedureOf } from './enter.ts';
 
 describe('the Sachstandsanfrage', () => {
   const written = async (ask: Ask, applicationId: string) => {
