@@ -4,7 +4,7 @@ import type { Words } from '../catalogs/datedRow.ts';
 import type { IntakeSheet } from '../intake/calls.ts';
 import { intakeForm } from '../intake/form.ts';
 import { needKindNames } from '../plan/names.ts';
-import { type Need, needKinds, openStatuses } from '../plan/need.ts';
+import { isPrivate, type Need, needKinds, openStatuses } from '../plan/need.ts';
 import { type ReadLine, type ReadPart, readAnswers } from '../questionnaire/reading.ts';
 
 /**
@@ -37,9 +37,6 @@ export const aroundQuestions = {
   ],
   support: ['need.obstacles', 'need.resources'],
 } as const;
-
-/** Advice on debts and health is nobody's business but the person's. */
-const PRIVATE_NEED = 'signposting';
 
 /** The present one stands first; what was is not told. */
 const PRESENT_ONLY: ReadonlySet<string> = new Set(['residences']);
@@ -102,7 +99,7 @@ export function aroundOf(source: AroundSource): Around {
     lines: answered(parts, Object.values(aroundQuestions).flat()),
     licences: itemsOf(parts, 'licences', ['licence.classes', 'licence.country']),
     needs: source.needs
-      .filter(({ status, kind }) => openStatuses.includes(status) && kind !== PRIVATE_NEED)
+      .filter((need) => openStatuses.includes(need.status) && !isPrivate(need))
       .map(needText),
   };
 }

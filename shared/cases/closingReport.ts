@@ -21,7 +21,7 @@ import { germanDate } from '../letters/germanDate.ts';
 import { type Block, type Letter, letter, type Run } from '../letters/letter.ts';
 import type { OfficeFields, User } from '../office/office.ts';
 import { gapNames, needStatusNames } from '../plan/names.ts';
-import type { Need } from '../plan/need.ts';
+import { isPrivate, type Need } from '../plan/need.ts';
 import type { Application } from '../recognition/application.ts';
 import { needWords } from '../recommendations/needWords.ts';
 import type { Recommendation } from '../recommendations/recommendation.ts';
@@ -191,7 +191,7 @@ function talks({ contacts, period: { id } }: ClosingReportFacts): Block | null {
 
 function needsTold({ needs, catalogs, period: { closing } }: ClosingReportFacts): Run[] {
   return needs
-    .filter(({ notedOn }) => notedOn <= closing.on)
+    .filter((need) => need.notedOn <= closing.on && !isPrivate(need))
     .map((need) => {
       const words = needWords(need, catalogs);
       const gap = need.status === 'withoutOffer' && need.gap !== null ? ` (${gapNames[need.gap].de})` : '';

@@ -35,6 +35,9 @@ export type NeedKind = (typeof needKinds)[number];
 /** Needs that lead from one level of German to another. */
 export const levelKinds: readonly NeedKind[] = ['german', 'jobLanguage', 'technicalGerman'];
 
+/** Advice on debts and health is nobody's business but the person's: on no paper for others. */
+export const isPrivate = ({ kind }: { readonly kind: NeedKind }): boolean => kind === 'signposting';
+
 export const needStatuses = ['open', 'referred', 'covered', 'withoutOffer', 'obsolete'] as const;
 export type NeedStatus = (typeof needStatuses)[number];
 /** Still to be done something about. */

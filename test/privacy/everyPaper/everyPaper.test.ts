@@ -120,7 +120,7 @@ async function recommendation(ask: Ask, one: Entered, person: Person): Promise<v
 
 async function closingReports(ask: Ask, one: Entered, person: Person): Promise<void> {
   const { clientId } = one;
-  const closing = { on: '2026-11-01', reason: person.reason, exitStatus: null };
+  const closing = { on: '2026-11-02', reason: person.reason, exitStatus: null };
   await ask('cases.close', { clientId, closing });
   const { periods } = await ask('cases.get', { clientId });
   for (const body of ['', jobcenter]) {
